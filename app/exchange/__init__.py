@@ -1,0 +1,1 @@
+"""What leaves and enters a workspace: documents, identities, signed packages."""

@@ -1,0 +1,1 @@
+"""What the rules of the indicators say: catalogue, points, level, path; pure."""

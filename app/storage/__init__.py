@@ -1,0 +1,1 @@
+"""The workspace: journal of changes, evidence files, database, migrations."""

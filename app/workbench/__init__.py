@@ -1,0 +1,1 @@
+"""What the user can do, as plain functions both front ends call."""
