@@ -1,0 +1,156 @@
+"""Canonical JSON out (RFC 8785), strict JSON in, and the SHA-256 that names content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeAlias
+
+import rfc8785
+
+from app.errors import BadInput
+
+Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_DEPTH = 64
+MAX_INTEGER = 2**53 - 1
+_MAX_NUMBER_LENGTH = 60
+_MAX_EXPONENT = 400
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+_PLAIN_KEY = re.compile(r"[\w-]+")
+
+
+def canonical(value: Any) -> bytes:  # noqa: ANN401 - any JSON-like value, checked here
+    """Return the canonical JSON of `value` (RFC 8785); BadInput when it has none."""
+    try:
+        return rfc8785.dumps(value)
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
+        raise BadInput("内容中有无法保存的字符或数字，请改写后再试。") from error
+    except RecursionError as error:
+        raise BadInput("内容嵌套层数过多，无法保存。") from error
+
+
+def sha256_hex(data: bytes) -> str:
+    """Return the SHA-256 of `data` as 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def strict_json(data: bytes, *, max_bytes: int = MAX_BYTES) -> Json:
+    """Read JSON without guessing; numbers with a fraction or an exponent become Decimal.
+
+    Raises BadInput with the JSON path of the place: duplicate keys, NaN, Infinity, invalid UTF-8,
+    a byte order mark, lone surrogates, numbers too large, more than 64 levels, too many bytes.
+    """
+    text = _decode(data, max_bytes)
+    _refuse_depth(text)
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_float=_decimal,
+            parse_constant=_constant,
+        )
+    except json.JSONDecodeError as error:
+        message = (
+            f"不是正确的 JSON：第 {error.lineno} 行第 {error.colno} 个字符处有误，请检查文件。"
+        )
+        raise BadInput(message, path="$") from error
+    _refuse_flaws(value)
+    return value  # type: ignore[no-any-return]  # every flaw is gone: only Json is left
+
+
+class _Flaw:
+    """Stands in the tree where something is wrong, until its path is known."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+
+
+def _decode(data: bytes, max_bytes: int) -> str:
+    if len(data) > max_bytes:
+        raise BadInput(f"文件过大：最多 {max_bytes // (1024 * 1024)} MB。", path="$")
+    if not data.strip():
+        raise BadInput("文件是空的，应为一份 JSON。", path="$")
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise BadInput("文件开头有 BOM 标记，请另存为不带 BOM 的 UTF-8。", path="$")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"第 {error.start + 1} 个字节不是 UTF-8 编码，请另存为 UTF-8。"
+        raise BadInput(message, path="$") from error
+
+
+def _refuse_depth(text: str) -> None:
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
+    depth = 0
+    for match in _STRING_OR_BRACKET.finditer(text):
+        first = match.group()[0]
+        if first in "[{":
+            depth += 1
+        elif first in "]}":
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise BadInput(f"嵌套超过 {MAX_DEPTH} 层，无法读取。", path="$")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                found[key] = _Flaw("同一个键写了两次，请只保留一个。")
+            seen.add(key)
+    return found
+
+
+def _integer(text: str) -> int | _Flaw:
+    # Longer texts never reach int(): Python refuses 4300 digits with an error of its own.
+    if len(text) > _MAX_NUMBER_LENGTH or abs(int(text)) > MAX_INTEGER:
+        return _Flaw("整数过大，无法准确读取。")
+    return int(text)
+
+
+def _decimal(text: str) -> Decimal | _Flaw:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return _Flaw("数字过大或过小，无法准确读取。")
+    if len(text) > _MAX_NUMBER_LENGTH or abs(number.adjusted()) > _MAX_EXPONENT:
+        return _Flaw("数字过大、过小或位数过多，无法准确读取。")
+    return number
+
+
+def _constant(text: str) -> _Flaw:
+    return _Flaw(f"{text} 不是数字，请改为具体的数值。")
+
+
+def _refuse_flaws(value: Any) -> None:  # noqa: ANN401 - a tree that may still hold flaws
+    """Walk in document order, so that the first flaw is the one named."""
+    waiting: list[tuple[str, Any]] = [("$", value)]
+    while waiting:
+        path, node = waiting.pop()
+        if isinstance(node, _Flaw):
+            raise BadInput(node.message, path=path)
+        if isinstance(node, str):
+            _refuse_surrogates(node, path)
+        elif isinstance(node, list):
+            waiting.extend((f"{path}[{i}]", node[i]) for i in reversed(range(len(node))))
+        elif isinstance(node, dict):
+            for key in node:
+                _refuse_surrogates(key, path)
+            waiting.extend((path + _step(key), node[key]) for key in reversed(node))
+
+
+def _step(key: str) -> str:
+    return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{json.dumps(key, ensure_ascii=False)}]"
+
+
+def _refuse_surrogates(text: str, path: str) -> None:
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        raise BadInput("文字中有残缺的字符（不成对的代理码），请重新输入。", path=path)

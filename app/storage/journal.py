@@ -1,0 +1,288 @@
+"""The journal: immutable changes, their fold into answers, and the union of several copies."""
+
+from __future__ import annotations
+
+import dataclasses
+import heapq
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from app.errors import BadInput
+from app.storage.canonical import Json, canonical, sha256_hex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+MAX_FIELD = 200
+MAX_AUTHOR = 200
+MAX_REASON = 2000
+MAX_PARENTS = 1000
+MAX_VALUE_BYTES = 64 * 1024
+_KEYS = frozenset(
+    "id assessment field value parents prev author replica at reason".split()  # noqa: SIM905
+)
+_ID = re.compile(r"[0-9a-f]{64}")
+_ASSESSMENT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_REPLICA = re.compile(r"[0-9a-f]{32}")
+_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
+_FIELD = re.compile(r"[a-z]+(/[A-Za-z0-9_.-]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One immutable edit of one field; `id` is the SHA-256 of the canonical JSON of the rest.
+
+    `parents` are the former heads that it replaces, sorted; `prev` is the change this replica made
+    before it in this assessment; `at` is what this replica's clock said, in UTC.
+    """
+
+    id: str
+    assessment: str
+    field: str
+    value: Json = dataclasses.field(hash=False)
+    parents: tuple[str, ...]
+    prev: str | None
+    author: str
+    replica: str
+    at: str
+    reason: str | None
+
+    @classmethod
+    def make(  # noqa: PLR0913 - a change has these nine parts
+        cls,
+        *,
+        assessment: str,
+        field: str,
+        value: Json,
+        parents: Iterable[str],
+        prev: str | None,
+        author: str,
+        replica: str,
+        at: str,
+        reason: str | None = None,
+    ) -> Self:
+        """Make a checked change and compute its id; BadInput when a part is not allowed."""
+        body: dict[str, Json] = {
+            "assessment": assessment,
+            "field": field,
+            "value": value,
+            "parents": list(sorted(set(parents))),  # noqa: C413 - typed as a list of Json
+            "prev": prev,
+            "author": author,
+            "replica": replica,
+            "at": at,
+            "reason": reason,
+        }
+        return cls.from_json({**body, "id": sha256_hex(canonical(body))})
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the change as a JSON object with exactly the ten keys of the format."""
+        return {
+            "id": self.id,
+            "assessment": self.assessment,
+            "field": self.field,
+            "value": self.value,
+            "parents": list(self.parents),
+            "prev": self.prev,
+            "author": self.author,
+            "replica": self.replica,
+            "at": self.at,
+            "reason": self.reason,
+        }
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """Read a change, checking keys, types, lengths and the id; BadInput names the key."""
+        if not isinstance(value, dict) or set(value) != _KEYS:
+            raise BadInput("变更记录的键不完整或有多余的键。")
+        change = cls(
+            id=_matching(value, "id", _ID),
+            assessment=_matching(value, "assessment", _ASSESSMENT),
+            field=_matching(value, "field", _FIELD, MAX_FIELD),
+            value=_value(value["value"]),
+            parents=_parents(value["parents"]),
+            prev=None if value["prev"] is None else _matching(value, "prev", _ID),
+            author=_text(value, "author", MAX_AUTHOR),
+            replica=_matching(value, "replica", _REPLICA),
+            at=_at(value),
+            reason=None if value["reason"] is None else _text(value, "reason", MAX_REASON),
+        )
+        if change.id != change.computed_id():
+            raise BadInput("变更记录的编号与内容不符，内容可能被改动过。", path="$.id")
+        return change
+
+    def computed_id(self) -> str:
+        """Return the id that the content gives; another `id` means that something was altered."""
+        body = self.to_json()
+        del body["id"]
+        return sha256_hex(canonical(body))
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The fold of an assessment: heads of every field, its values, and what is undecided.
+
+    `values` holds fields with one value (null kept); `conflicts` holds the differing heads of the
+    rest. No field is in both.
+    """
+
+    heads: Mapping[str, tuple[Change, ...]]
+    values: Mapping[str, Json]
+    conflicts: Mapping[str, tuple[Change, ...]]
+
+
+def fold(changes: Iterable[Change]) -> State:
+    """Fold the changes of one assessment, in any order and with repetitions, into its state.
+
+    A head is a change that no other change of its field replaced. A parent that is not there does
+    no harm here; `chain_problems` names it.
+    """
+    by_field: dict[str, dict[str, Change]] = defaultdict(dict)
+    for change in changes:
+        by_field[change.field][change.id] = change
+    return state_of(head for name in sorted(by_field) for head in _unreplaced(by_field[name]))
+
+
+def state_of(heads: Iterable[Change]) -> State:
+    """Return the state that these heads (and nothing that they replaced) make."""
+    grouped: dict[str, list[Change]] = defaultdict(list)
+    for head in heads:
+        grouped[head.field].append(head)
+    ordered = {name: tuple(sorted(group, key=_order)) for name, group in grouped.items()}
+    conflicts = {name: group for name, group in ordered.items() if not _agree(group)}
+    values = {name: group[0].value for name, group in ordered.items() if name not in conflicts}
+    return State(heads=ordered, values=values, conflicts=conflicts)
+
+
+def merge(*copies: Iterable[Change]) -> list[Change]:
+    """Return the union of the copies, each change once, after all that it refers to.
+
+    The order depends on the set of changes alone: commutative, associative and idempotent.
+    """
+    union = {change.id: change for copy in copies for change in copy}
+    followers: dict[str, list[Change]] = defaultdict(list)
+    waiting_for: dict[str, int] = {}
+    for change in union.values():
+        references = {ref for ref in (change.prev, *change.parents) if ref in union}
+        waiting_for[change.id] = len(references)
+        for reference in references:
+            followers[reference].append(change)
+    ready = [(*_order(change), change) for change in union.values() if not waiting_for[change.id]]
+    heapq.heapify(ready)
+    merged: list[Change] = []
+    while ready:
+        change = heapq.heappop(ready)[-1]
+        merged.append(change)
+        for follower in followers[change.id]:
+            waiting_for[follower.id] -= 1
+            if not waiting_for[follower.id]:
+                heapq.heappush(ready, (*_order(follower), follower))
+    return merged
+
+
+def chain_problems(changes: Iterable[Change]) -> list[str]:
+    """Name in Chinese what is missing or forked in the references between the changes.
+
+    Every parent must be there and be of the same field; every `prev` must be there and be of the
+    same replica; a replica's changes of an assessment must form one unbroken chain.
+    """
+    union = {change.id: change for change in changes}
+    problems: list[str] = []
+    followed: dict[tuple[str, str, str | None], str] = {}
+    for change in sorted(union.values(), key=_order):
+        problems.extend(_parent_problems(change, union))
+        problems.extend(_prev_problems(change, union))
+        place = (change.assessment, change.replica, change.prev)
+        first = followed.setdefault(place, change.id)
+        if first != change.id:
+            problems.append(f"变更 {change.id[:8]} 与 {first[:8]} 接在同一条变更之后，记录分叉了。")
+    return problems
+
+
+def _unreplaced(group: Mapping[str, Change]) -> list[Change]:
+    replaced = {parent for change in group.values() for parent in change.parents}
+    return [change for key, change in group.items() if key not in replaced]
+
+
+def _agree(heads: tuple[Change, ...]) -> bool:
+    # Canonical bytes, because Python takes True for 1.
+    return len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1
+
+
+def _order(change: Change) -> tuple[str, str]:
+    return change.at, change.id
+
+
+def _parent_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
+    problems = []
+    for parent in change.parents:
+        found = union.get(parent)
+        if found is None:
+            problems.append(f"变更 {change.id[:8]} 所替代的变更 {parent[:8]} 缺失。")
+        elif (found.assessment, found.field) != (change.assessment, change.field):
+            problems.append(f"变更 {change.id[:8]} 替代了另一个字段的变更 {parent[:8]}。")
+    return problems
+
+
+def _prev_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
+    if change.prev is None:
+        return []
+    found = union.get(change.prev)
+    if found is None:
+        return [f"变更 {change.id[:8]} 的上一条变更 {change.prev[:8]} 缺失。"]
+    if (found.assessment, found.replica) != (change.assessment, change.replica):
+        return [f"变更 {change.id[:8]} 接在了另一台电脑的变更 {change.prev[:8]} 之后。"]
+    return []
+
+
+def _matching(
+    body: Mapping[str, object], key: str, pattern: re.Pattern[str], limit: int = MAX_FIELD
+) -> str:
+    text = _text(body, key, limit)
+    if not pattern.fullmatch(text):
+        raise BadInput("变更记录中这一项的格式不对。", path=f"$.{key}")
+    return text
+
+
+def _text(body: Mapping[str, object], key: str, limit: int) -> str:
+    text = body[key]
+    if not isinstance(text, str) or not 0 < len(text) <= limit:
+        raise BadInput(f"应为 1 到 {limit} 个字的文字。", path=f"$.{key}")
+    return text
+
+
+def _at(body: Mapping[str, object]) -> str:
+    at = _matching(body, "at", _AT)
+    try:
+        datetime.fromisoformat(at)
+    except ValueError as error:
+        raise BadInput("时间不存在，应为 2026-03-05T01:41:00.000Z 这样。", path="$.at") from error
+    return at
+
+
+def _parents(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > MAX_PARENTS:
+        raise BadInput("所替代的变更应为一个列表。", path="$.parents")
+    parents = tuple(parent for parent in value if isinstance(parent, str) and _ID.fullmatch(parent))
+    if len(parents) != len(value) or list(parents) != sorted(set(parents)):
+        raise BadInput("所替代的变更应为排好序、不重复的变更编号。", path="$.parents")
+    return parents
+
+
+def _value(value: object) -> Json:
+    if len(canonical(value)) > MAX_VALUE_BYTES:
+        raise BadInput(f"内容过长，最多 {MAX_VALUE_BYTES // 1024} KB。", path="$.value")
+    if _has_float(value):
+        raise BadInput("内容中的小数应写成文字。", path="$.value")
+    return value  # type: ignore[return-value]  # canonical() took it and no float is in it
+
+
+def _has_float(value: object) -> bool:
+    if isinstance(value, list):
+        return any(map(_has_float, value))
+    if isinstance(value, dict):
+        return any(map(_has_float, value.values()))
+    return isinstance(value, float)
