@@ -1,0 +1,210 @@
+"""The indicators of one edition as plain frozen data: items, measures, scenarios, levels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Literal
+
+DIMENSION_CODES = ("F", "M", "R")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer of an item; `share` is the percent of the item's points it earns, `band` is in percent."""
+
+    key: str
+    text: str
+    share: Fraction
+    exclusive: bool = False
+    band: tuple[Fraction, Fraction] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number behind items, recorded once per assessment; `min` and `max` are inclusive."""
+
+    code: str
+    text: str
+    unit: str
+    integer: bool
+    min: Decimal | None
+    max: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class RatioBand:
+    """Picks the option whose band holds numerator / denominator; over 100 % is impossible when capped."""
+
+    numerator: str
+    denominator: str
+    capped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeanRatioBand:
+    """Picks the option whose band holds the mean of the yearly ratios that have both figures."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Picks worse / equal / better by comparing two values; a value is one measure or a quotient of two."""
+
+    now: tuple[str, ...]
+    before: tuple[str, ...]
+    better: Literal["higher", "lower"]
+
+
+Formula = RatioBand | MeanRatioBand | Trend
+
+
+@dataclass(frozen=True)
+class Item:
+    """A collection item 采集项; `points` is the most it can earn."""
+
+    code: str
+    name: str
+    dimension: str
+    group: str
+    kind: Literal["single", "multi"]
+    question: str
+    options: tuple[Option, ...]
+    points: Fraction
+    measures: tuple[str, ...] = ()
+    formula: Formula | None = None
+    evidence: tuple[str, ...] = ()
+    expects: Mapping[str, tuple[str, ...]] | None = None
+    check: str = ""
+    note: str = ""
+
+    @cached_property
+    def by_key(self) -> dict[str, Option]:
+        """The options by their letter."""
+        return {option.key: option for option in self.options}
+
+    def option(self, key: str) -> Option:
+        """Return the option with this letter; KeyError when there is none."""
+        return self.by_key[key]
+
+    @cached_property
+    def earns(self) -> dict[str, Fraction]:
+        """The points each option earns."""
+        return {option.key: self.points * option.share / 100 for option in self.options}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A second-level indicator 二级指标; `weight` is its percent of the dimension."""
+
+    name: str
+    weight: Fraction
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """One of F, M, R; `weight` is its percent of all points."""
+
+    code: str
+    name: str
+    weight: Fraction
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """One thing to see 判定要点; key "2.1" is the first of grade 2, counted in reading order."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Grade:
+    """What a grade asks for: every one of `all`, and one of the alternatives of `any` when there are some."""
+
+    grade: int
+    all: tuple[Checkpoint, ...]
+    any: tuple[tuple[Checkpoint, ...], ...]
+    evidence: tuple[str, ...]
+
+    @cached_property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """Every checkpoint of the grade in reading order."""
+        return self.all + tuple(point for alternative in self.any for point in alternative)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A business scenario 应用场景 with its grades 1-4 in order."""
+
+    code: str
+    name: str
+    group: str
+    constrained: bool
+    grades: tuple[Grade, ...]
+
+    @cached_property
+    def checkpoints(self) -> dict[str, Checkpoint]:
+        """Every checkpoint by key, in reading order."""
+        return {point.key: point for grade in self.grades for point in grade.checkpoints}
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One row of the level table; a scenario counts for it when its grade is at least `level`."""
+
+    level: int
+    name: str
+    min_points: Fraction
+    min_scenarios: int
+    min_constrained: int
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Other shares some platform uses for an item: item code -> option key -> percent."""
+
+    key: str
+    note: str
+    overrides: Mapping[str, Mapping[str, Fraction]]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One edition of the indicators; `sha256` is the hash of the file's bytes and is pinned in assessments."""
+
+    edition: str
+    title: str
+    document: str
+    sha256: str
+    levels: tuple[Level, ...]
+    measures: Mapping[str, Measure]
+    dimensions: tuple[Dimension, ...]
+    scenario_groups: tuple[str, ...]
+    scenarios: Mapping[str, Scenario]
+    profiles: tuple[Profile, ...]
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """Every collection item by code, in the order of the indicators."""
+        return {
+            item.code: item
+            for dimension in self.dimensions
+            for group in dimension.groups
+            for item in group.items
+        }
+
+    @cached_property
+    def thresholds(self) -> tuple[Fraction, ...]:
+        """The points at which a level begins."""
+        return tuple(level.min_points for level in self.levels)
+
+    def level_name(self, level: int) -> str:
+        """Return the name of a level; 0 is 未达到一级."""
+        return next((row.name for row in self.levels if row.level == level), "未达到一级")

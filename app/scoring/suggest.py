@@ -1,0 +1,38 @@
+"""Which grade the ticked checkpoints of a scenario suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from app.scoring.catalogue import Grade, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A suggested grade 0-4 and why; the assessor's grade is the decision."""
+
+    grade: int
+    reason: str
+
+
+def grade_met(grade: Grade, ticked: Collection[str]) -> bool:
+    """Say whether all checkpoints are ticked, and one alternative fully where there are some."""
+    alternatives = (all(point.key in ticked for point in points) for points in grade.any)
+    return all(point.key in ticked for point in grade.all) and (not grade.any or any(alternatives))
+
+
+def suggest_grade(scenario: Scenario, ticked: Collection[str]) -> Suggestion:
+    """Return the highest grade whose own checkpoints are ticked, with a hint at lower ones left open.
+
+    A firm with an information system no longer keeps spreadsheets, so that a lower grade's
+    checkpoints are not demanded again.
+    """
+    met = [grade.grade for grade in scenario.grades if grade_met(grade, ticked)]
+    if not met:
+        partly = any(key in ticked for key in scenario.checkpoints)
+        return Suggestion(0, "勾选的要点还凑不齐任何一级" if partly else "尚未勾选判定要点")
+    top = max(met)
+    below = [str(grade) for grade in range(1, top) if grade not in met]
+    hint = f"，{'、'.join(below)}级要点未勾全，请复核" if below else ""
+    return Suggestion(top, f"{top}级判定要点已满足{hint}")
