@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +13,9 @@ from app.errors import BadInput
 from app.storage.canonical import Json, canonical, sha256_hex
 from app.storage.journal import Change, chain_problems, fold, merge
 from tests.storage.histories import FIELDS, VALUES, copies, edit
+
+if TYPE_CHECKING:
+    from random import Random
 
 OPTIONS = FIELDS[0]
 
