@@ -1,0 +1,99 @@
+"""Files that are either whole or absent, under names that every file system accepts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.errors import BadInput, Blocked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RESERVED_CHARACTERS = '<>:"/\\|?*'
+RESERVED_STEMS = frozenset(
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
+    + [f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"]
+)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
+    """Give a temporary file that takes the name `path` when the block ends well, else vanishes.
+
+    Whatever had that name is replaced. The bytes reach the disk before the name does. Blocked when
+    the folder cannot be written or the disk is full.
+    """
+    with _disk_errors(path):
+        number, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with _disk_errors(path):
+            with os.fdopen(number, "w+b") as out:
+                yield out
+                out.flush()
+                os.fsync(out.fileno())
+            temporary.chmod(mode)
+            temporary.replace(path)
+            _sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def read_whole(path: Path, *, limit: int) -> bytes:
+    """Read a small file; BadInput when it is missing, unreadable or over `limit` bytes."""
+    try:
+        if not path.is_file():
+            raise BadInput(f"找不到文件“{path}”，请检查路径。")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise BadInput(f"读不了文件“{path}”（{error.strerror}），请检查权限或存储介质。") from error
+    if len(data) > limit:
+        raise BadInput(f"文件“{path.name}”过大，不像是这里要的文件，请核对。")
+    return data
+
+
+def safe_stem(text: str, *, limit: int) -> str:
+    """Make a part of a file name out of what people typed, at most `limit` bytes of UTF-8."""
+    kept = "".join(
+        "_" if character in RESERVED_CHARACTERS or not is_plain(character) else character
+        for character in unicodedata.normalize("NFC", text)
+    )
+    short = re.sub(r"\s+", " ", kept).encode()[:limit].decode(errors="ignore").strip(" .-")
+    return f"_{short}" if not short or is_reserved(short) else short
+
+
+def is_plain(character: str) -> bool:
+    """Say whether a character shows as itself: no control, format, surrogate or unassigned one."""
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def is_reserved(name: str) -> bool:
+    """Say whether Windows takes a file name for a device, such as `con` or `COM1.txt`."""
+    return name.partition(".")[0].strip().upper() in RESERVED_STEMS
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no handle on a folder to sync
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+@contextlib.contextmanager
+def _disk_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Blocked(
+            f"写不了文件“{path}”（{error.strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。"
+        ) from error

@@ -1,0 +1,263 @@
+"""One ZIP per content: stored, sorted, timeless; reading proves that nothing differs.
+
+The reader rebuilds every header from what the central directory says and compares bytes, so there
+is no room before, between or behind the members for what two programs could read differently.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import unicodedata
+import zlib
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.errors import BadInput
+from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+CHUNK = 1024 * 1024
+MAX_TOTAL = 2**32 - 1
+MAX_MEMBERS = 65_534
+MAX_NAME = 240
+_VERSION = 20
+_MADE_BY = 3 << 8 | _VERSION  # 3: the mode below is a unix mode
+_UTF8 = 0x0800
+_STORED = 0
+_TIME = 0
+_DATE = 1 << 5 | 1  # 1980-01-01, the first day that the format knows
+_MODE = 0o100644 << 16
+_LOCAL = struct.Struct("<4s5H3L2H")
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A member of an archive: its place and what is in it; sizes in bytes."""
+
+    name: str
+    size: int
+    crc: int
+    sha256: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the central directory says of a member."""
+
+    name: bytes
+    size: int
+    crc: int
+
+    @property
+    def length(self) -> int:
+        return _LOCAL.size + len(self.name) + self.size
+
+    def local(self) -> bytes:
+        sizes = (self.crc, self.size, self.size, len(self.name), 0)
+        head = (b"PK\x03\x04", _VERSION, _UTF8, _STORED, _TIME, _DATE)
+        return _LOCAL.pack(*head, *sizes) + self.name
+
+    def central(self, offset: int) -> bytes:
+        head = (b"PK\x01\x02", _MADE_BY, _VERSION, _UTF8, _STORED, _TIME, _DATE)
+        sizes = (self.crc, self.size, self.size, len(self.name))
+        return _CENTRAL.pack(*head, *sizes, 0, 0, 0, 0, _MODE, offset) + self.name
+
+
+class Archive:
+    """An archive whose every byte has been proved; `entries` are its members in order of name."""
+
+    def __init__(self, file: BinaryIO, entries: Iterable[Entry]) -> None:
+        self._file = file
+        self.entries: Mapping[str, Entry] = {entry.name: entry for entry in entries}
+
+    def read(self, name: str, *, limit: int) -> bytes:
+        """Return a small member; BadInput when over `limit` bytes or no longer what it was."""
+        entry = self.entries[name]
+        if entry.size > limit:
+            raise BadInput(f"“{name}”过大：最多{limit // CHUNK} MB。")
+        self._file.seek(entry.start)
+        data = self._file.read(entry.size)
+        if hashlib.sha256(data).hexdigest() != entry.sha256:
+            raise BadInput(f"读取期间“{name}”的内容发生了变化，请重新读取。")
+        return data
+
+
+def write(
+    members: Mapping[str, bytes | Path], out: BinaryIO, *, tick: Callable[[int], None]
+) -> tuple[Entry, ...]:
+    """Write the members to an empty seekable file and return what went in.
+
+    `tick` hears the number of bytes of each step. BadInput when a name is not allowed, a file
+    cannot be read, or there is more than this format holds (4 GiB, 65,534 members).
+    """
+    names = sorted(members, key=str.encode)
+    _refuse_names(names)
+    entries = []
+    listed = []
+    for name in names:
+        entries.append(_write_member(name, members[name], out, tick))
+        listed.append(_Listed(name.encode(), entries[-1].size, entries[-1].crc))
+    out.write(_directory(listed))
+    return tuple(entries)
+
+
+def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
+    """Prove that the file is exactly what `write` makes of its members; BadInput says where not.
+
+    Nothing is read whole but the central directory, and that only after its size made sense.
+    """
+    size = file.seek(0, 2)
+    listed = _read_directory(file, size)
+    names = [_decoded(entry.name) for entry in listed]
+    if names != sorted(names, key=str.encode):
+        raise BadInput("压缩包内文件的顺序不对。")
+    _refuse_names(names)
+    directory = _directory(listed)
+    if sum(entry.length for entry in listed) + len(directory) != size:
+        raise BadInput("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。")
+    file.seek(0)
+    entries = [_read_member(entry, file, tick) for entry in listed]
+    if file.read(len(directory) + 1) != directory:
+        raise BadInput("压缩包末尾的目录不符合规定格式。")
+    return Archive(file, entries)
+
+
+def _write_member(
+    name: str, source: bytes | Path, out: BinaryIO, tick: Callable[[int], None]
+) -> Entry:
+    # The checksum stands before the data, so the header is written again once it is known.
+    offset = out.tell()
+    raw = name.encode()
+    out.write(_Listed(raw, 0, 0).local())
+    start = out.tell()
+    digest, crc, size = hashlib.sha256(), 0, 0
+    for chunk in _chunks_of(source):
+        size += len(chunk)
+        if start + size > MAX_TOTAL:
+            raise BadInput("内容超过4 GB，装不进一个评测包，请减少佐证材料。")
+        digest.update(chunk)
+        crc = zlib.crc32(chunk, crc)
+        out.write(chunk)
+        tick(len(chunk))
+    end = out.tell()
+    out.seek(offset)
+    out.write(_Listed(raw, size, crc).local())
+    out.seek(end)
+    return Entry(name, size, crc, digest.hexdigest(), start)
+
+
+def _chunks_of(source: bytes | Path) -> Iterator[bytes]:
+    if isinstance(source, bytes):
+        yield source
+        return
+    try:
+        with source.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as error:
+        raise BadInput(f"读不了文件“{source}”（{error.strerror}），请检查后再试。") from error
+
+
+def _read_member(entry: _Listed, file: BinaryIO, tick: Callable[[int], None]) -> Entry:
+    name = entry.name.decode()
+    if file.read(_LOCAL.size + len(entry.name)) != entry.local():
+        raise BadInput(f"压缩包内“{name}”的文件头不符合规定格式。")
+    start = file.tell()
+    digest, crc, left = hashlib.sha256(), 0, entry.size
+    while left:
+        chunk = file.read(min(left, CHUNK))
+        if not chunk:
+            raise BadInput(f"压缩包内“{name}”不完整。")
+        left -= len(chunk)
+        digest.update(chunk)
+        crc = zlib.crc32(chunk, crc)
+        tick(len(chunk))
+    if crc != entry.crc:
+        raise BadInput(f"压缩包内“{name}”的内容与校验和不符。")
+    return Entry(name, entry.size, crc, digest.hexdigest(), start)
+
+
+def _read_directory(file: BinaryIO, size: int) -> list[_Listed]:
+    file.seek(max(0, size - _END.size))
+    tail = file.read(_END.size)
+    if len(tail) < _END.size or not tail.startswith(b"PK\x05\x06"):
+        raise BadInput("不是评测包：找不到压缩包的结尾，或结尾之后还有别的内容。")
+    _, _, _, _, count, length, offset, _ = _END.unpack(tail)
+    most = count * (_CENTRAL.size + MAX_NAME)
+    if count > MAX_MEMBERS or length > most or offset + length + _END.size != size:
+        raise BadInput("压缩包的目录与文件长度不符，前后夹带了别的内容，或内容不完整。")
+    file.seek(offset)
+    directory = file.read(length)
+    listed = []
+    place = 0
+    for _ in range(count):
+        listed.append(_read_listed(directory, place))
+        place += _CENTRAL.size + len(listed[-1].name)
+    return listed
+
+
+def _read_listed(directory: bytes, place: int) -> _Listed:
+    if place + _CENTRAL.size > len(directory):
+        raise BadInput("压缩包的目录不完整。")
+    fields = _CENTRAL.unpack_from(directory, place)
+    crc, size, name_length = fields[7], fields[9], fields[10]
+    start = place + _CENTRAL.size
+    return _Listed(directory[start : start + name_length], size, crc)
+
+
+def _directory(listed: Sequence[_Listed]) -> bytes:
+    offsets = [0, *accumulate(entry.length for entry in listed)]
+    length = sum(_CENTRAL.size + len(entry.name) for entry in listed)
+    if len(listed) > MAX_MEMBERS or offsets[-1] + length + _END.size > MAX_TOTAL:
+        raise BadInput("内容超过一个评测包的上限（4 GB、65534个文件），请减少佐证材料。")
+    central = b"".join(
+        entry.central(offset) for entry, offset in zip(listed, offsets[:-1], strict=True)
+    )
+    counts = (0, 0, len(listed), len(listed))
+    return central + _END.pack(b"PK\x05\x06", *counts, length, offsets[-1], 0)
+
+
+def _decoded(name: bytes) -> str:
+    try:
+        return name.decode()
+    except UnicodeDecodeError as error:
+        raise BadInput("压缩包内有文件名不是UTF-8编码。") from error
+
+
+def _refuse_names(names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    folders: set[str] = set()
+    for name in names:
+        if not is_safe_name(name):
+            raise BadInput(f"压缩包内的文件名{ascii(name)[:MAX_NAME]}不安全，不能使用。")
+        folded = name.casefold()
+        if folded in seen:
+            raise BadInput(f"压缩包内有重名的文件“{name}”。")
+        seen.add(folded)
+        parts = folded.split("/")
+        folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
+    if clash := sorted(seen & folders):
+        raise BadInput(f"压缩包内“{clash[0]}”既是文件又是文件夹。")
+
+
+def is_safe_name(name: str) -> bool:
+    """Say whether every system extracts this member as itself, inside the folder only."""
+    if not 0 < len(name.encode()) <= MAX_NAME or unicodedata.normalize("NFC", name) != name:
+        return False
+    if not all(is_plain(character) for character in name):
+        return False
+    return all(_is_safe_part(part) for part in name.split("/"))
+
+
+def _is_safe_part(part: str) -> bool:
+    if not part or part.startswith(" ") or part.endswith((".", " ")) or is_reserved(part):
+        return False
+    return not any(character in RESERVED_CHARACTERS for character in part)
