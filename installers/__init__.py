@@ -1,0 +1,1 @@
+"""From a bare checkout to a running program, and on to packages for each platform."""
