@@ -1,0 +1,205 @@
+"""The fields an assessment may have, and the one way each value is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from app.errors import BadInput
+from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
+
+T = TypeVar("T")
+_Reader: TypeAlias = "Callable[[Catalogue, str, Json], Json]"
+
+KINDS = ("self", "before", "after")
+STATUSES = ("draft", "submitted", "finalised")
+ENTERPRISE_KEYS = (
+    "name",
+    "credit_code",
+    "city",
+    "district",
+    "industry",
+    "address",
+    "legal_representative",
+    "contact",
+    "phone",
+    "established",
+    "main_products",
+)
+MEDIA_TYPES = {
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/heic": "heic",
+    "application/pdf": "pdf",
+}
+MAX_LINE = 500
+MAX_NOTE = 5000
+_SHA256 = "[0-9a-f]{64}"
+_EVIDENCE_KEYS = {"name", "media_type", "size", "taken_at", "place"}
+_DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A value for a field, before it becomes a change; `reason` is for decisions and reopening."""
+
+    field: str
+    value: Json
+    reason: str | None = None
+
+
+def normal_value(catalogue: Catalogue, field: str, value: Json) -> Json:
+    """Return the value as it is stored, so that equal answers are equal bytes.
+
+    Options and checkpoints come in catalogue order, measures without needless zeros. Raises
+    BadInput with the field as its path: unknown field or code, wrong type, not an allowed value.
+    """
+    try:
+        read, code = _reader(field)
+        return None if value is None else read(catalogue, code, value)
+    except BadInput as error:
+        raise BadInput(error.message, path=field + (error.path or "")) from error
+
+
+def _reader(field: str) -> tuple[_Reader, str]:
+    for pattern, read in _READERS:
+        match = pattern.fullmatch(field)
+        if match:
+            return read, match.group("code") if "code" in pattern.groupindex else ""
+    raise BadInput("不认识的字段，可能来自更新的版本，请升级“数评台”。")
+
+
+def _options(catalogue: Catalogue, code: str, value: Json) -> Json:
+    item = _known(catalogue.items, code, "采集项")
+    return list(check_options(item, _texts(value)))
+
+
+def _measure(catalogue: Catalogue, code: str, value: Json) -> Json:
+    measure = _known(catalogue.measures, code, "基础数据")
+    text = format(parse_measure(measure, _line(catalogue, code, value)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _grade(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _known(catalogue.scenarios, code, "应用场景")
+    return check_grade(value)
+
+
+def _checkpoints(catalogue: Catalogue, code: str, value: Json) -> Json:
+    scenario = _known(catalogue.scenarios, code, "应用场景")
+    return list(check_checkpoints(scenario, _texts(value)))
+
+
+def _note(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _item_or_scenario(catalogue, code)
+    return _text(value, MAX_NOTE)
+
+
+def _link(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _item_or_scenario(catalogue, code)
+    if value is not True:
+        raise BadInput("佐证与采集项的关联只能是“是”或空。")
+    return True
+
+
+def _evidence(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    if not isinstance(value, dict) or value.keys() != _EVIDENCE_KEYS:
+        raise BadInput("佐证信息应有文件名、类型、大小、拍摄时间和地点五项。")
+    size = value["size"]
+    if isinstance(size, bool) or not isinstance(size, int) or size <= 0:
+        raise BadInput("文件大小应为正整数（字节）。")
+    if value["media_type"] not in MEDIA_TYPES:
+        raise BadInput("佐证类型只能是 JPEG、PNG、HEIC 或 PDF。")
+    _text(value["name"], MAX_LINE)
+    if value["taken_at"] is not None:
+        _text(value["taken_at"], 40)
+    _place(value["place"])
+    return value
+
+
+def _place(value: Json) -> None:
+    if value is None:
+        return
+    if not isinstance(value, dict) or value.keys() != {"lat", "lon"}:
+        raise BadInput("拍摄地点应有纬度和经度两项。")
+    for degrees in value.values():
+        if not isinstance(degrees, str) or not _DEGREES.fullmatch(degrees):
+            raise BadInput("经纬度应为十进制度数，例如 23.1291。")
+
+
+def _edition(catalogue: Catalogue, _code: str, value: Json) -> Json:
+    if not isinstance(value, dict) or value.keys() != {"edition", "sha256"}:
+        raise BadInput("指标版本应有版本名和目录文件的 SHA-256 两项。")
+    if value["edition"] != catalogue.edition:
+        raise BadInput(f"应为“{catalogue.edition}”版指标，如是新版本，请升级“数评台”。")
+    if not isinstance(value["sha256"], str) or not re.fullmatch(_SHA256, value["sha256"]):
+        raise BadInput("指标目录文件的 SHA-256 应为 64 位小写十六进制数。")
+    return value
+
+
+def _kind(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    return _one_of(KINDS, value, "评测种类")
+
+
+def _status(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    return _one_of(STATUSES, value, "评测状态")
+
+
+def _line(_catalogue: Catalogue, _code: str, value: Json) -> str:
+    return _text(value, MAX_LINE)
+
+
+def _item_or_scenario(catalogue: Catalogue, code: str) -> None:
+    if code not in catalogue.items:
+        _known(catalogue.scenarios, code, "采集项或应用场景")
+
+
+def _known(table: Mapping[str, T], code: str, what: str) -> T:
+    if code not in table:
+        raise BadInput(f"没有编号为“{code}”的{what}。")
+    return table[code]
+
+
+def _one_of(allowed: Sequence[str], value: Json, what: str) -> str:
+    if not isinstance(value, str) or value not in allowed:
+        raise BadInput(f"{what}只能是{'、'.join(allowed)}之一。")
+    return value
+
+
+def _texts(value: Json) -> list[str]:
+    texts = [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+    if not isinstance(value, list) or len(texts) != len(value):
+        raise BadInput('应为一组文字，例如 ["B", "C"]。')
+    return texts
+
+
+def _text(value: Json, limit: int) -> str:
+    if not isinstance(value, str) or len(value) > limit:
+        raise BadInput(f"应为不超过 {limit} 个字的文字。")
+    return value
+
+
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
+    (re.compile(pattern, re.ASCII), read)
+    for pattern, read in (
+        (r"items/(?P<code>\w+)/options", _options),
+        (r"scenarios/(?P<code>\w+)/grade", _grade),
+        (r"measures/(?P<code>\w+)", _measure),
+        (r"scenarios/(?P<code>\w+)/checkpoints", _checkpoints),
+        (r"(items|scenarios)/(?P<code>\w+)/note", _note),
+        (rf"evidence/{_SHA256}", _evidence),
+        (rf"evidence/{_SHA256}/caption", _line),
+        (rf"evidence/{_SHA256}/for/(?P<code>\w+)", _link),
+        (rf"enterprise/({'|'.join(ENTERPRISE_KEYS)})", _line),
+        ("status", _status),
+        ("assessment/kind", _kind),
+        ("assessment/edition", _edition),
+    )
+)
