@@ -1,0 +1,206 @@
+"""What a report says, as plain frozen data that every rendering shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what it says."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The level and the points in words; `provisional` explains an unfinished assessment."""
+
+    level: int
+    level_text: str
+    name: str
+    points: str
+    provisional: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the first page says; `about` holds the longer texts, `facts` the short ones."""
+
+    title: str
+    edition: str
+    enterprise: str
+    credit_code: str
+    standing: Standing
+    about: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One condition of a level: what there is, what it takes, what is missing."""
+
+    have: str
+    need: str
+    missing: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A level with its conditions; it is reached when every one of them is met."""
+
+    level: int
+    text: str
+    points: Need
+    scenarios: Need
+    constrained: Need
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The points of a dimension; `share` is the part of the maximum, 0 to 1."""
+
+    code: str
+    name: str
+    points: str
+    maximum: str
+    share: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step on the way to the next level."""
+
+    name: str
+    before: str
+    after: str
+    gain: str
+
+
+@dataclass(frozen=True, slots=True)
+class PathPart:
+    """The smallest set of changes that reaches the next level."""
+
+    title: str
+    summary: str
+    steps: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The outcome and its reasons; cautions are whole sentences."""
+
+    summary: str
+    levels: tuple[LevelRow, ...]
+    bars: tuple[Bar, ...]
+    cautions: tuple[str, ...]
+    path: PathPart | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPart:
+    """A collection item as answered; `evidence` holds the numbers of its proof."""
+
+    code: str
+    name: str
+    kind: str
+    question: str
+    chosen: tuple[Fact, ...]
+    unanswered: str
+    measures: tuple[Fact, ...]
+    measured: str
+    points: str
+    maximum: str
+    warnings: tuple[str, ...]
+    note: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemGroup:
+    """The items of a second-level indicator."""
+
+    name: str
+    items: tuple[ItemPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionPart:
+    """A dimension with its groups."""
+
+    bar: Bar
+    groups: tuple[ItemGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioPart:
+    """A scenario as judged; no grade means that nobody decided yet."""
+
+    code: str
+    name: str
+    constrained: bool
+    grade: int | None
+    checkpoints: tuple[Fact, ...]
+    warnings: tuple[str, ...]
+    note: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioGroup:
+    """The scenarios of one kind of business."""
+
+    name: str
+    scenarios: tuple[ScenarioPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePart:
+    """A file that proves answers; `number` is what the items refer to."""
+
+    number: str
+    sha256: str
+    name: str
+    is_photo: bool
+    kind: str
+    size: str
+    caption: str
+    taken: str
+    proves: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Who signs by hand, and the sentence about the signature that counts."""
+
+    roles: tuple[str, ...]
+    declaration: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report; `made_at` is UTC in ISO 8601, `app_version` the program that made it."""
+
+    assessment_id: str
+    revision: int
+    made_at: str
+    app_version: str
+    cover: Cover
+    conclusion: Conclusion
+    dimensions: tuple[DimensionPart, ...]
+    scenario_groups: tuple[ScenarioGroup, ...]
+    evidence: tuple[EvidencePart, ...]
+    signature: SignatureBlock
+
+    @property
+    def photos(self) -> tuple[EvidencePart, ...]:
+        """The pieces of evidence that can be shown as a picture."""
+        return tuple(part for part in self.evidence if part.is_photo)

@@ -1,0 +1,149 @@
+"""The last chapters of a report: photos, the list of evidence with its hashes, signatures."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+
+from app.reports import style
+from app.reports.paper.blocks import Drawing, Heading, Text
+from app.reports.paper.drawings import label
+from app.reports.paper.tables import open_table, ruled_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable, Table
+
+    from app.reports.model import EvidencePart, Report
+
+_ABREAST = 2
+_BOX = (style.CONTENT_WIDTH / _ABREAST - 10, 136.0)
+_SIGN_HEIGHT = 76.0
+_SHOWN_HASH, _HALF_HASH = 16, 32
+
+
+def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) -> list[Flowable]:
+    """Return the photos six a page, then the list of all evidence with its SHA-256."""
+    story: list[Flowable] = [
+        PageBreak() if report.photos else CondPageBreak(160),
+        Heading("四、佐证材料", style.CHAPTER, key="evidence", depth=0),
+    ]
+    if not report.evidence:
+        return [*story, Text("本次评测没有附佐证材料。", style.BODY)]
+    photos, rest = len(report.photos), len(report.evidence) - len(report.photos)
+    count = f"照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。"
+    story.append(Text(count, style.BODY))
+    cells = [_photo_cell(part, jpeg_of(part)) for part in report.photos]
+    story += [_photo_row(cells[at : at + _ABREAST]) for at in range(0, len(cells), _ABREAST)]
+    return [*story, *_evidence_list(report.evidence)]
+
+
+def _photo_row(cells: Sequence[list[Flowable]]) -> Table:
+    blank: list[Flowable] = [Spacer(1, 1)]
+    row = [*cells, *[blank] * (_ABREAST - len(cells))]
+    looks = [
+        ("LEFTPADDING", (0, 0), (0, 0), 0),
+        ("RIGHTPADDING", (0, 0), (0, 0), 10),
+        ("LEFTPADDING", (1, 0), (1, 0), 10),
+        ("RIGHTPADDING", (1, 0), (1, 0), 0),
+    ]
+    return open_table([row], [1 / _ABREAST] * _ABREAST, looks, splits=False)
+
+
+def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
+    proves = "、".join(part.proves) or "未关联采集项或场景"
+    taken = f"拍摄于{part.taken}" if part.taken else "拍摄时间未知"
+    return [
+        _framed(jpeg),
+        Text(f"{part.number}　{proves}", style.PHOTO_TITLE, most=1),
+        Text(part.caption or part.name, style.PHOTO_CAPTION, most=2),
+        Text(taken, style.PHOTO_META, most=1),
+        Text(f"SHA-256 {part.sha256[:_SHOWN_HASH]}…", style.PHOTO_META, most=1),
+    ]
+
+
+def _framed(jpeg: bytes | None) -> Drawing:
+    width, height = _BOX
+
+    def paint(canvas: Canvas) -> None:
+        canvas.setLineWidth(0.5)
+        canvas.setStrokeColor(HexColor(style.RULE))
+        canvas.setFillColor(HexColor(style.WASH))
+        canvas.rect(0, 0, width, height, stroke=1, fill=1)
+        if jpeg is None:
+            label(
+                canvas,
+                width / 2,
+                height / 2 - 3,
+                "照片缺失或无法读取",
+                size=9,
+                colour=style.ALERT,
+                anchor="center",
+            )
+            return
+        canvas.drawImage(
+            ImageReader(BytesIO(jpeg)),
+            2,
+            2,
+            width - 4,
+            height - 4,
+            preserveAspectRatio=True,
+            anchor="c",
+        )
+
+    return Drawing(width, height, paint)
+
+
+def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
+    rows = [
+        [
+            Text(part.number, style.CELL_BOLD),
+            [Text(part.name or "（无文件名）", style.CELL), *_about(part)],
+            Text("、".join(part.proves) or "未关联", style.CELL),
+            [Text(part.kind, style.CELL), Text(part.size, style.SMALL)],
+            Text(f"{part.sha256[:_HALF_HASH]}\n{part.sha256[_HALF_HASH:]}", style.HASH),
+        ]
+        for part in parts
+    ]
+    heads = ("编号", "文件与说明", "用于", "类型与大小", "SHA-256")
+    return [
+        CondPageBreak(130),
+        Heading("佐证清单", style.SECTION, key="evidence-list", depth=1),
+        Text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", style.SMALL),
+        ruled_table(heads, rows, (0.07, 0.3, 0.2, 0.145, 0.285)),
+    ]
+
+
+def _about(part: EvidencePart) -> list[Flowable]:
+    taken = f"拍摄于{part.taken}" if part.taken else ""
+    return [Text(text, style.SMALL) for text in (part.caption, taken) if text]
+
+
+def signatures(report: Report) -> list[Flowable]:
+    """Return the page to sign by hand, with the sentence on the signature that counts."""
+    block = report.signature
+    blank = Drawing(1, _SIGN_HEIGHT, lambda _canvas: None)
+    rows = [[Text(role, style.CELL_BOLD), blank, blank, blank, blank] for role in block.roles]
+    middle = [
+        ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
+        ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
+    ]
+    return [
+        PageBreak(),
+        Heading("五、签字页", style.CHAPTER, key="signatures", depth=0),
+        Text(block.declaration, style.LEAD),
+        ruled_table(
+            ("签字人", "姓名", "单位（盖章）", "手写签名", "日期"),
+            rows,
+            (0.14, 0.16, 0.28, 0.26, 0.16),
+            extra=middle,
+        ),
+        Text(block.sentence, style.BODY),
+        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
+    ]

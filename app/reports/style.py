@@ -1,0 +1,80 @@
+"""Colours, type sizes and page measures shared by every rendering of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+Align = Literal["left", "right", "justify"]
+
+INK: Final = "#1D2B3A"
+MUTED: Final = "#64748B"
+RULE: Final = "#D6DEE7"
+PAPER: Final = "#FFFFFF"
+WASH: Final = "#F4F7FA"
+BRAND: Final = "#17456F"
+BRAND_SOFT: Final = "#DCE7F1"
+GOLD: Final = "#B98A2F"
+GOLD_SOFT: Final = "#FBF5E6"
+GOOD: Final = "#2B7A57"
+ALERT: Final = "#A8442F"
+
+GRADE_FILLS: Final = ("#EDF1F5", "#CFE0EE", "#93B9D8", "#4B84B5", "#17456F")
+GRADE_INKS: Final = (MUTED, INK, INK, PAPER, PAPER)
+
+PAGE_WIDTH: Final = 595.28
+PAGE_HEIGHT: Final = 841.89
+MARGIN_SIDE: Final = 56.0
+MARGIN_TOP: Final = 74.0
+MARGIN_BOTTOM: Final = 62.0
+CONTENT_WIDTH: Final = PAGE_WIDTH - 2 * MARGIN_SIDE
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one kind of text looks; sizes and spaces in points."""
+
+    size: float
+    leading: float
+    bold: bool = False
+    colour: str = INK
+    align: Align = "left"
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    hang: float = 0
+
+
+COVER_NAME: Final = TextStyle(20, 29, bold=True, colour=INK)
+COVER_CODE: Final = TextStyle(10.5, 17, colour=MUTED, before=4)
+COVER_POINTS: Final = TextStyle(30, 42, bold=True, colour=BRAND)
+PROVISIONAL: Final = TextStyle(9.5, 15.5, bold=True, colour=GOLD, before=5)
+CHAPTER: Final = TextStyle(17, 25, bold=True, colour=BRAND, after=3)
+LEAD: Final = TextStyle(10, 17, colour=INK, align="justify", before=4, after=4)
+SECTION: Final = TextStyle(12, 19, bold=True, colour=BRAND, before=14, after=5)
+GROUP: Final = TextStyle(10, 16, bold=True, colour=MUTED, before=6, after=2)
+BODY: Final = TextStyle(9.5, 15.5, align="justify", after=3)
+SMALL: Final = TextStyle(8, 12.5, colour=MUTED)
+CAUTION: Final = TextStyle(9, 14.5, colour=ALERT, before=2, after=2)
+
+ENTRY_INDENT: Final = 0.09 * CONTENT_WIDTH
+ENTRY_HANG: Final = 34.0
+ENTRY_CODE: Final = TextStyle(10.5, 16, bold=True, colour=BRAND)
+ENTRY_NAME: Final = TextStyle(10.5, 16, bold=True)
+ENTRY_SCORE: Final = TextStyle(10.5, 16, bold=True, colour=BRAND, align="right")
+ENTRY_ASKED: Final = TextStyle(8.8, 14, colour=MUTED, indent=ENTRY_INDENT, after=2)
+ENTRY: Final = TextStyle(9, 14.5, align="justify", indent=ENTRY_INDENT, hang=ENTRY_HANG)
+ENTRY_CAUTION: Final = replace(ENTRY, colour=ALERT)
+
+CELL: Final = TextStyle(8.8, 13.5)
+CELL_BOLD: Final = TextStyle(8.8, 13.5, bold=True)
+CELL_MUTED: Final = TextStyle(8.8, 13.5, colour=MUTED)
+CELL_NUMBER: Final = TextStyle(8.8, 13.5, align="right")
+CELL_HEAD: Final = TextStyle(8.4, 13, bold=True, colour=BRAND)
+CELL_HEAD_NUMBER: Final = TextStyle(8.4, 13, bold=True, colour=BRAND, align="right")
+CELL_GOOD: Final = TextStyle(8.8, 13.5, colour=GOOD, align="right")
+CELL_ALERT: Final = TextStyle(8.8, 13.5, colour=ALERT, align="right")
+HASH: Final = TextStyle(7.2, 11.5, colour=MUTED)
+PHOTO_TITLE: Final = TextStyle(8.8, 13.5, bold=True, colour=BRAND, before=3)
+PHOTO_CAPTION: Final = TextStyle(8.6, 12.5)
+PHOTO_META: Final = TextStyle(7.4, 11, colour=MUTED)

@@ -1,0 +1,75 @@
+"""The words and figures of a report: titles, levels, Beijing times, sizes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
+
+TITLES: Final = {
+    "self": "企业自诊断报告",
+    "before": "改造前现场评测报告",
+    "after": "改造后现场评测报告",
+}
+STATUSES: Final = {"draft": "草稿", "submitted": "已提交", "finalised": "已定稿"}
+MEDIA: Final = {
+    "image/jpeg": "照片（JPEG）",
+    "image/png": "图片（PNG）",
+    "image/heic": "照片（HEIC）",
+    "image/heif": "照片（HEIF）",
+    "application/pdf": "PDF文件",
+}
+_NUMERALS: Final = "零一二三四"
+_BEIJING: Final = timezone(timedelta(hours=8))
+_KIB: Final = 1024
+
+
+def level_text(level: int) -> str:
+    """Return a level as it is said: 二级."""
+    return f"{_NUMERALS[level]}级"
+
+
+def level_in_words(level: int, name: str) -> str:
+    """Return a level with its name: 二级（规范级）; level 0 is only a name."""
+    return f"{level_text(level)}（{name}）" if level else name
+
+
+def read_utc(moment: str) -> datetime | None:
+    """Return the moment in ISO 8601, naive when it has no offset, or None."""
+    try:
+        return datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+
+
+def beijing(moment: str) -> str:
+    """Return a time as 2026-05-03 17:20（北京时间）; one without offset is a camera's."""
+    found = read_utc(moment)
+    if found is None:
+        return moment
+    if found.tzinfo is None:
+        return f"{found:%Y-%m-%d %H:%M}"
+    return f"{in_beijing(found):%Y-%m-%d %H:%M}（北京时间）"
+
+
+def in_beijing(moment: datetime) -> datetime:
+    """Return an aware time on the clock of Beijing; the ends of the calendar stay as they are."""
+    try:
+        return moment.astimezone(_BEIJING)
+    except OverflowError:
+        return moment
+
+
+def pdf_date(moment: str) -> str:
+    """Return a UTC time as PDF writes dates; the first day of 2000 when the text is no time."""
+    found = read_utc(moment) or datetime(2000, 1, 1, tzinfo=UTC)
+    return f"D:{found:%Y%m%d%H%M%S}Z"
+
+
+def file_size(size: int) -> str:
+    """Return a size in bytes as people read it."""
+    if size < _KIB:
+        return f"{size} B"
+    if size < _KIB * _KIB:
+        return f"{(size + _KIB // 2) // _KIB} KB"
+    tenths = (size * 10 + _KIB * _KIB // 2) // (_KIB * _KIB)
+    return f"{tenths // 10}.{tenths % 10} MB"

@@ -1,0 +1,129 @@
+"""Assessments to report on: a finished one, an empty one, and one with hostile texts."""
+
+from __future__ import annotations
+
+import hashlib
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from PIL import Image, ImageDraw
+
+from app.reports.build import build_report
+from app.reports.pdf import render_pdf
+from app.scoring.loader import default_catalogue
+from app.scoring.outcome import score
+from app.scoring.path import next_path
+from app.storage.journal import Change, fold
+from app.storage.projection import answers_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.reports.model import Report
+    from app.storage.canonical import Json
+    from app.storage.journal import State
+
+ASSESSMENT = "6f0e2c1a-58b7-4d39-9a41-2b7d0c5e8f13"
+MADE_AT = "2026-05-08T16:30:00Z"
+
+FINISHED: dict[str, Json] = {
+    "assessment/kind": "after",
+    "enterprise/name": "广州市砚岭精密传动有限公司",
+    "enterprise/credit_code": "91440112MA00000154",
+    "enterprise/city": "广州市",
+    "enterprise/main_products": "机器人关节用精密行星减速器、数控机床主轴齿轮及传动轴",
+    "status": "finalised",
+    "items/F1/options": ["B", "C"],
+    "items/F1/note": "车间有独立工控网段；装配间仍有信号盲区，未勾选“全覆盖”。",
+    "items/F2/options": ["D"],
+    "items/F3/options": ["C"],
+    "items/F4/options": ["F", "G", "H", "I", "K", "M"],
+    "items/F5/options": ["C"],
+    "items/F6/options": ["B", "C"],
+    "items/F7/options": ["B"],
+    "items/M1/options": ["D"],
+    "items/M2/options": ["B", "C"],
+    "items/M3/options": ["B", "D"],
+    "items/R1/options": ["C"],
+    "items/R2/options": ["C"],
+    "items/R3/options": ["B"],
+    "items/R4/options": ["A"],
+    "measures/equipment_total": "120",
+    "measures/equipment_digital": "60",
+    "measures/investment_y1": "90",
+    "measures/revenue_y1": "1000",
+    **{f"scenarios/S{number:02}/grade": 2 for number in range(1, 17)},
+    "scenarios/S06/grade": 3,
+    "scenarios/S14/grade": 0,
+    "scenarios/S06/checkpoints": ["2.1", "3.1"],
+    "scenarios/S06/note": "现场看板与工单一致。",
+}
+
+
+def state_of(fields: dict[str, Json], *, author: str = "林工") -> State:
+    """Fold one change for each field."""
+    return fold(
+        Change.make(
+            assessment=ASSESSMENT,
+            field=field,
+            value=value,
+            parents=(),
+            prev=None,
+            author=author,
+            replica="0" * 32,
+            at="2026-05-06T01:20:00.000Z",
+        )
+        for field, value in fields.items()
+    )
+
+
+def report_of(fields: dict[str, Json], *, author: str = "林工") -> Report:
+    """Build the report of an assessment with these fields."""
+    state, catalogue = state_of(fields, author=author), default_catalogue()
+    answers = answers_of(state, catalogue)
+    return build_report(
+        assessment_id=ASSESSMENT,
+        state=state,
+        catalogue=catalogue,
+        outcome=score(catalogue, answers),
+        path=next_path(catalogue, answers),
+        revision=2,
+        made_at=MADE_AT,
+        app_version="0.1.0",
+    )
+
+
+def with_photos(fields: dict[str, Json], folder: Path, count: int) -> dict[str, Json]:
+    """Add so many photos, each on an item and a scenario, their previews in the folder."""
+    codes = list(default_catalogue().items)
+    added = dict(fields)
+    for number in range(count):
+        sha256 = hashlib.sha256(f"photo {number}".encode()).hexdigest()
+        (folder / sha256).write_bytes(_photo(number))
+        added[f"evidence/{sha256}"] = {
+            "name": f"现场照片{number + 1}.jpg",
+            "media_type": "image/jpeg",
+            "size": 2_400_000,
+            "taken_at": f"2026-05-06T09:{number % 60:02}:00",
+            "place": None,
+        }
+        added[f"evidence/{sha256}/caption"] = f"第{number + 1}号机台的数采终端"
+        added[f"evidence/{sha256}/for/{codes[number % len(codes)]}"] = True
+        added[f"evidence/{sha256}/for/S06"] = True
+    return added
+
+
+def _photo(number: int) -> bytes:
+    """Return a noisy JPEG, as hard to shrink as a photo of a workshop."""
+    picture = Image.effect_noise((1600, 1200), 60 + number % 40).convert("RGB")
+    ImageDraw.Draw(picture).rectangle((200, 200, 1400, 1000), fill=(40, 90, 3 * number % 255))
+    buffer = BytesIO()
+    picture.save(buffer, "JPEG", quality=85)
+    return buffer.getvalue()
+
+
+def pdf_of(report: Report, folder: Path | None = None) -> bytes:
+    """Render the report with the previews in the folder."""
+    buffer = BytesIO()
+    render_pdf(report, buffer, photo=lambda sha256: folder / sha256 if folder else None)
+    return buffer.getvalue()
