@@ -29,7 +29,7 @@ def needs_of(command: str, arguments: Sequence[str], environ: Mapping[str, str])
     """Return what this start needs: libraries of the window only when one will open."""
     if command == "test":
         return ["test", "window", "tools"]
-    display = any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    display = any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     return ["run", "window"] if display and not arguments else ["run"]
 
 

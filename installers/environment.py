@@ -27,8 +27,12 @@ CURES = (
         "DO NOT MATCH THE HASHES",
         "下载的文件与锁定的校验值不符，请更换软件源（PIP_INDEX_URL）后重新运行",
     ),
-    ("No matching distribution", "没有可用的安装包，请检查网络或软件源（PIP_INDEX_URL）后重新运行"),
+    (
+        "CERTIFICATE_VERIFY_FAILED",
+        "软件源的证书不受信任；单位网络如有自己的根证书，请用 PIP_CERT 指明后重新运行",
+    ),
     ("onnection", "连不上软件源，请检查网络后重新运行；也可用 PIP_INDEX_URL 指定可用的镜像"),
+    ("No matching distribution", "没有可用的安装包，请检查网络或软件源（PIP_INDEX_URL）后重新运行"),
 )
 UNKNOWN_CURE = "请按安装记录排除问题后重新运行"
 
@@ -124,7 +128,9 @@ def make_venv() -> None:
     )
     if made.returncode:
         reason = made.stdout.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise SetupError(f"无法创建 Python 环境 .venv（{reason}），请删除该文件夹后重新运行。")
+        raise SetupError(
+            f"无法创建 Python 环境 .venv（{reason}），请检查磁盘空间和权限后重新运行。"
+        )
     # A relative path survives a move of the repository, and folder names in any script.
     hook = site_packages() / "shuping.pth"
     hook.write_text(os.path.relpath(bootstrap.ROOT, hook.parent) + "\n", encoding="ascii")
