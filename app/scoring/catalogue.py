@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-DIMENSION_CODES = ("F", "M", "R")
+from app.scoring.exact import total
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+    from fractions import Fraction
+
+MAX_GRADE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer of an item; `share` is the percent of the item's points it earns, `band` is in percent."""
+    """One answer of an item; `share` is in percent of the item's points, `band` in percent."""
 
     key: str
     text: str
@@ -37,7 +41,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class RatioBand:
-    """Picks the option whose band holds numerator / denominator; over 100 % is impossible when capped."""
+    """Picks the option whose band holds a ratio; over 100 % is impossible when it is capped."""
 
     numerator: str
     denominator: str
@@ -53,7 +57,7 @@ class MeanRatioBand:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """Picks worse / equal / better by comparing two values; a value is one measure or a quotient of two."""
+    """Picks worse, equal or better from two values, each one measure or the quotient of two."""
 
     now: tuple[str, ...]
     before: tuple[str, ...]
@@ -65,7 +69,7 @@ Formula = RatioBand | MeanRatioBand | Trend
 
 @dataclass(frozen=True)
 class Item:
-    """A collection item 采集项; `points` is the most it can earn."""
+    """A collection item 采集项; `points` is the most it can earn, and its best answer does."""
 
     code: str
     name: str
@@ -78,7 +82,7 @@ class Item:
     measures: tuple[str, ...] = ()
     formula: Formula | None = None
     evidence: tuple[str, ...] = ()
-    expects: Mapping[str, tuple[str, ...]] | None = None
+    expects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     check: str = ""
     note: str = ""
 
@@ -95,6 +99,15 @@ class Item:
     def earns(self) -> dict[str, Fraction]:
         """The points each option earns."""
         return {option.key: self.points * option.share / 100 for option in self.options}
+
+    def earned(self, options: Iterable[str]) -> Fraction:
+        """Return the points these options earn together."""
+        return total([self.earns[key] for key in options])
+
+    @cached_property
+    def upper_edges(self) -> tuple[Fraction, ...]:
+        """The upper edges of the bands in percent, rising; empty without bands."""
+        return tuple(option.band[1] for option in self.options if option.band is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +139,7 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Grade:
-    """What a grade asks for: every one of `all`, and one of the alternatives of `any` when there are some."""
+    """What a grade asks for: all of `all`, and one alternative of `any` when there are some."""
 
     grade: int
     all: tuple[Checkpoint, ...]
@@ -177,7 +190,7 @@ class Profile:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """One edition of the indicators; `sha256` is the hash of the file's bytes and is pinned in assessments."""
+    """One edition of the indicators; assessments pin `sha256`, the hash of the file's bytes."""
 
     edition: str
     title: str

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
+
+_NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?")
+_QUOTIENT = re.compile(r"[0-9]{1,9}/[1-9][0-9]{0,8}")
 
 
 def _fraction(value: object) -> Fraction:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ValueError("must be a whole number or a string such as \"7.5\" or \"100/14\"")
-    return Fraction(value)
+    text = _written(value)
+    return Fraction(text if _QUOTIENT.fullmatch(text) else _decimal(text))
 
 
 def _decimal(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ValueError("must be a whole number or a string")
-    return Decimal(value)
+    text = _written(value)
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("neither a whole number nor a text such as 7.5 or 100/14")
+    return Decimal(text)
+
+
+def _written(value: object) -> str:
+    # A float is not the number that was written, so that it is no number here.
+    return "float" if isinstance(value, float) else str(value)
 
 
 Exact = Annotated[Fraction, BeforeValidator(_fraction)]
@@ -36,11 +45,11 @@ class Shape(BaseModel):
 class LevelShape(Shape):
     """A row of the level table."""
 
-    level: int
+    level: StrictInt
     name: str
     min_points: Exact
-    min_scenarios: int
-    min_constrained: int
+    min_scenarios: StrictInt
+    min_constrained: StrictInt
 
 
 class MeasureShape(Shape):
@@ -48,7 +57,7 @@ class MeasureShape(Shape):
 
     text: str
     unit: str
-    integer: bool = False
+    integer: StrictBool = False
     min: ExactDecimal | None = None
     max: ExactDecimal | None = None
 
@@ -59,7 +68,7 @@ class OptionShape(Shape):
     key: str
     text: str
     share: Exact
-    exclusive: bool = False
+    exclusive: StrictBool = False
     band: tuple[Exact, Exact] | None = None
 
 
@@ -69,7 +78,7 @@ class RatioShape(Shape):
     kind: Literal["ratio_band"]
     numerator: str
     denominator: str
-    capped: bool = False
+    capped: StrictBool = False
 
 
 class MeanShape(Shape):
@@ -88,6 +97,9 @@ class TrendShape(Shape):
     better: Literal["higher", "lower"]
 
 
+FormulaShape = RatioShape | MeanShape | TrendShape
+
+
 class ItemShape(Shape):
     """A collection item."""
 
@@ -99,9 +111,9 @@ class ItemShape(Shape):
     question: str
     options: tuple[OptionShape, ...]
     measures: Words = ()
-    formula: Annotated[RatioShape | MeanShape | TrendShape, Field(discriminator="kind")] | None = None
+    formula: Annotated[FormulaShape, Field(discriminator="kind")] | None = None
     evidence: Words = ()
-    expects: dict[str, Words] | None = None
+    expects: dict[str, Words] = Field(default_factory=dict)
     check: str = ""
     note: str = ""
 
@@ -144,7 +156,7 @@ class ScenarioShape(Shape):
     code: str
     name: str
     group: str
-    constrained: bool
+    constrained: StrictBool
     grades: dict[GradeNumber, GradeShape]
     evidence: dict[GradeNumber, Words]
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from fractions import Fraction
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from app.errors import BadInput
 from app.resources import resource
@@ -22,14 +20,15 @@ from app.scoring.catalogue import (
     Group,
     Item,
     Level,
-    Measure,
     MeanRatioBand,
+    Measure,
     Option,
     Profile,
     RatioBand,
     Scenario,
     Trend,
 )
+from app.scoring.catalogue_checks import disagreements
 from app.scoring.catalogue_file import (
     CatalogueShape,
     DimensionShape,
@@ -40,8 +39,13 @@ from app.scoring.catalogue_file import (
     ScenarioShape,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+    from pathlib import Path
+
 EDITION = "2024"
-_YAML_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Shape = TypeVar("_Shape", bound=BaseModel)
+MAX_BYTES = 1_000_000  # the shipped file has 28 kB
 
 
 @cache
@@ -64,90 +68,54 @@ def load_catalogue(path: Path) -> Catalogue:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise BadInput(f"读不了指标目录文件“{path}”：{error.strerror}。请检查路径和权限。") from error
+        message = f"读不了指标目录文件“{path}”：{error.strerror}。请检查路径和权限。"
+        raise BadInput(message) from error
     return parse_catalogue(data)
 
 
 def parse_catalogue(data: bytes) -> Catalogue:
     """Build a catalogue from the bytes of its file; BadInput names the place that is wrong."""
-    try:
-        shape = CatalogueShape.model_validate(read_yaml(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadInput(f"指标目录不符合格式：{first['msg']}。", path=f"$.{place}") from error
-    for path, message in _disagreements(shape):
+    advice = (
+        "指标目录的这一处不符合格式（小数和分数要写成带引号的文字），请对照随程序提供的目录修改。"
+    )
+    shape = read_shape(CatalogueShape, data, advice)
+    for path, message in disagreements(shape):
         raise BadInput(message, path=path)
     return _build(shape, hashlib.sha256(data).hexdigest())
 
 
-def read_yaml(data: bytes) -> object:
-    """Parse YAML with the safe loader; BadInput when it is no YAML."""
+def read_shape(kind: type[_Shape], data: bytes, advice: str) -> _Shape:
+    """Read a YAML file of this shape; BadInput gives the first wrong place and the advice."""
     try:
-        return yaml.load(data, Loader=_YAML_LOADER)  # noqa: S506 - both loaders are the safe ones
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
-        raise BadInput("不是有效的YAML文件，请重新取得原文件。") from error
+        return kind.model_validate(_read_yaml(data))
+    except ValidationError as error:
+        steps = error.errors(include_url=False)[0]["loc"]
+        place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+        raise BadInput(advice, path=f"${place}") from error
 
 
-def _disagreements(shape: CatalogueShape) -> Iterator[tuple[str, str]]:
-    yield from _points_disagree(shape)
-    yield from _names_disagree(shape)
-    for lower, upper in zip(shape.levels, shape.levels[1:], strict=False):
-        rising = upper.level == lower.level + 1 and all(
-            getattr(upper, name) >= getattr(lower, name)
-            for name in ("min_points", "min_scenarios", "min_constrained")
-        )
-        if not rising:
-            yield "$.levels", f"{upper.level}级的条件低于{lower.level}级，等级表应逐级升高。"
+def _read_yaml(data: bytes) -> object:
+    if len(data) > MAX_BYTES:
+        raise BadInput("文件太大，不像是指标目录或措辞文件，请重新取得原文件。")
+    try:
+        return yaml.load(data, Loader=_Loader)  # noqa: S506 - a safe loader, made stricter
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        message = "不是有效的YAML文件（或同一处写了两遍），请重新取得原文件。"
+        raise BadInput(message) from error
 
 
-def _points_disagree(shape: CatalogueShape) -> Iterator[tuple[str, str]]:
-    total = Fraction(0)
-    for dimension in shape.dimensions:
-        for group in dimension.groups:
-            for item in group.items:
-                derived = dimension.weight * group.weight * item.weight / 10000
-                total += item.points
-                if item.points != derived:
-                    message = f"分值{item.points}与权重算出的{derived}不一致。"
-                    yield f"$.dimensions.{item.code}.points", message
-    if total != shape.items_total_points:
-        yield "$.items_total_points", f"各采集项分值合计{total}，应为{shape.items_total_points}。"
+class _Loader(yaml.CSafeLoader):
+    """The safe loader, refusing a mapping that names a key twice: YAML would take the last."""
 
-
-def _names_disagree(shape: CatalogueShape) -> Iterator[tuple[str, str]]:
-    items = {item.code: item for _, item in _items_of(shape.dimensions)}
-    for item in items.values():
-        for code in {*item.measures, *_formula_measures(item)}:
-            if code not in shape.measures:
-                yield f"$.dimensions.{item.code}.measures", f"没有名为{code}的基础数据。"
-    for profile in shape.alternative_profiles:
-        for code in profile.overrides:
-            if code not in items:
-                yield f"$.alternative_profiles.{profile.key}", f"没有采集项{code}。"
-    for scenario in shape.scenarios:
-        if scenario.group not in shape.scenario_groups:
-            yield f"$.scenarios.{scenario.code}.group", f"没有场景类别“{scenario.group}”。"
-        if sorted(scenario.grades) != [1, 2, 3, 4]:
-            yield f"$.scenarios.{scenario.code}.grades", "应有1至4级各一条判定要点。"
-
-
-def _items_of(dimensions: tuple[DimensionShape, ...]) -> Iterator[tuple[str, ItemShape]]:
-    for dimension in dimensions:
-        for group in dimension.groups:
-            for item in group.items:
-                yield group.name, item
-
-
-def _formula_measures(item: ItemShape) -> tuple[str, ...]:
-    formula = item.formula
-    if formula is None:
-        return ()
-    if isinstance(formula, RatioShape):
-        return formula.numerator, formula.denominator
-    if isinstance(formula, MeanShape):
-        return tuple(code for pair in formula.pairs for code in pair)
-    return formula.now + formula.before
+    def construct_mapping(  # the parent's signature
+        self,
+        node: yaml.MappingNode,
+        deep: bool = False,  # noqa: FBT001, FBT002
+    ) -> dict[Hashable, Any]:
+        found = super().construct_mapping(node, deep)
+        if len(found) < len(node.value):
+            raise yaml.YAMLError("a key is named twice")
+        return found
 
 
 def _build(shape: CatalogueShape, sha256: str) -> Catalogue:

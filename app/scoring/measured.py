@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.scoring.answers import exceeds
-from app.scoring.catalogue import Item, MeanRatioBand, Option, RatioBand, Trend
-from app.scoring.text import round_half_up, show_near, show_number
+from app.scoring.catalogue import MeanRatioBand, RatioBand
+from app.scoring.exact import round_half_up, total
+from app.scoring.text import fixed, show_near, show_number
 
-HUNDRED = Fraction(100)
-MeasuredState = Literal["computed", "incomplete", "undefined", "impossible"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from app.scoring.catalogue import Item, Trend
+
+State = Literal["computed", "incomplete", "undecided", "undefined", "impossible"]
+Figures = tuple["Fraction", ...]
+
+_NOTHING = {
+    "incomplete": "基础数据尚未填全",
+    "undecided": "基础数据有冲突待裁定",
+    "undefined": "除数为0，无法计算",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
     """What the numbers say of an item; `option` is None unless the state is "computed".
 
+    `figures` are, by formula: part and whole; the yearly percentages; the value before and now.
     `gaps` counts the years left out because one of the two figures is missing or the divisor is 0.
     """
 
-    state: MeasuredState
-    text: str
+    item: Item
+    state: State
+    figures: Figures = ()
     option: str | None = None
     gaps: int = 0
 
+    @property
+    def text(self) -> str:
+        """How the option came about, as a clause without a full stop."""
+        if self.state in _NOTHING:
+            return _NOTHING[self.state]
+        worked = _worked(self.item, self.figures)
+        if self.option is None:
+            return f"{worked}，超过100%，请核对"
+        return f"{worked}，{self._placed}，对应{self.option}"
 
-def measure_item(item: Item, measures: Mapping[str, Fraction]) -> Measured | None:
-    """Return what the measures pick for an item; None when the item has no formula."""
+    @property
+    def _placed(self) -> str:
+        option = self.item.option(self.option or "")
+        if option.band is None:
+            return option.text
+        over = _percent(self.item, self.figures) > option.band[1]
+        return f"超过100%，归入{option.text}" if over else f"属于{option.text}"
+
+
+def measure_item(
+    item: Item, measures: Mapping[str, Fraction], conflicts: frozenset[str] = frozenset()
+) -> Measured | None:
+    """Return what the measures pick for an item; None when the item has no formula.
+
+    `conflicts` are journal fields; while one of the item's measures is undecided nothing is picked.
+    """
     formula = item.formula
     if formula is None:
         return None
+    if conflicts and any(f"measures/{code}" in conflicts for code in item.measures):
+        return Measured(item, "undecided")
     if isinstance(formula, RatioBand):
         return _ratio(item, formula, measures)
     if isinstance(formula, MeanRatioBand):
@@ -43,14 +82,12 @@ def measure_item(item: Item, measures: Mapping[str, Fraction]) -> Measured | Non
 def _ratio(item: Item, formula: RatioBand, measures: Mapping[str, Fraction]) -> Measured:
     part, whole = measures.get(formula.numerator), measures.get(formula.denominator)
     if part is None or whole is None:
-        return _INCOMPLETE
+        return Measured(item, "incomplete")
     if whole == 0:
-        return _UNDEFINED
-    percent = part / whole * HUNDRED
-    sum_text = f"{show_number(part)} ÷ {show_number(whole)} = {_percent(item, percent)}"
+        return Measured(item, "undefined")
     if exceeds(formula, measures):
-        return Measured("impossible", f"{sum_text}，超过100%，请核对")
-    return _banded(item, percent, sum_text)
+        return Measured(item, "impossible", (part, whole))
+    return _banded(item, (part, whole))
 
 
 def _mean(item: Item, formula: MeanRatioBand, measures: Mapping[str, Fraction]) -> Measured:
@@ -59,58 +96,55 @@ def _mean(item: Item, formula: MeanRatioBand, measures: Mapping[str, Fraction]) 
     for part_code, whole_code in formula.pairs:
         part, whole = measures.get(part_code), measures.get(whole_code)
         if part is not None and whole:
-            ratios.append(part / whole * HUNDRED)
+            ratios.append(part / whole * 100)
         elif part is not None or whole is not None:
             gaps += 1
-    if not ratios:
-        return Measured("incomplete", _INCOMPLETE.text, gaps=gaps)
-    mean = sum(ratios, Fraction(0)) / len(ratios)
-    return _banded(item, mean, f"{len(ratios)}年平均{_percent(item, mean)}", gaps)
+    return _banded(item, tuple(ratios), gaps) if ratios else Measured(item, "incomplete", gaps=gaps)
 
 
-def _banded(item: Item, percent: Fraction, text: str, gaps: int = 0) -> Measured:
-    option = band_option(item, percent)
-    return Measured("computed", f"{text}，属于{option.text}，对应{option.key}", option.key, gaps)
+def _banded(item: Item, figures: Figures, gaps: int = 0) -> Measured:
+    # Bands are closed on the right: the first edge that is not below. Over the last is the last.
+    place = bisect_left(item.upper_edges, _percent(item, figures))
+    option = item.options[min(place, len(item.options) - 1)]
+    return Measured(item, "computed", figures, option.key, gaps)
 
 
-def band_option(item: Item, percent: Fraction) -> Option:
-    """Return the option whose band, closed on the right, holds the percentage; over the top is the top."""
-    for option in item.options:
-        if option.band is not None and percent <= option.band[1]:
-            return option
-    return item.options[-1]
-
-
-def _percent(item: Item, percent: Fraction) -> str:
-    edges = [edge for option in item.options if option.band for edge in option.band]
-    return f"{show_near(percent, edges)}%"
+def _percent(item: Item, figures: Figures) -> Fraction:
+    if isinstance(item.formula, RatioBand):
+        part, whole = figures
+        return part / whole * 100
+    return total(figures) / len(figures)
 
 
 def _trend(item: Item, formula: Trend, measures: Mapping[str, Fraction]) -> Measured:
-    values = [_value(codes, measures) for codes in (formula.now, formula.before)]
-    for value in values:
-        if isinstance(value, Measured):
-            return value
-    now, before = (round_half_up(value) for value in values if isinstance(value, Fraction))
+    codes = formula.before + formula.now
+    if any(code not in measures for code in codes):
+        return Measured(item, "incomplete")
+    if not all(measures[value[1]] for value in (formula.before, formula.now) if len(value) > 1):
+        return Measured(item, "undefined")
+    before, now = (_rounded(value, measures) for value in (formula.before, formula.now))
     worse, equal, better = item.options
-    rises = now > before
+    option = better if (now > before) == (formula.better == "higher") else worse
     if now == before:
         option = equal
-    else:
-        option = better if rises == (formula.better == "higher") else worse
-    text = f"{show_near(before, ())} → {show_near(now, ())}，{option.text}，对应{option.key}"
-    return Measured("computed", text, option.key)
+    return Measured(item, "computed", (before, now), option.key)
 
 
-def _value(codes: tuple[str, ...], measures: Mapping[str, Fraction]) -> Fraction | Measured:
-    found = [measures[code] for code in codes if code in measures]
-    if len(found) < len(codes):
-        return _INCOMPLETE
-    if len(found) == 1:
-        return found[0]
-    part, whole = found
-    return part / whole if whole else _UNDEFINED
+def _rounded(value: tuple[str, ...], measures: Mapping[str, Fraction]) -> Fraction:
+    """Return a measure, or the quotient of two, as it is compared: with two decimals."""
+    first, *divisor = (measures[code] for code in value)
+    return round_half_up(first / divisor[0] if divisor else first)
 
 
-_INCOMPLETE = Measured("incomplete", "基础数据尚未填全")
-_UNDEFINED = Measured("undefined", "除数为0，无法计算")
+def _worked(item: Item, figures: Figures) -> str:
+    if isinstance(item.formula, RatioBand):
+        part, whole = map(show_number, figures)
+        return f"{part} ÷ {whole} = {_shown_percent(item, figures)}"
+    if isinstance(item.formula, MeanRatioBand):
+        return f"{len(figures)}年平均{_shown_percent(item, figures)}"
+    before, now = (fixed(figure, 2) for figure in figures)
+    return f"{before} → {now}"
+
+
+def _shown_percent(item: Item, figures: Figures) -> str:
+    return f"{show_near(_percent(item, figures), item.upper_edges)}%"

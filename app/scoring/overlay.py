@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 from app.errors import BadInput
-from app.scoring.catalogue import Catalogue, Checkpoint, Dimension, Grade, Group, Item, Scenario
-from app.scoring.loader import read_yaml
+from app.scoring.catalogue import MAX_GRADE
+from app.scoring.loader import read_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.scoring.catalogue import (
+        Catalogue,
+        Checkpoint,
+        Dimension,
+        Grade,
+        Group,
+        Item,
+        Scenario,
+    )
+
+
+GradeNumber = Annotated[StrictInt, Field(ge=1, le=MAX_GRADE)]
 
 
 class _Words(BaseModel):
@@ -17,20 +33,20 @@ class _Words(BaseModel):
 
 
 class ItemWords(_Words):
-    """Other words for an item; `options` maps option keys to texts."""
+    """Other words for an item; `options` maps option keys to texts, what is empty stays."""
 
-    question: str | None = None
+    question: str = ""
     options: dict[str, str] = Field(default_factory=dict)
-    evidence: tuple[str, ...] | None = None
-    check: str | None = None
-    note: str | None = None
+    evidence: tuple[str, ...] = ()
+    check: str = ""
+    note: str = ""
 
 
 class ScenarioWords(_Words):
-    """Other words for a scenario; `checkpoints` maps keys such as "2.1" to texts, `evidence` grades to hints."""
+    """Other words for a scenario: checkpoint keys such as "2.1" to texts, grades to usual proof."""
 
     checkpoints: dict[str, str] = Field(default_factory=dict)
-    evidence: dict[Literal[1, 2, 3, 4], tuple[str, ...]] = Field(default_factory=dict)
+    evidence: dict[GradeNumber, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class Overlay(_Words):
@@ -42,19 +58,20 @@ class Overlay(_Words):
 
 
 def parse_overlay(data: bytes) -> Overlay:
-    """Read an overlay file; BadInput names the place, also when it tries to change more than words."""
-    try:
-        return Overlay.model_validate(read_yaml(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadInput("措辞文件只能改文字（不能改权重、分值和门槛），这一处不符合格式。", path=f"$.{place}") from error
+    """Read an overlay file; BadInput names the first place that is wrong or more than words."""
+    advice = "措辞文件只能改文字（不能改权重、分值和门槛），这一处不符合格式，请修改或删去。"
+    return read_shape(Overlay, data, advice)
 
 
 def apply_overlay(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
-    """Return the catalogue in the overlay's words; the hash stays the base's, for the rules are the same."""
+    """Return the catalogue in the overlay's words; BadInput when they belong to something else.
+
+    The hash stays that of the catalogue, for the rules are the same.
+    """
     if overlay.edition != catalogue.edition:
-        message = f"措辞文件属于{overlay.edition}版，本评测使用{catalogue.edition}版。"
+        message = (
+            f"措辞文件属于{overlay.edition}版，本评测使用{catalogue.edition}版，请换用对应版本。"
+        )
         raise BadInput(message, path="$.edition")
     _demand_known("items", overlay.items, catalogue.items)
     _demand_known("scenarios", overlay.scenarios, catalogue.scenarios)
@@ -62,16 +79,16 @@ def apply_overlay(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
         catalogue,
         dimensions=tuple(_dimension(dimension, overlay) for dimension in catalogue.dimensions),
         scenarios={
-            code: _scenario(scenario, overlay.scenarios[code]) if code in overlay.scenarios else scenario
+            code: _scenario(scenario, overlay.scenarios.get(code, ScenarioWords()))
             for code, scenario in catalogue.scenarios.items()
         },
     )
 
 
-def _demand_known(place: str, named: dict[str, object] | dict[str, str], known: object) -> None:
+def _demand_known(place: str, named: Collection[str], known: Collection[str]) -> None:
     for code in named:
-        if code not in known:  # type: ignore[operator]
-            raise BadInput(f"指标目录里没有“{code}”。", path=f"$.{place}.{code}")
+        if code not in known:
+            raise BadInput(f"指标目录里没有“{code}”，请核对编号。", path=f"$.{place}.{code}")
 
 
 def _dimension(dimension: Dimension, overlay: Overlay) -> Dimension:
@@ -80,18 +97,22 @@ def _dimension(dimension: Dimension, overlay: Overlay) -> Dimension:
 
 
 def _group(group: Group, overlay: Overlay) -> Group:
-    items = tuple(
-        _item(item, overlay.items[item.code]) if item.code in overlay.items else item
-        for item in group.items
-    )
+    words = overlay.items
+    items = tuple(_item(item, words.get(item.code, ItemWords())) for item in group.items)
     return replace(group, items=items)
 
 
 def _item(item: Item, words: ItemWords) -> Item:
     _demand_known(f"items.{item.code}.options", words.options, item.by_key)
     options = tuple(replace(it, text=words.options.get(it.key, it.text)) for it in item.options)
-    same = {"question": words.question, "evidence": words.evidence, "check": words.check, "note": words.note}
-    return replace(item, options=options, **{k: v for k, v in same.items() if v is not None})
+    return replace(
+        item,
+        options=options,
+        question=words.question or item.question,
+        evidence=words.evidence or item.evidence,
+        check=words.check or item.check,
+        note=words.note or item.note,
+    )
 
 
 def _scenario(scenario: Scenario, words: ScenarioWords) -> Scenario:
@@ -107,5 +128,5 @@ def _grade(grade: Grade, words: ScenarioWords) -> Grade:
         grade,
         all=tuple(said(point) for point in grade.all),
         any=tuple(tuple(said(point) for point in alternative) for alternative in grade.any),
-        evidence=words.evidence.get(grade.grade, grade.evidence),  # type: ignore[call-overload]
+        evidence=words.evidence.get(grade.grade, grade.evidence),
     )

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from app.scoring.answers import Answers
-from app.scoring.catalogue import Catalogue, Item, Level
-from app.scoring.outcome import ZERO, ItemScore, Outcome, condition, earned, most, score
+from app.scoring.exact import ZERO, total
+from app.scoring.outcome import score
 from app.scoring.text import show_points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from fractions import Fraction
+
+    from app.scoring.answers import Answers
+    from app.scoring.catalogue import Catalogue
+    from app.scoring.item_score import ItemScore
+    from app.scoring.levels import Condition
+    from app.scoring.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change: an item answer raised, or a scenario grade raised; `gain` is in points, 0 for scenarios."""
+    """One change: an item answer or a scenario grade raised; `gain` in points, 0 for scenarios."""
 
     kind: Literal["item", "scenario"]
     code: str
@@ -26,10 +33,17 @@ class Step:
 
     @property
     def text(self) -> str:
-        """The change as a sentence."""
+        """The change as a clause without a full stop."""
+        move = f"{self.code} {self.name}：由{_shown(self.before)}"
         if self.kind == "scenario":
-            return f"{self.code} {self.name}：由{self.before or 0}级提升到{self.after}级"
-        return f"{self.code} {self.name}：由{_keys(self.before)}改为{_keys(self.after)}，增加{show_points(self.gain)}分"
+            return f"{move}提升到{_shown(self.after)}"
+        return f"{move}改为{_shown(self.after)}，增加{show_points(self.gain)}分"
+
+
+def _shown(answer: tuple[str, ...] | int | None) -> str:
+    if answer is None:
+        return "未作答"
+    return f"{answer}级" if isinstance(answer, int) else "、".join(answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,90 +60,79 @@ class Path:
 
 
 def path_to(catalogue: Catalogue, answers: Answers, level: int) -> Path | None:
-    """Return the path to a level 1-4, or None when no change of the open answers can reach it.
+    """Return the path to a level 1-4; None when even the best answers do not reach it.
 
-    Points come from items alone and scenario counts from scenarios alone, so that the two smallest numbers add up.
+    Points come from items alone and counts from scenarios alone, so that the two smallest
+    numbers of changes add up.
     """
-    row = next(row for row in catalogue.levels if row.level == level)
-    outcome = score(catalogue, answers)
-    items = _raise_items(outcome, row)
-    scenarios = _raise_scenarios(outcome, row)
-    if items is None or scenarios is None:
-        return None
-    return Path(level, (*scenarios, *items))
+    return _path(score(catalogue, answers), level)
 
 
 def next_path(catalogue: Catalogue, answers: Answers) -> Path | None:
-    """Return the path to the next level, or None at the top."""
-    level = score(catalogue, answers).level
-    return path_to(catalogue, answers, level + 1) if level < catalogue.levels[-1].level else None
+    """Return the path to the next level; None at the top, or when there is no way."""
+    outcome = score(catalogue, answers)
+    at_top = outcome.level == catalogue.levels[-1].level
+    return None if at_top else _path(outcome, outcome.level + 1)
 
 
-def _raise_scenarios(outcome: Outcome, row: Level) -> list[Step] | None:
-    state = condition(row, outcome.points, outcome.scenario_counts[row.level])
-    count = max(state.scenarios_missing, state.constrained_missing)
-    scenarios = outcome.catalogue.scenarios
-    below = [code for code in scenarios if (outcome.scenarios[code] or 0) < row.level]
-    below.sort(key=lambda code: (not scenarios[code].constrained, -(outcome.scenarios[code] or 0)))
-    chosen = below[:count]
-    constrained = sum(scenarios[code].constrained for code in chosen)
-    if len(chosen) < count or constrained < state.constrained_missing:
+def _path(outcome: Outcome, level: int) -> Path | None:
+    row = next(row for row in outcome.conditions if row.level == level)
+    scenarios = _scenarios_to_raise(outcome, row)
+    items = _items_to_raise(outcome, row.points_missing)
+    if scenarios is None or items is None:
+        return None
+    return Path(level, (*scenarios, *_raise_items(items, row.points_missing)))
+
+
+def _scenarios_to_raise(outcome: Outcome, row: Condition) -> list[Step] | None:
+    """Raise the fewest: constrained ones first, for they count twice, then the nearest ones."""
+    grades = {code: grade or 0 for code, grade in outcome.scenarios.items()}
+    below = [it for it in outcome.catalogue.scenarios.values() if grades[it.code] < row.level]
+    below.sort(key=lambda it: (not it.constrained, -grades[it.code]))
+    chosen = below[: max(row.scenarios_missing, row.constrained_missing)]
+    enough = len(chosen) >= row.scenarios_missing
+    if not enough or sum(it.constrained for it in chosen) < row.constrained_missing:
         return None
     return [
-        Step("scenario", code, scenarios[code].name, outcome.scenarios[code], row.level, ZERO)
-        for code in chosen
+        Step("scenario", it.code, it.name, outcome.scenarios[it.code], row.level, ZERO)
+        for it in chosen
     ]
 
 
-def _raise_items(outcome: Outcome, row: Level) -> list[Step] | None:
-    missing = row.min_points - outcome.points
-    gains = {code: most(found.item) - found.points for code, found in outcome.items.items()}
-    order = sorted((code for code in gains if gains[code] > 0), key=lambda code: -gains[code])
-    chosen: list[str] = []
-    while missing > sum((gains[code] for code in chosen), ZERO):
-        if len(chosen) == len(order):
-            return None
-        chosen.append(order[len(chosen)])
-    return [_step(*pair) for pair in _smallest_raises(outcome, chosen, missing)]
+def _items_to_raise(outcome: Outcome, missing: Fraction) -> list[ItemScore] | None:
+    """Choose the fewest: the ones with the most to gain."""
+    order = sorted(outcome.items.values(), key=_room, reverse=True)
+    counts = range(len(order) + 1)
+    return next((order[:n] for n in counts if total(list(map(_room, order[:n]))) >= missing), None)
 
 
-def _smallest_raises(
-    outcome: Outcome, chosen: Sequence[str], missing: Fraction
-) -> list[tuple[ItemScore, tuple[str, ...]]]:
-    # All of the chosen items are needed; each is raised no further than the rest of them require.
-    raises = []
-    for place, code in enumerate(chosen):
-        found = outcome.items[code]
-        later = sum((most(outcome.items[c].item) - outcome.items[c].points for c in chosen[place + 1 :]), ZERO)
-        options = _raised(found, missing - later)
-        missing -= earned(found.item, options) - found.points
-        raises.append((found, options))
-    return raises
+def _room(found: ItemScore) -> Fraction:
+    return found.maximum - found.points
+
+
+def _raise_items(chosen: Sequence[ItemScore], missing: Fraction) -> Iterator[Step]:
+    """Raise every chosen item no further than the others require; none of them can be spared."""
+    rest = total([_room(found) for found in chosen])
+    for found in chosen:
+        rest -= _room(found)
+        options = _raised(found, missing - rest)
+        gain = found.item.earned(options) - found.points
+        missing -= gain
+        item = found.item
+        yield Step("item", item.code, item.name, found.options or None, options, gain)
 
 
 def _raised(found: ItemScore, gain: Fraction) -> tuple[str, ...]:
-    """Return the smallest higher answer that gains at least so much; a multiple choice keeps what it has."""
-    item = found.item
+    """Return the smallest answer that gains so much; a multiple choice keeps what it has."""
+    item, needed = found.item, found.points + gain
     if item.kind == "single":
-        enough = [key for key in item.by_key if item.earns[key] >= found.points + gain]
-        return (min(enough, key=lambda key: item.earns[key]),)
-    kept = {key for key in found.options if not item.option(key).exclusive}
-    for key in _by_worth(item):
-        if earned(item, kept) >= found.points + gain:
+        return (
+            min((k for k in item.by_key if item.earns[k] >= needed), key=item.earns.__getitem__),
+        )
+    usable = [option.key for option in item.options if not option.exclusive]
+    kept = {key for key in found.options if key in usable}
+    for key in sorted(usable, key=item.earns.__getitem__, reverse=True):
+        if item.earned(kept) >= needed:
             break
         kept.add(key)
-    return tuple(key for key in item.by_key if key in kept)
-
-
-def _by_worth(item: Item) -> list[str]:
-    usable = [option.key for option in item.options if not option.exclusive]
-    return sorted(usable, key=lambda key: -item.earns[key])
-
-
-def _step(found: ItemScore, options: tuple[str, ...]) -> Step:
-    gain = earned(found.item, options) - found.points
-    return Step("item", found.code, found.item.name, found.options or None, options, gain)
-
-
-def _keys(options: object) -> str:
-    return "、".join(options) if isinstance(options, tuple) else "未作答"
+    return tuple(key for key in usable if key in kept)

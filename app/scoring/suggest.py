@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.scoring.catalogue import Grade, Scenario
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.scoring.catalogue import Grade, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ def grade_met(grade: Grade, ticked: Collection[str]) -> bool:
 
 
 def suggest_grade(scenario: Scenario, ticked: Collection[str]) -> Suggestion:
-    """Return the highest grade whose own checkpoints are ticked, with a hint at lower ones left open.
+    """Return the highest grade whose own checkpoints are ticked, and what is open below it.
 
     A firm with an information system no longer keeps spreadsheets, so that a lower grade's
     checkpoints are not demanded again.

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
+from app.scoring.exact import round_half_up
 
-def round_half_up(value: Fraction, decimals: int = 2) -> Fraction:
-    """Round 四舍五入 to so many decimals; a tie goes away from zero."""
-    scale = 10**decimals
-    magnitude = (abs(value) * scale + Fraction(1, 2)).__floor__()
-    return Fraction(magnitude if value >= 0 else -magnitude, scale)
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 
 def show_points(value: Fraction, thresholds: Iterable[Fraction] = ()) -> str:
-    """Write points with two decimals, rounded half up, but down where that would reach an unmet threshold."""
+    """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown = round_half_up(value)
     if any(value < threshold <= shown for threshold in thresholds):
         shown = Fraction((value * 100).__floor__(), 100)
@@ -22,29 +20,33 @@ def show_points(value: Fraction, thresholds: Iterable[Fraction] = ()) -> str:
 
 
 def show_missing(value: Fraction) -> str:
-    """Write a shortfall with two decimals, rounded up, so that making up what is shown is always enough."""
+    """Write a shortfall with two decimals, rounded up: making up what is shown is always enough."""
     return fixed(Fraction((value * 100).__ceil__(), 100), 2)
 
 
-def show_near(value: Fraction, edges: Iterable[Fraction], most: int = 8) -> str:
-    """Write a number with two decimals, or as many as needed not to be read as one of the edges."""
-    edges = tuple(edges)
-    for decimals in range(2, most):
+def show_near(value: Fraction, edges: Collection[Fraction]) -> str:
+    """Write a number with two decimals, or with as many as set it apart from every edge."""
+    decimals = 2
+    shown = round_half_up(value, decimals)
+    while shown != value and shown in edges:
+        decimals += 1
         shown = round_half_up(value, decimals)
-        if shown == value or shown not in edges:
-            return fixed(shown, decimals)
-    return fixed(round_half_up(value, most), most)
+    return fixed(shown, decimals)
 
 
 def show_number(value: Fraction) -> str:
-    """Write a measure as it was entered: no exponent, no needless zeros."""
-    text = fixed(round_half_up(value, 8), 8)
-    return text.rstrip("0").rstrip(".")
+    """Write a measure as it was entered: at most six decimals, no needless zeros."""
+    return fixed(value, 6).rstrip("0").rstrip(".")
+
+
+def show_share(percent: Fraction) -> str:
+    """Write a share of an item's points: 25% as a percentage, 100/14 percent as 1/14."""
+    return f"{percent}%" if percent.denominator == 1 else str(percent / 100)
 
 
 def fixed(value: Fraction, decimals: int) -> str:
-    """Write a value that has at most so many decimals in exactly so many."""
-    scaled = value * 10**decimals
+    """Write a value in exactly so many decimals, rounded half up."""
+    scaled = round_half_up(value, decimals) * 10**decimals
     digits = str(abs(scaled.numerator)).rjust(decimals + 1, "0")
     sign = "-" if scaled < 0 else ""
     return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"

@@ -1,0 +1,117 @@
+"""What one item earns, why, and what a person should look at again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.scoring.exact import ZERO
+from app.scoring.measured import Measured, measure_item
+from app.scoring.text import show_points, show_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from app.scoring.answers import Answers
+    from app.scoring.catalogue import Item
+
+Source = Literal["chosen", "computed", "unanswered", "conflict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:  # noqa: A001 - the vocabulary's word; the builtin is not used here
+    """Something a person should look at; `path` is the journal field. An error bars finalising."""
+
+    code: str
+    path: str
+    message: str
+    severity: Literal["warning", "error"] = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemScore:
+    """What one item earns and why; `options` are the ones that count."""
+
+    item: Item
+    options: tuple[str, ...]
+    points: Fraction
+    source: Source
+    measured: Measured | None
+
+    @property
+    def code(self) -> str:
+        """The item's code."""
+        return self.item.code
+
+    @property
+    def maximum(self) -> Fraction:
+        """The most the item can earn."""
+        return self.item.points
+
+    @property
+    def answered(self) -> bool:
+        """Whether an answer counts, chosen or computed."""
+        return bool(self.options)
+
+    @property
+    def reason(self) -> str:
+        """Why the item earns what it earns, as a clause without a full stop."""
+        if self.source == "conflict":
+            return "有冲突待裁定，暂按0分计"
+        if self.source == "unanswered":
+            return "未作答，暂按0分计"
+        how = "由基础数据算出" if self.source == "computed" else "选择"
+        worked = f"{show_points(self.maximum)} × {self._shares} = {show_points(self.points)}分"
+        return f"{how}{'、'.join(self.options)}：{worked}"
+
+    @property
+    def _shares(self) -> str:
+        counts = Counter(self.item.option(key).share for key in self.options)
+        parts = [
+            f"{count} × {show_share(share)}" if count > 1 else show_share(share)
+            for share, count in counts.items()
+        ]
+        return parts[0] if len(parts) == 1 else f"（{' + '.join(parts)}）"
+
+    def warnings(self) -> Iterator[Warning]:
+        """Yield what a person should look at; points are never changed by it."""
+        if self.measured is not None:
+            yield from _measure_warnings(self, self.measured)
+        for key, companions in self.item.expects.items():
+            absent = [other for other in companions if other not in self.options]
+            if key in self.options and absent:
+                message = f"{self.code}选了{key}，通常也应具备{'、'.join(absent)}，请复核。"
+                yield Warning("look_again", _options_field(self.item), message)
+
+
+def score_item(item: Item, answers: Answers) -> ItemScore:
+    """Score one item: the chosen options count, else the one that the measures pick, else none."""
+    measured = measure_item(item, answers.measures, answers.conflicts)
+    chosen = answers.items.get(item.code)
+    if chosen:
+        return ItemScore(item, chosen, item.earned(chosen), "chosen", measured)
+    if _options_field(item) in answers.conflicts or (measured and measured.state == "undecided"):
+        return ItemScore(item, (), ZERO, "conflict", measured)
+    if measured is not None and measured.option is not None:
+        options = (measured.option,)
+        return ItemScore(item, options, item.earned(options), "computed", measured)
+    return ItemScore(item, (), ZERO, "unanswered", measured)
+
+
+def _options_field(item: Item) -> str:
+    return f"items/{item.code}/options"
+
+
+def _measure_warnings(found: ItemScore, measured: Measured) -> Iterator[Warning]:
+    path, code = _options_field(found.item), found.code
+    if measured.state == "undefined":
+        yield Warning("measure_undefined", path, f"{code}：{measured.text}，请核对基础数据。")
+    if measured.gaps:
+        message = f"{code}有{measured.gaps}年的数字缺一项或营业收入为0，未计入平均，请核对。"
+        yield Warning("measure_gap", path, message)
+    if found.source == "chosen" and measured.option not in {None, *found.options}:
+        chosen = "、".join(found.options)
+        message = f"{code}选了{chosen}，但基础数据算得：{measured.text}。请核对。"
+        yield Warning("measure_disagrees", path, message)
