@@ -23,23 +23,17 @@ from app.exchange.credit_code import check_credit_code
 from app.exchange.wording import pattern
 from app.scoring.answers import Answers, check_grade, check_options
 from app.storage.canonical import canonical
+from app.storage.fields import MAX_LINE, MAX_NOTE, MEDIA_TYPES
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
 
 SCHEMA = "shuping.assessment/1"
-EXTENSIONS = {
-    "image/jpeg": "jpg",
-    "image/png": "png",
-    "image/heic": "heic",
-    "image/heif": "heif",
-    "application/pdf": "pdf",
-}
 _NO_BREAKS = r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$"
 _NO_CONTROLS = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$"
 _UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-_LOCAL_TIME = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?$"
-_DEGREES = r"^-?\d{1,3}(\.\d{1,20})?$"
+_LOCAL_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?$"
+_DEGREES = r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$"
 _LINE = pattern(_NO_BREAKS, "一行文字，不能有换行或控制字符")
 _TEXT = pattern(_NO_CONTROLS, "普通文字，不能有控制字符")
 
@@ -78,8 +72,8 @@ def _moment(text: str) -> str:
     return text
 
 
-Line = Annotated[str, Field(max_length=500, pattern=_LINE)]
-Text = Annotated[str, Field(max_length=20_000, pattern=_TEXT)]
+Line = Annotated[str, Field(max_length=MAX_LINE, pattern=_LINE)]
+Note = Annotated[str, Field(max_length=MAX_NOTE, pattern=_TEXT)]
 Keys = Annotated[tuple[str, ...], Field(strict=False)]  # strict would refuse JSON's lists
 Degrees = Annotated[str, Field(pattern=pattern(_DEGREES, "以度为单位的十进制数字"))]
 Moment = Annotated[
@@ -109,7 +103,7 @@ class _Shape(BaseModel):
 class Enterprise(_Shape):
     """Who is assessed; an empty text means that it was not filled in."""
 
-    name: Annotated[str, Field(min_length=1, max_length=200, pattern=_LINE)]
+    name: Annotated[str, Field(min_length=1, max_length=MAX_LINE, pattern=_LINE)]
     credit_code: Annotated[str, AfterValidator(_told(_credit_code))] = ""
     city: Line = ""
     district: Line = ""
@@ -119,14 +113,14 @@ class Enterprise(_Shape):
     contact: Line = ""
     phone: Line = ""
     established: Line = ""
-    main_products: Text = ""
+    main_products: Note = ""
 
 
 class ItemAnswer(_Shape):
     """The chosen options of a collection item; none means unanswered or computed from measures."""
 
     options: Keys = ()
-    note: Text = ""
+    note: Note = ""
 
 
 class ScenarioAnswer(_Shape):
@@ -137,7 +131,7 @@ class ScenarioAnswer(_Shape):
         BeforeValidator(_told(lambda value: value if value is None else check_grade(value))),
     ] = None
     checkpoints: Keys = ()
-    note: Text = ""
+    note: Note = ""
 
 
 class Place(_Shape):
@@ -151,18 +145,18 @@ class EvidenceEntry(_Shape):
     """A file that proves answers; size in bytes, `taken_at` as the camera's clock said."""
 
     sha256: Annotated[str, Field(pattern=pattern(r"^[0-9a-f]{64}$", "64位小写十六进制的SHA-256"))]
-    name: Annotated[str, Field(min_length=1, max_length=500, pattern=_LINE)]
-    media_type: Literal["image/jpeg", "image/png", "image/heic", "image/heif", "application/pdf"]
+    name: Annotated[str, Field(min_length=1, max_length=MAX_LINE, pattern=_LINE)]
+    media_type: Literal["image/jpeg", "image/png", "image/heic", "application/pdf"]
     size: Annotated[int, Field(ge=1, le=2**32 - 1)]
     taken_at: Moment | None = None
     place: Place | None = None
-    caption: Text = ""
+    caption: Note = ""
     codes: Annotated[Keys, Field(alias="for")] = ()
 
     @property
     def file_name(self) -> str:
         """The name of the file's copy in a package."""
-        return f"{self.sha256}.{EXTENSIONS[self.media_type]}"
+        return f"{self.sha256}.{MEDIA_TYPES[self.media_type]}"
 
 
 class AssessmentDocument(_Shape):

@@ -1,0 +1,210 @@
+"""Proving that a package is as it was written: all of it is made again and compared."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.errors import BadInput
+from app.exchange import contents, zipformat
+from app.exchange.contents import FileFact, Header
+from app.exchange.document import read_document
+from app.exchange.signatures import Signed, check_signatures, is_signature_name
+from app.scoring.loader import default_catalogue
+from app.scoring.outcome import Outcome, score
+from app.storage.canonical import canonical, sha256_hex, strict_json
+from app.storage.fields import MEDIA_TYPES
+from app.storage.journal import Change, merge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from app.exchange.document import AssessmentDocument
+    from app.exchange.zipformat import Archive
+    from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
+
+MAX_JSON = 16 * 1024 * 1024
+MAX_CHANGES = 64 * 1024 * 1024
+_EVIDENCE_NAME = re.compile(
+    rf"{contents.EVIDENCE}[0-9a-f]{{64}}\.({'|'.join(MEDIA_TYPES.values())})"
+)
+
+
+class Tampered(Exception):
+    """The file is not a package as we write it; `problems` are Chinese sentences that say where."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(*self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What a package says, once every byte of it is accounted for."""
+
+    document: AssessmentDocument
+    changes: tuple[Change, ...]
+    outcome: Outcome
+    header: Header
+    fingerprint: str
+    signatures: tuple[Signed, ...]
+
+
+def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
+    """Return what a package says; Tampered when anything in it is not as it was written.
+
+    `tick` hears the bytes of each step. Evidence and report are never held in memory.
+    """
+    try:
+        archive = zipformat.read(file, tick=tick)
+        _refuse(_member_problems(archive))
+        return _prove_archive(archive)
+    except BadInput as error:
+        raise Tampered([str(error)]) from error
+
+
+def _prove_archive(archive: Archive) -> Proved:
+    raw = archive.read(contents.STATEMENT, limit=MAX_JSON)
+    with _naming(contents.STATEMENT):
+        claimed = _object(raw)
+        _refuse(_file_problems(archive, claimed))
+        header = Header.of(claimed)
+        catalogue = default_catalogue(str(claimed.get("edition")))
+    if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
+        raise Tampered([f"{contents.CATALOGUE}：不是本程序认可的指标目录。"])
+    document = _document(archive, catalogue)
+    changes = _changes(archive)
+    _refuse(contents.journal_problems(document, changes, catalogue))
+    _refuse(_evidence_problems(archive, document))
+    _refuse(_tag_problems(archive, document, header))
+    outcome = score(catalogue, document.answers(catalogue))
+    made = contents.statement(document, outcome, header, _facts(archive, _is_stated))
+    _refuse(_statement_problems(raw, claimed, made))
+    fingerprint = sha256_hex(raw)
+    names = [name for name in archive.entries if is_signature_name(name)]
+    signatures = check_signatures(names, archive.read, fingerprint)
+    return Proved(document, changes, outcome, header, fingerprint, tuple(signatures))
+
+
+def _refuse(problems: Iterable[str]) -> None:
+    if found := tuple(problems):
+        raise Tampered(found)
+
+
+@contextmanager
+def _naming(place: str) -> Iterator[None]:
+    try:
+        yield
+    except BadInput as error:
+        raise Tampered([f"{place}：{error}"]) from error
+
+
+def _object(raw: bytes) -> dict[str, Json]:
+    value = strict_json(raw, max_bytes=MAX_JSON)
+    if not isinstance(value, dict):
+        raise BadInput("最外层应为对象。", path="$")
+    return value
+
+
+def _is_stated(name: str) -> bool:
+    """Whether the statement lists a member: the payload and the three BagIt files before it."""
+    plain = (contents.BAGIT, contents.BAG_INFO, contents.MANIFEST)
+    return name in plain or _is_payload(name)
+
+
+def _is_payload(name: str) -> bool:
+    return name.startswith(contents.DATA)
+
+
+def _facts(archive: Archive, wanted: Callable[[str], bool]) -> list[FileFact]:
+    entries = archive.entries.values()
+    return [FileFact(it.name, it.size, it.sha256) for it in entries if wanted(it.name)]
+
+
+def _member_problems(archive: Archive) -> Iterator[str]:
+    for name in sorted(contents.FIXED_NAMES - archive.entries.keys()):
+        yield f"缺少“{name}”，不是完整的评测包。"
+    for name in archive.entries.keys() - contents.FIXED_NAMES:
+        if not is_signature_name(name) and not _EVIDENCE_NAME.fullmatch(name):
+            yield f"多出了“{name}”，评测包里不应有它。"
+
+
+def _file_problems(archive: Archive, claimed: Mapping[str, Json]) -> Iterator[str]:
+    """Name each file that is not as stated; a list of odd shape fails the comparison to come."""
+    files = claimed.get("files")
+    stated = {
+        file.get("name"): file.get("sha256")
+        for file in (files if isinstance(files, list) else [])
+        if isinstance(file, dict) and isinstance(file.get("name"), str)
+    }
+    actual = {fact.name: fact.sha256 for fact in _facts(archive, _is_stated)}
+    for name in stated.keys() - actual.keys():
+        yield f"缺少声明中列出的“{name}”。"
+    for name, sha256 in actual.items():
+        if name not in stated:
+            yield f"多出了声明中没有列出的“{name}”。"
+        elif stated[name] != sha256:
+            yield f"“{name}”的内容与声明中的校验值不符。"
+
+
+def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
+    raw = archive.read(contents.ASSESSMENT, limit=MAX_JSON)
+    with _naming(contents.ASSESSMENT):
+        document = read_document(raw, catalogue, full=True)
+    if document.canonical_bytes() != raw:
+        raise Tampered([f"{contents.ASSESSMENT}：写法不规范，可能被改动过。"])
+    return document
+
+
+def _changes(archive: Archive) -> tuple[Change, ...]:
+    raw = archive.read(contents.CHANGES, limit=MAX_CHANGES)
+    changes = []
+    for number, line in enumerate(raw.splitlines(), 1):
+        with _naming(f"{contents.CHANGES}第{number}行"):
+            changes.append(Change.from_json(strict_json(line)))
+    ordered = merge(changes)
+    if contents.changes_lines(ordered) != raw:
+        raise Tampered([f"{contents.CHANGES}：写法或顺序不规范，可能被改动过。"])
+    return tuple(ordered)
+
+
+def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterator[str]:
+    listed = {contents.EVIDENCE + entry.file_name: entry for entry in document.evidence}
+    actual = {name for name in archive.entries if name.startswith(contents.EVIDENCE)}
+    for name in sorted(listed.keys() - actual):
+        yield f"缺少佐证材料“{name}”。"
+    for name in sorted(actual - listed.keys()):
+        yield f"多出了评测中没有列出的佐证材料“{name}”。"
+    for name in sorted(actual & listed.keys()):
+        found, entry = archive.entries[name], listed[name]
+        if (found.sha256, found.size) != (entry.sha256, entry.size):
+            yield f"佐证材料“{name}”的内容与登记的不符。"
+
+
+def _tag_problems(archive: Archive, document: AssessmentDocument, header: Header) -> Iterator[str]:
+    def is_listed_tag(name: str) -> bool:
+        return name != contents.TAG_MANIFEST and not _is_payload(name)
+
+    payload = _facts(archive, _is_payload)
+    made = {
+        contents.BAGIT: contents.BAGIT_TEXT,
+        contents.BAG_INFO: contents.bag_info(document, header, payload),
+        contents.MANIFEST: contents.manifest(payload),
+        contents.TAG_MANIFEST: contents.manifest(_facts(archive, is_listed_tag)),
+    }
+    for name, data in made.items():
+        if archive.entries[name].sha256 != sha256_hex(data):
+            yield f"“{name}”与评测包的内容不符。"
+
+
+def _statement_problems(
+    raw: bytes, claimed: Mapping[str, Json], made: Mapping[str, Json]
+) -> Iterator[str]:
+    for key in sorted(made.keys() | claimed.keys()):
+        if key not in claimed or key not in made or made[key] != claimed[key]:
+            yield f"{contents.STATEMENT}：其中的“{key}”与评测包的内容不符。"
+    if canonical(made) != raw:
+        yield f"{contents.STATEMENT}：与按内容重新生成的不一致。"
