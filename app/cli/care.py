@@ -1,0 +1,42 @@
+"""`fsck` and `backup`: looking after the workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli import options
+from app.cli.output import say
+from app.errors import Refused
+
+
+def fsck(
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="先由变更记录重建派生数据。")] = False,
+    workspace: options.Workspace = None,
+) -> None:
+    """检查工作区：数据库、记录链、派生数据、佐证文件。"""
+    from app.workbench.care import fsck as check
+
+    with options.session(workspace) as session:
+        report = check(session, rebuild=rebuild)
+    for problem in report.problems:
+        say(f"{problem.code}：{problem.message}")
+    if report.problems:
+        raise Refused(f"发现{len(report.problems)}处问题，见上。请先备份工作区文件夹，再处理。")
+    say("工作区完好，没有发现问题。")
+
+
+def backup(
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="备份文件或文件夹。", show_default=False),
+    ] = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """备份整个工作区到一个文件，并读回核对。"""
+    from app.workbench.care import backup as make
+
+    with options.session(workspace) as session:
+        say(f"已备份并核对：{make(session, out=out)}")

@@ -1,0 +1,89 @@
+"""The `shuping` command: all commands, and errors as one sentence with the designed exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import click
+import typer
+
+from app import __version__
+from app.cli import assess, care, deliver, identity, options, scoring
+from app.cli.output import remark, say
+from app.errors import ShupingError
+
+app = typer.Typer(
+    name="shuping",
+    help="数评台：中小企业数字化水平评测的离线工作台。不带参数即打开窗口。",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+for name, command in (
+    ("demo", deliver.demo),
+    ("score", scoring.score),
+    ("new", assess.new),
+    ("answer", assess.answer),
+    ("attach", assess.attach),
+    ("finalise", assess.finalise),
+    ("reopen", assess.reopen),
+    ("show", assess.show),
+    ("list", assess.list_),
+    ("export", deliver.export),
+    ("verify", deliver.verify),
+    ("report", deliver.report),
+    ("fsck", care.fsck),
+    ("backup", care.backup),
+):
+    app.command(name)(command)
+app.add_typer(identity.app)
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        say(f"shuping {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    workspace: options.Workspace = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="显示版本。")
+    ] = False,
+) -> None:
+    """数评台：中小企业数字化水平评测的离线工作台。不带参数即打开窗口。"""
+    options.use_workspace(workspace)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 the check says no, 2 bad input."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        code = app(list(arguments), standalone_mode=False)
+    except ShupingError as error:
+        remark(str(error))
+        return error.exit_code
+    except click.UsageError as error:
+        remark(_usage(error))
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        remark("已取消。")
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def _usage(error: click.UsageError) -> str:
+    hint = "用--help查看用法。"
+    if isinstance(error, click.NoSuchOption):
+        return f"没有选项{error.option_name}。{hint}"
+    if isinstance(error, click.MissingParameter) and error.param is not None:
+        return f"缺少参数{error.param.human_readable_name}。{hint}"
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        return f"参数{error.param.human_readable_name}不对：{error.message} {hint}"
+    return f"命令写法不对：{error.message} {hint}"

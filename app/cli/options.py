@@ -1,0 +1,67 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.errors import BadInput
+
+if TYPE_CHECKING:
+    from app.workbench.session import Session
+
+WORKSPACE_HELP = "工作区文件夹；默认用SHUPING_WORKSPACE或用户数据文件夹。"
+MAX_PASSPHRASE_BYTES = 4096
+
+Workspace = Annotated[
+    Path | None, typer.Option("--workspace", metavar="DIR", help=WORKSPACE_HELP, show_default=False)
+]
+AsJson = Annotated[bool, typer.Option("--json", help="以JSON输出，供程序读取。")]
+Assessment = Annotated[str, typer.Argument(metavar="ID", help="评测编号，写前几位即可。")]
+Author = Annotated[
+    str | None, typer.Option("--author", help="记在变更记录里的姓名。", show_default=False)
+]
+Reason = Annotated[str | None, typer.Option("--reason", help="理由。", show_default=False)]
+Role = Annotated[
+    str | None,
+    typer.Option("--role", help="签名角色：assessor、team_lead或enterprise。", show_default=False),
+]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        metavar="FILE",
+        help="从文件第一行读签名口令；不给就在终端里问。",
+        show_default=False,
+    ),
+]
+
+
+def use_workspace(folder: Path | None) -> None:
+    """Let a `--workspace` before the command serve every command."""
+    if folder is not None:
+        os.environ["SHUPING_WORKSPACE"] = str(folder)
+
+
+def session(folder: Path | None, author: str | None = None) -> Session:
+    """Open the workspace a command works on."""
+    from app.workbench.session import open_session
+
+    return open_session(folder, author=author)
+
+
+def passphrase(file: Path | None, *, new: bool = False) -> str:
+    """Return the passphrase from a file, or ask for it; an argument could be seen by others."""
+    if file is None:
+        return str(typer.prompt("签名口令", hide_input=True, confirmation_prompt=new))
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_PASSPHRASE_BYTES)
+        return data.decode("utf-8").splitlines()[0]
+    except (OSError, UnicodeDecodeError, IndexError) as error:
+        raise BadInput(
+            f"读不到口令文件“{file}”的第一行，请检查路径和内容（UTF-8文本）。"
+        ) from error

@@ -1,0 +1,70 @@
+"""How the command line speaks: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from app.workbench.progress import Progress
+
+
+def say(text: str) -> None:
+    """Write one line of a result."""
+    typer.echo(text)
+
+
+def remark(text: str) -> None:
+    """Write one line that is not part of the result."""
+    typer.echo(text, err=True)
+
+
+def say_json(value: object) -> None:
+    """Write a result as one JSON text."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def console() -> Console:
+    """Return a console for tables."""
+    from rich.console import Console as Rich
+
+    return Rich(highlight=False)
+
+
+def table(*columns: str, title: str | None = None, right: tuple[str, ...] = ()) -> Table:
+    """Return an empty table with these columns."""
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table as Rich
+
+    made = Rich(title=title, title_justify="left", box=SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        made.add_column(column, justify="right" if column in right else "left")
+    return made
+
+
+def local_time(utc: str) -> str:
+    """Write a UTC time in the time zone of this machine."""
+    return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Progress]:
+    """Show a bar on standard error while long work reports to the yielded function."""
+    from rich.console import Console as Rich
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Rich(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+
+        def report(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield report

@@ -1,0 +1,166 @@
+"""Assessments as text: one line, a list, the whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.cli.output import console, local_time, table
+from app.scoring.text import show_missing, show_points
+from app.workbench.view import KINDS, STATUSES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.table import Table
+
+    from app.scoring.outcome import Outcome
+    from app.storage.summary import Summary
+    from app.workbench.view import AssessmentView
+
+
+def standing(outcome: Outcome) -> str:
+    """Return points and level in one line, provisional when it is."""
+    low, high = outcome.level_range
+    shown = show_points(outcome.points, outcome.catalogue.thresholds)
+    level = f"{outcome.level}级（{outcome.level_name}）" if outcome.level else outcome.level_name
+    open_end = f"，暂定，最终在{low}级到{high}级之间" if outcome.provisional else ""
+    return f"得分{shown}，{level}{open_end}"
+
+
+def summary_tree(row: Summary) -> dict[str, Any]:
+    """Return one line of the list as JSON."""
+    return {
+        "id": row.id,
+        "enterprise": row.enterprise_name,
+        "credit_code": row.credit_code,
+        "kind": row.kind,
+        "edition": row.edition,
+        "status": row.status,
+        "level": row.level,
+        "level_range": [row.level_low, row.level_high],
+        "points_exact": str(row.points),
+        "provisional": row.provisional,
+        "answered": row.answered,
+        "conflicts": row.conflicts,
+        "photos": row.photos,
+        "updated_at": row.updated_at,
+    }
+
+
+def print_overview(rows: Sequence[Summary]) -> None:
+    """Print the list of assessments."""
+    if not rows:
+        console().print("还没有评测。用“new --name 企业名称”新建一份，或用“demo 文件夹”看示例。")
+        return
+    shown = table(
+        "编号", "企业", "类型", "等级", "得分", "进度", "状态", "最后修改", right=("得分", "进度")
+    )
+    for row in rows:
+        level = f"{row.level}级{'（暂定）' if row.provisional else ''}"
+        shown.add_row(
+            row.id[:8],
+            row.enterprise_name,
+            KINDS[row.kind],
+            level,
+            show_points(row.points),
+            f"{row.answered}/31",
+            STATUSES[row.status],
+            local_time(row.updated_at),
+        )
+    console().print(shown)
+
+
+def as_tree(found: AssessmentView) -> dict[str, Any]:
+    """Return an assessment as JSON: its answers and its outcome."""
+    outcome = found.outcome
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "status": found.status,
+        "enterprise": found.enterprise,
+        "level": outcome.level,
+        "level_name": outcome.level_name,
+        "level_range": list(outcome.level_range),
+        "provisional": outcome.provisional,
+        "points": show_points(outcome.points, outcome.catalogue.thresholds),
+        "points_exact": str(outcome.points),
+        "items": {
+            code: {
+                "options": list(it.options),
+                "source": it.source,
+                "points": show_points(it.points),
+            }
+            for code, it in outcome.items.items()
+        },
+        "measures": found.measures,
+        "scenarios": dict(outcome.scenarios),
+        "photos": [
+            {"sha256": it.sha256, "name": it.name, "for": list(it.subjects)} for it in found.photos
+        ],
+        "conflicts": list(found.conflicts),
+        "warnings": [
+            {"code": it.code, "path": it.path, "message": it.message} for it in outcome.warnings
+        ],
+        "updated_at": found.updated_at,
+    }
+
+
+def print_view(found: AssessmentView) -> None:
+    """Print an assessment for a person."""
+    out = console()
+    name = found.enterprise.get("name", "")
+    out.print(f"{name}  {KINDS[found.kind]}  {STATUSES[found.status]}  {found.id}")
+    out.print(standing(found.outcome), style="bold")
+    out.print(_conditions(found.outcome))
+    out.print(_items(found.outcome))
+    out.print(_scenarios(found.outcome))
+    print_path(found)
+    for warning in found.outcome.warnings:
+        out.print(f"提醒：{warning.message}")
+
+
+def print_path(found: AssessmentView) -> None:
+    """Print the way to the next level."""
+    if found.path is None:
+        return
+    name = found.catalogue.level_name(found.path.level)
+    console().print(f"到{found.path.level}级（{name}）最少改动{found.path.changes}处：")
+    for step in found.path.steps:
+        console().print(f"  {step.text}")
+
+
+def _conditions(outcome: Outcome) -> Table:
+    shown = table(
+        "等级", "得分（有/需/差）", "场景（有/需）", "约束性场景（有/需）", "达到", title="等级条件"
+    )
+    for row in outcome.conditions:
+        have = show_points(row.points_have, [row.points_need])
+        points = f"{have} / {row.points_need} / {show_missing(row.points_missing)}"
+        scenarios = f"{row.scenarios_have} / {row.scenarios_need}"
+        constrained = f"{row.constrained_have} / {row.constrained_need}"
+        shown.add_row(
+            f"{row.level} {row.name}", points, scenarios, constrained, "是" if row.met else "否"
+        )
+    return shown
+
+
+def _items(outcome: Outcome) -> Table:
+    shown = table("采集项", "选项", "得分", "满分", right=("得分", "满分"), title="采集项")
+    for code, found in outcome.items.items():
+        chosen = "、".join(found.options) or "未作答"
+        shown.add_row(
+            f"{code} {found.item.name}",
+            chosen,
+            show_points(found.points),
+            show_points(found.maximum),
+        )
+    return shown
+
+
+def _scenarios(outcome: Outcome) -> Table:
+    shown = table("应用场景（★约束性）", "等级", title="应用场景")
+    for code, scenario in outcome.catalogue.scenarios.items():
+        grade = outcome.scenarios[code]
+        star = "★" if scenario.constrained else "  "
+        shown.add_row(f"{star} {code} {scenario.name}", "未评级" if grade is None else f"{grade}级")
+    return shown

@@ -1,0 +1,83 @@
+"""Making assessments and listing them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput
+from app.workbench.view import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.storage.summary import Summary
+    from app.workbench.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class EnterpriseField:
+    """One line of the enterprise form."""
+
+    key: str
+    label: str
+    hint: str = ""
+    required: bool = False
+
+
+ENTERPRISE_FIELDS = (
+    EnterpriseField("name", "企业名称", "与营业执照一致", required=True),
+    EnterpriseField("credit_code", "统一社会信用代码", "18位，见营业执照", required=True),
+    EnterpriseField("city", "所在城市"),
+    EnterpriseField("district", "所在区县"),
+    EnterpriseField("industry", "细分行业", "例如：箱包、定制家居"),
+    EnterpriseField("address", "地址"),
+    EnterpriseField("legal_representative", "法定代表人"),
+    EnterpriseField("contact", "联系人"),
+    EnterpriseField("phone", "联系电话"),
+    EnterpriseField("established", "成立日期", "例如：2012-06-18"),
+    EnterpriseField("main_products", "主导产品"),
+)
+_FIELDS = {field.key: field for field in ENTERPRISE_FIELDS}
+MAX_TEXT = 500
+
+
+def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str:
+    """Make an assessment of an enterprise and return its id; BadInput names the wrong field."""
+    if kind not in KINDS:
+        raise BadInput(f"评测类型只能是{'、'.join(KINDS)}。", path="kind")
+    cleaned = {key: checked_field(key, text) for key, text in enterprise.items()}
+    if not cleaned.get("name"):
+        raise BadInput("请填写企业名称。", path="enterprise.name")
+    filled = {key: text for key, text in cleaned.items() if text}
+    return session.workspace.create(
+        kind, filled, author=session.author, edition=session.catalogue.edition
+    )
+
+
+def checked_field(key: str, text: str) -> str:
+    """Return a field of the enterprise form as it is stored; BadInput says what is wrong."""
+    if key not in _FIELDS:
+        raise BadInput(f"企业信息里没有“{key}”这一项。", path=f"enterprise.{key}")
+    text = text.strip()
+    if len(text) > MAX_TEXT:
+        raise BadInput(
+            f"{_FIELDS[key].label}太长，请控制在{MAX_TEXT}字以内。", path=f"enterprise.{key}"
+        )
+    if key == "credit_code" and text:
+        return _credit_code(text)
+    return text
+
+
+def _credit_code(text: str) -> str:
+    from app.exchange.credit_code import check_credit_code
+
+    try:
+        return check_credit_code(text.upper().replace(" ", ""))
+    except BadInput as error:
+        raise BadInput(error.message, path="enterprise.credit_code") from error
+
+
+def overview(session: Session) -> tuple[Summary, ...]:
+    """Return one line per assessment, the last edited first."""
+    return session.workspace.list()

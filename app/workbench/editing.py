@@ -1,0 +1,217 @@
+"""Edits of an assessment: each is checked, then one committed transaction, then the fresh view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from app.errors import BadInput, Refused
+from app.storage.fields import Edit
+from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
+from app.workbench.undo import Done, Replaced
+from app.workbench.view import AssessmentView, note_field, subject_field, subject_name, view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
+    from app.storage.canonical import Json
+    from app.storage.journal import State
+    from app.workbench.session import Session
+
+
+def answer(
+    session: Session,
+    *,
+    assessment: str,
+    item: str,
+    options: Sequence[str],
+    reason: str | None = None,
+) -> AssessmentView:
+    """Choose the options of an item, none to take it back; BadInput when not allowed together."""
+    label = subject_name(session.catalogue, item_of(session.catalogue, item).code)
+    edit = Edit(f"items/{item}/options", list(options), reason)
+    return apply(session, assessment, label, [edit])
+
+
+def set_measure(
+    session: Session, *, assessment: str, measure: str, text: str | None, reason: str | None = None
+) -> AssessmentView:
+    """Record a measure as entered, nothing to clear it; BadInput when it is no such number."""
+    known = measure_of(session.catalogue, measure)
+    entered = (text or "").strip()
+    edit = Edit(f"measures/{measure}", entered or None, reason)
+    return apply(session, assessment, known.text, [edit])
+
+
+def set_grade(
+    session: Session,
+    *,
+    assessment: str,
+    scenario: str,
+    grade: int | None,
+    reason: str | None = None,
+) -> AssessmentView:
+    """Give a scenario its grade 0-4; None takes it back."""
+    label = subject_name(session.catalogue, scenario_of(session.catalogue, scenario).code)
+    return apply(session, assessment, label, [Edit(f"scenarios/{scenario}/grade", grade, reason)])
+
+
+def set_checkpoints(
+    session: Session,
+    *,
+    assessment: str,
+    scenario: str,
+    keys: Sequence[str],
+    reason: str | None = None,
+) -> AssessmentView:
+    """Tick the checkpoints seen in a scenario; the grade stays the assessor's decision."""
+    name = subject_name(session.catalogue, scenario_of(session.catalogue, scenario).code)
+    label = f"{name}判定要点"
+    edit = Edit(f"scenarios/{scenario}/checkpoints", list(keys), reason)
+    return apply(session, assessment, label, [edit])
+
+
+def set_note(
+    session: Session, *, assessment: str, subject: str, text: str, reason: str | None = None
+) -> AssessmentView:
+    """Write the note of an item or scenario; nothing clears it."""
+    name = note_field(session.catalogue, subject)
+    label = f"{subject_name(session.catalogue, subject)}备注"
+    return apply(session, assessment, label, [Edit(name, text.strip() or None, reason)])
+
+
+def set_enterprise(
+    session: Session, *, assessment: str, field: str, text: str, reason: str | None = None
+) -> AssessmentView:
+    """Correct one line of the enterprise form."""
+    value = checked_field(field, text)
+    if field == "name" and not value:
+        raise BadInput("请填写企业名称。", path="enterprise.name")
+    label = next(known.label for known in ENTERPRISE_FIELDS if known.key == field)
+    return apply(session, assessment, label, [Edit(f"enterprise/{field}", value or None, reason)])
+
+
+def item_of(catalogue: Catalogue, code: str) -> Item:
+    """Return an item by code; BadInput when there is none."""
+    if code not in catalogue.items:
+        raise BadInput(f"没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。")
+    return catalogue.items[code]
+
+
+def scenario_of(catalogue: Catalogue, code: str) -> Scenario:
+    """Return a scenario by code; BadInput when there is none."""
+    if code not in catalogue.scenarios:
+        raise BadInput(f"没有应用场景“{code}”，应用场景是S01至S16。")
+    return catalogue.scenarios[code]
+
+
+def measure_of(catalogue: Catalogue, code: str) -> Measure:
+    """Return a measure by code; BadInput when there is none."""
+    if code not in catalogue.measures:
+        raise BadInput(f"没有基础数据“{code}”，可用的有：{'、'.join(catalogue.measures)}。")
+    return catalogue.measures[code]
+
+
+def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> AssessmentView:
+    """Commit edits of an assessment that is not finalised as one undoable step and return the view.
+
+    A field in conflict is decided by an edit only when it carries a reason; Refused otherwise.
+    """
+    workspace = session.workspace
+    full_id = workspace.resolve_id(assessment)
+    state = workspace.state(full_id)
+    demand_open(state)
+    _demand_reasons(state, edits)
+    before = {edit.field: state.values.get(edit.field) for edit in edits}
+    changes = workspace.append(full_id, edits, author=session.author)
+    if changes:
+        fields = tuple(Replaced(it.field, before[it.field], it.value) for it in changes)
+        session.undo_stacks[full_id].push(Done(label, fields))
+    return view(session, assessment=full_id)
+
+
+def demand_open(state: State) -> None:
+    """Refuse when the assessment is finalised."""
+    if state.values.get("status") == "finalised":
+        raise Refused("这份评测已定稿，不能修改。要改请先重新打开，并写明理由。")
+
+
+def _demand_reasons(state: State, edits: Sequence[Edit]) -> None:
+    for edit in edits:
+        if edit.field in state.conflicts and not edit.reason:
+            raise Refused(f"“{edit.field}”有冲突的取值，裁定时必须写明理由。")
+
+
+def undo(session: Session, *, assessment: str) -> AssessmentView | None:
+    """Take the last edit of this session back by writing new changes; None when there is none."""
+    full_id = session.workspace.resolve_id(assessment)
+    stack = session.undo_stacks[full_id]
+    if not stack.done:
+        return None
+    edit = stack.done[-1]
+    _write(
+        session, full_id, [Edit(it.field, it.before, f"撤销：{edit.label}") for it in edit.fields]
+    )
+    stack.undone.append(stack.done.pop())
+    return view(session, assessment=full_id)
+
+
+def redo(session: Session, *, assessment: str) -> AssessmentView | None:
+    """Do again what was last undone; None when there is nothing."""
+    full_id = session.workspace.resolve_id(assessment)
+    stack = session.undo_stacks[full_id]
+    if not stack.undone:
+        return None
+    edit = stack.undone[-1]
+    _write(
+        session, full_id, [Edit(it.field, it.after, f"重做：{edit.label}") for it in edit.fields]
+    )
+    stack.done.append(stack.undone.pop())
+    return view(session, assessment=full_id)
+
+
+def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
+    demand_open(session.workspace.state(assessment))
+    session.workspace.append(assessment, edits, author=session.author)
+
+
+def can_undo(session: Session, assessment: str) -> str | None:
+    """Return the label of the edit that undo would take back."""
+    done = session.undo_stacks[assessment].done
+    return done[-1].label if done else None
+
+
+def can_redo(session: Session, assessment: str) -> str | None:
+    """Return the label of the edit that redo would do again."""
+    undone = session.undo_stacks[assessment].undone
+    return undone[-1].label if undone else None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One change of a subject: when (UTC), who, what it became and why."""
+
+    at: str
+    author: str
+    field: str
+    text: str
+    reason: str | None
+
+
+def history(session: Session, *, assessment: str, subject: str) -> tuple[HistoryRow, ...]:
+    """Return every change of an item or scenario, newest first."""
+    base = f"{subject_field(session.catalogue, subject)}/"
+    changes = session.workspace.changes(session.workspace.resolve_id(assessment))
+    rows = (
+        HistoryRow(it.at, it.author, it.field.removeprefix(base), _shown(it.value), it.reason)
+        for it in reversed(changes)
+        if it.field.startswith(base)
+    )
+    return tuple(rows)
+
+
+def _shown(value: Json) -> str:
+    if isinstance(value, list):
+        return "、".join(cast("list[str]", value)) or "（清空）"
+    return "（清空）" if value is None else str(value)

@@ -1,0 +1,105 @@
+"""Checking an assessment before it is finalised, finalising and reopening it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.errors import BadInput, Refused
+from app.storage.fields import Edit
+from app.workbench.assessments import ENTERPRISE_FIELDS
+from app.workbench.editing import apply
+from app.workbench.view import AssessmentView, subject_name, view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.workbench.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to settle; an error blocks finalising. `subject` is a code, "enterprise" or ""."""
+
+    severity: Literal["error", "warning"]
+    subject: str
+    message: str
+
+
+def check(session: Session, *, assessment: str) -> tuple[Finding, ...]:
+    """Return what is unanswered, in conflict, inconsistent or without evidence, errors first."""
+    found = view(session, assessment=assessment)
+    findings = [
+        *_enterprise(found),
+        *_open(found),
+        *_conflicts(found),
+        *_warnings(found),
+        *_bare(found),
+    ]
+    return tuple(sorted(findings, key=lambda finding: finding.severity))
+
+
+def _enterprise(found: AssessmentView) -> Iterator[Finding]:
+    for field in ENTERPRISE_FIELDS:
+        if field.required and not found.enterprise.get(field.key):
+            yield Finding("error", "enterprise", f"企业信息缺{field.label}。")
+
+
+def _open(found: AssessmentView) -> Iterator[Finding]:
+    for code, scored in found.outcome.items.items():
+        if scored.source == "unanswered":
+            yield Finding("error", code, f"{subject_name(found.catalogue, code)}尚未作答。")
+    for code, grade in found.outcome.scenarios.items():
+        if grade is None and f"scenarios/{code}/grade" not in found.state.conflicts:
+            yield Finding("error", code, f"{subject_name(found.catalogue, code)}尚未评级。")
+
+
+def _conflicts(found: AssessmentView) -> Iterator[Finding]:
+    for name in found.conflicts:
+        parts = name.split("/")
+        subject = parts[1] if parts[0] in {"items", "scenarios"} else ""
+        where = subject_name(found.catalogue, subject) if subject else f"“{name}”"
+        yield Finding("error", subject, f"{where}有冲突的取值，请裁定。")
+
+
+def _warnings(found: AssessmentView) -> Iterator[Finding]:
+    for warning in found.outcome.warnings:
+        parts = warning.path.split("/")
+        yield Finding(warning.severity, parts[1] if parts[0] == "items" else "", warning.message)
+
+
+def _bare(found: AssessmentView) -> Iterator[Finding]:
+    proven = {subject for photo in found.photos for subject in photo.subjects}
+    for code, scored in found.outcome.items.items():
+        if scored.points and code not in proven:
+            yield Finding(
+                "warning", code, f"{subject_name(found.catalogue, code)}有得分但没有佐证。"
+            )
+    for code, grade in found.outcome.scenarios.items():
+        if grade and code not in proven:
+            yield Finding(
+                "warning", code, f"{subject_name(found.catalogue, code)}评了{grade}级但没有佐证。"
+            )
+
+
+def finalise(session: Session, *, assessment: str) -> AssessmentView:
+    """Lock an assessment whose check finds no error; Refused names what is still open."""
+    errors = [it for it in check(session, assessment=assessment) if it.severity == "error"]
+    if errors:
+        more = f"等{len(errors)}个问题" if len(errors) > 1 else ""
+        raise Refused(f"还不能定稿：{errors[0].message.rstrip('。')}{more}，请先处理。")
+    found = apply(session, assessment, "定稿", [Edit("status", "finalised")])
+    session.undo_stacks[found.id].forget()
+    return found
+
+
+def reopen(session: Session, *, assessment: str, reason: str) -> AssessmentView:
+    """Open a finalised assessment again; the reason is kept, its package stays what it was."""
+    reason = reason.strip()
+    if not reason:
+        raise BadInput("请写明重新打开的理由。")
+    full_id = session.workspace.resolve_id(assessment)
+    if not view(session, assessment=full_id).locked:
+        raise Refused("这份评测没有定稿，不需要重新打开。")
+    session.workspace.append(full_id, [Edit("status", "draft", reason)], author=session.author)
+    return view(session, assessment=full_id)

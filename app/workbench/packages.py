@@ -1,0 +1,173 @@
+"""What leaves the laptop: the report, the signed package; and checking a package that came."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.errors import BadInput, Refused
+from app.exchange.identity import certificate_pem
+from app.scoring.loader import catalogue_bytes
+from app.storage.clock import utc_now
+from app.storage.records import PackageRecord, trusted_in
+from app.workbench.identities import read_certificate
+from app.workbench.progress import Progress, silent
+from app.workbench.revisions import Revision, finalised_by, revision_of
+from app.workbench.session import default_folder
+from app.workbench.view import AssessmentView, view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import BinaryIO
+
+    from app.exchange.identity import Identity
+    from app.exchange.package import PackageInfo
+    from app.exchange.verify import Verdict
+    from app.workbench.session import Session
+
+REQUIRED_ROLES = {"self": ("enterprise",), "before": ("assessor",), "after": ("assessor",)}
+"""Who must have signed: the firm its self-diagnosis, the assessor everything else."""
+
+
+def report(session: Session, *, assessment: str, out: Path, progress: Progress = silent) -> Path:
+    """Write the PDF report of an assessment, finished or not; same state, same bytes."""
+    from app.exchange.files import whole_file
+
+    found = view(session, assessment=assessment)
+    with whole_file(out) as file:
+        _render(session, found, file, progress)
+    return out
+
+
+def _render(session: Session, found: AssessmentView, out: BinaryIO, progress: Progress) -> None:
+    from app.reports.build import build_report
+    from app.reports.pdf import render_pdf
+
+    made = build_report(
+        assessment_id=found.id,
+        state=found.state,
+        catalogue=found.catalogue,
+        outcome=found.outcome,
+        path=found.path,
+        revision=found.revision,
+        made_at=found.updated_at,
+        app_version=__version__,
+    )
+    render_pdf(made, out, photo=lambda sha256: _preview(session, sha256), progress=progress)
+
+
+def _preview(session: Session, sha256: str) -> Path | None:
+    return session.workspace.evidence.preview(sha256)
+
+
+def export(
+    session: Session,
+    *,
+    assessment: str,
+    out: Path | None = None,
+    identity: Path | None = None,
+    passphrase: str | None = None,
+    role: str | None = None,
+    progress: Progress = silent,
+) -> PackageInfo:
+    """Write the package of an assessment: signed when an identity is given, a draft otherwise.
+
+    `out` is a file, or a folder in which the package gets its own name; by default the workspace's
+    `packages` folder. Refused when it is to be signed but not finalised, or in another role.
+    """
+    found = view(session, assessment=assessment)
+    signer = _signer(found, identity, passphrase, role)
+    revision = revision_of(session.workspace, found.id, found.state)
+    with TemporaryDirectory(prefix="shuping-") as folder:
+        pdf = Path(folder) / "report.pdf"
+        with pdf.open("wb") as file:
+            _render(session, found, file, silent)
+        written = _write(session, found, revision, pdf, signer, out, progress)
+    if signer is not None and not revision.recorded:
+        session.workspace.packages.record(
+            PackageRecord(
+                assessment=found.id,
+                revision=written.revision,
+                fingerprint=written.fingerprint,
+                file_name=written.path.name,
+                kind="exported",
+                at=utc_now(),
+                finalised_by=finalised_by(found.state),
+            )
+        )
+    return written
+
+
+def _signer(
+    found: AssessmentView, file: Path | None, passphrase: str | None, role: str | None
+) -> Identity | None:
+    from app.exchange.identity import load_identity
+
+    if file is None:
+        return None
+    if not found.locked:
+        raise Refused("评测还没有定稿，不能签名。请先定稿；如只是内部传阅，可导出不签名的草稿包。")
+    signer = load_identity(file, passphrase or "")
+    if role is not None and signer.role != role:
+        raise Refused(f"签名身份“{signer.name}”的角色是{signer.role}，不能以{role}的角色签名。")
+    return signer
+
+
+def _write(
+    session: Session,
+    found: AssessmentView,
+    revision: Revision,
+    pdf: Path,
+    signer: Identity | None,
+    out: Path | None,
+    progress: Progress,
+) -> PackageInfo:
+    from app.exchange.document import document_of
+    from app.exchange.package import write_package
+
+    document = document_of(found.id, found.state)
+    store = session.workspace.evidence
+    return write_package(
+        out or session.workspace.folder / "packages",
+        document=document,
+        changes=session.workspace.changes(found.id),
+        catalogue_bytes=catalogue_bytes(found.catalogue.edition),
+        report_pdf=pdf,
+        evidence={entry.sha256: store.path(entry.sha256) for entry in document.evidence},
+        revision=revision.number,
+        required_roles=REQUIRED_ROLES[found.kind],
+        identity=signer,
+        made_at=found.updated_at,
+        previous_statement=revision.previous,
+        progress=progress,
+    )
+
+
+def trusted_pems(workspace: Path | None, folder: Path | None = None) -> list[bytes]:
+    """Return the certificates to trust: a workspace's list, and every PEM file of a folder.
+
+    The workspace may be open in another process, or not exist; it is only read.
+    """
+    listed = trusted_in(workspace or default_folder())
+    known = [certificate.pem.encode() for certificate in listed]
+    if folder is None:
+        return known
+    if not folder.is_dir():
+        raise BadInput(f"信任的证书应放在一个文件夹里，“{folder}”不是文件夹。")
+    files = sorted(folder.glob("*.pem"))
+    return [*known, *(certificate_pem(read_certificate(file)) for file in files)]
+
+
+def verify(
+    path: Path,
+    *,
+    trusted: Sequence[bytes],
+    require: Sequence[str] | None = None,
+    progress: Progress = silent,
+) -> Verdict:
+    """Verify a package against trusted certificates (PEM); BadInput when it cannot be read."""
+    from app.exchange.verify import verify_package
+
+    return verify_package(path, trusted=trusted, required_roles=require, progress=progress)

@@ -1,0 +1,98 @@
+"""A person at a workspace: what every operation works on."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from app.scoring.loader import default_catalogue
+from app.scoring.overlay import apply_overlay, parse_overlay
+from app.workbench.undo import UndoStack
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from app.scoring.catalogue import Catalogue
+    from app.storage.workspace import Workspace
+
+AUTHOR = "author.name"
+ORGANISATION = "author.organisation"
+ANONYMOUS = "未署名"
+
+
+@dataclass
+class Session:
+    """An open workspace, who works in it, and the catalogue in the organisation's words."""
+
+    workspace: Workspace
+    author: str
+    organisation: str
+    catalogue: Catalogue
+    undo_stacks: dict[str, UndoStack] = field(default_factory=lambda: defaultdict(UndoStack))
+
+    def close(self) -> None:
+        """Let go of the workspace so that another process may open it."""
+        self.workspace.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def default_folder() -> Path:
+    """Return the workspace folder: SHUPING_WORKSPACE, or the platform's user data folder."""
+    named = os.environ.get("SHUPING_WORKSPACE")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("shuping", appauthor=False)
+
+
+def open_session(folder: Path | None = None, *, author: str | None = None) -> Session:
+    """Open a workspace, made when it is not there; Blocked when another process holds it."""
+    from app.storage.workspace import Workspace
+
+    workspace = Workspace.open(folder or default_folder())
+    try:
+        catalogue = worded_catalogue(workspace.folder)
+        remembered = workspace.settings.get(AUTHOR)
+        organisation = workspace.settings.get(ORGANISATION) or ""
+    except BaseException:
+        workspace.close()
+        raise
+    return Session(workspace, author or remembered or ANONYMOUS, organisation, catalogue)
+
+
+def worded_catalogue(folder: Path) -> Catalogue:
+    """Return the catalogue in the words of the workspace's `overlay-<edition>.yaml`, if any."""
+    catalogue = default_catalogue()
+    overlay = folder / f"overlay-{catalogue.edition}.yaml"
+    return (
+        apply_overlay(catalogue, parse_overlay(overlay.read_bytes()))
+        if overlay.is_file()
+        else catalogue
+    )
+
+
+def set_author(session: Session, *, name: str, organisation: str) -> None:
+    """Remember who works here; every later change carries the name."""
+    session.workspace.settings.set(AUTHOR, name.strip())
+    session.workspace.settings.set(ORGANISATION, organisation.strip())
+    session.author = name.strip() or ANONYMOUS
+    session.organisation = organisation.strip()
+
+
+def has_author(session: Session) -> bool:
+    """Say whether somebody has given a name yet."""
+    return bool(session.workspace.settings.get(AUTHOR))

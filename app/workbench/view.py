@@ -1,0 +1,204 @@
+"""One assessment as a front end shows it: answers, photos, outcome, path."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from app.errors import BadInput
+from app.scoring.outcome import Outcome, score
+from app.scoring.path import Path, next_path
+from app.scoring.suggest import Suggestion, suggest_grade
+from app.storage.projection import answers_of
+from app.workbench.revisions import revision_of
+
+if TYPE_CHECKING:
+    from app.scoring.answers import Answers
+    from app.scoring.catalogue import Catalogue
+    from app.storage.journal import State
+    from app.workbench.session import Session
+
+KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
+STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A piece of evidence 佐证 (photo or PDF); `taken_at` is what the camera wrote, or None."""
+
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    taken_at: str | None
+    place: dict[str, str] | None
+    caption: str
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AssessmentView:
+    """An assessment at one moment; `state` is its fold, everything else is derived from it."""
+
+    id: str
+    catalogue: Catalogue
+    state: State
+    answers: Answers
+    outcome: Outcome
+    revision: int
+
+    @property
+    def kind(self) -> str:
+        """`self`, `before` or `after`."""
+        return str(self.state.values.get("assessment/kind", "after"))
+
+    @property
+    def status(self) -> str:
+        """`draft`, `submitted` or `finalised`; an undecided status counts as draft."""
+        return str(self.state.values.get("status") or "draft")
+
+    @property
+    def locked(self) -> bool:
+        """Whether it is finalised and must be reopened before anything changes."""
+        return self.status == "finalised"
+
+    @cached_property
+    def path(self) -> Path | None:
+        """The way to the next level; None at the top."""
+        return next_path(self.catalogue, self.answers)
+
+    @cached_property
+    def enterprise(self) -> dict[str, str]:
+        """What is known of the enterprise, by field key."""
+        prefix = "enterprise/"
+        found = ((name, value) for name, value in self.state.values.items() if value)
+        return {name.removeprefix(prefix): str(v) for name, v in found if name.startswith(prefix)}
+
+    @cached_property
+    def measures(self) -> dict[str, str]:
+        """The measures as they were entered."""
+        return {
+            code: str(v)
+            for code in self.catalogue.measures
+            if (v := self._value(f"measures/{code}"))
+        }
+
+    @cached_property
+    def notes(self) -> dict[str, str]:
+        """The notes by item or scenario code."""
+        codes = (*self.catalogue.items, *self.catalogue.scenarios)
+        found = ((code, self._value(note_field(self.catalogue, code))) for code in codes)
+        return {code: str(note) for code, note in found if note}
+
+    @cached_property
+    def checkpoints(self) -> dict[str, tuple[str, ...]]:
+        """The ticked checkpoints by scenario code."""
+        found = {
+            code: self._value(f"scenarios/{code}/checkpoints") for code in self.catalogue.scenarios
+        }
+        return {
+            code: tuple(map(str, cast("list[str]", keys or []))) for code, keys in found.items()
+        }
+
+    @cached_property
+    def suggestions(self) -> dict[str, Suggestion]:
+        """The grade that the ticked checkpoints of each scenario suggest."""
+        scenarios = self.catalogue.scenarios
+        return {
+            code: suggest_grade(scenarios[code], keys) for code, keys in self.checkpoints.items()
+        }
+
+    @cached_property
+    def photos(self) -> tuple[Photo, ...]:
+        """The evidence that was not removed, oldest first."""
+        return _photos(self.state)
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """The journal fields that wait for a decision."""
+        return tuple(sorted(self.state.conflicts))
+
+    @cached_property
+    def updated_at(self) -> str:
+        """When anything was last changed, in UTC."""
+        return max((head.at for heads in self.state.heads.values() for head in heads), default="")
+
+    def photos_of(self, subject: str) -> tuple[Photo, ...]:
+        """Return the evidence linked to an item or scenario."""
+        return tuple(photo for photo in self.photos if subject in photo.subjects)
+
+    def _value(self, name: str) -> object:
+        return self.state.values.get(name)
+
+
+def view(session: Session, *, assessment: str) -> AssessmentView:
+    """Return an assessment as it stands on disk; BadInput when the id is unknown or ambiguous."""
+    workspace = session.workspace
+    full_id = workspace.resolve_id(assessment)
+    state = workspace.state(full_id)
+    answers = answers_of(state, session.catalogue)
+    return AssessmentView(
+        id=full_id,
+        catalogue=session.catalogue,
+        state=state,
+        answers=answers,
+        outcome=score(session.catalogue, answers),
+        revision=revision_of(workspace, full_id, state).number,
+    )
+
+
+def note_field(catalogue: Catalogue, subject: str) -> str:
+    """Return the journal field of the note of an item or scenario; BadInput for another code."""
+    return f"{subject_field(catalogue, subject)}/note"
+
+
+def subject_field(catalogue: Catalogue, subject: str) -> str:
+    """Return `items/F1` or `scenarios/S01` for a code; BadInput when there is no such code."""
+    if subject in catalogue.items:
+        return f"items/{subject}"
+    if subject in catalogue.scenarios:
+        return f"scenarios/{subject}"
+    raise BadInput(f"没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。")
+
+
+def subject_name(catalogue: Catalogue, subject: str) -> str:
+    """Return the code with its name, such as `F1 网络建设`."""
+    named = catalogue.items.get(subject) or catalogue.scenarios[subject]
+    return f"{named.code} {named.name}"
+
+
+def _photos(state: State) -> tuple[Photo, ...]:
+    captions: dict[str, str] = {}
+    subjects: dict[str, list[str]] = defaultdict(list)
+    metas: dict[str, dict[str, object]] = {}
+    for name, value in state.values.items():
+        _, _, rest = name.partition("evidence/")
+        if not rest or not value:
+            continue
+        sha256, _, part = rest.partition("/")
+        if not part:
+            metas[sha256] = cast("dict[str, object]", value)
+        elif part == "caption":
+            captions[sha256] = str(value)
+        else:
+            subjects[sha256].append(part.removeprefix("for/"))
+    added = sorted(metas, key=lambda sha: (state.heads[f"evidence/{sha}"][0].at, sha))
+    return tuple(
+        _photo(sha, metas[sha], captions.get(sha, ""), tuple(sorted(subjects[sha])))
+        for sha in added
+    )
+
+
+def _photo(sha256: str, meta: dict[str, object], caption: str, subjects: tuple[str, ...]) -> Photo:
+    return Photo(
+        sha256=sha256,
+        name=str(meta["name"]),
+        media_type=str(meta["media_type"]),
+        size=cast("int", meta["size"]),
+        taken_at=cast("str | None", meta.get("taken_at")),
+        place=cast("dict[str, str] | None", meta.get("place")),
+        caption=caption,
+        subjects=subjects,
+    )
