@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from app.scoring.exact import total
+from app.scoring.text import show_points
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
     from fractions import Fraction
 
 MAX_GRADE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
     """One answer of an item; `share` is in percent of the item's points, `band` in percent."""
 
@@ -25,6 +26,12 @@ class Option:
     share: Fraction
     exclusive: bool = False
     band: tuple[Fraction, Fraction] | None = None
+
+    @cached_property
+    def shown_share(self) -> str:
+        """The share as people read it: 25%, or 1/14 for the 100/14 percent of F4."""
+        whole = self.share.denominator == 1
+        return f"{self.share}%" if whole else str(self.share / 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +107,16 @@ class Item:
         """The points each option earns."""
         return {option.key: self.points * option.share / 100 for option in self.options}
 
-    def earned(self, options: Iterable[str]) -> Fraction:
+    def earned(self, options: Sequence[str]) -> Fraction:
         """Return the points these options earn together."""
-        return total([self.earns[key] for key in options])
+        if len(options) == 1:
+            return self.earns[options[0]]
+        return total(self.earns[key] for key in options)
+
+    @cached_property
+    def shown_points(self) -> str:
+        """The points as people read them."""
+        return show_points(self.points)
 
     @cached_property
     def upper_edges(self) -> tuple[Fraction, ...]:

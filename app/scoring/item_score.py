@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.scoring.exact import ZERO
 from app.scoring.measured import Measured, measure_item
-from app.scoring.text import show_points, show_share
+from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,16 +62,14 @@ class ItemScore:
         if self.source == "unanswered":
             return "未作答，暂按0分计"
         how = "由基础数据算出" if self.source == "computed" else "选择"
-        worked = f"{show_points(self.maximum)} × {self._shares} = {show_points(self.points)}分"
+        worked = f"{self.item.shown_points} × {self._shares} = {show_points(self.points)}分"
         return f"{how}{'、'.join(self.options)}：{worked}"
 
     @property
     def _shares(self) -> str:
-        counts = Counter(self.item.option(key).share for key in self.options)
-        parts = [
-            f"{count} × {show_share(share)}" if count > 1 else show_share(share)
-            for share, count in counts.items()
-        ]
+        shares = [self.item.by_key[key].shown_share for key in self.options]
+        counts = {share: shares.count(share) for share in shares}
+        parts = [f"{n} × {share}" if n > 1 else share for share, n in counts.items()]
         return parts[0] if len(parts) == 1 else f"（{' + '.join(parts)}）"
 
     def warnings(self) -> Iterator[Warning]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.scoring.answers import exceeds
 from app.scoring.catalogue import MeanRatioBand, RatioBand
-from app.scoring.exact import round_half_up, total
+from app.scoring.exact import half_up, total
 from app.scoring.text import fixed, show_near, show_number
 
 if TYPE_CHECKING:
@@ -122,18 +122,21 @@ def _trend(item: Item, formula: Trend, measures: Mapping[str, Fraction]) -> Meas
         return Measured(item, "incomplete")
     if not all(measures[value[1]] for value in (formula.before, formula.now) if len(value) > 1):
         return Measured(item, "undefined")
-    before, now = (_rounded(value, measures) for value in (formula.before, formula.now))
-    worse, equal, better = item.options
-    option = better if (now > before) == (formula.better == "higher") else worse
-    if now == before:
-        option = equal
-    return Measured(item, "computed", (before, now), option.key)
+    before, now = (_value(value, measures) for value in (formula.before, formula.now))
+    return Measured(item, "computed", (before, now), _compared(item, formula, before, now))
 
 
-def _rounded(value: tuple[str, ...], measures: Mapping[str, Fraction]) -> Fraction:
-    """Return a measure, or the quotient of two, as it is compared: with two decimals."""
-    first, *divisor = (measures[code] for code in value)
-    return round_half_up(first / divisor[0] if divisor else first)
+def _compared(item: Item, formula: Trend, before: Fraction, now: Fraction) -> str:
+    worse, equal, better = item.by_key
+    change = half_up(now) - half_up(before)
+    if change == 0:
+        return equal
+    return better if (change > 0) == (formula.better == "higher") else worse
+
+
+def _value(codes: tuple[str, ...], measures: Mapping[str, Fraction]) -> Fraction:
+    first, *divisor = (measures[code] for code in codes)
+    return first / divisor[0] if divisor else first
 
 
 def _worked(item: Item, figures: Figures) -> str:

@@ -130,9 +130,10 @@ def _raised(found: ItemScore, gain: Fraction) -> tuple[str, ...]:
             min((k for k in item.by_key if item.earns[k] >= needed), key=item.earns.__getitem__),
         )
     usable = [option.key for option in item.options if not option.exclusive]
-    kept = {key for key in found.options if key in usable}
-    for key in sorted(usable, key=item.earns.__getitem__, reverse=True):
+    kept = [key for key in found.options if key in usable]
+    others = [key for key in usable if key not in kept]
+    for key in sorted(others, key=item.earns.__getitem__, reverse=True):
         if item.earned(kept) >= needed:
             break
-        kept.add(key)
+        kept.append(key)
     return tuple(key for key in usable if key in kept)

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from app.scoring.exact import round_half_up
+from app.scoring.exact import half_up
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from fractions import Fraction
 
 
 def show_points(value: Fraction, thresholds: Iterable[Fraction] = ()) -> str:
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
-    shown = round_half_up(value)
-    if any(value < threshold <= shown for threshold in thresholds):
-        shown = Fraction((value * 100).__floor__(), 100)
-    return fixed(shown, 2)
+    shown = half_up(value)
+    if any(value < threshold and threshold * 100 <= shown for threshold in thresholds):
+        shown = (value * 100).__floor__()
+    return _pointed(shown, 2)
 
 
 def show_missing(value: Fraction) -> str:
     """Write a shortfall with two decimals, rounded up: making up what is shown is always enough."""
-    return fixed(Fraction((value * 100).__ceil__(), 100), 2)
+    return _pointed((value * 100).__ceil__(), 2)
 
 
 def show_near(value: Fraction, edges: Collection[Fraction]) -> str:
     """Write a number with two decimals, or with as many as set it apart from every edge."""
     decimals = 2
-    shown = round_half_up(value, decimals)
-    while shown != value and shown in edges:
-        decimals += 1
-        shown = round_half_up(value, decimals)
-    return fixed(shown, decimals)
+    if value not in edges:
+        while any(half_up(value, decimals) == edge * 10**decimals for edge in edges):
+            decimals += 1
+    return fixed(value, decimals)
 
 
 def show_number(value: Fraction) -> str:
@@ -39,14 +38,12 @@ def show_number(value: Fraction) -> str:
     return fixed(value, 6).rstrip("0").rstrip(".")
 
 
-def show_share(percent: Fraction) -> str:
-    """Write a share of an item's points: 25% as a percentage, 100/14 percent as 1/14."""
-    return f"{percent}%" if percent.denominator == 1 else str(percent / 100)
-
-
 def fixed(value: Fraction, decimals: int) -> str:
     """Write a value in exactly so many decimals, rounded half up."""
-    scaled = round_half_up(value, decimals) * 10**decimals
-    digits = str(abs(scaled.numerator)).rjust(decimals + 1, "0")
-    sign = "-" if scaled < 0 else ""
+    return _pointed(half_up(value, decimals), decimals)
+
+
+def _pointed(units: int, decimals: int) -> str:
+    digits = str(abs(units)).rjust(decimals + 1, "0")
+    sign = "-" if units < 0 else ""
     return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"
