@@ -66,7 +66,9 @@ def interpreter() -> dict[str, str]:
 
 def is_usable(stamp: Mapping[str, str]) -> bool:
     """Return whether the Python that `.venv` was made with is still there, and the one to use."""
-    if "base" not in stamp or not Path(stamp["base"]).is_dir() or not venv_python().exists():
+    if not all(stamp.get(key) for key in ("base", "python", "root")):
+        return False
+    if not Path(stamp["base"]).is_dir() or not venv_python().exists():
         return False
     # A system upgrade changes the Python under `.venv`; SHUPING_PYTHON asks for a certain one.
     must_match = Path(sys.prefix) == VENV or bool(os.environ.get("SHUPING_PYTHON"))

@@ -19,7 +19,6 @@ from pathlib import Path
 from installers import bootstrap, system
 from installers.system import SetupError, say
 
-LOG = bootstrap.VENV / "install.log"
 # What pip's log says, and what the user can do about it; the first that fits is shown.
 CURES = (
     ("No space left on device", "磁盘空间不足，请腾出至少 1 GB 后重新运行"),
@@ -145,11 +144,11 @@ def site_packages() -> Path:
 def relocate(before: str, after: str) -> None:
     """Point the scripts of a moved `.venv` at its new place; needs no network."""
     for path in [bootstrap.VENV / "pyvenv.cfg", *bootstrap.venv_python().parent.iterdir()]:
-        if path.is_symlink() or path.suffix == ".exe" or not path.is_file():
+        if path.is_symlink() or not path.is_file():
             continue
-        text = path.read_text(encoding="utf-8")
-        if before in text:
-            path.write_text(text.replace(before, after), encoding="utf-8")
+        content = path.read_bytes()
+        if before.encode() in content and b"\0" not in content:  # compiled programs stay
+            path.write_bytes(content.replace(before.encode(), after.encode()))
 
 
 def install(digests: dict[str, str], stamp: dict[str, str]) -> None:
@@ -160,10 +159,10 @@ def install(digests: dict[str, str], stamp: dict[str, str]) -> None:
     bootstrap.STAMP.unlink(missing_ok=True)
     widest = bootstrap.lock_file(list(digests)[-1])
     if run_pip(["install", "--require-hashes", "--only-binary=:all:", "-r", str(widest)]) != 0:
-        log = LOG.read_text(encoding="utf-8", errors="replace")
+        log = log_file().read_text(encoding="utf-8", errors="replace")
         if "Installing collected packages" not in log and "run" in stamp:
             bootstrap.write_stamp(stamp)  # nothing was touched: what worked before still works
-        raise SetupError(f"安装依赖没有成功：{cure_for(log)}。安装记录：{LOG}")
+        raise SetupError(f"安装依赖没有成功：{cure_for(log)}。安装记录：{log_file()}")
     stamp.update(digests)
     say("依赖已装好。")
 
@@ -173,10 +172,15 @@ def run_pip(arguments: Sequence[str]) -> int:
     line = [str(bootstrap.venv_python()), "-m", "pip", "--disable-pip-version-check", *arguments]
     # A user-wide `user = true` would put the packages outside `.venv`.
     environment = {**os.environ, "PIP_USER": "0", "PYTHONUTF8": "1"}
-    with LOG.open("wb") as log:
+    with log_file().open("wb") as log:
         return subprocess.call(
             line, stdout=log, stderr=log, env=environment, close_fds=os.name == "nt"
         )
+
+
+def log_file() -> Path:
+    """Return where pip's talk of the last installation is kept."""
+    return bootstrap.VENV / "install.log"
 
 
 def cure_for(log: str) -> str:
