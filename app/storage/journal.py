@@ -183,18 +183,28 @@ def merge(*copies: Iterable[Change]) -> list[Change]:
     return merged
 
 
-def chain_problems(changes: Iterable[Change]) -> list[str]:
-    """Name in Chinese what is missing or forked in the references between the changes.
+def reference_problems(changes: Iterable[Change]) -> list[str]:
+    """Name in Chinese every reference to a change that is missing or does not belong there.
 
-    Every parent must be there and be of the same field; every `prev` must be there and be of the
-    same replica; a replica's changes of an assessment must form one unbroken chain.
+    A parent must be of the same field, a `prev` of the same replica.
     """
     union = {change.id: change for change in changes}
-    problems: list[str] = []
+    return [
+        problem
+        for change in sorted(union.values(), key=_order)
+        for problem in (*_parent_problems(change, union), *_prev_problems(change, union))
+    ]
+
+
+def chain_problems(changes: Iterable[Change]) -> list[str]:
+    """Name in Chinese what is missing, misplaced or forked in the references between changes.
+
+    A replica's changes of an assessment must form one unbroken chain.
+    """
+    union = {change.id: change for change in changes}
+    problems = reference_problems(union.values())
     followed: dict[tuple[str, str, str | None], str] = {}
     for change in sorted(union.values(), key=_order):
-        problems.extend(_parent_problems(change, union))
-        problems.extend(_prev_problems(change, union))
         place = (change.assessment, change.replica, change.prev)
         first = followed.setdefault(place, change.id)
         if first != change.id:

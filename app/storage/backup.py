@@ -1,0 +1,104 @@
+"""One file with everything a workspace needs to go on elsewhere, written whole and read back."""
+
+from __future__ import annotations
+
+import sqlite3
+import zipfile
+from contextlib import closing
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput, Blocked
+from app.storage.database import translated
+from app.storage.files import chunks, publish, sha256_of, temporary
+from app.storage.sqlite import copy_database, file_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.storage.workspace import Workspace
+
+_FOLDERS = ("packages", "identities")
+
+
+def backup(
+    workspace: Workspace,
+    out: Path | None = None,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Path:
+    """Write a backup, read it back, and return where it is; `progress` gets (done, total) files.
+
+    `out` is the file, or a folder for a file named after the local time; by default the
+    workspace's own `backups`. The ZIP holds a consistent copy of the database, the evidence, the
+    packages and the identities (private keys stay under their pass phrases); unzipped it is a
+    workspace. Raises BadInput when the file exists, Blocked when the disk is in the way or the
+    copy read back is not what was written.
+    """
+    target = _target(workspace, out)
+    with translated(target.parent), temporary(target.parent) as archive:
+        with temporary(workspace.folder / "backups") as database:
+            _copy_of_database(workspace.database.path, database)
+            members = {workspace.database.path.name: database, **_files(workspace)}
+            _write(archive, members, progress)
+            _read_back(archive, members)
+            if file_problems(database):
+                raise Blocked("工作区数据库已损坏，没有备份。请先运行 fsck 检查。")
+        publish(archive, target)
+    return target
+
+
+def _target(workspace: Workspace, out: Path | None) -> Path:
+    place = out or workspace.folder / "backups"
+    if place.is_dir() or out is None:
+        place = place / f"数评台备份-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip"
+    if place.exists():
+        raise BadInput(f"“{place}”已经存在，请换一个文件名。")
+    return place
+
+
+def _copy_of_database(source: Path, target: Path) -> None:
+    copy_database(source, target)
+    with closing(sqlite3.connect(target)) as connection, connection:
+        # A restored copy is another replica: going on under the old name would fork its chains.
+        connection.execute("DELETE FROM meta WHERE key = 'replica'")
+
+
+def _files(workspace: Workspace) -> dict[str, Path]:
+    folder = workspace.folder
+    found = [path for path in workspace.evidence.known().values() if path.is_file()]
+    for name in _FOLDERS:
+        found += [path for path in (folder / name).rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path for path in sorted(found)}
+
+
+def _write(
+    archive: Path, members: dict[str, Path], progress: Callable[[int, int], None] | None
+) -> None:
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED, strict_timestamps=False) as writing:
+        for done, (name, path) in enumerate(members.items()):
+            if progress:
+                progress(done, len(members))
+            writing.write(path, name)
+
+
+def _read_back(archive: Path, members: dict[str, Path]) -> None:
+    """Compare every member with the file it came from, evidence with the hash in its name."""
+    with zipfile.ZipFile(archive) as reading:
+        sound = reading.namelist() == list(members)
+        for name, path in members.items() if sound else ():
+            expected = path.stem if name.startswith("evidence/") else sha256_of(path)
+            sound = sound and _digest(reading, name) == expected
+    if not sound:
+        message = "备份没有通过检查，可能是磁盘或佐证文件有损坏。请先运行 fsck，再换一个位置重试。"
+        raise Blocked(message)
+
+
+def _digest(reading: zipfile.ZipFile, name: str) -> str:
+    digest = sha256()
+    with reading.open(name) as file:
+        for piece in chunks(file):
+            digest.update(piece)
+    return digest.hexdigest()

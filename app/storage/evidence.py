@@ -1,0 +1,174 @@
+"""The evidence files: original bytes under their hash, previews derived from them."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from sqlalchemy import insert, select
+
+from app.errors import BadInput
+from app.storage import tables
+from app.storage.clock import utc_now
+from app.storage.database import translated
+from app.storage.fields import MEDIA_TYPES
+from app.storage.files import TEMPORARY, chunks, publish, temporary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.storage.database import Database
+    from app.storage.photo import Recognised
+
+MAX_FILE_BYTES = 200 * 1024 * 1024
+MAX_NAME = 200
+PREVIEW_EDGE = 1600
+_FILE = tables.evidence_file
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A piece of evidence in the store; `taken_at` is local time unless it carries an offset."""
+
+    sha256: str
+    media_type: str
+    size: int
+    ext: str
+    name: str
+    taken_at: str | None
+    place: dict[str, str] | None
+
+
+class EvidenceStore:
+    """Keeps originals at `evidence/ab/<sha256>.<ext>` and previews at `previews/ab/`."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self.folder = folder / "evidence"
+        self._previews = folder / "previews"
+        self._database = database
+
+    def add(self, source: Path | bytes, *, name: str | None = None) -> StoredFile:
+        """Keep a copy of a file, byte for byte; the same bytes are kept once.
+
+        Raises BadInput when it cannot be read, is larger than 200 MB, is not a JPEG, PNG, HEIC or
+        PDF by its content, or does not decode; Blocked when the disk is in the way.
+        """
+        shown = _fit_name(name or (source.name if isinstance(source, Path) else ""))
+        with translated(self.folder.parent), temporary(self.folder) as copy:
+            sha256, size = _copy(source, copy, shown)
+            found = _recognise(copy, shown)
+            ext = MEDIA_TYPES[found.media_type]
+            publish(copy, self._original(sha256, ext))
+        stored = StoredFile(sha256, found.media_type, size, ext, shown, found.taken_at, found.place)
+        self._remember(stored)
+        return stored
+
+    def path(self, sha256: str) -> Path:
+        """Return where the original is; BadInput when the store does not have it."""
+        path = self._original(sha256, MEDIA_TYPES[self._media_type(sha256)])
+        if not path.is_file():
+            raise BadInput(f"佐证文件 {sha256[:8]}… 不在工作区里，请重新添加或从备份恢复。")
+        return path
+
+    def preview(self, sha256: str, edge: int = PREVIEW_EDGE) -> Path:
+        """Return an upright JPEG copy of at most `edge` pixels, made (again) when it is missing.
+
+        A PDF gets a neutral page. Raises BadInput when the original is missing or damaged.
+        """
+        target = self._previews / sha256[:2] / f"{sha256}-{edge}.jpg"
+        if target.is_file():
+            return target
+        # Pillow is a quarter of a second that opening a workspace is spared.
+        from app.storage.photo import write_preview
+
+        original = self.path(sha256)
+        with translated(self.folder.parent), temporary(self._previews) as picture:
+            write_preview(original, self._media_type(sha256), edge, picture)
+            publish(picture, target)
+        return target
+
+    def known(self) -> dict[str, Path]:
+        """Return the hash of every file that the store should have, and where."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(_FILE.c.sha256, _FILE.c.media_type)).all()
+        return {
+            sha256: self._original(sha256, MEDIA_TYPES[media_type]) for sha256, media_type in rows
+        }
+
+    def strays(self) -> Iterator[Path]:
+        """Find the files in the folder that the store does not know, unfinished ones included."""
+        known = set(self.known().values())
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_file() and path not in known:
+                yield path
+
+    def _original(self, sha256: str, ext: str) -> Path:
+        return self.folder / sha256[:2] / f"{sha256}.{ext}"
+
+    def _media_type(self, sha256: str) -> str:
+        query = select(_FILE.c.media_type).where(_FILE.c.sha256 == sha256)
+        with self._database.transaction() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        if found is None:
+            raise BadInput(f"工作区里没有佐证文件 {sha256[:8]}…。")
+        return str(found)
+
+    def _remember(self, stored: StoredFile) -> None:
+        row = {
+            "sha256": stored.sha256,
+            "media_type": stored.media_type,
+            "size": stored.size,
+            "name": stored.name,
+            "added_at": utc_now(),
+        }
+        query = select(_FILE.c.sha256).where(_FILE.c.sha256 == stored.sha256)
+        with self._database.transaction() as connection:
+            if connection.execute(query).first() is None:
+                connection.execute(insert(_FILE), row)
+
+
+def is_unfinished(path: Path) -> bool:
+    """Whether a file is what an interrupted copy left behind."""
+    return path.name.startswith(TEMPORARY)
+
+
+def _copy(source: Path | bytes, target: Path, shown: str) -> tuple[str, int]:
+    digest = hashlib.sha256()
+    size = 0
+    with _readable(source, shown) as reading, target.open("xb") as writing:
+        for piece in chunks(reading):
+            size += len(piece)
+            if size > MAX_FILE_BYTES:
+                limit = MAX_FILE_BYTES // (1024 * 1024)
+                raise BadInput(f"“{shown}”超过 {limit} MB，请压缩或拆分后再添加。")
+            digest.update(piece)
+            writing.write(piece)
+    return digest.hexdigest(), size
+
+
+def _readable(source: Path | bytes, shown: str) -> BinaryIO:
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
+    try:
+        return source.open("rb")
+    except OSError as error:
+        raise BadInput(f"读不了文件“{shown}”，请检查它是否存在、能否打开。") from error
+
+
+def _recognise(path: Path, shown: str) -> Recognised:
+    from app.storage.photo import recognise
+
+    try:
+        return recognise(path)
+    except BadInput as error:
+        raise BadInput(f"“{shown}”：{error.message}") from error
+
+
+def _fit_name(name: str) -> str:
+    """Keep the last part of a name, without what file systems forbid."""
+    return _UNFIT.sub("_", Path(name).name)[-MAX_NAME:] or "佐证"

@@ -1,0 +1,64 @@
+"""Files that are either there completely or not at all, also after a power cut."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import uuid
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TEMPORARY = ".tmp-"
+_CHUNK = 1024 * 1024
+
+
+@contextmanager
+def temporary(folder: Path) -> Iterator[Path]:
+    """Give a fresh name in the folder; whatever is left there at the end is removed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{TEMPORARY}{uuid.uuid4().hex}"
+    try:
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def publish(path: Path, target: Path) -> None:
+    """Give a finished temporary file its name; both are on the disk when this returns."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(target)
+    sync_folder(target.parent)
+    sync_folder(target.parent.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def chunks(file: IO[bytes]) -> Iterator[bytes]:
+    """Read a file piece by piece, whatever its size."""
+    while piece := file.read(_CHUNK):
+        yield piece
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for piece in chunks(file):
+            digest.update(piece)
+    return digest.hexdigest()

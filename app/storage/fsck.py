@@ -1,0 +1,176 @@
+"""Checks a workspace against itself, and rebuilds what can be rebuilt from the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.errors import BadInput, Blocked, Refused
+from app.storage import journal_table, summary
+from app.storage.database import translated
+from app.storage.evidence import is_unfinished
+from app.storage.files import sha256_of
+from app.storage.journal import chain_problems, fold
+from app.storage.sqlite import open_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy import Connection
+
+    from app.storage.journal import Change, State
+    from app.storage.workspace import Workspace
+
+Code = Literal[
+    "database_damaged",
+    "change_altered",
+    "chain_broken",
+    "heads_stale",
+    "summary_stale",
+    "value_wrong",
+    "evidence_missing",
+    "evidence_altered",
+    "file_unknown",
+    "file_unfinished",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it should be, with a sentence for the user."""
+
+    code: Code
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a check found; nothing when all is well."""
+
+    problems: tuple[Problem, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def check(workspace: Workspace, *, progress: Callable[[int, int], None] | None = None) -> Report:
+    """Check database, journal, projections and evidence; `progress` gets (done, total).
+
+    Nothing is changed. When the database file itself is damaged, only that is reported, because
+    nothing read from it can be relied upon.
+    """
+    try:
+        problems = list(_journal_problems(workspace, progress))
+    except Blocked as error:
+        return Report((Problem("database_damaged", error.message),))
+    if any(problem.code == "database_damaged" for problem in problems):
+        return Report(tuple(problems))
+    with translated(workspace.folder):
+        return Report((*problems, *_evidence_problems(workspace)))
+
+
+def rebuild(workspace: Workspace) -> int:
+    """Write all projections anew from the journal; return how many assessments there are.
+
+    Raises Refused when a change was altered: then the journal is not to be trusted as it is.
+    """
+    with workspace.database.transaction() as connection:
+        found = journal_table.assessments(connection)
+        for assessment in found:
+            _rebuild_one(connection, assessment)
+        for row in summary.stored(connection):
+            if row.id not in found:
+                summary.forget(connection, row.id)
+    return len(found)
+
+
+def _rebuild_one(connection: Connection, assessment: str) -> None:
+    changes, altered = journal_table.checked_changes(connection, assessment)
+    if altered:
+        raise Refused(f"变更记录 {altered[0][:8]} 被改动过，不能据此重建，请用备份恢复。")
+    state = fold(changes)
+    summary.store(connection, summary.summarise(assessment, state, _latest(changes)))
+    journal_table.clear_heads(connection, assessment)
+    journal_table.replace_heads(connection, assessment, state, state.heads)
+
+
+def _journal_problems(
+    workspace: Workspace, progress: Callable[[int, int], None] | None
+) -> Iterator[Problem]:
+    with workspace.database.transaction() as connection:
+        damage = open_problems(connection)
+        for text in damage:
+            yield Problem("database_damaged", f"数据库文件有损坏（{text}），请用备份恢复。")
+        if damage:
+            return
+        found = journal_table.assessments(connection)
+        rows = {row.id: row for row in summary.stored(connection)}
+        for assessment in sorted(rows.keys() - set(found)):
+            yield _stale(assessment)
+        for done, assessment in enumerate(found):
+            if progress:
+                progress(done, len(found))
+            yield from _assessment_problems(connection, assessment, rows.get(assessment))
+
+
+def _assessment_problems(
+    connection: Connection, assessment: str, row: summary.Summary | None
+) -> Iterator[Problem]:
+    changes, altered = journal_table.checked_changes(connection, assessment)
+    for change in altered:
+        message = f"变更记录 {change[:8]} 的内容与编号不符，可能被改动过，请用备份恢复。"
+        yield Problem("change_altered", message)
+    for text in chain_problems(changes):
+        yield Problem("chain_broken", f"评测 {assessment[:8]}：{text}")
+    state = fold(changes)
+    heads = {(field, head.id) for field in state.heads for head in state.heads[field]}
+    if journal_table.head_rows(connection, assessment) != heads:
+        message = f"评测 {assessment[:8]} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。"
+        yield Problem("heads_stale", message)
+    yield from _summary_problems(assessment, state, changes, row)
+
+
+def _summary_problems(
+    assessment: str, state: State, changes: tuple[Change, ...], row: summary.Summary | None
+) -> Iterator[Problem]:
+    try:
+        expected = summary.summarise(assessment, state, _latest(changes))
+    except BadInput as error:
+        yield Problem("value_wrong", f"评测 {assessment[:8]} 的内容有误：{error}")
+        return
+    if row != expected:
+        yield _stale(assessment)
+
+
+def _stale(assessment: str) -> Problem:
+    message = f"评测 {assessment[:8]} 的列表信息与变更记录不一致，可运行 fsck --rebuild 重建。"
+    return Problem("summary_stale", message)
+
+
+def _latest(changes: tuple[Change, ...]) -> str:
+    return max((change.at for change in changes), default="")
+
+
+def _evidence_problems(workspace: Workspace) -> Iterator[Problem]:
+    known = workspace.evidence.known()
+    for sha256 in sorted(_referenced(workspace) | known.keys()):
+        path = known.get(sha256)
+        if path is None or not path.is_file():
+            message = f"佐证文件 {sha256[:8]}… 缺失，请重新添加或从备份恢复。"
+            yield Problem("evidence_missing", message)
+        elif sha256_of(path) != sha256:
+            message = f"佐证文件 {sha256[:8]}… 的内容被改动过，请从备份恢复。"
+            yield Problem("evidence_altered", message)
+    for path in workspace.evidence.strays():
+        name = path.relative_to(workspace.folder)
+        if is_unfinished(path):
+            yield Problem("file_unfinished", f"“{name}”是没有复制完的临时文件，可以删除。")
+        else:
+            yield Problem("file_unknown", f"“{name}”不属于任何评测，请确认后移走。")
+
+
+def _referenced(workspace: Workspace) -> set[str]:
+    with workspace.database.transaction() as connection:
+        return set(journal_table.evidence_in_use(connection))

@@ -1,0 +1,147 @@
+"""Changes and heads as rows: reading states and histories, adding to the journal."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, select
+
+from app.errors import BadInput, Blocked
+from app.storage import tables
+from app.storage.canonical import canonical
+from app.storage.journal import Change, State, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from sqlalchemy import Connection, Row, Select
+
+_CHANGE = tables.change
+_HEAD = tables.head
+_COLUMNS = tuple(column for column in _CHANGE.c if column.name != "seq")
+
+
+def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
+    """Return the journal of an assessment in the order in which it came to this workspace."""
+    return _changes(connection, _journal().where(_CHANGE.c.assessment == assessment))
+
+
+def history_of(connection: Connection, assessment: str, field: str) -> tuple[Change, ...]:
+    """Return the changes of one field in the order in which they came."""
+    query = _journal().where(_CHANGE.c.assessment == assessment, _CHANGE.c.field == field)
+    return _changes(connection, query)
+
+
+def checked_changes(
+    connection: Connection, assessment: str
+) -> tuple[tuple[Change, ...], tuple[str, ...]]:
+    """Return the changes that are what their ids say, and the ids of those that are not."""
+    sound, altered = [], []
+    for row in connection.execute(_journal().where(_CHANGE.c.assessment == assessment)):
+        try:
+            sound.append(Change.from_json(_parts(row)))
+        except (BadInput, ValueError):
+            altered.append(str(row.id))
+    return tuple(sound), tuple(altered)
+
+
+def current_state(connection: Connection, assessment: str) -> State:
+    """Return the state from the heads alone, without folding the journal."""
+    query = (
+        select(*_COLUMNS)
+        .join(_HEAD, _HEAD.c.change == _CHANGE.c.id)
+        .where(_HEAD.c.assessment == assessment)
+        .order_by(_HEAD.c.field)
+    )
+    return state_of(_changes(connection, query))
+
+
+def last_of(connection: Connection, assessment: str, replica: str) -> str | None:
+    """Return the end of a replica's chain: its change that came last."""
+    query = (
+        select(_CHANGE.c.id)
+        .where(_CHANGE.c.assessment == assessment, _CHANGE.c.replica == replica)
+        .order_by(_CHANGE.c.seq.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none()
+
+
+def assessments(connection: Connection) -> tuple[str, ...]:
+    """Return the ids of all assessments that have changes."""
+    query = select(_CHANGE.c.assessment).distinct().order_by(_CHANGE.c.assessment)
+    return tuple(connection.execute(query).scalars())
+
+
+def evidence_in_use(connection: Connection) -> Iterator[str]:
+    """Yield the hash of every piece of evidence that a current answer refers to."""
+    query = (
+        select(_CHANGE.c.field)
+        .join(_HEAD, _HEAD.c.change == _CHANGE.c.id)
+        .where(_CHANGE.c.field.like("evidence/%"), _CHANGE.c.value != "null")
+    )
+    for field in connection.execute(query.distinct()).scalars():
+        if field.count("/") == 1:
+            yield field.removeprefix("evidence/")
+
+
+def add_changes(connection: Connection, changes: Sequence[Change]) -> None:
+    """Add to the journal; what a change refers to must come before it."""
+    if changes:
+        connection.execute(insert(_CHANGE), [_row(change) for change in changes])
+
+
+def replace_heads(
+    connection: Connection, assessment: str, state: State, fields: Collection[str]
+) -> None:
+    """Make the heads of these fields the ones of the state."""
+    touched = delete(_HEAD).where(_HEAD.c.assessment == assessment)
+    for field in fields:
+        connection.execute(touched.where(_HEAD.c.field == field))
+    rows = [
+        {"assessment": assessment, "field": field, "change": change.id}
+        for field in fields
+        for change in state.heads.get(field, ())
+    ]
+    if rows:
+        connection.execute(insert(_HEAD), rows)
+
+
+def head_rows(connection: Connection, assessment: str) -> set[tuple[str, str]]:
+    """Return (field, change id) of every stored head."""
+    query = select(_HEAD.c.field, _HEAD.c.change).where(_HEAD.c.assessment == assessment)
+    return {(row.field, row.change) for row in connection.execute(query)}
+
+
+def clear_heads(connection: Connection, assessment: str) -> None:
+    """Drop every stored head of an assessment."""
+    connection.execute(delete(_HEAD).where(_HEAD.c.assessment == assessment))
+
+
+def _journal() -> Select[Any]:
+    return select(*_COLUMNS).order_by(_CHANGE.c.seq)
+
+
+def _changes(connection: Connection, query: Select[Any]) -> tuple[Change, ...]:
+    return tuple(map(_change, connection.execute(query)))
+
+
+def _change(row: Row[Any]) -> Change:
+    try:
+        parts = _parts(row)
+        return Change(**{**parts, "parents": tuple(parts["parents"])})
+    except (ValueError, TypeError) as error:
+        raise Blocked(f"变更记录 {row.id[:8]} 已损坏，请运行 fsck 检查，用备份恢复。") from error
+
+
+def _parts(row: Row[Any]) -> dict[str, Any]:
+    parts = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to the names
+    return {**parts, "value": json.loads(row.value), "parents": json.loads(row.parents)}
+
+
+def _row(change: Change) -> dict[str, Any]:
+    parts = change.to_json()
+    for key in ("value", "parents"):
+        parts[key] = canonical(parts[key]).decode()
+    return parts

@@ -1,0 +1,151 @@
+"""The small tables beside the journal: trusted certificates, packages, settings."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import delete, insert, select, update
+
+from app.errors import BadInput
+from app.storage import tables
+from app.storage.canonical import sha256_hex
+from app.storage.clock import utc_now
+from app.storage.database import DATABASE_NAME, translated
+from app.storage.sqlite import read_beside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Row
+
+    from app.storage.database import Database
+
+PackageKind = Literal["exported", "received"]
+_TRUST = tables.trusted_certificate
+_PACKAGE = tables.package_record
+_SETTING = tables.setting
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedCertificate:
+    """A certificate whose signatures this workspace accepts; `fingerprint` is its SHA-256 (DER)."""
+
+    fingerprint: str
+    name: str
+    pem: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageRecord:
+    """A package that was made here or came here.
+
+    `fingerprint` is the SHA-256 of its statement, `at` is in UTC, and `finalised_by` is the id of
+    the change that finalised what it holds.
+    """
+
+    assessment: str
+    revision: int
+    fingerprint: str
+    file_name: str
+    kind: PackageKind
+    at: str
+    finalised_by: str
+
+
+def trusted_in(folder: Path) -> tuple[TrustedCertificate, ...]:
+    """Return whom the workspace in a folder trusts, also while another process uses it.
+
+    Nothing when there is no workspace; Blocked when it cannot be read.
+    """
+    path = folder / DATABASE_NAME
+    if not path.is_file():
+        return ()
+    query = "SELECT fingerprint, name, pem, added_at FROM trusted_certificate ORDER BY name"
+    with translated(folder):
+        rows = read_beside(path, lambda connection: connection.execute(query).fetchall())
+    return tuple(TrustedCertificate(*row) for row in rows)
+
+
+class TrustStore:
+    """Whose signatures are accepted."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, pem: bytes, name: str) -> TrustedCertificate:
+        """Trust a certificate, again under a new name if it is known; BadInput when it is none."""
+        try:
+            text = pem.decode("ascii").strip() + "\n"
+            fingerprint = sha256_hex(ssl.PEM_cert_to_DER_cert(text))
+        except ValueError as error:
+            raise BadInput("不是 PEM 格式的证书，请让对方用“导出证书”重新提供。") from error
+        trusted = TrustedCertificate(fingerprint, name, text, utc_now())
+        with self._database.transaction() as connection:
+            connection.execute(delete(_TRUST).where(_TRUST.c.fingerprint == fingerprint))
+            connection.execute(insert(_TRUST).values(**_columns(trusted)))
+        return trusted
+
+    def list(self) -> tuple[TrustedCertificate, ...]:
+        """Return the trusted certificates by name."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(_TRUST).order_by(_TRUST.c.name, _TRUST.c.fingerprint))
+            return tuple(TrustedCertificate(**_named(row)) for row in rows)
+
+    def remove(self, fingerprint: str) -> None:
+        """Trust a certificate no longer; BadInput when it was not trusted."""
+        query = delete(_TRUST).where(_TRUST.c.fingerprint == fingerprint)
+        with self._database.transaction() as connection:
+            if connection.execute(query).rowcount == 0:
+                raise BadInput(f"没有指纹为“{fingerprint}”的受信任证书。")
+
+
+class PackageLog:
+    """Which packages of an assessment were made or received."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(self, package: PackageRecord) -> None:
+        """Remember a package."""
+        with self._database.transaction() as connection:
+            connection.execute(insert(_PACKAGE).values(**_columns(package)))
+
+    def list(self, assessment: str) -> tuple[PackageRecord, ...]:
+        """Return the packages of an assessment, oldest first."""
+        columns = [column for column in _PACKAGE.c if column.name != "seq"]
+        query = select(*columns).where(_PACKAGE.c.assessment == assessment).order_by(_PACKAGE.c.seq)
+        with self._database.transaction() as connection:
+            return tuple(PackageRecord(**_named(row)) for row in connection.execute(query))
+
+
+class Settings:
+    """Small texts that the workspace remembers, such as the assessor's name."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return a setting, or the default when it was never set."""
+        query = select(_SETTING.c.value).where(_SETTING.c.key == key)
+        with self._database.transaction() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        return default if found is None else str(found)
+
+    def set(self, key: str, value: str) -> None:
+        """Remember a setting."""
+        row = {"key": key, "value": value}
+        change = update(_SETTING).where(_SETTING.c.key == key)
+        with self._database.transaction() as connection:
+            if connection.execute(change, row).rowcount == 0:
+                connection.execute(insert(_SETTING), row)
+
+
+def _columns(record: TrustedCertificate | PackageRecord) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in record.__slots__}
+
+
+def _named(row: Row[Any]) -> dict[str, Any]:
+    return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to the names

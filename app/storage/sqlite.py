@@ -1,0 +1,122 @@
+"""Everything that is particular to SQLite: connecting, peeking, copying, checking, its errors."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+_BUSY_SECONDS = 5.0
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF")
+
+# The part of SQLite's error name that decides what the user can do, and the sentence about it.
+TROUBLES = {
+    "SQLITE_FULL": "磁盘空间不足，刚才的修改没有保存。请腾出空间后再试",
+    "SQLITE_READONLY": "工作区是只读的，不能保存。请检查文件夹权限或换一个位置",
+    "SQLITE_CORRUPT": "工作区数据库已损坏。请不要继续写入，用最近的备份恢复",
+    "SQLITE_NOTADB": "工作区数据库已损坏或不是数据库文件。请用最近的备份恢复",
+    "SQLITE_BUSY": "工作区数据库正被其他程序占用。请关闭占用它的程序后再试",
+    "SQLITE_LOCKED": "工作区数据库正被其他程序占用。请关闭占用它的程序后再试",
+    "SQLITE_IOERR": "读写磁盘出错。请检查磁盘或U盘是否已断开，再试一次",
+    "SQLITE_CANTOPEN": "打不开工作区数据库。请检查文件夹权限",
+}
+
+
+def make_engine(path: Path) -> Engine:
+    """Return an engine with one connection, usable from any one thread at a time.
+
+    Every transaction begins IMMEDIATE and is on the disk when its commit returns.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        poolclass=StaticPool,
+        connect_args={
+            "check_same_thread": False,
+            "timeout": _BUSY_SECONDS,
+            "isolation_level": None,
+        },
+    )
+    event.listen(engine, "connect", _set_pragmas)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def trouble(error: BaseException | None) -> str | None:
+    """Return the sentence for a SQLite error that the user can do something about."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return next((TROUBLES[start] for start in TROUBLES if name.startswith(start)), None)
+
+
+def peek(path: Path, read: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401 - as `read`
+    """Read a database file without changing one byte of it or of the files beside it.
+
+    Opening a file with a write-ahead log may replay it, so that one is read from a copy.
+    """
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists() or wal.stat().st_size == 0:
+        return _read_only(path, read, "immutable=1")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, path.name)
+        shutil.copyfile(path, copy)
+        shutil.copyfile(wal, copy.with_name(wal.name))
+        return _read_only(copy, read, "mode=rw")
+
+
+def read_beside(path: Path, read: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401
+    """Read a database that another process may be using at the same time."""
+    wal = path.with_name(path.name + "-wal")
+    return _read_only(path, read, "mode=ro" if wal.exists() else "immutable=1")
+
+
+def _read_only(path: Path, read: Callable[[sqlite3.Connection], Any], mode: str) -> Any:  # noqa: ANN401
+    uri = f"{path.resolve().as_uri()}?{mode}"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        return read(connection)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Write a consistent, complete copy of a database that may be open, without its log files."""
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+
+
+def file_problems(path: Path) -> list[str]:
+    """Return what SQLite finds wrong with a file: its own check and broken references."""
+    try:
+        return list(peek(path, _check))
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+
+
+def open_problems(connection: Connection) -> list[str]:
+    """Return the same for an open database."""
+    raw = connection.connection.driver_connection
+    return _check(raw) if isinstance(raw, sqlite3.Connection) else []
+
+
+def _check(connection: sqlite3.Connection) -> list[str]:
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+    broken = connection.execute("PRAGMA foreign_key_check")
+    return [text for text in found if text != "ok"] + [
+        f"{table} 第 {row} 行引用了不存在的 {parent}" for table, row, parent, _ in broken
+    ]

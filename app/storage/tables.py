@@ -1,0 +1,122 @@
+"""The tables of the workspace, as the migrations create them (a test compares the two)."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+# The newest migration. A test proves it; opening compares it without loading Alembic.
+REVISION = "0001"
+# Raised when an older program could misread the folder even with the same tables.
+FORMAT = 1
+
+metadata = MetaData()
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# Projection: one row per assessment, so that lists fold nothing.
+assessment = Table(
+    "assessment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("edition", Text, nullable=False),
+    Column("enterprise_name", Text, nullable=False),
+    Column("credit_code", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("level_low", Integer, nullable=False),
+    Column("level_high", Integer, nullable=False),
+    Column("points", Text, nullable=False),
+    Column("provisional", Boolean, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("photos", Integer, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Index("assessment_updated_at", "updated_at"),
+)
+
+# The journal. Rows are only ever added; value and parents are canonical JSON.
+change = Table(
+    "change",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False),
+    Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("parents", Text, nullable=False),
+    Column("prev", Text),
+    Column("author", Text, nullable=False),
+    Column("replica", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("reason", Text),
+    UniqueConstraint("id", name="change_id"),
+    Index("change_field", "assessment", "field"),
+    Index("change_replica", "assessment", "replica"),
+    sqlite_autoincrement=True,
+)
+
+# Projection: the changes that nobody replaced.
+head = Table(
+    "head",
+    metadata,
+    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("change", Text, ForeignKey("change.id"), primary_key=True),
+)
+
+evidence_file = Table(
+    "evidence_file",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("media_type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+)
+
+trusted_certificate = Table(
+    "trusted_certificate",
+    metadata,
+    Column("fingerprint", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("pem", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+)
+
+package_record = Table(
+    "package_record",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("finalised_by", Text, nullable=False),
+    Index("package_record_assessment", "assessment"),
+    sqlite_autoincrement=True,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,216 @@
+"""The workspace: one folder with all assessments of a computer, for one process at a time.
+
+```
+workspace.sqlite3   journal, projections, trust, package log, settings (with -wal and -shm in use)
+evidence/           ab/<sha256>.<ext>, original bytes of photos and PDF files
+previews/           ab/<sha256>-<edge>.jpg, derived, made again when missing
+packages/           packages that were exported or received
+identities/         *.p12, signing identities under their pass phrases
+backups/            backups, and the database as it was before a migration
+workspace.lock      held while a process uses the folder; workspace.pid names that process
+```
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import uuid
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import insert, select, update
+
+from app.errors import BadInput
+from app.scoring.loader import default_catalogue
+from app.storage import journal_table, summary, tables
+from app.storage.database import DATABASE_NAME, Database, translated
+from app.storage.evidence import EvidenceStore
+from app.storage.fields import Edit
+from app.storage.journal import state_of
+from app.storage.lock import WorkspaceLock
+from app.storage.migrate import Version, check_version, upgrade
+from app.storage.records import PackageLog, Settings, TrustStore
+from app.storage.writer import REOPENER, JournalWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.storage.journal import Change, State
+    from app.storage.summary import Summary
+    from app.storage.writer import MergeResult
+
+FOLDERS = ("evidence", "previews", "packages", "identities", "backups")
+
+
+class Workspace:
+    """All assessments of one folder; every method that writes has committed when it returns.
+
+    It may be used from any thread; only one transaction runs at a time.
+    """
+
+    def __init__(self, folder: Path, database: Database, lock: WorkspaceLock) -> None:
+        self.folder = folder
+        self.database = database
+        self._lock = lock
+        self.replica = _settle_in(database, folder)
+        self.evidence = EvidenceStore(folder, database)
+        self.trust = TrustStore(database)
+        self.packages = PackageLog(database)
+        self.settings = Settings(database)
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = True) -> Self:
+        """Open the workspace in a folder, making or migrating it when needed.
+
+        Raises Blocked when another process holds it, when it is newer than this program (then not
+        one byte is changed), read-only or damaged; BadInput when there is none and `create` is off.
+        """
+        path = folder / DATABASE_NAME
+        with translated(folder):
+            if not create and not path.is_file():
+                raise BadInput(f"“{folder}”里没有工作区，请检查位置，或先建立工作区。")
+            if folder.exists() and not folder.is_dir():
+                raise BadInput(f"“{folder}”是文件，不是文件夹，请换一个位置放工作区。")
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = WorkspaceLock(folder)
+            lock.acquire()
+            try:
+                version = check_version(path) if path.exists() else Version(None, None)
+                lock.sign()
+                return cls(folder, _prepared(path, version), lock)
+            except BaseException:
+                lock.release()
+                raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the folder; there is nothing left to save."""
+        self.database.close()
+        self._lock.release()
+
+    def create(self, kind: str, enterprise: Mapping[str, str], *, author: str, edition: str) -> str:
+        """Begin an assessment and return its id; BadInput when a part is not allowed."""
+        catalogue = default_catalogue(edition)
+        pinned = {"edition": catalogue.edition, "sha256": catalogue.sha256}
+        edits = [
+            Edit("assessment/kind", kind),
+            Edit("assessment/edition", dict(pinned)),
+            *(Edit(f"enterprise/{key}", enterprise[key]) for key in sorted(enterprise)),
+            Edit("status", "draft"),
+        ]
+        assessment = str(uuid.uuid4())
+        with self.database.transaction() as connection:
+            writer = JournalWriter(connection, self.replica, author)
+            writer.append(assessment, state_of(()), edits, catalogue)
+        return assessment
+
+    def append(self, assessment: str, edits: Sequence[Edit], *, author: str) -> tuple[Change, ...]:
+        """Commit all edits in one transaction and return the changes they made.
+
+        An edit that changes nothing makes none; an edit of a field in conflict decides it. Raises
+        BadInput when the assessment is unknown or a value is not allowed; then none is made.
+        """
+        with self.database.transaction() as connection:
+            state = _known_state(connection, assessment)
+            writer = JournalWriter(connection, self.replica, author)
+            return writer.append(assessment, state, edits, summary.catalogue_of(state))
+
+    def merge(
+        self, changes: Iterable[Change], *, evidence: Mapping[str, Path] | None = None
+    ) -> MergeResult:
+        """Unite one copy of one or several assessments with this workspace, all or nothing.
+
+        `evidence` maps hashes to files that come with the copy. When a finalised assessment gets
+        changes that its finaliser did not have, a new change by 系统 makes it a draft again, with
+        the reason. Merge one copy at a time: what lies together counts as seen together. Raises
+        BadInput when an id, a value, a reference or a file is wrong.
+        """
+        for sha256, path in sorted((evidence or {}).items()):
+            if self.evidence.add(path).sha256 != sha256:
+                raise BadInput(f"佐证文件“{path.name}”的内容与编号 {sha256[:8]}… 不符，没有合并。")
+        with self.database.transaction() as connection:
+            return JournalWriter(connection, self.replica, REOPENER).merge(changes)
+
+    def changes(self, assessment: str) -> tuple[Change, ...]:
+        """Return the whole journal of an assessment in the order in which it came here."""
+        with self.database.transaction() as connection:
+            return journal_table.changes_of(connection, assessment)
+
+    def history(self, assessment: str, field: str) -> tuple[Change, ...]:
+        """Return the changes of one field in the order in which they came here."""
+        with self.database.transaction() as connection:
+            return journal_table.history_of(connection, assessment, field)
+
+    def state(self, assessment: str) -> State:
+        """Return the present state; BadInput when there is no such assessment."""
+        with self.database.transaction() as connection:
+            return _known_state(connection, assessment)
+
+    def list(self) -> tuple[Summary, ...]:
+        """Return one row per assessment, the latest edited first."""
+        with self.database.transaction() as connection:
+            return summary.stored(connection)
+
+    def resolve_id(self, prefix: str) -> str:
+        """Return the id that begins so; BadInput when none or several do."""
+        found = [row.id for row in self.list() if row.id.startswith(prefix.lower())]
+        if not prefix or not found:
+            raise BadInput(f"没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。")
+        if len(found) > 1:
+            raise BadInput(f"有 {len(found)} 个评测的编号以“{prefix}”开头，请多写几位。")
+        return found[0]
+
+
+def _prepared(path: Path, version: Version) -> Database:
+    database = Database(path)
+    try:
+        upgrade(database, version)
+        for name in FOLDERS:
+            (path.parent / name).mkdir(exist_ok=True)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _known_state(connection: Connection, assessment: str) -> State:
+    state = journal_table.current_state(connection, assessment)
+    if not state.heads:
+        raise BadInput(f"没有编号为“{assessment}”的评测，可用 list 查看全部编号。")
+    return state
+
+
+def _settle_in(database: Database, folder: Path) -> str:
+    """Return the replica's name, a new one when the folder was copied or moved.
+
+    Two copies of a folder that both went on under one name would fork that name's chains.
+    """
+    place = f"{platform.node()}\n{folder.resolve()}"
+    home = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()
+    with database.transaction() as connection:
+        found = _meta(connection)
+        if "replica" in found and found.get("home") == home:
+            return found["replica"]
+        replica = uuid.uuid4().hex
+        for key, value in (("replica", replica), ("home", home)):
+            _set_meta(connection, key, value, known=key in found)
+        return replica
+
+
+def _meta(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(select(tables.meta.c.key, tables.meta.c.value))
+    return {row.key: row.value for row in rows}
+
+
+def _set_meta(connection: Connection, key: str, value: str, *, known: bool) -> None:
+    row = {"key": key, "value": value}
+    change = update(tables.meta).where(tables.meta.c.key == key) if known else insert(tables.meta)
+    connection.execute(change, row)

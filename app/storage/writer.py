@@ -1,0 +1,164 @@
+"""Writing to the journal inside one transaction: appending edits, merging copies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput
+from app.storage import journal_table, summary
+from app.storage.canonical import canonical
+from app.storage.clock import utc_now
+from app.storage.fields import Edit, normal_value
+from app.storage.journal import Change, State, fold, merge, reference_problems, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from app.scoring.catalogue import Catalogue
+REOPENER = "系统"
+REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeResult:
+    """What a merge did: changes new here, fields left in conflict, whether it reopened any."""
+
+    added: int
+    conflicts: tuple[str, ...]
+    reopened: bool
+
+
+class JournalWriter:
+    """Adds changes to the journal and keeps the projections in step, on one open transaction."""
+
+    def __init__(self, connection: Connection, replica: str, author: str) -> None:
+        self._connection = connection
+        self._replica = replica
+        self._author = author
+
+    def append(
+        self, assessment: str, state: State, edits: Sequence[Edit], catalogue: Catalogue
+    ) -> tuple[Change, ...]:
+        """Make the changes that the edits ask for; an edit that changes nothing makes none.
+
+        A change replaces all current heads of its field, so an edit of a field in conflict
+        decides it. Raises BadInput when a value is not allowed.
+        """
+        heads = dict(state.heads)
+        prev = self._end_of_chain(assessment)
+        made: list[Change] = []
+        for edit in edits:
+            value = normal_value(catalogue, edit.field, edit.value)
+            current = heads.get(edit.field, ())
+            if _is_same(current, value):
+                continue
+            change = self._change(assessment, replace(edit, value=value), current, prev)
+            heads[edit.field], prev = (change,), change.id
+            made.append(change)
+        self._store(assessment, made, _state(heads))
+        return tuple(made)
+
+    def merge(self, incoming: Iterable[Change]) -> MergeResult:
+        """Unite one copy, of one or several assessments, with what is here.
+
+        Raises BadInput, and nothing is taken over, when an id does not fit its content, a value is
+        not allowed, or a change refers to one that is neither here nor in the copy.
+        """
+        copies: dict[str, list[Change]] = defaultdict(list)
+        for change in incoming:
+            copies[change.assessment].append(Change.from_json(change.to_json()))
+        results = [self._merge_one(assessment, copies[assessment]) for assessment in sorted(copies)]
+        return MergeResult(
+            added=sum(result.added for result in results),
+            conflicts=tuple(field for result in results for field in result.conflicts),
+            reopened=any(result.reopened for result in results),
+        )
+
+    def _merge_one(self, assessment: str, copy: list[Change]) -> MergeResult:
+        here = journal_table.changes_of(self._connection, assessment)
+        union = merge(here, copy)
+        known = {change.id for change in here}
+        new = [change for change in union if change.id not in known]
+        state = fold(union)
+        _refuse_broken(union, new, state)
+        self._store(assessment, new, state)
+        reopened = _reopens(state, union, here, merge(copy))
+        if reopened:
+            self._reopen(assessment, state)
+        return MergeResult(len(new), tuple(state.conflicts), reopened)
+
+    def _reopen(self, assessment: str, state: State) -> None:
+        edit = Edit("status", "draft", REOPENED)
+        prev = self._end_of_chain(assessment)
+        change = self._change(assessment, edit, state.heads["status"], prev)
+        self._store(assessment, [change], _state({**state.heads, "status": (change,)}))
+
+    def _end_of_chain(self, assessment: str) -> str | None:
+        return journal_table.last_of(self._connection, assessment, self._replica)
+
+    def _change(
+        self, assessment: str, edit: Edit, replaced: Sequence[Change], prev: str | None
+    ) -> Change:
+        return Change.make(
+            assessment=assessment,
+            field=edit.field,
+            value=edit.value,
+            parents=[head.id for head in replaced],
+            prev=prev,
+            author=self._author,
+            replica=self._replica,
+            at=utc_now(),
+            reason=edit.reason or None,
+        )
+
+    def _store(self, assessment: str, made: Sequence[Change], state: State) -> None:
+        if not made:
+            return
+        before = summary.last_update(self._connection, assessment) or ""
+        updated_at = max(before, *(change.at for change in made))
+        summary.store(self._connection, summary.summarise(assessment, state, updated_at))
+        journal_table.add_changes(self._connection, made)
+        fields = sorted({change.field for change in made})
+        journal_table.replace_heads(self._connection, assessment, state, fields)
+
+
+def _state(heads: Mapping[str, Sequence[Change]]) -> State:
+    return state_of(head for group in heads.values() for head in group)
+
+
+def _is_same(heads: Sequence[Change], value: object) -> bool:
+    """Whether the field has this one value already; clearing what was never set is no change."""
+    if not heads:
+        return value is None
+    return {canonical(head.value) for head in heads} == {canonical(value)}
+
+
+def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:
+    for problem in reference_problems(union):
+        raise BadInput(f"记录不完整：{problem}请让对方重新导出完整的评测包。")
+    catalogue = summary.catalogue_of(state)
+    for change in new:
+        normal_value(catalogue, change.field, change.value)
+    if "assessment/kind" not in state.heads:
+        raise BadInput("评测没有写明种类，记录不完整。", path="assessment/kind")
+
+
+def _reopens(
+    state: State, union: Sequence[Change], here: Sequence[Change], copy: Sequence[Change]
+) -> bool:
+    """Whether the assessment counts as finalised though the finaliser did not have all changes.
+
+    A finalising change covers the copy that it stands in: nobody edits after it without
+    reopening. So it stays when one of the two copies holds it and all the rest as well.
+    """
+    if summary.status_of(state) != "finalised":
+        return False
+    finalising = {head.id for head in state.heads["status"]}
+    return not any(
+        len(side) == len(union) and not finalising.isdisjoint(change.id for change in side)
+        for side in (here, copy)
+    )
