@@ -14,6 +14,7 @@ from fractions import Fraction
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from app.resources import resource
@@ -50,16 +51,14 @@ class Shot:
     name: str
     draw: Callable[[QPainter], None]
     taken: str
-    quality: int = 82
+    quality: int = 74
     size: tuple[int, int] = LANDSCAPE
     located: bool = False
 
     def write(self, folder: Path) -> None:
         """Draw the scene and write the file."""
         taken = datetime.fromisoformat(f"2026-05-12T{self.taken}+08:00")
-        exif = camera_facts(
-            taken, HILLSIDE if self.located else None, turned=self.size == PORTRAIT
-        )
+        exif = camera_facts(taken, HILLSIDE if self.located else None, turned=self.size == PORTRAIT)
         picture = photograph(paint(self.draw, self.size), self.name)
         save_photo(picture, folder / self.name, exif, self.quality)
 
@@ -73,7 +72,8 @@ class Screenshot:
 
     def write(self, folder: Path) -> None:
         """Draw the screen and write the file."""
-        to_pillow(paint(self.draw, SCREEN)).save(folder / self.name, optimize=True)
+        picture = to_pillow(paint(self.draw, SCREEN))
+        picture.quantize(256, dither=Image.Dither.NONE).save(folder / self.name, optimize=True)
 
 
 @dataclass(frozen=True)
@@ -94,9 +94,9 @@ FILES: tuple[Shot | Screenshot | Paper, ...] = (
     Shot("网络拓扑白板.jpg", topology.draw, "10:12:48"),
     Screenshot("MES工单看板.png", dashboards.draw_orders),
     Shot("齿面视觉检测工位.jpg", inspection.draw, "11:20:05"),
-    Shot("仓库扫码入库.jpg", warehouse.draw, "13:46:21", located=True),
+    Shot("仓库扫码入库.jpg", warehouse.draw, "13:46:21", quality=62, located=True),
     Shot("能耗看板.jpg", dashboards.draw_energy_wall, "14:22:54"),
-    Shot("数字化培训.heic", training.draw, "15:05:37", quality=60, located=True),
+    Shot("数字化培训.heic", training.draw, "15:05:37", quality=57, located=True),
     Paper("数据资源管理制度.pdf", rules.typeset),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import shake_256
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageEnhance
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPainterPath,
+    QPainterPathStroker,
     QPen,
     QPolygonF,
     QRadialGradient,
@@ -67,9 +68,9 @@ def to_pillow(image: QImage) -> Image.Image:
     return Image.frombytes("RGBA", size, bytes(plain.constBits())).convert("RGB")
 
 
-def photograph(image: QImage, seed: str, *, grain: int = 7, corner: float = 0.30) -> Image.Image:
+def photograph(image: QImage, seed: str, *, grain: int = 4, corner: float = 0.22) -> Image.Image:
     """Give a drawing the grain and the darker corners of a photo."""
-    picture = to_pillow(image)
+    picture = ImageEnhance.Contrast(to_pillow(image)).enhance(1.06)
     falloff = Image.radial_gradient("L").resize(picture.size, Image.Resampling.BICUBIC)
     shade = falloff.point([255 - int(corner * max(0, level - 90) * 1.2) for level in range(256)])
     picture = ImageChops.multiply(picture, Image.merge("RGB", (shade,) * 3))
@@ -184,10 +185,12 @@ def shadow(
 ) -> None:
     """Draw the soft shadow a shape throws, out of many faint growing outlines."""
     moved = path.translated(*drop)
-    steps = max(2, blur // 2)
+    steps = max(3, min(blur // 2, 14))
+    stroker = QPainterPathStroker()
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for step in range(steps):
-        stroke(p, moved, tint("#0b1620", alpha / steps), 2 * blur * (step + 1) / steps)
-    fill_path(p, moved, tint("#0b1620", alpha))
+        stroker.setWidth(2 * blur * (step + 0.5) / steps)
+        fill_path(p, stroker.createStroke(moved).united(moved), tint("#000000", alpha / steps))
 
 
 def glow(p: QPainter, centre: Point, radius: float, colour: str, alpha: float = 0.6) -> None:
