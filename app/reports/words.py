@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 TITLES: Final = {
@@ -48,21 +48,23 @@ def beijing(moment: str) -> str:
         return moment
     if found.tzinfo is None:
         return f"{found:%Y-%m-%d %H:%M}"
-    return f"{in_beijing(found):%Y-%m-%d %H:%M}（北京时间）"
-
-
-def in_beijing(moment: datetime) -> datetime:
-    """Return an aware time on the clock of Beijing; the ends of the calendar stay as they are."""
-    try:
-        return moment.astimezone(_BEIJING)
-    except OverflowError:
-        return moment
+    return f"{_on_clock(found, _BEIJING):%Y-%m-%d %H:%M}（北京时间）"
 
 
 def pdf_date(moment: str) -> str:
     """Return a UTC time as PDF writes dates; the first day of 2000 when the text is no time."""
     found = read_utc(moment) or datetime(2000, 1, 1, tzinfo=UTC)
+    if found.tzinfo is not None:
+        found = _on_clock(found, UTC)
     return f"D:{found:%Y%m%d%H%M%S}Z"
+
+
+def _on_clock(moment: datetime, zone: tzinfo) -> datetime:
+    """Return an aware time in a zone; the ends of the calendar stay as they are."""
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return moment
 
 
 def file_size(size: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -113,12 +114,17 @@ def with_photos(fields: dict[str, Json], folder: Path, count: int) -> dict[str, 
     return added
 
 
+@cache
+def _noise() -> Image.Image:
+    """Return noise as hard to shrink as a photo of a workshop can be."""
+    return Image.effect_noise((1200, 900), 60).convert("RGB")
+
+
 def _photo(number: int) -> bytes:
-    """Return a noisy JPEG, as hard to shrink as a photo of a workshop."""
-    picture = Image.effect_noise((1600, 1200), 60 + number % 40).convert("RGB")
-    ImageDraw.Draw(picture).rectangle((200, 200, 1400, 1000), fill=(40, 90, 3 * number % 255))
+    picture = _noise().copy()
+    ImageDraw.Draw(picture).rectangle((300, 300, 900, 600), fill=(40, 90, 4 * number % 256))
     buffer = BytesIO()
-    picture.save(buffer, "JPEG", quality=85)
+    picture.save(buffer, "JPEG", quality=80)
     return buffer.getvalue()
 
 

@@ -61,7 +61,7 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         if fits < _MIN_LINES:
             return []
         first = Text(_joined(self._lines[:fits]), replace(self.style, after=0), lead=self._lead)
-        first._goes_on = not self._lines[fits - 1].closes  # noqa: SLF001 - its own kind
+        first._goes_on = not self._lines[fits - 1].closes
         return [first, Text(_joined(self._lines[fits:]), replace(self.style, before=0))]
 
     def draw(self) -> None:

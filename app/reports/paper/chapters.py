@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import KeepTogether, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
 from app.reports import style
 from app.reports.paper import drawings
@@ -70,11 +70,8 @@ def _facts(facts: Sequence[Fact], abreast: int) -> Table:
         cells += [Text(fact.label, style.CELL_MUTED), Text(fact.value, style.CELL)]
     cells += [Spacer(1, 1)] * (-len(cells) % (2 * abreast))
     rows = [cells[at : at + 2 * abreast] for at in range(0, len(cells), 2 * abreast)]
-    rules = [
-        ("LINEBELOW", (0, 0), (-1, -1), 0.4, HexColor(style.RULE)),
-        ("LEFTPADDING", (0, 0), (0, -1), 0),
-    ]
-    table = open_table(rows, [_LABEL, 1 / abreast - _LABEL] * abreast, rules)
+    flush = [("LEFTPADDING", (0, 0), (0, -1), 0)]
+    table = open_table(rows, [_LABEL, 1 / abreast - _LABEL] * abreast, flush, rules=True)
     table.spaceBefore = table.spaceAfter = 0
     return table
 
@@ -165,14 +162,10 @@ def items(report: Report) -> list[Flowable]:
         title = f"{bar.code} {bar.name}　{bar.points} / {bar.maximum}分"
         story.append(Heading(title, style.SECTION, key=f"dimension-{bar.code}", depth=1))
         for group in part.groups:
-            story.append(_group(group.name))
+            story.append(_kept(Text(group.name, style.GROUP)))
             for item in group.items:
                 story += _item(item)
     return story
-
-
-def _group(name: str) -> Text:
-    return _kept(Text(name, style.GROUP))
 
 
 def _item(item: ItemPart) -> list[Flowable]:
@@ -180,7 +173,9 @@ def _item(item: ItemPart) -> list[Flowable]:
     return _entry(
         [
             _entry_head(item.code, f"{item.name}（{item.kind}）", score),
-            _kept(Text(item.question, style.ENTRY_ASKED)),
+            Text(item.question, style.ENTRY_ASKED),
+        ],
+        [
             *_chosen(item.chosen),
             *_told("选项", item.unanswered, style.ENTRY_CAUTION),
             *_told("数据", "；".join(f"{one.label} {one.value}" for one in item.measures)),
@@ -199,10 +194,12 @@ def _chosen(options: Sequence[Fact]) -> list[Flowable]:
     return [Text(text, style.ENTRY, lead=lead) for text, lead in zip(texts, leads, strict=False)]
 
 
-def _entry(parts: list[Flowable], note: str) -> list[Flowable]:
-    """Keep a short entry on one page."""
-    parts.append(Spacer(1, 5))
-    return [KeepTogether(parts)] if len(note) <= _KEPT else parts
+def _entry(head: list[Flowable], rest: list[Flowable], note: str) -> list[Flowable]:
+    """Keep a short entry on one page, and in any case its head with what follows."""
+    end = Spacer(1, 5)
+    for part in head if len(note) > _KEPT else [*head, *rest]:
+        part.keepWithNext = True
+    return [*head, *rest, end]
 
 
 def scenarios(report: Report) -> list[Flowable]:
@@ -233,7 +230,7 @@ def _scenario(scenario: ScenarioPart) -> list[Flowable]:
         for one, lead in zip(scenario.checkpoints, leads, strict=False)
     ]
     tail = _tail(scenario.warnings, scenario.note, scenario.evidence)
-    return _entry([_entry_head(scenario.code, name, grade), *ticked, *tail], scenario.note)
+    return _entry([_entry_head(scenario.code, name, grade)], [*ticked, *tail], scenario.note)
 
 
 def _entry_head(code: str, name: str, score: str) -> Table:
@@ -250,7 +247,6 @@ def _entry_head(code: str, name: str, score: str) -> Table:
     ]
     head = open_table([cells], [_CODE, _NAME, _SCORE], looks)
     head.spaceAfter = 0
-    head.keepWithNext = True
     return head
 
 

@@ -53,7 +53,7 @@ def _photo_row(cells: Sequence[list[Flowable]]) -> Table:
         ("LEFTPADDING", (1, 0), (1, 0), 10),
         ("RIGHTPADDING", (1, 0), (1, 0), 0),
     ]
-    return open_table([row], [1 / _ABREAST] * _ABREAST, looks, splits=False)
+    return open_table([row], [1 / _ABREAST] * _ABREAST, looks)
 
 
 def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
@@ -116,7 +116,7 @@ def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
         CondPageBreak(130),
         Heading("佐证清单", style.SECTION, key="evidence-list", depth=1),
         Text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", style.SMALL),
-        ruled_table(heads, rows, (0.07, 0.3, 0.2, 0.145, 0.285)),
+        ruled_table(heads, rows, (0.07, 0.295, 0.19, 0.145, 0.3)),
     ]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Table, TableStyle
@@ -11,73 +12,114 @@ from app.reports import style
 from app.reports.paper.blocks import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reportlab.platypus import Flowable
 
-_MIN_SPLIT = 36.0  # points; a row goes on at the next page only where this much of it fits
+    Row: TypeAlias = Sequence[object]  # each a flowable or a list of them
+    Command: TypeAlias = tuple[Any, ...]
 
-_HOUSE = [
+_TALLEST: Final = 220.0  # points; a taller row goes on in rows of its own, so that pages can turn
+_PADDING: Final = 5.0
+
+_HOUSE: Final = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 5),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+    ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
     ("TOPPADDING", (0, 0), (-1, -1), 3.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-]
+)
 
 
 def ruled_table(
     heads: Sequence[str],
-    rows: Sequence[Sequence[Flowable]],
-    widths: Sequence[float],
+    rows: Iterable[Row],
+    shares: Sequence[float],
     *,
-    numeric: Sequence[int] = (),
-    extra: Sequence[tuple[Any, ...]] = (),
+    numeric: Iterable[int] = (),
+    extra: Iterable[Command] = (),
 ) -> Table:
     """Return a table whose head repeats on every page; `numeric` columns have their head right.
 
-    Widths are shares of the content width and add up to 1. A row taller than what is left of a page
-    goes on at the next.
+    `shares` are the columns' parts of the content width; `extra` are commands for its cells.
     """
-    titles = [
-        Text(head, style.CELL_HEAD_NUMBER if place in numeric else style.CELL_HEAD)
+    right = set(numeric)
+    titles: list[object] = [
+        Text(head, style.CELL_HEAD_NUMBER if place in right else style.CELL_HEAD)
         for place, head in enumerate(heads)
     ]
-    lines = [
+    looks = [
         ("BACKGROUND", (0, 0), (-1, 0), HexColor(style.BRAND_SOFT)),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
         ("LINEBELOW", (0, -1), (-1, -1), 0.8, HexColor(style.BRAND)),
     ]
-    return _table([titles, *rows], widths, [*_HOUSE, *lines, *extra], heads=1)
+    return _table([titles, *rows], shares, [*looks, *extra], heads=1, rules=True)
 
 
 def open_table(
-    rows: Sequence[Sequence[Flowable]],
-    widths: Sequence[float],
-    extra: Sequence[tuple[Any, ...]] = (),
+    rows: Iterable[Row],
+    shares: Sequence[float],
+    extra: Iterable[Command] = (),
     *,
-    splits: bool = True,
+    rules: bool = False,
 ) -> Table:
-    """Return a table without head or rules, for things side by side; widths as shares."""
-    return _table(rows, widths, [*_HOUSE, *extra], heads=0, splits=splits)
+    """Return a table without a head, for things side by side; `shares` of the content width."""
+    return _table(rows, shares, extra, heads=0, rules=rules)
 
 
 def _table(
-    rows: Sequence[Sequence[Flowable]],
-    widths: Sequence[float],
-    commands: Sequence[tuple[Any, ...]],
+    rows: Iterable[Row],
+    shares: Sequence[float],
+    extra: Iterable[Command],
     *,
     heads: int,
-    splits: bool = True,
+    rules: bool,
 ) -> Table:
+    widths = [share * style.CONTENT_WIDTH for share in shares]
+    pages = [_turning(row, widths) for row in rows]
     table = Table(
-        [[[cell] if not isinstance(cell, list) else cell for cell in row] for row in rows],
-        colWidths=[share * style.CONTENT_WIDTH for share in widths],
+        [row for group in pages for row in group],
+        colWidths=widths,
         repeatRows=heads,
-        splitInRow=_MIN_SPLIT if splits else 0,
         hAlign="LEFT",
         spaceBefore=4,
         spaceAfter=6,
     )
-    table.setStyle(TableStyle(list(commands)))
+    ruling = _rules_below([len(group) for group in pages]) if rules else ()
+    table.setStyle(TableStyle([*_HOUSE, *ruling, *extra]))
     return table
+
+
+def _rules_below(heights: Iterable[int]) -> Iterator[Command]:
+    """Rule off each row below the last of the rows that it takes."""
+    last = -1
+    for height in heights:
+        last += height
+        yield ("LINEBELOW", (0, last), (-1, last), 0.4, HexColor(style.RULE))
+
+
+def _turning(row: Row, widths: Sequence[float]) -> list[list[list[Flowable]]]:
+    """Return the row as one or more rows, none of them too tall to stand on a page."""
+    columns = [
+        list(_portions(cell if isinstance(cell, list) else [cell], width - 2 * _PADDING))
+        for cell, width in zip(row, widths, strict=True)
+    ]
+    return [list(cells) for cells in zip_longest(*columns, fillvalue=[])]
+
+
+def _portions(cell: Iterable[Flowable], width: float) -> Iterator[list[Flowable]]:
+    portion: list[Flowable] = []
+    used = 0.0
+    waiting = list(cell)
+    while waiting:
+        flowable = waiting.pop(0)
+        height = flowable.wrap(width, _TALLEST)[1]
+        if height > _TALLEST:
+            flowable, *rest = flowable.split(width, _TALLEST)
+            waiting[:0] = rest
+            height = flowable.wrap(width, _TALLEST)[1]
+        if portion and used + height > _TALLEST:
+            yield portion
+            portion, used = [], 0.0
+        portion.append(flowable)
+        used += height
+    yield portion
