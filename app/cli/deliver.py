@@ -105,7 +105,7 @@ def verify(
     from app.workbench.packages import trusted_pems
     from app.workbench.packages import verify as check
 
-    pems = trusted_pems(workspace, trust)
+    pems = trusted_pems(options.folder_of(workspace), trust)
     roles = [role.strip() for role in require.split(",") if role.strip()] if require else None
     verdicts = []
     for file in files:

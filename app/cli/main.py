@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from app import __version__
 from app.cli import assess, care, deliver, identity, options, scoring
 from app.cli.output import remark, say
-from app.errors import ShupingError
+from app.errors import BadInput, Refused, ShupingError
 
 app = typer.Typer(
     name="shuping",
@@ -52,12 +52,12 @@ def _say_version(wanted: bool) -> None:
 @app.callback()
 def common(
     workspace: options.Workspace = None,
-    version: Annotated[
+    _version: Annotated[
         bool, typer.Option("--version", callback=_say_version, is_eager=True, help="显示版本。")
     ] = False,
 ) -> None:
     """数评台：中小企业数字化水平评测的离线工作台。不带参数即打开窗口。"""
-    options.use_workspace(workspace)
+    options.before_command.set(workspace)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -69,21 +69,24 @@ def run(arguments: Sequence[str]) -> int:
     except ShupingError as error:
         remark(str(error))
         return error.exit_code
-    except click.UsageError as error:
+    except TyperException as error:
         remark(_usage(error))
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
+        return BadInput.exit_code
+    except (typer.Abort, KeyboardInterrupt):
         remark("已取消。")
-        return 1
+        return Refused.exit_code
     return code if isinstance(code, int) else 0
 
 
-def _usage(error: click.UsageError) -> str:
-    hint = "用--help查看用法。"
-    if isinstance(error, click.NoSuchOption):
-        return f"没有选项{error.option_name}。{hint}"
-    if isinstance(error, click.MissingParameter) and error.param is not None:
-        return f"缺少参数{error.param.human_readable_name}。{hint}"
-    if isinstance(error, click.BadParameter) and error.param is not None:
-        return f"参数{error.param.human_readable_name}不对：{error.message} {hint}"
-    return f"命令写法不对：{error.message} {hint}"
+def _usage(error: TyperException) -> str:
+    """Say in Chinese what is wrong with how a command was written."""
+    kind = type(error).__name__
+    if kind == "NoArgsIsHelpError":
+        return error.message
+    name = getattr(getattr(error, "param", None), "human_readable_name", "")
+    told = {
+        "NoSuchOption": f"没有选项{getattr(error, 'option_name', '')}",
+        "MissingParameter": f"缺少参数{name}",
+        "BadParameter": f"参数{name}的值不对（{error.message}）",
+    }
+    return f"{told.get(kind, f'命令写法不对（{error.message}）')}，请用--help查看用法。"

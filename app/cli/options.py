@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,17 +40,20 @@ PassphraseFile = Annotated[
 ]
 
 
-def use_workspace(folder: Path | None) -> None:
-    """Let a `--workspace` before the command serve every command."""
-    if folder is not None:
-        os.environ["SHUPING_WORKSPACE"] = str(folder)
+before_command: ContextVar[Path | None] = ContextVar("before_command", default=None)
+"""The `--workspace` that stood before the command."""
+
+
+def folder_of(folder: Path | None) -> Path | None:
+    """Return the workspace a command was given, or the one given before the command."""
+    return folder or before_command.get()
 
 
 def session(folder: Path | None, author: str | None = None) -> Session:
     """Open the workspace a command works on."""
     from app.workbench.session import open_session
 
-    return open_session(folder, author=author)
+    return open_session(folder_of(folder), author=author)
 
 
 def passphrase(file: Path | None, *, new: bool = False) -> str:
