@@ -19,7 +19,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.errors import BadInput
-from app.exchange.credit_code import check_credit_code
+from app.exchange.credit_code import ALPHABET, check_credit_code
 from app.exchange.wording import pattern
 from app.scoring.answers import Answers, check_grade, check_options
 from app.storage.canonical import canonical
@@ -81,6 +81,17 @@ Moment = Annotated[
     Field(pattern=pattern(_LOCAL_TIME, "形如2026-03-05T09:41:00的时间")),
     AfterValidator(_told(_moment)),
 ]
+CreditCode = Annotated[
+    str,
+    AfterValidator(_told(_credit_code)),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": f"^([{ALPHABET}]{{18}})?$",
+            "description": "GB 32100-2015, its check character included.",
+        }
+    ),
+]
 MeasureText = Annotated[
     str,
     BeforeValidator(_told(_plain_number)),
@@ -104,7 +115,7 @@ class Enterprise(_Shape):
     """Who is assessed; an empty text means that it was not filled in."""
 
     name: Annotated[str, Field(min_length=1, max_length=MAX_LINE, pattern=_LINE)]
-    credit_code: Annotated[str, AfterValidator(_told(_credit_code))] = ""
+    credit_code: CreditCode = ""
     city: Line = ""
     district: Line = ""
     industry: Line = ""

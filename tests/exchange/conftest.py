@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,3 +35,22 @@ def package_path(tmp_path_factory: pytest.TempPathFactory, sample: Parts) -> Pat
 @pytest.fixture(scope="session")
 def package(package_path: Path) -> bytes:
     return package_path.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def tool() -> Callable[[str], str]:
+    """Find a program of the receiver's; the test is skipped where it is not installed."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is None:
+            pytest.skip(f"{name} is not installed")
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def repository() -> Callable[[str], bytes]:
+    """Read a file of the repository."""
+    return lambda name: (Path(__file__).parents[2] / name).read_bytes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -161,11 +161,6 @@ def verdict_of(folder: Path, package: bytes, trusted: Sequence[str | bytes]) -> 
     path = folder / "received.shuping.zip"
     path.write_bytes(package)
     return verify_package(path, trusted=trusted)
-
-
-def without(made: Parts, **changed: object) -> Parts:
-    """The same parts with some of them changed."""
-    return replace(made, **changed)  # type: ignore[arg-type]  # names are checked by replace
 
 
 def ignore(_count: int) -> None:
