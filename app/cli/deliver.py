@@ -126,17 +126,14 @@ def _show(file: Path, verdict: Verdict) -> None:
 
     say(f"{file.name}：{verdict.status}")
     say(f"  {verdict.sentence}")
-    if verdict.enterprise:
-        say(
-            f"  {verdict.enterprise}，第{verdict.revision}版，{verdict.level}级，{verdict.points}分"
-        )
     for signer in verdict.signers:
         who = f"{signer.name}（{signer.organisation}，{ROLES[signer.role]}）"
         known = "已信任" if signer.trusted else "未信任"
         say(f"  签名：{who}，自称时间{signer.claimed_time}，{known}")
         say(f"        证书指纹 {signer.fingerprint}")
     for problem in verdict.problems:
-        say(f"  问题：{problem}")
+        if problem not in verdict.sentence:
+            say(f"  问题：{problem}")
 
 
 def demo(
@@ -164,7 +161,7 @@ def demonstrate(folder: Path) -> None:
     ):
         say(f"{label}：{path}")
     say(f"证书指纹：{made.fingerprint}")
-    remark("接下来可以：")
-    remark(f"  verify '{made.package}'            （签名人尚未受信任）")
+    remark("接下来可以依次试：")
+    remark(f"  verify '{made.package}'    （签名人尚未受信任，退出码1）")
     remark(f"  identity trust '{made.certificate}'")
-    remark(f"  verify '{made.package}'            （应为complete）")
+    remark(f"  verify '{made.package}'    （complete，退出码0）")

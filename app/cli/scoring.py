@@ -56,5 +56,8 @@ def _show(file: Path, result: dict[str, Any]) -> None:
     say(f"  等级 {result['level']} {result['level_name']}")
     if result["provisional"]:
         say(f"  暂定：还有未作答的内容，最终可能在{low}级到{high}级之间。")
+    if result["path"]:
+        codes = "、".join(step["code"] for step in result["path"]["steps"])
+        say(f"  到{result['path']['level']}级最少改动{result['path']['changes']}处：{codes}")
     for warning in result["warnings"]:
         say(f"  提醒：{warning['message']}")
