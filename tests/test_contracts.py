@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,6 +11,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
+from app.resources import resource
 
 ROOT = Path(__file__).resolve().parent.parent
 # Contract id, the module that sins, and the line it should not have.
@@ -82,18 +85,18 @@ def test_every_contract_has_its_fault() -> None:
 
 
 def test_scoring_works_without_qt_and_database() -> None:
-    pytest.importorskip("app.scoring.outcome")
     script = """
-import sys
+import runpy, sys
 sys.modules.update(dict.fromkeys(["PySide6", "shiboken6", "sqlalchemy", "alembic"]))
-from app.scoring.answers import Answers
-from app.scoring.loader import default_catalogue
-from app.scoring.outcome import score
-catalogue = default_catalogue()
-outcome = score(catalogue, Answers(items={}, measures={}, scenarios={}, conflicts=frozenset()))
-print(outcome.level, outcome.provisional)
+runpy.run_module("app", run_name="__main__", alter_sys=True)
 """
+    sample = resource("samples", "yanling", "assessment.json")
     ran = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, "score", str(sample), "--json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert (ran.stdout, ran.stderr) == ("0 True\n", "")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert json.loads(ran.stdout)["level"] == 2
