@@ -1,0 +1,57 @@
+"""The unexpected: logged in the workspace, shown with what to do, and the work goes on."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+LOG = "errors.log"
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+def install(folder: Path) -> None:
+    """Let unexpected errors be logged in this folder and shown, instead of being lost."""
+    sys.excepthook = hook(folder)
+
+
+def hook(folder: Path) -> Hook:
+    """Return an exception hook that logs into a folder and tells the user."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        tell(log(folder, text), text)
+
+    return told
+
+
+def log(folder: Path, text: str) -> Path:
+    """Add an error with its time (UTC) to the log and return the file."""
+    path = folder / LOG
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{text}\n")
+    return path
+
+
+def tell(path: Path, text: str) -> None:
+    """Say that something went wrong, that the work is safe, and offer the details to copy."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "出了点问题", "刚才这一步没有完成，已保存的内容都在。"
+    )
+    box.setInformativeText(
+        f"可以继续使用。如果再次出现，请把详细信息发给维护人员。记录在：\n{path}"
+    )
+    copy = box.addButton("复制详细信息", QMessageBox.ButtonRole.ActionRole)
+    box.addButton("继续使用", QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(text)

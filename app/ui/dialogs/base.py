@@ -1,0 +1,60 @@
+"""What all dialogs have in common: a title, a body, and buttons in Chinese."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
+
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.note import NoteEdit
+
+
+class Dialog(QDialog):
+    """A modal dialog with one primary button and 取消."""
+
+    def __init__(self, title: str, parent: QWidget | None, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 480))
+        self.resize(width, 0)
+
+    def arrange(
+        self,
+        body: QLayout | QWidget,
+        accept: str,
+        accepted: Callable[[], object],
+        *,
+        cancel: str = "取消",
+    ) -> QPushButton:
+        """Lay the body above the buttons and return the primary one."""
+        self.primary = button(accept, accepted, kind="primary")
+        self.primary.setDefault(True)
+        buttons = row(None, button(cancel, self.reject), self.primary)
+        self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
+        return self.primary
+
+
+class ReasonDialog(Dialog):
+    """Asks why, in a sentence that goes into the record."""
+
+    def __init__(self, title: str, question: str, accept: str, parent: QWidget | None) -> None:
+        super().__init__(title, parent)
+        self.edit = NoteEdit("理由", "理由会写入变更记录")
+        self._problem = label(role="error")
+        body = column(label(question), self.edit, self._problem)
+        self.arrange(body, accept, self._accept)
+        self.edit.setFocus()
+
+    @property
+    def reason(self) -> str:
+        """The reason given."""
+        return self.edit.toPlainText().strip()
+
+    def _accept(self) -> None:
+        if self.reason:
+            self.accept()
+        else:
+            self._problem.setText("请写明理由。")
+            self.edit.setFocus()

@@ -1,0 +1,83 @@
+"""Asks whom to assess and why: the kind, then the enterprise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.errors import BadInput, ShupingError
+from app.ui.dialogs.base import Dialog
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import column, frame, label, page, row, scrolled
+from app.ui.widgets.choice import ChoiceButton
+from app.ui.widgets.enterprise_form import EnterpriseForm
+from app.ui.worker import Worker
+from app.workbench import assessments
+from app.workbench.view import KINDS
+
+EXPLAINED = {
+    "self": "企业自己先看看在哪一级，该补什么",
+    "before": "改造之前，评测人员到现场评一次",
+    "after": "改造完成，到现场再评一次，对照提升",
+}
+
+
+class NewAssessmentDialog(Dialog):
+    """Creates the assessment itself; `made` holds its id once accepted."""
+
+    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+        super().__init__("新建评测", parent, width=720)
+        self._worker = worker
+        self.made = ""
+        self.kinds = {kind: self._kind(kind) for kind in KINDS}
+        self.kinds["after"].setChecked(True)
+        self.form = EnterpriseForm()
+        self.problem = label(role="error")
+        content = page(
+            column(
+                label("评测类型", "heading"),
+                row(*self.kinds.values()),
+                t.TINY,
+                label("企业", "heading"),
+                frame(column(self.form, margin=t.LARGE)),
+                label("只有企业名称现在必填，其余可以到现场再补。", "caption"),
+                self.problem,
+            )
+        )
+        area = scrolled(content)
+        area.setMinimumHeight(320)
+        self.arrange(area, "创建评测", self._create)
+        self.form.fields["name"].edit.setFocus()
+
+    def fit(self, available: int) -> None:
+        """Be as tall as the form, but no taller than the screen allows."""
+        self.resize(self.width(), min(available, 700))
+
+    def _kind(self, kind: str) -> ChoiceButton:
+        made = ChoiceButton("", f"{KINDS[kind]}\n{EXPLAINED[kind]}", several=False)
+        made.setAccessibleName(f"{KINDS[kind]}：{EXPLAINED[kind]}")
+        made.setAutoExclusive(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    def _create(self) -> None:
+        if not self.form.valid():
+            return
+        self.primary.setEnabled(False)
+        kind = next(kind for kind, choice in self.kinds.items() if choice.isChecked())
+        enterprise = self.form.values()
+        self._worker.submit(
+            self,
+            lambda session: assessments.create(session, kind=kind, enterprise=enterprise),
+            self._on_created,
+            self._on_failed,
+        )
+
+    def _on_created(self, made: str) -> None:
+        self.made = made
+        self.accept()
+
+    def _on_failed(self, error: ShupingError) -> None:
+        self.primary.setEnabled(True)
+        if not (isinstance(error, BadInput) and self.form.show_error(error)):
+            self.problem.setText(error.message)

@@ -1,0 +1,83 @@
+"""The one bridge for sentences to the user, and the bar that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame
+
+from app.errors import ShupingError
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import Tone, button, label, restyle, row
+
+SIGNS = {"good": "✓", "caution": "▲", "bad": "×", "notice": "●"}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence and, when there is a next step, the words and the action of its button."""
+
+    tone: Tone
+    text: str
+    step: str = ""
+    action: Callable[[], object] | None = None
+
+
+class Messages(QObject):
+    """Takes messages from anywhere in the window; the latest is kept for a bar made later."""
+
+    posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.latest: Message | None = None
+
+    def post(
+        self, tone: Tone, text: str, *, step: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence."""
+        self.latest = Message(tone, text, step, action)
+        self.posted.emit(self.latest)
+
+    def report(self, error: ShupingError) -> None:
+        """Show an expected error as it says itself."""
+        self.post("bad", error.message)
+
+
+class MessageBar(QFrame):
+    """Shows the latest message with its sign until it is closed or replaced."""
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__()
+        self._message: Message | None = None
+        self._sign = label(role="strong", wrap=False)
+        self.text = label()
+        self._step = button("", self._take_step, kind="link")
+        self._close = button("关闭", self.hide, kind="link")
+        layout = row(self._sign, self.text, self._step, self._close)
+        layout.setContentsMargins(t.MEDIUM, t.TINY, t.SMALL, t.TINY)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.hide()
+        messages.posted.connect(self.show_message)
+        if messages.latest is not None:
+            self.show_message(messages.latest)
+
+    def show_message(self, message: Message) -> None:
+        """Show a message."""
+        self._message = message
+        restyle(self, tone=message.tone)
+        self._sign.setText(SIGNS.get(message.tone, ""))
+        self.text.setText(message.text)
+        self._step.setText(message.step)
+        self._step.setVisible(bool(message.step))
+        self.setAccessibleName(message.text)
+        self.show()
+
+    def _take_step(self) -> None:
+        message = self._message
+        self.hide()
+        if message is not None and message.action is not None:
+            message.action()

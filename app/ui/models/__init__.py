@@ -1,0 +1,1 @@
+"""What the window shows, kept apart from how it is drawn."""

@@ -1,0 +1,133 @@
+"""The assessment that is open: its latest view, its edits and whether they are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import ShupingError
+from app.ui.messages import Messages
+from app.ui.times import clock
+from app.ui.worker import Progress, Task, Worker
+from app.workbench import editing
+from app.workbench import view as viewing
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+    from app.workbench.session import Session
+    from app.workbench.view import AssessmentView
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the window needs after an edit: the view and what could be undone or redone."""
+
+    view: AssessmentView
+    undo: str | None
+    redo: str | None
+
+
+class OpenAssessment(QObject):
+    """Owns the state that the pages show; they call `edit` and redraw when it says `changed`.
+
+    While edits are queued their results are already out of date: only the last one is shown.
+    """
+
+    changed = Signal()
+    saving_changed = Signal(str)
+
+    def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
+        super().__init__()
+        self._worker = worker
+        self._messages = messages
+        self._now = first
+        self._pending = 0
+
+    @property
+    def view(self) -> AssessmentView:
+        """The latest view that storage has confirmed."""
+        return self._now.view
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue that this assessment is scored by."""
+        return self._now.view.catalogue
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._now.undo
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._now.redo
+
+    def edit(self, operation: Callable[..., AssessmentView], **arguments: Any) -> None:  # noqa: ANN401
+        """Queue one operation of the workbench on this assessment."""
+        identity = self.view.id
+        self._queue(lambda session: operation(session, assessment=identity, **arguments))
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        identity = self.view.id
+        self._queue(lambda session: editing.undo(session, assessment=identity))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        identity = self.view.id
+        self._queue(lambda session: editing.redo(session, assessment=identity))
+
+    def run_long(
+        self,
+        job: Callable[[Session, str, Progress], Any],
+        then: Callable[[Any], None],
+        *,
+        owner: QObject,
+        failed: Callable[[ShupingError], None] | None = None,
+    ) -> Task:
+        """Queue a job with progress that gets the id of the assessment; the view is not touched."""
+        identity = self.view.id
+        return self._worker.submit_long(
+            owner, lambda session, step: job(session, identity, step), then, failed
+        )
+
+    def refresh(self) -> None:
+        """Read the view again, after work that does not return it."""
+        identity = self.view.id
+        self._queue(lambda session: viewing.view(session, assessment=identity))
+
+    def _queue(self, job: Callable[[Session], AssessmentView | None]) -> None:
+        identity = self.view.id
+        self._pending += 1
+        self.saving_changed.emit("正在保存…")
+        self._worker.submit(
+            self,
+            lambda session: snapshot(session, identity, job(session)),
+            self._on_saved,
+            self._on_failed,
+        )
+
+    def _on_saved(self, now: Snapshot) -> None:
+        self._pending -= 1
+        self._now = now
+        if not self._pending:
+            self.saving_changed.emit(f"已保存 {clock()}")
+            self.changed.emit()
+
+    def _on_failed(self, error: ShupingError) -> None:
+        self._pending -= 1
+        self._messages.report(error)
+        if not self._pending:
+            self.saving_changed.emit("上一处修改没有保存")
+            self.changed.emit()
+
+
+def snapshot(session: Session, assessment: str, view: AssessmentView | None = None) -> Snapshot:
+    """Return what the window shows of an assessment; reads the view when none is given."""
+    shown = view or viewing.view(session, assessment=assessment)
+    undo, redo = editing.can_undo(session, shown.id), editing.can_redo(session, shown.id)
+    return Snapshot(shown, undo, redo)

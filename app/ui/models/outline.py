@@ -1,0 +1,98 @@
+"""The outline as a tree model: sections, and under each its subjects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.ui.models.subjects import SIGNS, Standing, sections, standing
+
+if TYPE_CHECKING:
+    from app.workbench.view import AssessmentView
+
+Index = QModelIndex | QPersistentModelIndex
+STANDING = Qt.ItemDataRole.UserRole
+_NONE = QModelIndex()
+_SECTION = 0  # internal id of a section; a subject has its section's row + 1
+
+
+class OutlineModel(QAbstractItemModel):
+    """Two levels; role STANDING gives the Standing of a subject."""
+
+    def __init__(self, view: AssessmentView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sections = sections(view.catalogue)
+        self._standings: dict[str, Standing] = {}
+        self.refresh(view)
+
+    def refresh(self, view: AssessmentView) -> None:
+        """Show another view of the same assessment; only lines that differ are redrawn."""
+        for row, section in enumerate(self._sections):
+            for place, code in enumerate(section.subjects):
+                fresh = standing(view, code)
+                if self._standings.get(code) != fresh:
+                    self._standings[code] = fresh
+                    index = self.createIndex(place, 0, row + 1)
+                    self.dataChanged.emit(index, index)
+
+    def index_of(self, code: str) -> QModelIndex:
+        """Return where a subject is; invalid when it is not listed."""
+        for row, section in enumerate(self._sections):
+            if code in section.subjects:
+                return self.createIndex(section.subjects.index(code), 0, row + 1)
+        return QModelIndex()
+
+    def code_at(self, index: Index) -> str | None:
+        """Return the subject at a place; None for a section."""
+        if not index.isValid() or index.internalId() == _SECTION:
+            return None
+        return self._sections[index.internalId() - 1].subjects[index.row()]
+
+    def index(self, row: int, column: int, parent: Index = _NONE) -> QModelIndex:
+        """Return a place below a parent."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _SECTION)
+
+    def parent(self, index: Index = _NONE) -> QModelIndex:  # type: ignore[override]  # QObject.parent
+        """Return the section of a subject."""
+        if not index.isValid() or index.internalId() == _SECTION:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _SECTION)
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        """Return how many lines are below a parent."""
+        if not parent.isValid():
+            return len(self._sections)
+        if parent.internalId() != _SECTION or parent.column():
+            return 0
+        return len(self._sections[parent.row()].subjects)
+
+    def columnCount(self, _parent: Index = _NONE) -> int:
+        """Return the number of columns."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say what can be chosen: subjects, not sections."""
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        return enabled if self.code_at(index) is None else enabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a line shows."""
+        if not index.isValid():
+            return None
+        code = self.code_at(index)
+        if code is None:
+            title = self._sections[index.row()].title
+            return title if role == Qt.ItemDataRole.DisplayRole else None
+        return _shown(self._standings[code], role)
+
+
+def _shown(found: Standing, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        named = found.name if found.code.islower() else f"{found.code} {found.name}"
+        return f"{SIGNS[found.progress]} {named}"
+    if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        return found.words()
+    return found if role == STANDING else None

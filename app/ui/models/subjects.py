@@ -1,0 +1,136 @@
+"""What the outline lists, in order, and how far each of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.scoring.text import show_points
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+    from app.workbench.view import AssessmentView
+
+ENTERPRISE = "enterprise"
+FINISH = "finish"
+Progress = Literal["open", "done", "conflict"]
+SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
+WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of the outline and the subjects under it."""
+
+    title: str
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One line of the outline: how far the subject is and what it brings."""
+
+    code: str
+    name: str
+    progress: Progress
+    worth: str = ""
+    grade: int | None = None
+    photos: int = 0
+    warned: bool = False
+    is_scenario: bool = False
+    constrained: bool = False
+
+    def words(self) -> str:
+        """Return the line as a sentence, for a screen reader."""
+        parts = [
+            f"{self.code} {self.name}" if self.code != self.name else self.name,
+            WORDS[self.progress],
+        ]
+        if self.is_scenario and self.grade is not None:
+            parts.append(f"{self.grade}级")
+        if self.worth:
+            parts.append(f"{self.worth}分")
+        if self.photos:
+            parts.append(f"佐证{self.photos}份")
+        if self.warned:
+            parts.append("有提醒")
+        return "，".join(parts)
+
+
+def sections(catalogue: Catalogue) -> tuple[Section, ...]:
+    """Return the outline: the enterprise, three dimensions, four scenario groups, the finish."""
+    dimensions = (
+        Section(
+            f"{dimension.code} {dimension.name}",
+            tuple(item.code for group in dimension.groups for item in group.items),
+        )
+        for dimension in catalogue.dimensions
+    )
+    groups = (
+        Section(
+            name, tuple(code for code, found in catalogue.scenarios.items() if found.group == name)
+        )
+        for name in catalogue.scenario_groups
+    )
+    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, Section("收尾", (FINISH,)))
+
+
+def in_order(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return every subject as previous and next walk through them."""
+    return tuple(code for section in sections(catalogue) for code in section.subjects)
+
+
+def standing(view: AssessmentView, code: str) -> Standing:
+    """Return how far a subject is."""
+    if code in view.catalogue.items:
+        return _item(view, code)
+    if code in view.catalogue.scenarios:
+        return _scenario(view, code)
+    if code == ENTERPRISE:
+        done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
+        return Standing(code, "企业信息", _progress(view, "enterprise/", done=done))
+    return Standing(code, "检查与定稿", "done" if view.locked else "open")
+
+
+def _item(view: AssessmentView, code: str) -> Standing:
+    found = view.outcome.items[code]
+    progress = _progress(view, f"items/{code}/", done=found.answered)
+    worth = show_points(found.points) if found.answered else ""
+    warned = any(warning.path == f"items/{code}/options" for warning in view.outcome.warnings)
+    photos = len(view.photos_of(code))
+    return Standing(code, found.item.name, progress, worth=worth, photos=photos, warned=warned)
+
+
+def _scenario(view: AssessmentView, code: str) -> Standing:
+    scenario = view.catalogue.scenarios[code]
+    grade = view.outcome.scenarios[code]
+    return Standing(
+        code,
+        scenario.name,
+        _progress(view, f"scenarios/{code}/", done=grade is not None),
+        grade=grade,
+        photos=len(view.photos_of(code)),
+        is_scenario=True,
+        constrained=scenario.constrained,
+    )
+
+
+def _progress(view: AssessmentView, prefix: str, *, done: bool) -> Progress:
+    if any(field.startswith(prefix) for field in view.conflicts):
+        return "conflict"
+    return "done" if done else "open"
+
+
+def unanswered(view: AssessmentView) -> Iterator[str]:
+    """Yield the items and scenarios that nobody has answered or graded yet."""
+    yield from (code for code, found in view.outcome.items.items() if not found.answered)
+    yield from (code for code, grade in view.outcome.scenarios.items() if grade is None)
+
+
+def next_unanswered(view: AssessmentView, current: str) -> str | None:
+    """Return the next unanswered subject, going round; None when no other is left."""
+    order = in_order(view.catalogue)
+    place = order.index(current) + 1
+    left = set(unanswered(view)) - {current}
+    return next((code for code in (*order[place:], *order[:place]) if code in left), None)

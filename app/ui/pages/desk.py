@@ -1,0 +1,22 @@
+"""The few objects that the pages of an open assessment share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ui.messages import Messages
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.models.thumbnails import Thumbnails
+from app.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An open assessment and what its pages need around it; `go` shows another subject."""
+
+    assessment: OpenAssessment
+    worker: Worker
+    messages: Messages
+    thumbnails: Thumbnails
+    go: Callable[[str], None]

@@ -1,0 +1,52 @@
+"""The page with what is known of the enterprise."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.pages.deciding import edit_or_decide
+from app.ui.pages.desk import Desk
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import column, frame, label, page, scrolled
+from app.ui.widgets.enterprise_form import EnterpriseForm
+from app.workbench import editing
+
+
+class EnterprisePage(QWidget):
+    """Every line is saved by itself."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.form = EnterpriseForm()
+        self.form.entered.connect(self._on_entered)
+        content = page(
+            column(
+                label("企业信息", "title"),
+                frame(column(self.form, margin=t.LARGE)),
+                label("填好一行即自动保存。带 * 的两项定稿前必须填写。", "caption"),
+                None,
+                space=t.MEDIUM,
+                margin=t.LARGE,
+            )
+        )
+        self.setLayout(column(scrolled(content), space=0))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        view = self._desk.assessment.view
+        self.form.show_enterprise(view.enterprise)
+        self.form.set_locked(locked=view.locked)
+
+    def flush(self) -> None:
+        """Hand over what was typed."""
+        self.form.flush()
+
+    def _on_entered(self, key: str, text: str) -> None:
+        field = f"enterprise/{key}"
+        kept = edit_or_decide(
+            self, self._desk.assessment, field, editing.set_enterprise, field=key, text=text
+        )
+        if not kept:
+            self.refresh()

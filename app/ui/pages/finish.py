@@ -1,0 +1,157 @@
+"""The last page of an assessment: what is still open, finalising, reopening, what goes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from app.errors import ShupingError
+from app.ui.dialogs.base import ReasonDialog
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.viewer import open_path
+from app.ui.pages.desk import Desk
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, clear, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.choice import LinkRow
+from app.ui.widgets.progress import ProgressStrip
+from app.workbench import finishing, packages
+from app.workbench.finishing import Finding
+
+
+class FinishPage(QWidget):
+    """Every line of the check leads to its page; finalising locks all of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._verdict = label()
+        self._verdict_frame = frame(column(self._verdict, margin=t.MEDIUM), tone="neutral")
+        self.errors = FindingList("必须处理", "×", t.BAD.text, desk)
+        self.warnings = FindingList("建议复核", "▲", t.CAUTION.text, desk)
+        self.finalise = button("定稿", self._finalise, kind="primary")
+        self.reopen = button("重新打开…", self._reopen)
+        self.export = button("签名并导出评测包…", self._export)
+        self.report = button("导出 PDF 报告…", self._ask_report)
+        self._progress = ProgressStrip()
+        self._told = label(role="quiet")
+        content = page(
+            column(
+                label("检查与定稿", "title"),
+                self._verdict_frame,
+                row(self.finalise, self.reopen, self.export, self.report, None),
+                self._told,
+                self._progress,
+                self.errors,
+                self.warnings,
+                None,
+                space=t.MEDIUM,
+                margin=t.LARGE,
+            )
+        )
+        self.setLayout(column(scrolled(content), space=0))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Check the assessment as it is now."""
+        view = self._desk.assessment.view
+        self.finalise.setVisible(not view.locked)
+        self.reopen.setVisible(view.locked)
+        self.export.setText("签名并导出评测包…" if view.locked else "导出草稿包…")
+        self._told.setText(
+            "已定稿，各页只能查看。要修改请先重新打开，已导出的评测包不受影响。"
+            if view.locked
+            else "定稿后各页锁定，可以签名导出。要改时可重新打开，须写明理由。"
+        )
+        identity = view.id
+        self._desk.worker.submit(
+            self, lambda session: finishing.check(session, assessment=identity), self._on_checked
+        )
+
+    def flush(self) -> None:
+        """Nothing is typed here."""
+
+    def _on_checked(self, findings: tuple[Finding, ...]) -> None:
+        errors = [found for found in findings if found.severity == "error"]
+        warnings = [found for found in findings if found.severity == "warning"]
+        self.errors.show_findings(errors)
+        self.warnings.show_findings(warnings)
+        self.finalise.setEnabled(not errors)
+        more = f"，另有{len(warnings)}处建议复核" if warnings else ""
+        if self._desk.assessment.view.locked:
+            self._say("good", f"✓ 已定稿{more}。")
+        elif errors:
+            self._say("bad", f"× 还不能定稿：{len(errors)}处必须处理{more}。点一行就到那一页。")
+        else:
+            self._say("good", f"✓ 可以定稿{more}。")
+
+    def _say(self, tone: str, text: str) -> None:
+        restyle(self._verdict_frame, tone=tone)
+        self._verdict.setText(text)
+        restyle(self._verdict, role="strong")
+
+    def _finalise(self) -> None:
+        self._desk.assessment.edit(finishing.finalise)
+
+    def _reopen(self) -> None:
+        dialog = ReasonDialog("重新打开", "重新打开后可以修改，状态回到进行中。", "重新打开", self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.assessment.edit(finishing.reopen, reason=dialog.reason)
+
+    def _export(self) -> None:
+        ExportDialog(self._desk, self).exec()
+
+    def _ask_report(self) -> None:
+        name = f"{self._desk.assessment.view.enterprise.get('name', '评测')}-评测报告.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, "导出 PDF 报告", name, "PDF (*.pdf)")
+        if chosen:
+            self._write_report(Path(chosen))
+
+    def _write_report(self, out: Path) -> None:
+        task = self._desk.assessment.run_long(
+            lambda session, identity, step: packages.report(
+                session, assessment=identity, out=out, progress=step
+            ),
+            self._on_reported,
+            owner=self,
+            failed=self._on_failed,
+        )
+        self._progress.follow(task, "正在生成报告")
+
+    def _on_reported(self, out: Path) -> None:
+        self._desk.messages.post(
+            "good", f"报告已保存：{out}", step="打开", action=lambda: open_path(out)
+        )
+
+    def _on_failed(self, error: ShupingError) -> None:
+        self._desk.messages.report(error)
+
+
+class FindingList(QWidget):
+    """Findings of one severity, each leading to its page; hidden when there is none."""
+
+    def __init__(self, title: str, sign: str, color: str, desk: Desk) -> None:
+        super().__init__()
+        self._title_words = title
+        self._sign = sign
+        self._color = color
+        self._desk = desk
+        self._title = label(role="heading")
+        self.rows: list[LinkRow] = []
+        self._list: QVBoxLayout = column(space=0)
+        self.setLayout(column(frame(column(self._title, self._list, margin=t.MEDIUM))))
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Show these findings."""
+        self.setVisible(bool(findings))
+        self._title.setText(f"{self._title_words}（{len(findings)}）")
+        clear(self._list)
+        self.rows = [self._row(found) for found in findings]
+        for made in self.rows:
+            self._list.addWidget(made)
+
+    def _row(self, found: Finding) -> LinkRow:
+        made = LinkRow(self._sign, found.message, sign_color=self._color)
+        made.setEnabled(bool(found.subject))
+        made.clicked.connect(lambda *_: self._desk.go(found.subject))
+        return made

@@ -1,0 +1,82 @@
+"""The line above an open assessment: whose it is, how it stands, whether it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, chip, label, restyle, row
+from app.workbench.view import KINDS, STATUSES
+
+
+class Header(QFrame):
+    """Also the way back to the list, and undo and redo with what they would do."""
+
+    left = Signal()
+
+    def __init__(self, assessment: OpenAssessment) -> None:
+        super().__init__()
+        self._assessment = assessment
+        self.setProperty("role", "header")
+        self._name = ElidedLabel()
+        self._kind = chip()
+        self.status = chip()
+        self.saving = label(role="caption", wrap=False)
+        self.undo = button("撤销", assessment.undo, kind="link")
+        self.redo = button("重做", assessment.redo, kind="link")
+        back = button("← 评测列表", self.left.emit, kind="link", tip="回到列表，所有内容都已保存")
+        line = row(back, self._name, self._kind, self.status, self.saving, self.undo, self.redo)
+        line.setStretch(1, 1)
+        line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
+        self.setLayout(line)
+        assessment.changed.connect(self.refresh)
+        assessment.saving_changed.connect(self.saving.setText)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        view = self._assessment.view
+        self._name.show_text(view.enterprise.get("name") or "（未填企业名称）")
+        self._kind.setText(KINDS[view.kind])
+        self.status.setText(("■ " if view.locked else "") + STATUSES[view.status])
+        restyle(self.status, tone="good" if view.locked else "notice")
+        _offer(self.undo, "撤销", self._assessment.undo_label, "Ctrl+Z")
+        _offer(self.redo, "重做", self._assessment.redo_label, "Ctrl+Shift+Z")
+
+
+class ElidedLabel(QLabel):
+    """A line that shortens itself with … where there is no room; the tooltip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "heading")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(80)
+
+    def show_text(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        elided = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setText(elided)
+
+
+def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:
+    shown.setEnabled(label_ is not None)
+    shown.setToolTip(f"{word}：{label_}（{keys}）" if label_ else f"没有可{word}的修改（{keys}）")
+    shown.setAccessibleName(f"{word} {label_ or ''}".strip())

@@ -1,0 +1,145 @@
+"""The page of a collection item 采集项: its numbers, its options, what they earn."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout
+
+from app.scoring.catalogue import Item
+from app.scoring.measured import Measured
+from app.scoring.outcome import ItemScore
+from app.scoring.text import show_points
+from app.ui.pages.deciding import ConflictNotice, edit_or_decide
+from app.ui.pages.desk import Desk
+from app.ui.pages.subject import SubjectPage, heading
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import Tone, button, chip, column, frame, label, restyle, row
+from app.ui.widgets.measures import MeasureForm
+from app.ui.widgets.options import OptionGroup
+from app.workbench import editing
+
+_TONES: dict[str, Tone] = {
+    "computed": "notice",
+    "incomplete": "neutral",
+    "undefined": "caution",
+    "impossible": "bad",
+}
+
+
+class ItemPage(SubjectPage):
+    """Answers go to the journal at once; the numbers may answer by themselves or disagree."""
+
+    def __init__(self, desk: Desk, item: Item) -> None:
+        self._item = item
+        self._points = label(role="strong", wrap=False)
+        self.options = OptionGroup(item)
+        self.measures = MeasureForm(desk.assessment.catalogue, item)
+        self.computed = label()
+        self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
+        self.adopt = button("采用计算结果", self._adopt)
+        self._disagreement = label()
+        line = row(self._disagreement, self.adopt, margin=t.MEDIUM)
+        line.setStretch(0, 1)
+        self._disagreement_frame = frame(line, tone="caution")
+        self._conflict = ConflictNotice()
+        self._reason = label(role="quiet")
+        self.clear_answer = button("清除作答", lambda: self._answer(()), kind="link")
+        super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
+        self.options.chosen.connect(self._answer)
+        self.measures.entered.connect(self._on_measure)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        super().refresh()
+        view = self.desk.assessment.view
+        found = view.outcome.items[self._item.code]
+        self._points.setText(f"{show_points(found.points)} / {show_points(found.maximum)} 分")
+        self.options.show_chosen(found.options)
+        self.options.set_locked(locked=view.locked)
+        self.measures.show_measures(view.measures)
+        self.measures.set_locked(locked=view.locked)
+        self._reason.setText(found.reason)
+        self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
+        self._conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
+        self._show_computed(found.measured)
+        self._show_disagreement(found)
+
+    def press(self, key: str) -> bool:
+        """Choose an option by its letter or number."""
+        return self.options.press(key)
+
+    def flush(self) -> None:
+        """Hand over numbers and note that were typed."""
+        super().flush()
+        self.measures.flush()
+
+    def _body(self) -> QBoxLayout:
+        item = self._item
+        kind = "单选，选一项" if item.kind == "single" else "多选，可选几项"
+        asks = column(label(item.question, "heading"))
+        for hint in (item.check, item.note):
+            if hint:
+                asks.addWidget(label(hint, "caption"))
+        keys = f"按字母键 {item.options[0].key}–{item.options[-1].key} 或数字键作答"
+        answer = column(
+            asks,
+            self._conflict,
+            self.options,
+            row(self._reason, None, label(keys, "caption", wrap=False), self.clear_answer),
+            self._disagreement_frame,
+            margin=t.LARGE,
+        )
+        parts = [heading(item.code, item.name, chip(kind))]
+        parts[0].addWidget(self._points)
+        body = column(*parts, space=t.MEDIUM)
+        if item.measures:
+            title = label("基础数据（填好后自动换算选项）", "heading")
+            body.addWidget(
+                frame(column(title, self.measures, self._computed_frame, margin=t.LARGE))
+            )
+        body.addWidget(frame(answer))
+        body.addWidget(
+            frame(column(label("常用佐证", "heading"), _listed(item.evidence), margin=t.LARGE))
+        )
+        return body
+
+    def _show_computed(self, measured: Measured | None) -> None:
+        if measured is None:
+            return
+        self.computed.setText(measured.text)
+        restyle(self._computed_frame, tone=_TONES[measured.state])
+        restyle(self.computed, role="body")
+
+    def _show_disagreement(self, found: ItemScore) -> None:
+        option = found.measured.option if found.measured else None
+        differs = option is not None and found.source == "chosen" and found.options != (option,)
+        self._disagreement_frame.setVisible(differs)
+        self.adopt.setEnabled(not self.locked)
+        if differs:
+            chosen = "、".join(found.options)
+            self._disagreement.setText(f"▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。")
+
+    def _answer(self, options: tuple[str, ...]) -> None:
+        field = f"items/{self._item.code}/options"
+        kept = edit_or_decide(
+            self, self.desk.assessment, field, editing.answer, item=self._item.code, options=options
+        )
+        if not kept:
+            self.refresh()
+
+    def _adopt(self) -> None:
+        measured = self.desk.assessment.view.outcome.items[self._item.code].measured
+        if measured is not None and measured.option is not None:
+            self._answer((measured.option,))
+
+    def _on_measure(self, code: str, text: str) -> None:
+        field = f"measures/{code}"
+        kept = edit_or_decide(
+            self, self.desk.assessment, field, editing.set_measure, measure=code, text=text
+        )
+        if not kept:
+            self.refresh()
+
+
+def _listed(texts: tuple[str, ...]) -> QBoxLayout:
+    return column(*(label(f"·　{text}", "quiet") for text in texts), space=t.TINY)

@@ -1,0 +1,263 @@
+"""The outcome beside every page: level, both conditions, dimensions, scenarios, path, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.scoring.catalogue import Catalogue
+from app.scoring.outcome import Condition, Outcome
+from app.scoring.path import Path
+from app.scoring.text import show_missing, show_points
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.models.subjects import ENTERPRISE, unanswered
+from app.ui.theme import tokens as t
+from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
+from app.ui.widgets.build import clear, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.choice import LinkRow
+
+_PER_ROW = 5
+
+
+class OutcomePanel(QWidget):
+    """Redraws with every change; scenarios, steps and warnings lead to their page through `go`."""
+
+    go = Signal(str)
+
+    def __init__(self, assessment: OpenAssessment) -> None:
+        super().__init__()
+        self._assessment = assessment
+        self.summary = Summary()
+        self._ladder = Ladder()
+        self._dimensions = Dimensions(assessment.catalogue)
+        self._grid = ScenarioGrid(assessment.catalogue)
+        self._grid.go.connect(self.go)
+        self.path = LinkList()
+        self.path.go.connect(self.go)
+        self.warnings = LinkList()
+        self.warnings.go.connect(self.go)
+        self._path_title = label(role="heading")
+        self._warnings_title = label("提醒", "heading")
+        content = page(
+            column(
+                self.summary,
+                _card("等级条件", self._ladder),
+                _card("各维度得分", self._dimensions),
+                _card("应用场景等级（★为约束性）", self._grid),
+                frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
+                frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
+                None,
+                space=t.MEDIUM,
+                margin=t.MEDIUM,
+            )
+        )
+        self.setLayout(column(scrolled(content), space=0))
+        assessment.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the outcome as it is now."""
+        view = self._assessment.view
+        outcome = view.outcome
+        self.summary.show_outcome(outcome, len(list(unanswered(view))))
+        self._ladder.show_conditions(outcome)
+        self._dimensions.show_outcome(outcome)
+        self._grid.show_grades(outcome)
+        self._show_path(view.path, outcome)
+        self._show_warnings(outcome)
+
+    def _show_path(self, path: Path | None, outcome: Outcome) -> None:
+        top = outcome.level == len(LEVEL_WORDS) - 1
+        goal = "已是最高等级" if top else f"到{LEVEL_WORDS[outcome.level + 1]}最少改几处"
+        if path is not None and path.steps:
+            goal = f"到{LEVEL_WORDS[path.level]}最少改{path.changes}处"
+        self._path_title.setText(goal)
+        self.path.show_links((step.code, step.text) for step in path.steps) if path else None
+        if path is None:
+            self.path.show_words("没有需要再提升的。" if top else "目前的作答无法达到下一等级。")
+
+    def _show_warnings(self, outcome: Outcome) -> None:
+        self._warnings_title.setText(
+            f"提醒（{len(outcome.warnings)}）" if outcome.warnings else "提醒"
+        )
+        self.warnings.show_warnings(outcome)
+
+
+class Summary(QWidget):
+    """The badge with level, points and how sure they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._badge = LevelBadge()
+        self.level = label(role="title")
+        self.points = label(role="strong")
+        self.provisional = label()
+        self.provisional.setProperty("tone", "caution")
+        words = column(self.level, self.points, None, space=t.TINY)
+        top = row(self._badge, words, space=t.MEDIUM)
+        top.setStretch(1, 1)
+        self.setLayout(column(frame(column(top, self.provisional, margin=t.MEDIUM))))
+
+    def show_outcome(self, outcome: Outcome, left: int) -> None:
+        """Show an outcome with so many subjects unanswered."""
+        self._badge.set_level(outcome.level)
+        self.level.setText(
+            f"{LEVEL_WORDS[outcome.level]}　{outcome.level_name}" if outcome.level else "未达到一级"
+        )
+        self.points.setText(f"{show_points(outcome.points, outcome.catalogue.thresholds)} / 100 分")
+        self.provisional.setVisible(outcome.provisional)
+        low, high = (LEVEL_WORDS[level] for level in outcome.level_range)
+        reach = f"最终为{low}" if low == high else f"最终可能是{low}到{high}"
+        rest = f"还有{left}项未答" if left else "有冲突待裁定"
+        self.provisional.setText(f"暂定：{rest}，{reach}")
+
+
+class Ladder(QWidget):
+    """The four levels from the top, with what each asks and what is missing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(t.SMALL)
+        self._grid.setVerticalSpacing(t.TINY)
+        for side, title in enumerate(("", "得分", "场景", "★场景")):
+            self._grid.addWidget(label(title, "caption", wrap=False), 0, side)
+            self._grid.setColumnStretch(side, 1)
+        self._cells = [[label(role="caption", wrap=False) for _ in range(4)] for _ in range(4)]
+        for line, cells in enumerate(self._cells, start=1):
+            for side, cell in enumerate(cells):
+                self._grid.addWidget(cell, line, side)
+
+    def show_conditions(self, outcome: Outcome) -> None:
+        """Show both conditions of every level."""
+        thresholds = outcome.catalogue.thresholds
+        for cells, found in zip(self._cells, reversed(outcome.conditions), strict=True):
+            self._show(cells, found, show_points(found.points_have, thresholds))
+
+    def _show(self, cells: list[QLabel], found: Condition, points: str) -> None:
+        reached = "✓" if found.met else "×"
+        _mark(cells[0], f"{reached} {LEVEL_WORDS[found.level]}", met=found.met)
+        missing = f"\n差 {show_missing(found.points_missing)}"
+        need = show_points(found.points_need).removesuffix(".00")
+        _mark(
+            cells[1], f"{points}/{need}{'' if found.points_met else missing}", met=found.points_met
+        )
+        _counted(cells[2], found.scenarios_have, found.scenarios_need, found.scenarios_missing)
+        _counted(
+            cells[3], found.constrained_have, found.constrained_need, found.constrained_missing
+        )
+
+
+def _counted(cell: QLabel, have: int, need: int, missing: int) -> None:
+    _mark(cell, f"{have}/{need}" + (f"\n差 {missing}" if missing else ""), met=not missing)
+
+
+def _mark(cell: QLabel, text: str, *, met: bool) -> None:
+    cell.setText(text)
+    restyle(cell, role="caption", state="met" if met else "missing")
+
+
+class Dimensions(QWidget):
+    """Points of each dimension as numbers and bars."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._rows = {
+            found.code: (label(role="caption", wrap=False), Bar()) for found in catalogue.dimensions
+        }
+        layout = column(space=t.TINY)
+        for found in catalogue.dimensions:
+            words, bar = self._rows[found.code]
+            layout.addLayout(row(label(f"{found.code} {found.name}", wrap=False), None, words))
+            layout.addWidget(bar)
+        self.setLayout(layout)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the points of each dimension."""
+        for found in outcome.catalogue.dimensions:
+            words, bar = self._rows[found.code]
+            points = outcome.dimensions[found.code]
+            words.setText(
+                f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
+            )
+            bar.set_thousandths(int(points * 1000 / found.weight))
+            bar.setAccessibleName(f"{found.name}{words.text()}分")
+
+
+class ScenarioGrid(QWidget):
+    """All scenarios by grade, the constrained ones first."""
+
+    go = Signal(str)
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(t.TINY)
+        ordered = sorted(catalogue.scenarios.values(), key=lambda found: not found.constrained)
+        self.cells = {
+            found.code: GradeCell(found.code, found.name, constrained=found.constrained)
+            for found in ordered
+        }
+        for place, (code, cell) in enumerate(self.cells.items()):
+            cell.clicked.connect(lambda *_, code=code: self.go.emit(code))
+            grid.addWidget(cell, *divmod(place, _PER_ROW))
+
+    def show_grades(self, outcome: Outcome) -> None:
+        """Show the grade of every scenario."""
+        for code, cell in self.cells.items():
+            cell.set_grade(outcome.scenarios[code])
+
+
+class LinkList(QWidget):
+    """Sentences that lead to the page they are about."""
+
+    go = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout: QVBoxLayout = column(space=0)
+        self.setLayout(self._layout)
+        self._shown: tuple[tuple[str, str, bool], ...] = ()
+
+    def show_links(self, links: Iterable[tuple[str, str]]) -> None:
+        """Show subjects with their sentences."""
+        self._show(tuple((code, text, False) for code, text in links), "→")
+
+    def show_warnings(self, outcome: Outcome) -> None:
+        """Show the warnings of an outcome, or that there are none."""
+        found = [
+            (_subject(warning.path), warning.message, warning.severity == "error")
+            for warning in outcome.warnings
+        ]
+        self._show(tuple(found), "▲")
+        if not found:
+            self.show_words("没有提醒。")
+
+    def show_words(self, words: str) -> None:
+        """Show a plain sentence instead of links."""
+        self._show((), "")
+        self._layout.addWidget(label(words, "quiet"))
+
+    def _show(self, links: tuple[tuple[str, str, bool], ...], sign: str) -> None:
+        if links and links == self._shown:
+            return
+        self._shown = links
+        clear(self._layout)
+        for code, text, grave in links:
+            color = t.BAD.text if grave else t.CAUTION.text if sign == "▲" else t.ACCENT
+            made = LinkRow("×" if grave else sign, text, sign_color=color)
+            made.clicked.connect(lambda *_, code=code: self.go.emit(code))
+            self._layout.addWidget(made)
+
+
+def _subject(path: str) -> str:
+    kind, _, rest = path.partition("/")
+    return rest.partition("/")[0] if kind in {"items", "scenarios"} else ENTERPRISE
+
+
+def _card(title: str, content: QWidget) -> QWidget:
+    return frame(column(label(title, "heading"), content, space=t.SMALL, margin=t.MEDIUM))

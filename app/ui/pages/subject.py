@@ -1,0 +1,97 @@
+"""What the pages of items and scenarios share: evidence, note, who and when, dropping."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from app.ui.dialogs.history import HistoryDialog
+from app.ui.pages.desk import Desk
+from app.ui.pages.photos import PhotoPanel
+from app.ui.theme import tokens as t
+from app.ui.times import local_time
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.incoming import incoming
+from app.ui.widgets.note import NoteEdit
+from app.workbench import editing
+
+
+class SubjectPage(QWidget):
+    """A page about one item or scenario; `field` is the journal field of its answer."""
+
+    def __init__(self, desk: Desk, subject: str, field: str, body: QLayout) -> None:
+        super().__init__()
+        self.desk = desk
+        self.subject = subject
+        self._field = field
+        self.photos = PhotoPanel(desk, subject)
+        self.note = NoteEdit(f"{subject}备注", "现场看到了什么、口径是什么（自动保存）")
+        self.note.written.connect(self._on_note)
+        self._answered = label(role="caption")
+        history = button("变更记录", self._show_history, kind="link")
+        content = page(
+            column(
+                body,
+                frame(column(self.photos, margin=t.LARGE)),
+                frame(column(label("备注", "heading"), self.note, margin=t.LARGE)),
+                row(self._answered, None, history),
+                None,
+                space=t.MEDIUM,
+                margin=t.LARGE,
+            )
+        )
+        self.setLayout(column(scrolled(content), space=0))
+        self.setAcceptDrops(True)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the assessment is finalised."""
+        return self.desk.assessment.view.locked
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        view = self.desk.assessment.view
+        self.note.show_text(view.notes.get(self.subject, ""))
+        self.note.setReadOnly(view.locked)
+        self.photos.refresh()
+        heads = view.state.heads.get(self._field, ())
+        latest = max(heads, key=lambda head: head.at, default=None)
+        told = f"{latest.author} 于 {local_time(latest.at)} 作答" if latest else "尚未作答"
+        self._answered.setText(told)
+
+    def press(self, _key: str) -> bool:
+        """Choose by a letter or number key; say whether the key meant something here."""
+        return False
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved."""
+        self.note.flush()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take dropped or pasted files as evidence of this page; say whether there were any."""
+        files = incoming(mime)
+        self.photos.take(files)
+        return bool(files)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and pictures."""
+        if not self.locked and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _on_note(self, text: str) -> None:
+        self.desk.assessment.edit(editing.set_note, subject=self.subject, text=text)
+
+    def _show_history(self) -> None:
+        HistoryDialog(self.desk, self.subject, self).exec()
+
+
+def heading(code: str, name: str, *asides: QWidget) -> QBoxLayout:
+    """Return the title line of a page."""
+    title = label(f"{code}　{name}", "title", wrap=False)
+    return row(title, *asides, None)

@@ -1,0 +1,173 @@
+"""One open assessment: the outline, the page of a subject, the outcome beside it."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from app.ui.messages import Messages
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.models.subjects import ENTERPRISE, FINISH, in_order, next_unanswered
+from app.ui.models.thumbnails import Thumbnails
+from app.ui.pages.desk import Desk
+from app.ui.pages.enterprise import EnterprisePage
+from app.ui.pages.finish import FinishPage
+from app.ui.pages.header import Header
+from app.ui.pages.item import ItemPage
+from app.ui.pages.outcome import OutcomePanel
+from app.ui.pages.outline import OutlineView
+from app.ui.pages.scenario import ScenarioPage
+from app.ui.pages.subject import SubjectPage
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, column, frame, row
+from app.ui.worker import Worker
+
+
+class Page(Protocol):
+    """What every page of the workbench can do."""
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved."""
+
+
+class WorkbenchPage(QWidget):
+    """Pages are made when first shown; only the page on view is redrawn after an edit."""
+
+    left = Signal()
+
+    def __init__(self, worker: Worker, messages: Messages, assessment: OpenAssessment) -> None:
+        super().__init__()
+        self.assessment = assessment
+        self._messages = messages
+        self._desk = Desk(assessment, worker, messages, Thumbnails(worker), self.go)
+        self._pages: dict[str, QWidget] = {}
+        self.current = ""
+        self.header = Header(assessment)
+        self.header.left.connect(self.left)
+        self.outline = OutlineView(assessment)
+        self.outline.chosen.connect(self.go)
+        self.outcome = OutcomePanel(assessment)
+        self.outcome.go.connect(self.go)
+        self._stack = QStackedWidget()
+        self.splitter = self._split()
+        layout = column(self.header, self.splitter, space=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        assessment.changed.connect(self._on_changed)
+        self._shortcuts()
+        self.go(ENTERPRISE)
+
+    def go(self, code: str) -> None:
+        """Show the page of a subject, after saving what was typed on the one before."""
+        if not code or code == self.current:
+            return
+        self.flush()
+        self.current = code
+        shown = self._pages.get(code)
+        if shown is None:
+            shown = self._pages[code] = self._make(code)
+            self._stack.addWidget(shown)
+        else:
+            cast("Page", shown).refresh()
+        self._stack.setCurrentWidget(shown)
+        self.outline.show_subject(code)
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved."""
+        if self.current:
+            cast("Page", self.page()).flush()
+
+    def page(self) -> QWidget:
+        """Return the page on view."""
+        return self._pages[self.current]
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous subject."""
+        order = in_order(self.assessment.catalogue)
+        place = order.index(self.current) + by
+        if 0 <= place < len(order):
+            self.go(order[place])
+
+    def go_to_unanswered(self) -> None:
+        """Go to the next unanswered subject, or to the finish when none is left."""
+        code = next_unanswered(self.assessment.view, self.current)
+        if code is None:
+            self._messages.post("good", "各项都已作答，可以检查与定稿。")
+        self.go(code or FINISH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by letter and number keys, wherever the focus is except in a text."""
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        shown = self.page()
+        if not (plain and isinstance(shown, SubjectPage) and shown.press(event.text())):
+            super().keyPressEvent(event)
+
+    def _make(self, code: str) -> QWidget:
+        catalogue = self.assessment.catalogue
+        if code in catalogue.items:
+            return ItemPage(self._desk, catalogue.items[code])
+        if code in catalogue.scenarios:
+            return ScenarioPage(self._desk, catalogue.scenarios[code])
+        return EnterprisePage(self._desk) if code == ENTERPRISE else FinishPage(self._desk)
+
+    def _split(self) -> QSplitter:
+        steps = row(
+            button("上一项", lambda: self.step(-1), tip="Ctrl+PgUp"),
+            button("下一项", lambda: self.step(1), tip="Ctrl+PgDn"),
+            None,
+            button("下一个未答", self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
+        )
+        steps.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
+        middle = QWidget()
+        layout = column(self._stack, frame(steps, role="header"), space=0)
+        layout.setStretch(0, 1)
+        middle.setLayout(layout)
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setChildrenCollapsible(False)
+        for place, (part, least) in enumerate(
+            ((self.outline, 170), (middle, 380), (self.outcome, 250))
+        ):
+            part.setMinimumWidth(least)
+            made.addWidget(part)
+            made.setStretchFactor(place, int(part is middle))
+        made.setSizes([240, 780, 320])
+        return made
+
+    def _shortcuts(self) -> None:
+        steps = {
+            "Ctrl+PgUp": lambda: self.step(-1),
+            "Ctrl+PgDown": lambda: self.step(1),
+            "Ctrl+J": self.go_to_unanswered,
+            "Ctrl+Z": self._undo,
+            "Ctrl+Shift+Z": self._redo,
+            "Ctrl+V": self._paste,
+        }
+        for keys, done in steps.items():
+            QShortcut(QKeySequence(keys), self, done)
+
+    def _undo(self) -> None:
+        self.flush()
+        self.assessment.undo()
+
+    def _redo(self) -> None:
+        self.flush()
+        self.assessment.redo()
+
+    def _paste(self) -> None:
+        shown = self.page()
+        if not isinstance(shown, SubjectPage) or shown.locked:
+            return
+        if not shown.take(QGuiApplication.clipboard().mimeData()):
+            self._messages.post("notice", "剪贴板里没有图片或文件。")
+
+    def _on_changed(self) -> None:
+        cast("Page", self.page()).refresh()

@@ -1,0 +1,22 @@
+"""Fonts: the shipped Noto Sans SC, so that Chinese looks the same on every computer."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app.resources import resource
+from app.ui.theme import tokens as t
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; needs a QApplication."""
+    for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+def font(pixels: int = t.BODY, *, bold: bool = False) -> QFont:
+    """Return the window's font in a size, for what is painted by hand."""
+    made = QFont(t.FAMILY)
+    made.setPixelSize(pixels)
+    made.setBold(bold)
+    return made

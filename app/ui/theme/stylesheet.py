@@ -1,0 +1,133 @@
+"""The style sheet of the whole window, written from the tokens."""
+
+from __future__ import annotations
+
+from app.ui.theme import tokens as t
+
+
+def stylesheet() -> str:
+    """Return the application's style sheet."""
+    return f"{_text()}{_buttons()}{_fields()}{_surfaces()}{_lists()}"
+
+
+def _text() -> str:
+    return f"""
+QWidget {{ color: {t.TEXT}; }}
+QMainWindow, QDialog, QWidget[role="page"] {{ background: {t.PAGE}; }}
+QLabel[role="display"] {{ font-size: {t.DISPLAY}px; font-weight: 700; }}
+QLabel[role="title"] {{ font-size: {t.TITLE}px; font-weight: 700; }}
+QLabel[role="heading"] {{ font-size: {t.HEADING}px; font-weight: 700; }}
+QLabel[role="strong"] {{ font-weight: 700; }}
+QLabel[role="quiet"] {{ color: {t.QUIET}; }}
+QLabel[role="caption"] {{ color: {t.QUIET}; font-size: {t.CAPTION}px; }}
+QLabel[role="error"] {{ color: {t.BAD.text}; }}
+QLabel[role="good"] {{ color: {t.GOOD.text}; }}
+QLabel[role="caution"] {{ color: {t.CAUTION.text}; }}
+QLabel[role="code"] {{ font-family: {t.MONO}; }}
+QToolTip {{ background: {t.TEXT}; color: {t.CARD}; border: none; padding: 4px 6px; }}
+"""
+
+
+def _buttons() -> str:
+    return f"""
+QPushButton {{
+  background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
+  padding: 6px 14px; min-height: 20px;
+}}
+QPushButton:hover {{ background: {t.HOVER}; }}
+QPushButton:pressed {{ background: {t.ACCENT_SOFT}; }}
+QPushButton:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {t.QUIET}; background: {t.PAGE}; border-color: {t.LINE}; }}
+QPushButton[kind="primary"] {{
+  background: {t.ACCENT}; color: white; border-color: {t.ACCENT}; font-weight: 700;
+}}
+QPushButton[kind="primary"]:hover {{ background: {t.ACCENT_DARK}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.TEXT}; }}
+QPushButton[kind="primary"]:disabled {{
+  background: {t.NEUTRAL.surface}; color: {t.QUIET}; border-color: {t.LINE};
+}}
+QPushButton[kind="link"] {{
+  background: transparent; border: 1px solid transparent; color: {t.ACCENT}; padding: 4px 6px;
+}}
+QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border: 2px solid {t.ACCENT}; padding: 3px 5px; }}
+QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; }}
+"""
+
+
+def _fields() -> str:
+    return f"""
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
+  background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
+  padding: 5px 8px; selection-background-color: {t.ACCENT}; selection-color: white;
+}}
+QLineEdit, QComboBox {{ min-height: 22px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
+  border: 2px solid {t.ACCENT}; padding: 4px 7px;
+}}
+QLineEdit[state="error"] {{ border: 2px solid {t.BAD.text}; padding: 4px 7px; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.PAGE}; border-color: {t.LINE}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox QAbstractItemView {{ background: {t.CARD}; selection-background-color: {t.ACCENT_SOFT};
+  selection-color: {t.TEXT}; }}
+QProgressBar {{
+  background: {t.NEUTRAL.surface}; border: none; border-radius: 3px; max-height: 6px;
+}}
+QProgressBar::chunk {{ background: {t.ACCENT}; border-radius: 3px; }}
+QCheckBox {{ spacing: {t.SMALL}px; padding: 4px; border: 2px solid transparent; }}
+QCheckBox:focus {{ border: 2px solid {t.ACCENT}; border-radius: {t.RADIUS}px; }}
+"""
+
+
+def _surfaces() -> str:
+    return f"""
+QFrame[role="card"] {{
+  background: {t.CARD}; border: 1px solid {t.LINE}; border-radius: {t.RADIUS}px;
+}}
+QFrame[role="header"] {{ background: {t.CARD}; border: none; border-bottom: 1px solid {t.LINE}; }}
+QFrame[role="rule"] {{ background: {t.LINE}; border: none; max-height: 1px; }}
+{_tinted("good", t.GOOD)}{_tinted("caution", t.CAUTION)}{_tinted("bad", t.BAD)}
+{_tinted("notice", t.NOTICE)}{_tinted("neutral", t.NEUTRAL)}
+QFrame[role="drop"] {{
+  background: {t.ACCENT_SOFT}; border: 2px dashed {t.ACCENT}; border-radius: {t.RADIUS}px;
+}}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget[role="page"] {{ background: {t.PAGE}; }}
+QSplitter::handle {{ background: {t.LINE}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: #B4BFC9; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {t.EDGE}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+"""
+
+
+def _tinted(name: str, ink: t.Ink) -> str:
+    return f"""
+QFrame[tone="{name}"] {{ background: {ink.surface}; border: none; border-radius: {t.RADIUS}px; }}
+QFrame[tone="{name}"] QLabel, QLabel[tone="{name}"] {{ color: {ink.text}; }}
+QLabel[tone="{name}"] {{
+  background: {ink.surface}; border-radius: {t.RADIUS}px; padding: 2px 8px;
+}}
+"""
+
+
+def _lists() -> str:
+    return f"""
+QTableView, QTreeView, QListWidget {{
+  background: {t.CARD}; border: 1px solid {t.LINE}; border-radius: {t.RADIUS}px; outline: none;
+  selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.TEXT};
+}}
+QTableView:focus, QListWidget:focus {{ border: 2px solid {t.ACCENT}; }}
+QTreeView[role="outline"] {{ border: none; border-radius: 0; }}
+QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }}
+QListWidget::item {{ padding: 6px 8px; }}
+QHeaderView::section {{
+  background: {t.CARD}; color: {t.QUIET}; border: none; border-bottom: 1px solid {t.LINE};
+  padding: 8px; font-size: {t.CAPTION}px;
+}}
+QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
+QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.ACCENT_SOFT}; }}
+"""

@@ -1,0 +1,153 @@
+"""Short ways to say labels, buttons and layouts, so that pages read as what they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import tokens as t
+
+Role = Literal[
+    "display",
+    "title",
+    "heading",
+    "strong",
+    "body",
+    "quiet",
+    "caption",
+    "error",
+    "good",
+    "caution",
+    "code",
+]
+Tone = Literal["good", "caution", "bad", "notice", "neutral"]
+L = TypeVar("L", bound=QBoxLayout)
+Part = QWidget | QLayout | int | None
+
+
+def label(text: str = "", role: Role = "body", *, wrap: bool = True) -> QLabel:
+    """Return a plain-text label; what users typed is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("role", role)
+    return made
+
+
+def chip(text: str = "", tone: Tone = "neutral") -> QLabel:
+    """Return a short text on a tinted ground."""
+    made = label(text, wrap=False)
+    made.setProperty("tone", tone)
+    return made
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object],
+    *,
+    kind: Literal["plain", "primary", "link"] = "plain",
+    tip: str = "",
+) -> QPushButton:
+    """Return a push button."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setToolTip(tip)
+    made.clicked.connect(lambda *_: clicked())
+    return made
+
+
+def row(*parts: Part, space: int = t.SMALL, margin: int = 0) -> QHBoxLayout:
+    """Lay parts side by side; a number is a gap, None takes the room that is left."""
+    return _fill(QHBoxLayout(), parts, space, margin)
+
+
+def column(*parts: Part, space: int = t.SMALL, margin: int = 0) -> QVBoxLayout:
+    """Lay parts under each other; a number is a gap, None takes the room that is left."""
+    return _fill(QVBoxLayout(), parts, space, margin)
+
+
+def _fill(layout: L, parts: tuple[Part, ...], space: int, margin: int) -> L:
+    layout.setSpacing(space)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def frame(layout: QLayout, *, role: str = "card", tone: Tone | None = None) -> QFrame:
+    """Return a surface around a layout."""
+    made = QFrame()
+    made.setProperty("role", "" if tone else role)
+    made.setProperty("tone", tone or "")
+    made.setLayout(layout)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line between two sections."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return an area that scrolls its content up and down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def page(layout: QLayout) -> QWidget:
+    """Return a widget with the ground colour of a page."""
+    made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setProperty("role", "page")
+    made.setLayout(layout)
+    return made
+
+
+def restyle(widget: QWidget, **properties: str) -> None:
+    """Set style properties and let the style sheet look again."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()

@@ -1,0 +1,170 @@
+"""Large targets with wrapping text: the options of an item, the checkpoints of a grade, links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.theme import tokens as t
+from app.ui.theme.fonts import font
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+_TALL = 10_000
+
+
+class WrapButton(QAbstractButton):
+    """A button as wide as its place whose text wraps; `lead` is room on the left for a sign."""
+
+    def __init__(
+        self, text: str, *, lead: int = 0, least: int = 28, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lead = lead
+        self._least = least
+        self._tail = 0
+        self.setFont(font())
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the wrapped text needs, never below the least target size."""
+        room = QRect(0, 0, self._text_width(width), _TALL)
+        text = self.fontMetrics().boundingRect(room, _WRAP, self.text())
+        return max(self._least, text.height() + 2 * t.SMALL)
+
+    def sizeHint(self) -> QSize:
+        """Return a size for a middling width."""
+        return QSize(160, self.heightForWidth(160))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size that still wraps sensibly."""
+        return QSize(96, self._least)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the pointer is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the pointer has left."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the text and the focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self.ink()))
+        painter.drawText(self.text_rect(), _WRAP | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            self._ring(painter, t.ACCENT, 2)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies under the text."""
+        if self.underMouse() and self.isEnabled():
+            self._box(painter, t.HOVER)
+
+    def ink(self) -> str:
+        """Return the colour of the text."""
+        return t.ACCENT if self.isEnabled() else t.QUIET
+
+    def text_rect(self) -> QRect:
+        """Return where the text goes."""
+        return QRect(self._lead + t.SMALL, 0, self._text_width(self.width()), self.height())
+
+    def _text_width(self, width: int) -> int:
+        return max(40, width - self._lead - self._tail - 2 * t.SMALL)
+
+    def _box(self, painter: QPainter, color: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(QRectF(self.rect()), t.RADIUS, t.RADIUS)
+
+    def _ring(self, painter: QPainter, color: str, width: int) -> None:
+        half = width / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(color), width))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), t.RADIUS, t.RADIUS
+        )
+
+
+class ChoiceButton(WrapButton):
+    """An option or checkpoint to choose: a round badge for one of them, a square one for several.
+
+    A chosen one carries a tick as well, so that colour is not the only sign.
+    """
+
+    def __init__(self, badge: str, text: str, *, several: bool, aside: str = "") -> None:
+        super().__init__(text, lead=40, least=t.TARGET)
+        self._badge = badge
+        self._several = several
+        self._aside = aside
+        self.setCheckable(True)
+        self.setAccessibleName(f"{badge} {text}".strip())
+        if badge:
+            self._tail = self.fontMetrics().horizontalAdvance(f"✓ {aside}") + t.TINY
+
+    def ink(self) -> str:
+        """Return the colour of the text; locked answers stay readable."""
+        return t.TEXT if self.isEnabled() or self.isChecked() else t.QUIET
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the outline, the badge and what the option earns."""
+        chosen = self.isChecked()
+        hovered = self.underMouse() and self.isEnabled()
+        self._box(painter, t.ACCENT_SOFT if chosen else t.HOVER if hovered else t.CARD)
+        self._ring(painter, t.ACCENT if chosen else t.LINE, 1)
+        self._paint_badge(painter, chosen=chosen)
+        if self._badge:
+            painter.setFont(font(t.CAPTION, bold=chosen))
+            painter.setPen(QColor(t.ACCENT if chosen else t.QUIET))
+            place = self.rect().adjusted(0, 0, -t.SMALL, 0)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, side, f"✓ {self._aside}" if chosen else self._aside)
+
+    def _paint_badge(self, painter: QPainter, *, chosen: bool) -> None:
+        size = 24
+        place = QRectF(t.SMALL + 2, (self.height() - size) / 2, size, size)
+        corner = 5 if self._several else size / 2
+        painter.setPen(QPen(QColor(t.ACCENT if chosen else t.EDGE), 1.4))
+        painter.setBrush(QColor(t.ACCENT if chosen else t.CARD))
+        painter.drawRoundedRect(place, corner, corner)
+        painter.setFont(font(13, bold=True))
+        painter.setPen(QColor(t.CARD if chosen else t.TEXT))
+        sign = self._badge or ("✓" if chosen else "")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+class LinkRow(WrapButton):
+    """A line of text that leads somewhere, after a sign such as ▲ or →."""
+
+    def __init__(
+        self, sign: str, text: str, *, sign_color: str = t.QUIET, color: str = t.TEXT
+    ) -> None:
+        super().__init__(text, lead=18, least=30)
+        self._sign = sign
+        self._sign_color = sign_color
+        self._color = color
+        self.setFont(font(13))
+
+    def ink(self) -> str:
+        """Return the colour of the text."""
+        return self._color
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the sign beside the first line."""
+        super().paint_ground(painter)
+        painter.setFont(font(13, bold=True))
+        painter.setPen(QColor(self._sign_color))
+        place = QRect(t.TINY, 0, self._lead, self.height())
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, self._sign
+        )

@@ -1,0 +1,46 @@
+"""A note that saves itself: on leaving it and after a pause in typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+PAUSE_MS = 800
+
+
+class NoteEdit(QPlainTextEdit):
+    """Emits `written` with the whole text; what is being typed is never overwritten."""
+
+    written = Signal(str)
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__()
+        self._written = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(84)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.textChanged.connect(self._pause.start)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless something newer is being typed."""
+        if self.toPlainText() == self._written and text != self._written:
+            self._written = text
+            self.setPlainText(text)
+            self._pause.stop()
+
+    def flush(self) -> None:
+        """Write what was typed, now."""
+        self._pause.stop()
+        text = self.toPlainText().strip()
+        if text != self._written.strip():
+            self._written = self.toPlainText()
+            self.written.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write on leaving."""
+        super().focusOutEvent(event)
+        self.flush()

@@ -1,0 +1,85 @@
+"""The options of an item: one of them, or several with 无 excluding the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.scoring.catalogue import Item
+from app.scoring.text import show_points
+from app.ui.theme import tokens as t
+from app.ui.widgets.choice import ChoiceButton
+
+_SHORT = 8
+_MANY = 8
+
+
+class OptionGroup(QWidget):
+    """Emits `chosen` with the letters chosen by the user, in the order of the item."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, item: Item) -> None:
+        super().__init__()
+        self._item = item
+        self._buttons = {option.key: self._make(option.key, option.text) for option in item.options}
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(t.SMALL)
+        for place, button in enumerate(self._buttons.values()):
+            layout.addWidget(button, *divmod(place, self._columns()))
+
+    def show_chosen(self, keys: Collection[str]) -> None:
+        """Show these options as chosen."""
+        for key, button in self._buttons.items():
+            button.setChecked(key in keys)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let nothing be chosen, or everything again."""
+        for button in self._buttons.values():
+            button.setEnabled(not locked)
+
+    def press(self, key: str) -> bool:
+        """Choose by letter, or by the number of the option; say whether there is such an option."""
+        keys = list(self._buttons)
+        if key.isdigit() and 0 < int(key) <= len(keys):
+            key = keys[int(key) - 1]
+        button = self._buttons.get(key.upper())
+        if button is None or not button.isEnabled():
+            return False
+        button.setFocus()
+        button.click()
+        return True
+
+    def _make(self, key: str, text: str) -> ChoiceButton:
+        earns = self._item.earns[key]
+        several = self._item.kind == "multi"
+        aside = f"{'+' if several else ''}{show_points(earns)}分" if earns else "0分"
+        made = ChoiceButton(key, text, several=several, aside=aside)
+        made.clicked.connect(lambda *_: self._on_clicked(key))
+        return made
+
+    def _columns(self) -> int:
+        texts = [option.text for option in self._item.options]
+        return 2 if len(texts) >= _MANY and max(map(len, texts)) <= _SHORT else 1
+
+    def _on_clicked(self, key: str) -> None:
+        pressed = self._buttons[key]
+        if self._item.kind == "single":
+            pressed.setChecked(True)
+            self._uncheck(keep={key})
+        elif pressed.isChecked():
+            self._uncheck(keep=self._together(key))
+        self.chosen.emit(tuple(key for key, button in self._buttons.items() if button.isChecked()))
+
+    def _together(self, key: str) -> set[str]:
+        if self._item.option(key).exclusive:
+            return {key}
+        return {option.key for option in self._item.options if not option.exclusive}
+
+    def _uncheck(self, *, keep: set[str]) -> None:
+        for key, button in self._buttons.items():
+            if key not in keep:
+                button.setChecked(False)

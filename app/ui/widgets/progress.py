@@ -1,0 +1,45 @@
+"""A strip that shows how far a task is and lets it be stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from app.ui.widgets.build import button, label, row
+from app.ui.worker import Task
+
+_WHOLE = 1000
+
+
+class ProgressStrip(QWidget):
+    """Appears while a task runs, with a button 取消."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = label(wrap=False)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("进度")
+        self._task: Task | None = None
+        self.setLayout(row(self._label, self._bar, button("取消", self._cancel)))
+        self.hide()
+
+    def follow(self, task: Task, words: str) -> None:
+        """Show this task until it ends; `words` say what is going on."""
+        self._task = task
+        self._label.setText(f"{words}…")
+        self._bar.setRange(0, 0)
+        task.advanced.connect(self._on_advanced)
+        task.ended.connect(self._on_ended)
+        self.show()
+
+    def _on_advanced(self, done: int, total: int) -> None:
+        self._bar.setRange(0, _WHOLE)
+        self._bar.setValue(done * _WHOLE // total if total else 0)
+
+    def _on_ended(self) -> None:
+        self._task = None
+        self.hide()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._label.setText("正在取消…")

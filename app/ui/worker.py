@@ -1,0 +1,136 @@
+"""The one thread in which all work on the workspace happens; results come back as signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import ShupingError
+from app.workbench.progress import Cancelled
+from app.workbench.session import Session
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+Fail = Callable[[ShupingError], None]
+
+
+class Task(QObject):
+    """A job in the queue: what it has done, and a way to stop it at its next step."""
+
+    advanced = Signal(object, object)  # bytes may be more than Qt's int holds
+    ended = Signal()
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__(worker)
+        self._worker = worker
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it does at its next step, leaving nothing half done."""
+        self._stop.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Report progress from inside the job; raises Cancelled when the user asked for that."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._worker.stepped.emit(self, done, total)
+
+
+class Worker(QObject):
+    """A queue in front of the session; only its thread ever touches the session."""
+
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    stepped = Signal(object, object, object)
+    _finished = Signal(object, object)
+
+    def __init__(self, open_session: Callable[[], Session]) -> None:
+        super().__init__()
+        self._open_session = open_session
+        self._session: Session | None = None
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="workspace")
+        self._waiting: dict[Task, tuple[QObject, Callable[[Any], None], Fail]] = {}
+        self.stepped.connect(self._on_stepped)
+        self._finished.connect(self._on_finished)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still queued or its result not yet shown."""
+        return bool(self._waiting)
+
+    def submit(
+        self,
+        owner: QObject,
+        job: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Fail | None = None,
+    ) -> Task:
+        """Queue a job; `then` gets its result in the window's thread while `owner` lives.
+
+        An expected error goes to `failed`, or to that signal. A cancelled job is silent.
+        """
+        return self._queue(owner, lambda session, _task: job(session), then, failed)
+
+    def submit_long(
+        self,
+        owner: QObject,
+        job: Callable[[Session, Progress], T],
+        then: Callable[[T], None],
+        failed: Fail | None = None,
+    ) -> Task:
+        """Queue a job that reports its progress and can be cancelled."""
+        return self._queue(owner, lambda session, task: job(session, task.step), then, failed)
+
+    def close(self) -> None:
+        """Finish the queue, close the session and end the thread."""
+        self._pool.submit(self._close_session)
+        self._pool.shutdown(wait=True)
+
+    def _queue(
+        self,
+        owner: QObject,
+        job: Callable[[Session, Task], T],
+        then: Callable[[T], None],
+        failed: Fail | None,
+    ) -> Task:
+        task = Task(self)
+        self._waiting[task] = (owner, then, failed or self.failed.emit)
+        if len(self._waiting) == 1:
+            self.busy_changed.emit(True)  # noqa: FBT003 - a signal has no keywords
+        future = self._pool.submit(lambda: job(self._opened(), task))
+        future.add_done_callback(lambda done: self._finished.emit(task, done))
+        return task
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            self._session = self._open_session()
+        return self._session
+
+    def _close_session(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _on_stepped(self, task: Task, done: int, total: int) -> None:
+        task.advanced.emit(done, total)
+
+    def _on_finished(self, task: Task, future: Future[Any]) -> None:
+        owner, then, failed = self._waiting.pop(task)
+        error = future.exception()
+        task.ended.emit()
+        task.deleteLater()
+        if not self._waiting:
+            self.busy_changed.emit(False)  # noqa: FBT003
+        if not shiboken6.isValid(owner) or isinstance(error, Cancelled):
+            return
+        if isinstance(error, ShupingError):
+            failed(error)
+        elif error is not None:
+            raise error
+        else:
+            then(future.result())
