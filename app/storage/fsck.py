@@ -122,6 +122,8 @@ def _assessment_problems(
     for change in altered:
         message = f"变更记录 {change[:8]} 的内容与编号不符，可能被改动过，请用备份恢复。"
         yield Problem("change_altered", message)
+    if altered:
+        return  # whatever else does not add up follows from it
     for text in chain_problems(changes):
         yield Problem("chain_broken", f"评测 {assessment[:8]}：{text}")
     state = fold(changes)

@@ -65,6 +65,8 @@ def trusted_in(folder: Path) -> tuple[TrustedCertificate, ...]:
         return ()
     query = "SELECT fingerprint, name, pem, added_at FROM trusted_certificate ORDER BY name"
     with translated(folder):
+        if path.stat().st_size == 0:  # begun, and interrupted before it had tables
+            return ()
         rows = read_beside(path, lambda connection: connection.execute(query).fetchall())
     return tuple(TrustedCertificate(*row) for row in rows)
 

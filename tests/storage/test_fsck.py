@@ -1,0 +1,183 @@
+"""Each kind of damage is named, and only it; projections come back from the journal."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.errors import Refused
+from app.storage.database import DATABASE_NAME
+from app.storage.fields import Edit
+from app.storage.files import TEMPORARY
+from app.storage.fsck import check, rebuild
+from app.storage.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.storage.canonical import Json
+
+
+@pytest.fixture
+def used(folder: Path, photo: bytes) -> Path:
+    """A closed workspace with two assessments and a photo."""
+    with Workspace.open(folder) as workspace:
+        stored = workspace.evidence.add(photo, name="车间.jpg")
+        facts: Json = {
+            "name": stored.name,
+            "media_type": stored.media_type,
+            "size": stored.size,
+            "taken_at": None,
+            "place": None,
+        }
+        for name in ("甲", "乙"):
+            made = workspace.create("after", {"name": name}, author="张三", edition="2024")
+            edits = [
+                Edit("items/F1/options", ["B"]),
+                Edit("items/F1/options", ["C"]),
+                Edit(f"evidence/{stored.sha256}", facts),
+                Edit("scenarios/S01/grade", 2),
+            ]
+            workspace.append(made, edits, author="张三")
+    return folder
+
+
+def sql(folder: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def codes(folder: Path) -> list[str]:
+    with Workspace.open(folder) as workspace:
+        problems = check(workspace).problems
+    assert all(problem.message.endswith("。") for problem in problems)
+    return [problem.code for problem in problems]
+
+
+def only_photo(folder: Path) -> Path:
+    (path,) = (folder / "evidence").rglob("*.jpg")
+    return path
+
+
+def test_a_healthy_workspace_has_no_problems(used: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    with Workspace.open(used) as workspace:
+        assert check(workspace, progress=lambda done, total: seen.append((done, total))).sound
+    assert seen == [(0, 2), (1, 2)]
+
+
+# A row of the list that no journal stands behind.
+GHOST = (
+    "CREATE TEMP TABLE ghost AS SELECT * FROM assessment WHERE rowid = 1",
+    "UPDATE ghost SET id = 'x'",
+    "INSERT INTO assessment SELECT * FROM ghost",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE change SET value = '[\"D\"]' WHERE seq = 5", ["change_altered"]),
+        ("UPDATE change SET author = '李四' WHERE seq = 2", ["change_altered"]),
+        ("UPDATE change SET value = '[\"D' WHERE seq = 5", ["change_altered"]),
+        ("UPDATE change SET parents = '{}' WHERE seq = 6", ["change_altered"]),
+        ("UPDATE assessment SET level = 4 WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET enterprise_name = '丙' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET points = '99/1' WHERE rowid = 1", ["summary_stale"]),
+        ("DELETE FROM head WHERE rowid = 1", ["heads_stale"]),
+        (
+            # The first change is the kind of an assessment, never a status.
+            "UPDATE head SET change = (SELECT id FROM change WHERE seq = 1) WHERE field = 'status'",
+            ["heads_stale", "heads_stale"],
+        ),
+        ("DELETE FROM evidence_file", ["evidence_missing", "file_unknown"]),
+    ],
+)
+def test_damaged_rows_are_named(used: Path, statement: str, expected: list[str]) -> None:
+    sql(used, statement)
+    assert codes(used) == expected
+
+
+def test_a_lost_change_breaks_the_chain(used: Path) -> None:
+    sql(used, "DELETE FROM change WHERE seq = 5")
+    assert "chain_broken" in codes(used)
+
+
+def test_an_assessment_without_changes_is_stale(used: Path) -> None:
+    sql(used, *GHOST)
+    assert codes(used) == ["summary_stale"]
+
+
+def test_broken_references_are_damage(used: Path) -> None:
+    sql(used, "INSERT INTO head VALUES ('nobody', 'status', 'nothing')")
+    assert set(codes(used)) == {"database_damaged"}
+
+
+@pytest.mark.parametrize("name", ["change", "change_field", "head", "assessment"])
+def test_a_damaged_page_is_named_and_no_crash(used: Path, name: str) -> None:
+    path = used / DATABASE_NAME
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(query, (name,)).fetchone()
+    content = bytearray(path.read_bytes())
+    content[4096 * (page - 1) : 4096 * (page - 1) + 512] = b"\xa5" * 512
+    path.write_bytes(content)
+    assert set(codes(used)) == {"database_damaged"}
+
+
+@pytest.mark.parametrize(
+    ("damage", "expected"),
+    [
+        ("missing", ["evidence_missing"]),
+        ("altered", ["evidence_altered"]),
+        ("unknown", ["file_unknown"]),
+        ("unfinished", ["file_unfinished"]),
+    ],
+)
+def test_damaged_evidence_is_named(used: Path, damage: str, expected: list[str]) -> None:
+    photo = only_photo(used)
+    if damage == "missing":
+        photo.unlink()
+    elif damage == "altered":
+        photo.write_bytes(photo.read_bytes() + b"x")
+    elif damage == "unknown":
+        photo.with_name("unknown.jpg").write_bytes(b"x")
+    else:
+        (used / "evidence" / f"{TEMPORARY}9").write_bytes(b"x")
+    assert codes(used) == expected
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DELETE FROM head"],
+        ["UPDATE assessment SET level = 4, points = '1/3', conflicts = 9"],
+        ["UPDATE head SET field = 'items/F2/options' WHERE field = 'items/F1/options'"],
+        ["PRAGMA foreign_keys=OFF", "DELETE FROM assessment"],
+        GHOST,
+    ],
+)
+def test_rebuilding_brings_projections_back(used: Path, statements: Sequence[str]) -> None:
+    with Workspace.open(used) as workspace:
+        before = workspace.list(), [workspace.state(row.id) for row in workspace.list()]
+    sql(used, *statements)
+    with Workspace.open(used) as workspace:
+        assert not check(workspace).sound
+        assert rebuild(workspace) == 2
+        assert check(workspace).problems == ()
+        after = workspace.list(), [workspace.state(row.id) for row in workspace.list()]
+    assert after == before
+
+
+def test_an_altered_journal_is_not_rebuilt_from(used: Path) -> None:
+    sql(used, "UPDATE change SET value = '4' WHERE field = 'scenarios/S01/grade'")
+    with Workspace.open(used) as workspace:
+        before = workspace.list()
+        with pytest.raises(Refused, match="改动"):
+            rebuild(workspace)
+        assert workspace.list() == before
