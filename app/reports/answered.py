@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.reports.evidence import numbers_for
-from app.reports.fields import as_text, text_of, texts_of
+from app.reports.fields import as_text, text_of, texts_of, undecided
 from app.reports.model import (
     Bar,
     DimensionPart,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.storage.journal import State
 
 _KINDS = {"single": "单选", "multi": "多选"}
-_UNDECIDED = "几份记录填写不一致，尚未裁定，暂按0分计。"
+_SCENARIO_PARTS = {"grade": "场景等级", "checkpoints": "判定要点", "note": "备注"}
 
 
 def dimension_bar(dimension: Dimension, outcome: Outcome) -> Bar:
@@ -74,28 +74,25 @@ def _item(
         kind=_KINDS[item.kind],
         question=item.question,
         chosen=tuple(Fact(key, item.option(key).text) for key in found.options),
-        unanswered=_unanswered(found),
+        reason=found.reason,
         measures=_measures(item, state, catalogue),
         measured=_measured(found),
         points=show_points(found.points),
         maximum=show_points(found.maximum),
-        warnings=_warnings(f"items/{item.code}/", outcome),
+        warnings=(
+            *_undecided(state, f"items/{item.code}", {"options": "选项", "note": "备注"}),
+            *_warnings(f"items/{item.code}", item.measures, outcome),
+        ),
         note=text_of(state, f"items/{item.code}/note"),
         evidence=numbers_for(item.code, evidence),
     )
-
-
-def _unanswered(found: ItemScore) -> str:
-    if found.source == "conflict":
-        return _UNDECIDED
-    return "" if found.answered else "尚未填写，暂按0分计。"
 
 
 def _measures(item: Item, state: State, catalogue: Catalogue) -> tuple[Fact, ...]:
     facts = []
     for code in item.measures:
         measure = catalogue.measures[code]
-        if field_undecided(state, f"measures/{code}"):
+        if undecided(state, f"measures/{code}"):
             facts.append(Fact(measure.text, "不一致，待裁定"))
         elif value := as_text(state.values.get(f"measures/{code}")):
             unit = measure.unit if measure.unit == "%" else f" {measure.unit}"
@@ -104,19 +101,26 @@ def _measures(item: Item, state: State, catalogue: Catalogue) -> tuple[Fact, ...
 
 
 def _measured(found: ItemScore) -> str:
-    if found.measured is None or found.measured.option is None:
-        return ""
-    how = "" if found.source == "chosen" else "，据此计分"
-    return f"{found.measured.text}{how}"
+    measured = found.measured
+    return measured.text if measured is not None and measured.option is not None else ""
 
 
-def _warnings(prefix: str, outcome: Outcome) -> tuple[str, ...]:
-    return tuple(one.message for one in outcome.warnings if one.path.startswith(prefix))
+def _warnings(code_field: str, measures: tuple[str, ...], outcome: Outcome) -> tuple[str, ...]:
+    """Return the warnings of an item or a scenario, and of the measures behind it."""
+    own = {f"measures/{code}" for code in measures}
+    return tuple(
+        one.message
+        for one in outcome.warnings
+        if one.path in own or one.path.startswith(f"{code_field}/")
+    )
 
 
-def field_undecided(state: State, field: str) -> bool:
-    """Return whether copies of the assessment disagree on a field."""
-    return field in state.conflicts
+def _undecided(state: State, code_field: str, parts: dict[str, str]) -> tuple[str, ...]:
+    return tuple(
+        f"{name}几份记录不一致，尚未裁定，本报告不采用其中任何一份。"
+        for key, name in parts.items()
+        if undecided(state, f"{code_field}/{key}")
+    )
 
 
 def scenario_groups(
@@ -139,9 +143,8 @@ def scenario_groups(
 def _scenario(
     scenario: Scenario, state: State, outcome: Outcome, evidence: tuple[EvidencePart, ...]
 ) -> ScenarioPart:
-    field = f"scenarios/{scenario.code}/"
-    ticked = texts_of(state, field + "checkpoints")
-    undecided = (_UNDECIDED,) if field_undecided(state, field + "grade") else ()
+    field = f"scenarios/{scenario.code}"
+    ticked = texts_of(state, f"{field}/checkpoints")
     points = scenario.checkpoints.values()
     return ScenarioPart(
         code=scenario.code,
@@ -149,7 +152,7 @@ def _scenario(
         constrained=scenario.constrained,
         grade=outcome.scenarios[scenario.code],
         checkpoints=tuple(Fact(point.key, point.text) for point in points if point.key in ticked),
-        warnings=undecided + _warnings(field, outcome),
-        note=text_of(state, field + "note"),
+        warnings=_undecided(state, field, _SCENARIO_PARTS) + _warnings(field, (), outcome),
+        note=text_of(state, f"{field}/note"),
         evidence=numbers_for(scenario.code, evidence),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.reports.answered import dimension_parts, scenario_groups
 from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
-from app.reports.fields import text_of
+from app.reports.fields import text_of, undecided
 from app.reports.model import Cover, Fact, Report, SignatureBlock
 from app.reports.words import STATUSES, TITLES, beijing
 
@@ -67,12 +67,17 @@ def _cover(state: State, catalogue: Catalogue, outcome: Outcome, made_at: str) -
     return Cover(
         title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
         edition=f"{catalogue.title} · {catalogue.document}",
-        enterprise=text_of(state, "enterprise/name") or "（企业名称未填写）",
-        credit_code=text_of(state, "enterprise/credit_code") or "未填写",
+        enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
+        credit_code=text_of(state, "enterprise/credit_code") or _absent(state, "credit_code", ""),
         standing=standing_of(catalogue, outcome),
         about=_enterprise_facts(state, _ABOUT),
         facts=(*_enterprise_facts(state, _FACTS), *_course_facts(state, made_at)),
     )
+
+
+def _absent(state: State, key: str, name: str) -> str:
+    why = "有冲突待裁定" if undecided(state, f"enterprise/{key}") else "未填写"
+    return f"（{name}{why}）"
 
 
 def _enterprise_facts(state: State, wanted: Iterable[tuple[str, str]]) -> tuple[Fact, ...]:

@@ -124,7 +124,7 @@ def _step_row(step: Step, catalogue: Catalogue) -> StepRow:
 
 def _answer(step: Step, answer: tuple[str, ...] | int | None, catalogue: Catalogue) -> str:
     if answer is None:
-        return "未填写" if step.kind == "item" else "未评定"
+        return "未作答" if step.kind == "item" else "未评定"
     if isinstance(answer, int):
         return f"{answer}级"
     if len(answer) == 1:

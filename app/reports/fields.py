@@ -19,6 +19,11 @@ def as_text(value: Json) -> str:
     return value if isinstance(value, str) else ""
 
 
+def undecided(state: State, field: str) -> bool:
+    """Return whether copies of the assessment disagree on a field."""
+    return field in state.conflicts
+
+
 def texts_of(state: State, field: str) -> tuple[str, ...]:
     """Return a list field of texts, or nothing."""
     value = state.values.get(field)

@@ -106,14 +106,14 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True)
 class ItemPart:
-    """A collection item as answered; `evidence` holds the numbers of its proof."""
+    """A collection item as answered; `reason` tells its points, `evidence` the proofs' numbers."""
 
     code: str
     name: str
     kind: str
     question: str
     chosen: tuple[Fact, ...]
-    unanswered: str
+    reason: str
     measures: tuple[Fact, ...]
     measured: str
     points: str

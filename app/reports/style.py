@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-Align = Literal["left", "right", "justify"]
+Align = Literal["left", "right", "center", "justify"]
 
 INK: Final = "#1D2B3A"
 MUTED: Final = "#64748B"
@@ -78,3 +78,25 @@ HASH: Final = TextStyle(6.8, 11.5, colour=MUTED)
 PHOTO_TITLE: Final = TextStyle(8.8, 13.5, bold=True, colour=BRAND, before=3)
 PHOTO_CAPTION: Final = TextStyle(8.6, 12.5)
 PHOTO_META: Final = TextStyle(7.4, 11, colour=MUTED)
+
+# One-line labels of drawings and margins; their leading is never used for more than a line.
+LABEL: Final = TextStyle(8, 12, colour=MUTED)
+LABEL_RIGHT: Final = replace(LABEL, align="right")
+LABEL_SMALL: Final = TextStyle(7.5, 11, colour=MUTED)
+BAND_TITLE: Final = TextStyle(32, 44, bold=True, colour=PAPER)
+BAND_TOPIC: Final = TextStyle(12, 18, colour=BRAND_SOFT)
+BAND_EDITION: Final = TextStyle(10.5, 16, colour=BRAND_SOFT)
+BADGE_LEVEL: Final = TextStyle(27, 36, bold=True, colour=BRAND, align="center")
+BADGE_NAME: Final = TextStyle(12, 18, colour=MUTED, align="center")
+BADGE_MARK: Final = TextStyle(10, 15, bold=True, colour=GOLD, align="center")
+STEP_NAME: Final = TextStyle(10.5, 16, bold=True)
+STEP_MARK: Final = TextStyle(7.5, 11, align="right")
+BAR_CODE: Final = TextStyle(10, 15, bold=True, colour=BRAND)
+BAR_NAME: Final = TextStyle(9.5, 14)
+BAR_POINTS: Final = TextStyle(10.5, 16, bold=True, align="right")
+BAR_MAXIMUM: Final = TextStyle(8.5, 13, colour=MUTED, align="right")
+GRID_ROW: Final = TextStyle(8.5, 13, bold=True, colour=MUTED)
+TILE_CODE: Final = TextStyle(6.5, 10, align="center")
+TILE_GRADE: Final = TextStyle(14, 20, bold=True, align="center")
+TILE_NAME: Final = TextStyle(7.5, 11, align="center")
+MISSING_PHOTO: Final = TextStyle(9, 14, colour=ALERT, align="center")

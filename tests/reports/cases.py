@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from app.reports.model import Report
     from app.storage.canonical import Json
-    from app.storage.journal import State
 
 ASSESSMENT = "6f0e2c1a-58b7-4d39-9a41-2b7d0c5e8f13"
 MADE_AT = "2026-05-08T16:30:00Z"
@@ -61,26 +60,10 @@ FINISHED: dict[str, Json] = {
 }
 
 
-def state_of(fields: dict[str, Json], *, author: str = "林工") -> State:
-    """Fold one change for each field."""
-    return fold(
-        Change.make(
-            assessment=ASSESSMENT,
-            field=field,
-            value=value,
-            parents=(),
-            prev=None,
-            author=author,
-            replica="0" * 32,
-            at="2026-05-06T01:20:00.000Z",
-        )
-        for field, value in fields.items()
-    )
-
-
-def report_of(fields: dict[str, Json], *, author: str = "林工") -> Report:
-    """Build the report of an assessment with these fields."""
-    state, catalogue = state_of(fields, author=author), default_catalogue()
+def report_of(fields: dict[str, Json], *, also: dict[str, Json] | None = None) -> Report:
+    """Build the report of an assessment with these fields; `also` are another copy's values."""
+    catalogue = default_catalogue()
+    state = fold([*_changes(fields, "林工"), *_changes(also or {}, "周工")])
     answers = answers_of(state, catalogue)
     return build_report(
         assessment_id=ASSESSMENT,
@@ -92,6 +75,22 @@ def report_of(fields: dict[str, Json], *, author: str = "林工") -> Report:
         made_at=MADE_AT,
         app_version="0.1.0",
     )
+
+
+def _changes(fields: dict[str, Json], author: str) -> list[Change]:
+    return [
+        Change.make(
+            assessment=ASSESSMENT,
+            field=field,
+            value=value,
+            parents=(),
+            prev=None,
+            author=author,
+            replica="0" * 32,
+            at="2026-05-06T01:20:00.000Z",
+        )
+        for field, value in fields.items()
+    ]
 
 
 def with_photos(fields: dict[str, Json], folder: Path, count: int) -> dict[str, Json]:

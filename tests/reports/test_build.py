@@ -67,7 +67,7 @@ def test_every_item_and_scenario_is_told_answered_or_not() -> None:
     scenarios = [one for group in report.scenario_groups for one in group.scenarios]
     assert [one.code for one in items] == list(catalogue.items)
     assert sorted(one.code for one in scenarios) == list(catalogue.scenarios)
-    assert {one.unanswered for one in items} == {"尚未填写，暂按0分计。"}
+    assert {one.reason for one in items} == {"未作答，暂按0分计"}
 
 
 def test_an_item_tells_its_options_figures_and_computation() -> None:
@@ -118,6 +118,28 @@ def test_evidence_is_numbered_in_the_order_of_what_it_proves() -> None:
     assert scenario(report, "S03").evidence == ("01", "02")
     assert report.evidence[0].taken == "2026-05-06 09:41"
     assert report.evidence[0].proves == ("F2 设备数字化", "S03 营销管理")
+
+
+def test_what_copies_disagree_on_is_named_and_not_used() -> None:
+    report = report_of(
+        FINISHED,
+        also={
+            "enterprise/name": "另一个名字",
+            "items/F1/options": ["B"],
+            "scenarios/S06/note": "另",
+        },
+    )
+    assert report.cover.enterprise == "（企业名称有冲突待裁定）"
+    assert item(report, "F1").points == "0.00"
+    assert item(report, "F1").warnings[0].startswith("选项几份记录不一致")
+    assert scenario(report, "S06").warnings[0].startswith("备注几份记录不一致")
+    assert scenario(report, "S06").note == ""
+
+
+def test_impossible_figures_are_flagged_at_the_item_they_stand_behind() -> None:
+    report = report_of(FINISHED | {"measures/equipment_digital": "121"})
+    assert item(report, "F2").warnings
+    assert not item(report, "F1").warnings
 
 
 def test_removed_evidence_and_unlinked_proof_are_not_in_the_report() -> None:

@@ -127,7 +127,7 @@ def test_an_empty_assessment_gives_a_whole_report(tmp_path: Path) -> None:
     assert "暂定：补全后等级在未达到一级与四级（协同级）之间。" in text
     assert "（企业名称未填写）" in text
     assert "本次评测没有附佐证材料。" in text
-    assert text.count("尚未填写，暂按0分计。") == 15
+    assert text.count("未作答，暂按0分计") == 15
 
 
 def positions(data: bytes) -> list[tuple[int, float, float]]:

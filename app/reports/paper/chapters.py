@@ -177,9 +177,9 @@ def _item(item: ItemPart) -> list[Flowable]:
         ],
         [
             *_chosen(item.chosen),
-            *_told("选项", item.unanswered, style.ENTRY_CAUTION),
             *_told("数据", "；".join(f"{one.label} {one.value}" for one in item.measures)),
             *_told("测算", item.measured),
+            *_told("得分", item.reason, style.ENTRY if item.chosen else style.ENTRY_CAUTION),
             *_tail(item.warnings, item.note, item.evidence),
         ],
         item.note,

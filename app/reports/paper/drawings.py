@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
@@ -16,35 +17,27 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from app.reports.model import Bar, Conclusion, ScenarioPart, Standing
+    from app.reports.style import TextStyle
 
 _LEVELS = 4
+_GRID_START = 48.0  # points; the room for the names of the grid's rows
 
 
-def label(  # noqa: PLR0913 - a place, a text and its looks
-    canvas: Canvas,
-    x: float,
-    y: float,
-    text: str,
-    *,
-    size: float,
-    bold: bool = False,
-    colour: str = style.INK,
-    anchor: str = "left",
-) -> None:
-    """Write one line with its baseline at `y`; anchor left, center or right."""
-    name, shown = font_name(bold=bold), printable(text)
-    width = text_width(shown, name, size)
-    canvas.setFont(name, size)
-    canvas.setFillColor(HexColor(colour))
-    canvas.drawString(x - {"left": 0.0, "center": width / 2, "right": width}[anchor], y, shown)
+def label(canvas: Canvas, x: float, y: float, text: str, looks: TextStyle) -> None:
+    """Write one line with its baseline at `y`; `x` is its left edge, middle or right edge."""
+    name, shown = font_name(bold=looks.bold), printable(text)
+    width = text_width(shown, name, looks.size)
+    canvas.setFont(name, looks.size)
+    canvas.setFillColor(HexColor(looks.colour))
+    canvas.drawString(x - {"center": width / 2, "right": width}.get(looks.align, 0.0), y, shown)
 
 
-def clipped(text: str, width: float, size: float, *, bold: bool = False) -> str:
+def clipped(text: str, width: float, looks: TextStyle) -> str:
     """Return the text on one line, ended with … where it is wider than `width` points."""
-    name, shown = font_name(bold=bold), printable(text).replace("\n", " ")
-    if text_width(shown, name, size) <= width:
+    name, shown = font_name(bold=looks.bold), printable(text).replace("\n", " ")
+    if text_width(shown, name, looks.size) <= width:
         return shown
-    while shown and text_width(shown + "…", name, size) > width:
+    while shown and text_width(shown + "…", name, looks.size) > width:
         shown = shown[:-1]
     return shown + "…"
 
@@ -52,6 +45,7 @@ def clipped(text: str, width: float, size: float, *, bold: bool = False) -> str:
 def badge(standing: Standing) -> Drawing:
     """Draw the level in a ring of four arcs, one for each level reached."""
     side = 132.0
+    colour = style.BRAND if standing.level else style.MUTED
 
     def paint(canvas: Canvas) -> None:
         middle = side / 2
@@ -61,78 +55,55 @@ def badge(standing: Standing) -> Drawing:
             reached = step < standing.level
             canvas.setStrokeColor(HexColor(style.BRAND if reached else style.RULE))
             canvas.arc(6, 6, side - 6, side - 6, 86 - step * 90, -82)
-        label(
-            canvas,
-            middle,
-            middle + 1,
-            standing.level_text,
-            size=27,
-            bold=True,
-            anchor="center",
-            colour=style.BRAND if standing.level else style.MUTED,
-        )
-        label(
-            canvas, middle, middle - 23, standing.name, size=12, colour=style.MUTED, anchor="center"
-        )
+        looks = replace(style.BADGE_LEVEL, colour=colour)
+        label(canvas, middle, middle + 1, standing.level_text, looks)
+        label(canvas, middle, middle - 20, standing.name, style.BADGE_NAME)
+        if standing.provisional:
+            label(canvas, middle, middle - 40, "暂定", style.BADGE_MARK)
 
     return Drawing(side, side, paint)
 
 
 def ladder(conclusion: Conclusion, level: int) -> Drawing:
     """Draw the four levels as rising steps; the steps reached are filled."""
-    width, gap, base = style.CONTENT_WIDTH, 5.0, 16.0
-    step_width = (width - gap * (_LEVELS - 1)) / _LEVELS
+    width, gap, base, low, rise = style.CONTENT_WIDTH, 5.0, 16.0, 30.0, 15.0
+    step = (width - gap * (_LEVELS - 1)) / _LEVELS
 
     def paint(canvas: Canvas) -> None:
         for place, row in enumerate(conclusion.levels):
-            left, height = place * (step_width + gap), 30 + 15.0 * place
+            left, top = place * (step + gap), base + low + rise * place
             reached = row.level <= level
-            fill = style.GRADE_FILLS[row.level] if reached else style.WASH
             ink = style.GRADE_INKS[row.level] if reached else style.MUTED
+            fill = style.GRADE_FILLS[row.level] if reached else style.WASH
             canvas.setFillColor(HexColor(fill))
-            canvas.rect(left, base, step_width, height, stroke=0, fill=1)
-            label(canvas, left + 9, base + height - 19, row.text, size=10.5, bold=True, colour=ink)
+            canvas.rect(left, base, step, top - base, stroke=0, fill=1)
+            label(canvas, left + 9, top - 19, row.text, replace(style.STEP_NAME, colour=ink))
             need = f"≥{row.points.need}分，场景≥{row.scenarios.need}个"
-            label(canvas, left, 4, need, size=7.5, colour=style.MUTED)
+            label(canvas, left, 4, need, style.LABEL_SMALL)
             if row.level == level:
-                label(
-                    canvas,
-                    left + step_width - 8,
-                    base + height - 18.5,
-                    "当前等级",
-                    size=7.5,
-                    colour=ink,
-                    anchor="right",
-                )
+                mark = replace(style.STEP_MARK, colour=ink)
+                label(canvas, left + step - 8, top - 18.5, "当前等级", mark)
 
-    return Drawing(width, base + 30 + 15 * (_LEVELS - 1), paint)
+    return Drawing(width, base + low + rise * (_LEVELS - 1), paint)
 
 
 def bars(rows: Sequence[Bar]) -> Drawing:
     """Draw the points of each dimension as a bar of its maximum."""
-    width, pitch, start, end = style.CONTENT_WIDTH, 24.0, 106.0, 92.0
+    width, pitch, thick, start, end = style.CONTENT_WIDTH, 24.0, 10.0, 106.0, 92.0
     track = width - start - end
 
     def paint(canvas: Canvas) -> None:
         for place, row in enumerate(rows):
             bottom = (len(rows) - 1 - place) * pitch + 6
-            label(canvas, 0, bottom + 1.5, row.code, size=10, bold=True, colour=style.BRAND)
-            label(canvas, 16, bottom + 1.5, row.name, size=9.5)
+            label(canvas, 0, bottom + 1.5, row.code, style.BAR_CODE)
+            label(canvas, 16, bottom + 1.5, row.name, style.BAR_NAME)
             canvas.setFillColor(HexColor(style.BRAND_SOFT))
-            canvas.rect(start, bottom, track, 10, stroke=0, fill=1)
+            canvas.rect(start, bottom, track, thick, stroke=0, fill=1)
             canvas.setFillColor(HexColor(style.BRAND))
-            if row.share:
-                canvas.rect(start, bottom, float(row.share) * track, 10, stroke=0, fill=1)
-            label(canvas, width - 44, bottom + 1, row.points, size=10.5, bold=True, anchor="right")
-            label(
-                canvas,
-                width,
-                bottom + 1,
-                f"/ {row.maximum}",
-                size=8.5,
-                colour=style.MUTED,
-                anchor="right",
-            )
+            if row.share:  # a bar of no length would still leave a hair
+                canvas.rect(start, bottom, float(row.share) * track, thick, stroke=0, fill=1)
+            label(canvas, width - 44, bottom + 1, row.points, style.BAR_POINTS)
+            label(canvas, width, bottom + 1, f"/ {row.maximum}", style.BAR_MAXIMUM)
 
     return Drawing(width, pitch * len(rows), paint)
 
@@ -143,13 +114,13 @@ def scenario_grid(scenarios: Sequence[ScenarioPart]) -> Drawing:
         ("★约束性", [one for one in scenarios if one.constrained]),
         ("指导性", [one for one in scenarios if not one.constrained]),
     )
-    start, gap, tile, most = 48.0, 3.0, 44.0, max(len(found) for _, found in rows)
+    start, gap, tile, most = _GRID_START, 3.0, 44.0, max(len(found) for _, found in rows)
     width = (style.CONTENT_WIDTH - start - gap * (most - 1)) / most
 
     def paint(canvas: Canvas) -> None:
         for place, (name, found) in enumerate(rows):
             bottom = (1 - place) * (tile + 6)
-            label(canvas, 0, bottom + tile / 2 - 3, name, size=8.5, bold=True, colour=style.MUTED)
+            label(canvas, 0, bottom + tile / 2 - 3, name, style.GRID_ROW)
             for column, scenario in enumerate(found):
                 _tile(canvas, start + column * (width + gap), bottom, (width, tile), scenario)
 
@@ -166,27 +137,26 @@ def _tile(
     canvas.setStrokeColor(HexColor(style.RULE))
     canvas.setFillColor(HexColor(style.PAPER if grade is None else style.GRADE_FILLS[grade]))
     canvas.rect(left, bottom, width, height, stroke=grade is None, fill=1)
-    middle = left + width / 2
-    label(
-        canvas, middle, bottom + height - 10, scenario.code, size=6.5, colour=ink, anchor="center"
+    lines = (
+        (height - 10, scenario.code, style.TILE_CODE),
+        (15.5, "—" if grade is None else str(grade), style.TILE_GRADE),
+        (5.0, clipped(scenario.name, width - 2, style.TILE_NAME), style.TILE_NAME),
     )
-    shown = "—" if grade is None else str(grade)
-    label(canvas, middle, bottom + 15.5, shown, size=14, bold=True, colour=ink, anchor="center")
-    name = clipped(scenario.name, width - 2, 7.5)
-    label(canvas, middle, bottom + 5, name, size=7.5, colour=ink, anchor="center")
+    for y, text, looks in lines:
+        label(canvas, left + width / 2, bottom + y, text, replace(looks, colour=ink))
 
 
 def grade_scale() -> Drawing:
     """Draw the key of the grid: which colour is which grade."""
-    names = ("0级", "1级", "2级", "3级", "4级")
+    pitch, side = 44.0, 10.0
 
     def paint(canvas: Canvas) -> None:
-        left = 48.0
-        for fill, name in zip(style.GRADE_FILLS, names, strict=True):
+        for grade, fill in enumerate(style.GRADE_FILLS):
+            left = _GRID_START + grade * pitch
             canvas.setFillColor(HexColor(fill))
-            canvas.rect(left, 3, 10, 8, stroke=0, fill=1)
-            label(canvas, left + 14, 4, name, size=7.5, colour=style.MUTED)
-            left += 44
-        label(canvas, left, 4, "— 未评定", size=7.5, colour=style.MUTED)
+            canvas.rect(left, 3, side, 8, stroke=0, fill=1)
+            label(canvas, left + side + 4, 4, f"{grade}级", style.LABEL_SMALL)
+        end = _GRID_START + len(style.GRADE_FILLS) * pitch
+        label(canvas, end, 4, "— 未评定", style.LABEL_SMALL)
 
     return Drawing(style.CONTENT_WIDTH, 14, paint)

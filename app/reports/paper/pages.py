@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 BODY_PAGE: Final = "body"
 COVER_BAND: Final = 262.0
 _TOTAL: Final = "page-total"
-_TOTAL_ROOM: Final = 27.0
+_TOTAL_ROOM: Final = 27.0  # points that “共12页” takes
+_FOOT: Final = 36.0  # points from the lower edge to the line in the foot
 
 
 class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
@@ -36,7 +37,7 @@ class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         """Define the form that each footer already refers to, then write the document."""
         total = self.getPageNumber() - 1
         self.beginForm(_TOTAL)
-        label(self, 0, 0, f"共{total}页", size=8, colour=style.MUTED)
+        label(self, 0, 0, f"共{total}页", style.LABEL)
         self.endForm()
         super().save()
 
@@ -70,31 +71,18 @@ def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:
 
 
 def _cover_page(report: Report) -> PageTemplate:
-    frame = Frame(
-        style.MARGIN_SIDE,
-        style.MARGIN_BOTTOM,
-        style.CONTENT_WIDTH,
-        style.PAGE_HEIGHT - COVER_BAND - style.MARGIN_BOTTOM - 30,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    return PageTemplate("cover", [frame], onPage=partial(_paint_cover, report))
+    height = style.PAGE_HEIGHT - COVER_BAND - style.MARGIN_BOTTOM - 30
+    return PageTemplate("cover", [_frame(height)], onPage=partial(_paint_cover, report))
 
 
 def _body_page(report: Report) -> PageTemplate:
-    frame = Frame(
-        style.MARGIN_SIDE,
-        style.MARGIN_BOTTOM,
-        style.CONTENT_WIDTH,
-        style.PAGE_HEIGHT - style.MARGIN_TOP - style.MARGIN_BOTTOM,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    return PageTemplate(BODY_PAGE, [frame], onPage=partial(_paint_margins, report))
+    height = style.PAGE_HEIGHT - style.MARGIN_TOP - style.MARGIN_BOTTOM
+    return PageTemplate(BODY_PAGE, [_frame(height)], onPage=partial(_paint_margins, report))
+
+
+def _frame(height: float) -> Frame:
+    sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
+    return Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, height, **sides)
 
 
 def _paint_cover(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> None:
@@ -105,33 +93,29 @@ def _paint_cover(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> 
     canvas.setFillColor(HexColor(style.GOLD))
     canvas.rect(style.MARGIN_SIDE, bottom + 112, 44, 3, stroke=0, fill=1)
     left, cover = style.MARGIN_SIDE, report.cover
-    soft = style.BRAND_SOFT
-    label(canvas, left, bottom + 180, "中小企业数字化水平评测", size=12, colour=soft)
-    label(canvas, left, bottom + 134, cover.title, size=32, bold=True, colour=style.PAPER)
-    edition = clipped(cover.edition, style.CONTENT_WIDTH, 10.5)
-    label(canvas, left, bottom + 82, edition, size=10.5, colour=soft)
-    label(canvas, left, 36, _identity(report), size=8, colour=style.MUTED)
-    made_by = f"数评台 {report.app_version} 生成"
-    right = style.PAGE_WIDTH - style.MARGIN_SIDE
-    label(canvas, right, 36, made_by, size=8, colour=style.MUTED, anchor="right")
+    right = style.PAGE_WIDTH - left
+    edition = clipped(cover.edition, style.CONTENT_WIDTH, style.BAND_EDITION)
+    label(canvas, left, bottom + 180, "中小企业数字化水平评测", style.BAND_TOPIC)
+    label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
+    label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
+    label(canvas, left, _FOOT, _identity(report), style.LABEL)
+    label(canvas, right, _FOOT, f"数评台 {report.app_version} 生成", style.LABEL_RIGHT)
     canvas.restoreState()
 
 
 def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> None:
     left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
-    top, foot = style.PAGE_HEIGHT - 46, 36
+    top, anchor = style.PAGE_HEIGHT - 46, right - _TOTAL_ROOM
+    name = clipped(report.cover.enterprise, style.CONTENT_WIDTH * 0.6, style.LABEL)
     canvas.saveState()
     canvas.setStrokeColor(HexColor(style.RULE))
     canvas.setLineWidth(0.6)
     canvas.line(left, top - 8, right, top - 8)
-    label(canvas, left, top, report.cover.title, size=8, colour=style.MUTED)
-    name = clipped(report.cover.enterprise, style.CONTENT_WIDTH * 0.6, 8)
-    label(canvas, right, top, name, size=8, colour=style.MUTED, anchor="right")
-    label(canvas, left, foot, _identity(report), size=8, colour=style.MUTED)
-    anchor = right - _TOTAL_ROOM
-    current = f"第{canvas.getPageNumber()}页 · "
-    label(canvas, anchor, foot, current, size=8, colour=style.MUTED, anchor="right")
-    canvas.translate(anchor, foot)
+    label(canvas, left, top, report.cover.title, style.LABEL)
+    label(canvas, right, top, name, style.LABEL_RIGHT)
+    label(canvas, left, _FOOT, _identity(report), style.LABEL)
+    label(canvas, anchor, _FOOT, f"第{canvas.getPageNumber()}页 · ", style.LABEL_RIGHT)
+    canvas.translate(anchor, _FOOT)
     canvas.doForm(_TOTAL)
     canvas.restoreState()
 

@@ -77,15 +77,7 @@ def _framed(jpeg: bytes | None) -> Drawing:
         canvas.setFillColor(HexColor(style.WASH))
         canvas.rect(0, 0, width, height, stroke=1, fill=1)
         if jpeg is None:
-            label(
-                canvas,
-                width / 2,
-                height / 2 - 3,
-                "照片缺失或无法读取",
-                size=9,
-                colour=style.ALERT,
-                anchor="center",
-            )
+            label(canvas, width / 2, height / 2 - 3, "照片缺失或无法读取", style.MISSING_PHOTO)
             return
         canvas.drawImage(
             ImageReader(BytesIO(jpeg)),
@@ -106,23 +98,22 @@ def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
             Text(part.number, style.CELL_BOLD),
             [Text(part.name or "（无文件名）", style.CELL), *_about(part)],
             Text("、".join(part.proves) or "未关联", style.CELL),
-            [Text(part.kind, style.CELL), Text(part.size, style.SMALL)],
             Text(f"{part.sha256[:_HALF_HASH]}\n{part.sha256[_HALF_HASH:]}", style.HASH),
         ]
         for part in parts
     ]
-    heads = ("编号", "文件与说明", "用于", "类型与大小", "SHA-256")
+    heads = ("编号", "文件与说明", "用于", "SHA-256")
     return [
         CondPageBreak(130),
         Heading("佐证清单", style.SECTION, key="evidence-list", depth=1),
         Text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", style.SMALL),
-        ruled_table(heads, rows, (0.07, 0.295, 0.19, 0.145, 0.3)),
+        ruled_table(heads, rows, (0.07, 0.38, 0.25, 0.3)),
     ]
 
 
 def _about(part: EvidencePart) -> list[Flowable]:
-    taken = f"拍摄于{part.taken}" if part.taken else ""
-    return [Text(text, style.SMALL) for text in (part.caption, taken) if text]
+    kind = " · ".join(filter(None, (part.kind, part.size)))
+    return [Text(text, style.SMALL) for text in (part.caption, kind) if text]
 
 
 def signatures(report: Report) -> list[Flowable]:

@@ -41,7 +41,8 @@ def ruled_table(
 ) -> Table:
     """Return a table whose head repeats on every page; `numeric` columns have their head right.
 
-    `shares` are the columns' parts of the content width; `extra` are commands for its cells.
+    No row of several stands alone on a page. `shares` are the columns' parts of the content width;
+    `extra` are commands for its cells.
     """
     right = set(numeric)
     titles: list[object] = [
@@ -51,6 +52,8 @@ def ruled_table(
     looks = [
         ("BACKGROUND", (0, 0), (-1, 0), HexColor(style.BRAND_SOFT)),
         ("LINEBELOW", (0, -1), (-1, -1), 0.8, HexColor(style.BRAND)),
+        ("NOSPLIT", (0, 0), (-1, 2)),
+        ("NOSPLIT", (0, -2), (-1, -1)),
     ]
     return _table([titles, *rows], shares, [*looks, *extra], heads=1, rules=True)
 
