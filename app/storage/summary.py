@@ -99,6 +99,12 @@ def stored(connection: Connection) -> tuple[Summary, ...]:
     return tuple(_summary(row) for row in connection.execute(query))
 
 
+def ids_beginning(connection: Connection, prefix: str) -> tuple[str, ...]:
+    """Return the ids that begin so."""
+    query = select(_TABLE.c.id).where(_TABLE.c.id.startswith(prefix, autoescape=True))
+    return tuple(connection.execute(query).scalars())
+
+
 def last_update(connection: Connection, assessment: str) -> str | None:
     """Return when the assessment was last edited; None when there is no such assessment."""
     query = select(_TABLE.c.updated_at).where(_TABLE.c.id == assessment)

@@ -161,8 +161,9 @@ class Workspace:
 
     def resolve_id(self, prefix: str) -> str:
         """Return the id that begins so; BadInput when none or several do."""
-        found = [row.id for row in self.list() if row.id.startswith(prefix.lower())]
-        if not prefix or not found:
+        with self.database.transaction() as connection:
+            found = summary.ids_beginning(connection, prefix.lower()) if prefix else ()
+        if not found:
             raise BadInput(f"没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。")
         if len(found) > 1:
             raise BadInput(f"有 {len(found)} 个评测的编号以“{prefix}”开头，请多写几位。")

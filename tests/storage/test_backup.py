@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import zipfile
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.errors import BadInput, Blocked
 from app.storage.backup import backup
+from app.storage.database import DATABASE_NAME
 from app.storage.fields import Edit
 from app.storage.fsck import check
 from app.storage.workspace import Workspace
@@ -88,6 +91,16 @@ def test_damaged_evidence_is_noticed_and_no_backup_appears(
     with pytest.raises(Blocked, match="没有通过检查"):
         backup(filled, out)
     assert list(out.iterdir()) == []
+
+
+def test_a_damaged_database_is_not_backed_up(filled: Workspace, tmp_path: Path) -> None:
+    folder = filled.folder
+    filled.close()
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:
+        connection.execute("INSERT INTO head VALUES ('nobody', 'status', 'nothing')")
+    with Workspace.open(folder) as damaged, pytest.raises(Blocked, match="已损坏"):
+        backup(damaged, tmp_path / "备份.zip")
+    assert not (tmp_path / "备份.zip").exists()
 
 
 def test_stopping_half_way_leaves_nothing(filled: Workspace, tmp_path: Path) -> None:

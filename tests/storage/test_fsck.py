@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.errors import Refused
+from app.errors import Blocked, Refused
 from app.storage.database import DATABASE_NAME
 from app.storage.fields import Edit
 from app.storage.files import TEMPORARY
 from app.storage.fsck import check, rebuild
+from app.storage.journal import Change, fold
+from app.storage.journal_table import add_changes, replace_heads
 from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,6 +130,36 @@ def test_a_damaged_page_is_named_and_no_crash(used: Path, name: str) -> None:
     content[4096 * (page - 1) : 4096 * (page - 1) + 512] = b"\xa5" * 512
     path.write_bytes(content)
     assert set(codes(used)) == {"database_damaged"}
+
+
+def test_a_wrong_value_with_a_right_hash_is_named(used: Path) -> None:
+    with Workspace.open(used) as workspace:
+        assessment = workspace.list()[0].id
+        last = workspace.changes(assessment)[-1]
+        evil = Change.make(
+            assessment=assessment,
+            field="scenarios/S02/grade",
+            value="four",
+            parents=[],
+            prev=last.id,
+            author="某人",
+            replica=last.replica,
+            at=last.at,
+        )
+        with workspace.database.transaction() as connection:
+            add_changes(connection, [evil])
+            state = fold([evil])
+            replace_heads(connection, assessment, state, [evil.field])
+    assert codes(used) == ["value_wrong"]
+
+
+def test_an_unreadable_change_is_said_when_it_is_needed(used: Path) -> None:
+    sql(used, "UPDATE change SET value = '[' WHERE field = 'items/F1/options'")
+    with Workspace.open(used) as workspace:
+        assessment = workspace.list()[0].id
+        for read in (workspace.state, workspace.changes):
+            with pytest.raises(Blocked, match="已损坏"):
+                read(assessment)
 
 
 @pytest.mark.parametrize(

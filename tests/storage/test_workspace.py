@@ -157,7 +157,7 @@ def test_evidence_is_counted_until_it_is_removed(
     assert workspace.evidence.path(stored.sha256).read_bytes() == photo
 
 
-@pytest.mark.parametrize("unknown", ["", "0" * 36, "zz"])
+@pytest.mark.parametrize("unknown", ["", "0" * 36, "zz", "%", "_"])
 def test_unknown_assessments_are_named(workspace: Workspace, assessment: str, unknown: str) -> None:
     with pytest.raises(BadInput, match="没有编号"):
         workspace.resolve_id(unknown)
