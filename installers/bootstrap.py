@@ -85,8 +85,8 @@ def is_ready(needs: Iterable[str]) -> bool:
 
 def hand_over(command: str, arguments: Sequence[str]) -> int:
     """Become the program; on Windows, where a process cannot, wait for it."""
-    # -P keeps the user's current folder off the module path: it may well hold an `app` of its own.
-    line = [str(venv_python()), "-X", "utf8", "-P", "-m", MODULES[command], *arguments]
+    # -I keeps the user's current folder and PYTHONPATH out: they may well hold another `app`.
+    line = [str(venv_python()), "-I", "-X", "utf8", "-m", MODULES[command], *arguments]
     if os.name != "nt":
         os.execv(line[0], line)  # noqa: S606  # this very process goes on as the program
     import subprocess

@@ -119,7 +119,7 @@ def make_venv() -> None:
         system.provide_venv_module()
     say("正在创建 Python 环境 .venv……")
     made = subprocess.run(
-        [sys.executable, "-m", "venv", "--clear", str(bootstrap.VENV)],
+        [sys.executable, "-I", "-m", "venv", "--clear", str(bootstrap.VENV)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         close_fds=os.name == "nt",
@@ -169,9 +169,10 @@ def install(digests: dict[str, str], stamp: dict[str, str]) -> None:
 
 def run_pip(arguments: Sequence[str]) -> int:
     """Run pip of `.venv`, its talk going to the log; returns its exit code."""
-    line = [str(bootstrap.venv_python()), "-m", "pip", "--disable-pip-version-check", *arguments]
+    python = [str(bootstrap.venv_python()), "-I", "-X", "utf8"]
+    line = [*python, "-m", "pip", "--disable-pip-version-check", *arguments]
     # A user-wide `user = true` would put the packages outside `.venv`.
-    environment = {**os.environ, "PIP_USER": "0", "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PIP_USER": "0"}
     with log_file().open("wb") as log:
         return subprocess.call(
             line, stdout=log, stderr=log, env=environment, close_fds=os.name == "nt"

@@ -12,7 +12,7 @@ for %%c in ("py -3.13" "py -3.12" "py -3.11" "py -3.14" "python") do (
 goto missing
 :chosen
 %python% -c "%check%" >nul 2>nul || goto missing
-%python% "%~dp0bootstrap.py" %*
+%python% -I "%~dp0bootstrap.py" %*
 exit /b %errorlevel%
 :missing
 echo Python 3.11 or newer was not found: install it, or point SHUPING_PYTHON at it. >&2

@@ -23,4 +23,4 @@ if [ -z "$python" ]; then
     echo "Python 3.11 or newer was not found: install it, or point SHUPING_PYTHON at it." >&2
     exit 2
 fi
-exec "$python" "$root/installers/bootstrap.py" "$command" "$@"
+exec "$python" -I "$root/installers/bootstrap.py" "$command" "$@"

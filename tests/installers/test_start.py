@@ -32,14 +32,14 @@ def copy(tmp_path: Path) -> Path:
 
 
 def start(root: Path, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-    """Start the copy from a folder that has an `app` of its own."""
+    """Start the copy from a folder that has an `app` of its own, as has PYTHONPATH."""
     elsewhere = root.parent / "elsewhere"
     (elsewhere / "app").mkdir(parents=True, exist_ok=True)
     (elsewhere / "app" / "__main__.py").write_text("raise SystemExit('wrong app')\n")
     return subprocess.run(
         [root / "run", *arguments],
         cwd=elsewhere,
-        env={**os.environ, **environ},
+        env={**os.environ, "PYTHONPATH": str(elsewhere), **environ},
         capture_output=True,
         text=True,
         check=False,
@@ -75,7 +75,7 @@ def test_an_old_python_is_passed_over_for_a_new_one(copy: Path, tmp_path: Path) 
         (programs / name).symlink_to(str(shutil.which(name)))
     old, new = programs / "python3.13", programs / "python3.12"
     old.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
-    new.write_text('#!/bin/sh\n[ "$1" = -c ] || echo "$0" "$2"\n', encoding="utf-8")
+    new.write_text('#!/bin/sh\n[ "$1" = -c ] || echo "$0" "$3"\n', encoding="utf-8")
     for program in (old, new):
         program.chmod(0o755)
     chosen = start(copy, "show", PATH=str(programs), SHUPING_PYTHON="")
