@@ -110,16 +110,20 @@ def journal_problems(
     document: AssessmentDocument, changes: Sequence[Change], catalogue: Catalogue
 ) -> list[str]:
     """Say where a journal is broken, does not give the document, or pins another catalogue."""
-    problems = chain_problems(changes)
+    if problems := chain_problems(changes):
+        return problems
     if any(change.assessment != document.id for change in changes):
-        problems.append("变更记录中混有其他评测的变更。")
+        return ["变更记录中混有其他评测的变更。"]
     state = fold(changes)
-    pinned = {"edition": catalogue.edition, "sha256": catalogue.sha256}
-    if state.values.get("assessment/edition") != pinned:
+    if state.values.get("assessment/edition") != _pinned(catalogue):
         problems.append("变更记录中锁定的指标目录不是评测包所附的那一份。")
     if document_of(document.id, state).canonical_bytes() != document.canonical_bytes():
         problems.append("按变更记录推算的答案与assessment.json不一致。")
     return problems
+
+
+def _pinned(catalogue: Catalogue) -> Json:
+    return {"edition": catalogue.edition, "sha256": catalogue.sha256}
 
 
 def bag_info(document: AssessmentDocument, header: Header, payload: Sequence[FileFact]) -> bytes:

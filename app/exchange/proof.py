@@ -77,7 +77,8 @@ def _prove_archive(archive: Archive) -> Proved:
         raise Tampered([f"{contents.CATALOGUE}：不是本程序认可的指标目录。"])
     document = _document(archive, catalogue)
     changes = _changes(archive)
-    _refuse(contents.journal_problems(document, changes, catalogue))
+    with _naming(contents.CHANGES):
+        _refuse(contents.journal_problems(document, changes, catalogue))
     _refuse(_evidence_problems(archive, document))
     _refuse(_tag_problems(archive, document, header))
     outcome = score(catalogue, document.answers(catalogue))

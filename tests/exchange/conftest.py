@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.exchange.identity import Identity
-from tests.exchange.samples import Parts, identity_of, parts
+from tests.exchange.samples import Judge, Parts, archived, identity_of, parts, verdict_of
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +54,9 @@ def tool() -> Callable[[str], str]:
 def repository() -> Callable[[str], bytes]:
     """Read a file of the repository."""
     return lambda name: (Path(__file__).parents[2] / name).read_bytes()
+
+
+@pytest.fixture
+def judged(tmp_path: Path, sample: Parts) -> Judge:
+    """Give the verdict on members that someone put together, the sample's signer trusted."""
+    return lambda files: verdict_of(tmp_path, archived(files), sample.trusted())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,11 +20,14 @@ from app.scoring.loader import catalogue_bytes, default_catalogue
 from app.storage.canonical import Json
 from app.storage.journal import Change, fold
 
+Files = dict[str, bytes]
+Judge = Callable[[Mapping[str, bytes]], Verdict]
 ASSESSMENT = "11111111-1111-4111-8111-111111111111"
 PASSPHRASE = "correct horse 电池"
 PHOTO = b"\xff\xd8\xff\xe0 a very small photo \xff\xd9"
 REPORT = b"%PDF-1.4 a very small report %%EOF"
 PHOTO_SHA = hashlib.sha256(PHOTO).hexdigest()
+STEM = "signatures/01-assessor"
 PHOTO_NAME = f"data/evidence/{PHOTO_SHA}.jpg"
 MADE_AT = f"{datetime.now(UTC):%Y-%m-%d}T00:30:00Z"  # within the validity of a new identity
 
