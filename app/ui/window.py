@@ -116,6 +116,7 @@ class Window(QMainWindow):
             self.workbench.splitter.restoreState(sizes)
         self._stack.addWidget(self.workbench)
         self._stack.setCurrentWidget(self.workbench)
+        self.workbench.outline.setFocus()
         name = first.view.enterprise.get("name", "")
         self.setWindowTitle(f"{name} - {TITLE}" if name else TITLE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from app.ui.theme import tokens as t
@@ -28,12 +29,23 @@ class Dialog(QDialog):
         *,
         cancel: str = "取消",
     ) -> QPushButton:
-        """Lay the body above the buttons and return the primary one."""
+        """Lay the body above the buttons and return the primary one; no words, no second button."""
         self.primary = button(accept, accepted, kind="primary")
         self.primary.setDefault(True)
-        buttons = row(None, button(cancel, self.reject), self.primary)
+        others = [button(cancel, self.reject)] if cancel else []
+        buttons = row(None, *others, self.primary)
         self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
         return self.primary
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when the body needs more height, as when a sentence appears."""
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
 
 
 class ReasonDialog(Dialog):

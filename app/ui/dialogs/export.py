@@ -15,7 +15,7 @@ from app.ui.dialogs.verify import VerifyDialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, row
+from app.ui.widgets.build import breakable, button, column, frame, label, row
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench import identities, packages
 from app.workbench.identities import IdentityInfo
@@ -65,10 +65,12 @@ class ExportDialog(Dialog):
 
     def _made_signing(self) -> QWidget:
         made = QWidget()
+        chosen = row(self.identity, self.new_identity)
+        chosen.setStretch(0, 1)
         made.setLayout(
             column(
                 label("签名身份", "quiet"),
-                row(self.identity, self.new_identity),
+                chosen,
                 label("口令", "quiet"),
                 self.passphrase,
             )
@@ -141,7 +143,7 @@ class ExportDialog(Dialog):
     def _on_exported(self, package: PackageInfo) -> None:
         self._package = package
         self.passphrase.clear()
-        self._result.setText(f"✓ 已导出第{package.revision}版：\n{package.path}")
+        self._result.setText(f"✓ 已导出第{package.revision}版：\n{breakable(package.path)}")
         self._done.show()
         self._desk.assessment.refresh()
 

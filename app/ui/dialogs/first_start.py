@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label
+from app.ui.widgets.build import breakable, column, frame, label
 
 
 class FirstStartDialog(Dialog):
@@ -24,7 +24,7 @@ class FirstStartDialog(Dialog):
         self.organisation.setPlaceholderText("评测机构或企业名称，可以以后再填")
         place = column(
             label("评测资料都存在这台电脑的这个文件夹里，不联网：", "quiet"),
-            label(str(folder), "code"),
+            label(breakable(folder), "code"),
             margin=t.MEDIUM,
         )
         self.arrange(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from app.ui.dialogs.base import Dialog
@@ -28,10 +29,11 @@ class HistoryDialog(Dialog):
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._table.setMinimumHeight(320)
         self._empty = label("还没有变更记录。", "quiet")
         self._empty.hide()
-        self.arrange(column(self._empty, self._table), "关闭", self.accept)
+        self.arrange(column(self._empty, self._table), "关闭", self.accept, cancel="")
         identity = desk.assessment.view.id
         desk.worker.submit(
             self,

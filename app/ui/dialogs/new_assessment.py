@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.errors import BadInput, ShupingError
 from app.ui.dialogs.base import Dialog
@@ -36,12 +35,13 @@ class NewAssessmentDialog(Dialog):
         content = page(
             column(
                 label("评测类型", "heading"),
-                row(*self.kinds.values()),
+                row(*(self._explained(kind) for kind in KINDS), space=t.MEDIUM),
                 t.TINY,
                 label("企业", "heading"),
                 frame(column(self.form, margin=t.LARGE)),
                 label("只有企业名称现在必填，其余可以到现场再补。", "caption"),
                 self.problem,
+                None,
             )
         )
         area = scrolled(content)
@@ -54,11 +54,17 @@ class NewAssessmentDialog(Dialog):
         self.resize(self.width(), min(available, 700))
 
     def _kind(self, kind: str) -> ChoiceButton:
-        made = ChoiceButton("", f"{KINDS[kind]}\n{EXPLAINED[kind]}", several=False)
+        made = ChoiceButton("", KINDS[kind], several=False)
         made.setAccessibleName(f"{KINDS[kind]}：{EXPLAINED[kind]}")
-        made.setAutoExclusive(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.clicked.connect(lambda *_: self._choose(kind))
         return made
+
+    def _explained(self, kind: str) -> QBoxLayout:
+        return column(self.kinds[kind], label(EXPLAINED[kind], "caption"), space=t.TINY)
+
+    def _choose(self, kind: str) -> None:
+        for other, choice in self.kinds.items():
+            choice.setChecked(other == kind)
 
     def _create(self) -> None:
         if not self.form.valid():

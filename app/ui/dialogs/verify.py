@@ -165,7 +165,8 @@ class TrustQuestion(QMessageBox):
             f"{grouped(signer.fingerprint)}\n\n完全一致才点“信任”。以后这位签名人的评测包会直接通过。"
         )
         self.yes = self.addButton("一致，信任", QMessageBox.ButtonRole.AcceptRole)
-        self.addButton("先不信任", QMessageBox.ButtonRole.RejectRole)
+        no = self.addButton("先不信任", QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(no)
 
     def asked(self) -> bool:
         """Ask, and say whether the signer is to be trusted."""

@@ -24,7 +24,7 @@ class Header(QFrame):
         self._name = ElidedLabel()
         self._kind = chip()
         self.status = chip()
-        self.saving = label(role="caption", wrap=False)
+        self.saving = label("已保存", "caption", wrap=False)
         self.undo = button("撤销", assessment.undo, kind="link")
         self.redo = button("重做", assessment.redo, kind="link")
         back = button("← 评测列表", self.left.emit, kind="link", tip="回到列表，所有内容都已保存")

@@ -45,7 +45,7 @@ class HomePage(QWidget):
         self.search.setAccessibleName("搜索评测")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.found.search)
-        self.search.setMaximumWidth(360)
+        self.search.setFixedWidth(300)
         self.new = button("新建评测", self.new_wanted.emit, kind="primary", tip="Ctrl+N")
         self.sample = button("打开示例", self.sample_wanted.emit, tip="一家虚构企业的完整评测")
         self.verify = button(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.scoring.catalogue import Catalogue
+from app.scoring.catalogue import Catalogue, Scenario
 from app.scoring.outcome import Condition, Outcome
 from app.scoring.path import Path
 from app.scoring.text import show_missing, show_points
@@ -17,8 +17,6 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
 from app.ui.widgets.build import clear, column, frame, label, page, restyle, row, scrolled
 from app.ui.widgets.choice import LinkRow
-
-_PER_ROW = 5
 
 
 class OutcomePanel(QWidget):
@@ -45,7 +43,7 @@ class OutcomePanel(QWidget):
                 self.summary,
                 _card("等级条件", self._ladder),
                 _card("各维度得分", self._dimensions),
-                _card("应用场景等级（★为约束性）", self._grid),
+                _card("应用场景等级", self._grid),
                 frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
                 frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
                 None,
@@ -194,22 +192,29 @@ class ScenarioGrid(QWidget):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(t.TINY)
         ordered = sorted(catalogue.scenarios.values(), key=lambda found: not found.constrained)
-        self.cells = {
-            found.code: GradeCell(found.code, found.name, constrained=found.constrained)
-            for found in ordered
-        }
-        for place, (code, cell) in enumerate(self.cells.items()):
-            cell.clicked.connect(lambda *_, code=code: self.go.emit(code))
-            grid.addWidget(cell, *divmod(place, _PER_ROW))
+        self.cells = {found.code: self._cell(found) for found in ordered}
+        constrained = [self.cells[found.code] for found in ordered if found.constrained]
+        guiding = [self.cells[found.code] for found in ordered if not found.constrained]
+        self.setLayout(
+            column(
+                label("★ 约束性", "caption"),
+                _tiled(constrained, 5),
+                label("指导性", "caption"),
+                _tiled(guiding, 6),
+                space=t.TINY,
+            )
+        )
 
     def show_grades(self, outcome: Outcome) -> None:
         """Show the grade of every scenario."""
         for code, cell in self.cells.items():
             cell.set_grade(outcome.scenarios[code])
+
+    def _cell(self, found: Scenario) -> GradeCell:
+        made = GradeCell(found.code, found.name, constrained=found.constrained)
+        made.clicked.connect(lambda *_: self.go.emit(found.code))
+        return made
 
 
 class LinkList(QWidget):
@@ -252,6 +257,14 @@ class LinkList(QWidget):
             made = LinkRow("×" if grave else sign, text, sign_color=color)
             made.clicked.connect(lambda *_, code=code: self.go.emit(code))
             self._layout.addWidget(made)
+
+
+def _tiled(cells: Sequence[QWidget], per_row: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(t.TINY)
+    for place, cell in enumerate(cells):
+        grid.addWidget(cell, *divmod(place, per_row))
+    return grid
 
 
 def _subject(path: str) -> str:

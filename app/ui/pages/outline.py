@@ -23,7 +23,7 @@ from app.ui.widgets.badge import grade_text, paint_chip
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_HEIGHT, _SECTION_HEIGHT = 32, 34
+_HEIGHT, _SECTION_HEIGHT = 29, 32
 _SIGN_COLORS: dict[Progress, str] = {"open": t.QUIET, "done": t.GOOD.text, "conflict": t.BAD.text}
 
 

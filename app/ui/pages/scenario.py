@@ -16,7 +16,7 @@ from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.grade_column import GradeColumn
 from app.workbench import editing
 
-WIDE, MIDDLE = 860, 480
+WIDE, MIDDLE = 860, 600
 
 
 class ScenarioPage(SubjectPage):
@@ -30,6 +30,8 @@ class ScenarioPage(SubjectPage):
         self.adopt = button("采用建议", self._adopt)
         self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
         self._conflict = ConflictNotice()
+        self._choices = QGridLayout()
+        self._choices.setSpacing(t.SMALL)
         self._grid = QGridLayout()
         self._grid.setSpacing(t.SMALL)
         self._per_row = 0
@@ -83,12 +85,12 @@ class ScenarioPage(SubjectPage):
                 self.clear_grade,
             ),
             self._conflict,
-            row(*self.grades.values()),
+            self._choices,
             suggestion,
             margin=t.LARGE,
         )
         return column(
-            heading(scenario.code, scenario.name, kind, label(scenario.group, "quiet", wrap=False)),
+            heading(scenario.code, scenario.name, kind),
             frame(decide),
             label("判定要点：看到的就勾选", "heading"),
             self._grid,
@@ -108,6 +110,8 @@ class ScenarioPage(SubjectPage):
             self._grid.addWidget(shown, *divmod(place, per_row))
         for side in range(4):
             self._grid.setColumnStretch(side, int(side < per_row))
+        for place, choice in enumerate(self.grades.values()):
+            self._choices.addWidget(choice, *divmod(place, 3 if per_row == 1 else 5))
 
     def _show_suggestion(self, grade: int | None) -> None:
         suggestion = self.desk.assessment.view.suggestions[self._scenario.code]

@@ -22,7 +22,7 @@ from app.ui.pages.outline import OutlineView
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.subject import SubjectPage
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, row
+from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.worker import Worker
 
 
@@ -61,6 +61,7 @@ class WorkbenchPage(QWidget):
         self.setLayout(layout)
         assessment.changed.connect(self._on_changed)
         self._shortcuts()
+        self._locked.setVisible(assessment.view.locked)
         self.go(ENTERPRISE)
 
     def go(self, code: str) -> None:
@@ -120,10 +121,12 @@ class WorkbenchPage(QWidget):
         return EnterprisePage(self._desk) if code == ENTERPRISE else FinishPage(self._desk)
 
     def _split(self) -> QSplitter:
+        self._locked = chip("■ 已定稿，只能查看", "good")
         steps = row(
             button("上一项", lambda: self.step(-1), tip="Ctrl+PgUp"),
             button("下一项", lambda: self.step(1), tip="Ctrl+PgDn"),
             None,
+            self._locked,
             button("下一个未答", self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
         )
         steps.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
@@ -134,7 +137,7 @@ class WorkbenchPage(QWidget):
         made = QSplitter(Qt.Orientation.Horizontal)
         made.setChildrenCollapsible(False)
         for place, (part, least) in enumerate(
-            ((self.outline, 170), (middle, 380), (self.outcome, 250))
+            ((self.outline, 170), (middle, 430), (self.outcome, 250))
         ):
             part.setMinimumWidth(least)
             made.addWidget(part)
@@ -170,4 +173,5 @@ class WorkbenchPage(QWidget):
             self._messages.post("notice", "剪贴板里没有图片或文件。")
 
     def _on_changed(self) -> None:
+        self._locked.setVisible(self.assessment.view.locked)
         cast("Page", self.page()).refresh()

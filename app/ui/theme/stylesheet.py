@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.resources import resource
 from app.ui.theme import tokens as t
 
 
@@ -23,6 +24,8 @@ QLabel[role="caption"] {{ color: {t.QUIET}; font-size: {t.CAPTION}px; }}
 QLabel[role="error"] {{ color: {t.BAD.text}; }}
 QLabel[role="good"] {{ color: {t.GOOD.text}; }}
 QLabel[role="caution"] {{ color: {t.CAUTION.text}; }}
+QLabel[state="met"] {{ color: {t.GOOD.text}; }}
+QLabel[state="missing"] {{ color: {t.TEXT}; }}
 QLabel[role="code"] {{ font-family: {t.MONO}; }}
 QToolTip {{ background: {t.TEXT}; color: {t.CARD}; border: none; padding: 4px 6px; }}
 """
@@ -56,6 +59,7 @@ QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; 
 
 
 def _fields() -> str:
+    arrow = resource("icons", "down.svg").as_posix()
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
   background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
@@ -68,6 +72,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
 QLineEdit[state="error"] {{ border: 2px solid {t.BAD.text}; padding: 4px 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.PAGE}; border-color: {t.LINE}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.CARD}; selection-background-color: {t.ACCENT_SOFT};
   selection-color: {t.TEXT}; }}
 QProgressBar {{
@@ -95,9 +100,11 @@ QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget[role="page"] {{ background: {t.PAGE}; }}
 QSplitter::handle {{ background: {t.LINE}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: #B4BFC9; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+QScrollBar::handle {{
+  background: {t.HANDLE}; border-radius: 4px; min-height: 32px; min-width: 32px;
+}}
 QScrollBar::handle:hover {{ background: {t.EDGE}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 """

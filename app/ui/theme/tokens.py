@@ -26,6 +26,7 @@ class Ink:
 PAGE: Final = "#F4F6F8"
 CARD: Final = "#FFFFFF"
 LINE: Final = "#D5DBE1"
+HANDLE: Final = "#C3CCD4"
 EDGE: Final = "#8593A0"  # 3:1 against the card, for the outline of a control
 TEXT: Final = "#1C2733"
 QUIET: Final = "#51606E"

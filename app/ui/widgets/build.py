@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
@@ -45,6 +47,11 @@ def label(text: str = "", role: Role = "body", *, wrap: bool = True) -> QLabel:
     made.setWordWrap(wrap)
     made.setProperty("role", role)
     return made
+
+
+def breakable(path: Path) -> str:
+    """Return a path as text that may wrap after its separators."""
+    return str(path).replace(os.sep, f"{os.sep}\u200b")
 
 
 def chip(text: str = "", tone: Tone = "neutral") -> QLabel:

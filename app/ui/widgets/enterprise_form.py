@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.errors import BadInput
@@ -33,7 +33,7 @@ class EnterpriseForm(QWidget):
             whole = key in _WHOLE_LINE
             if whole and side:
                 line, side = line + 1, 0
-            layout.addWidget(field, line, side, 1, 2 if whole else 1)
+            layout.addWidget(field, line, side, 1, 2 if whole else 1, Qt.AlignmentFlag.AlignTop)
             line, side = (line + 1, 0) if whole or side else (line, 1)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.scoring.answers import parse_measure
@@ -29,7 +29,7 @@ class MeasureForm(QWidget):
         half = (len(self.fields) + 1) // 2
         for place, (code, field) in enumerate(self.fields.items()):
             line, side = place % half, place // half
-            layout.addWidget(field, line * 2, side)
+            layout.addWidget(field, line * 2, side, Qt.AlignmentFlag.AlignTop)
             shared = _also_in(catalogue, item, code)
             if shared:
                 layout.addWidget(label(f"同一个数也用于{shared}", "caption"), line * 2 + 1, side)

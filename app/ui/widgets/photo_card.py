@@ -70,6 +70,8 @@ class PhotoCard:
         self.thumbnail.clicked.connect(lambda *_: actions.opened.emit(photo.sha256))
         self.caption = QLineEdit(photo.caption)
         self.caption.setPlaceholderText("写一句说明")
+        self.caption.setToolTip(photo.caption)
+        self.caption.setCursorPosition(0)
         self.caption.setAccessibleName(f"{photo.name}的说明")
         self.caption.editingFinished.connect(self._on_caption)
         self._actions = actions
