@@ -14,7 +14,8 @@ from app.errors import BadInput
 if TYPE_CHECKING:
     from app.storage.canonical import Json
 
-MAX_BYTES = 16 * 1024 * 1024
+# Reading refuses documents far smaller with their path; more than this is not even read.
+MAX_BYTES = 256 * 1024 * 1024
 
 
 def score(
