@@ -143,5 +143,5 @@ def _scenario(scenario: ScenarioShape, shape: CatalogueShape) -> Iterator[Found]
     if sorted(scenario.grades) != list(range(1, MAX_GRADE + 1)):
         yield f"{place}.grades", "应有1至4级各一条判定要点。"
     for number, grade in scenario.grades.items():
-        if not grade.all and not all(grade.any or [()]):
+        if not (grade.all or grade.any) or not all(grade.any):
             yield f"{place}.grades.{number}", "每一级至少要有一个判定要点，备选的每一组也是。"

@@ -91,6 +91,8 @@ def _ratio(item: Item, formula: RatioBand, measures: Mapping[str, Fraction]) -> 
 
 
 def _mean(item: Item, formula: MeanRatioBand, measures: Mapping[str, Fraction]) -> Measured:
+    if not any(part in measures for part, _ in formula.pairs):
+        return Measured(item, "incomplete")  # revenue alone is there for other items
     ratios: list[Fraction] = []
     gaps = 0
     for part_code, whole_code in formula.pairs:
