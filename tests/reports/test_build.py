@@ -163,8 +163,9 @@ def test_a_scenario_lists_the_ticked_checkpoints_in_reading_order() -> None:
 
 
 def test_the_cover_names_who_gave_the_answers_that_stand() -> None:
-    facts = {fact.label: fact.value for fact in report_of(FINISHED).cover.facts}
-    assert facts["评测人员"] == "林工"
+    report = report_of(FINISHED, also={"items/F2/options": ["D"], "enterprise/phone": "1"})
+    facts = {fact.label: fact.value for fact in report.cover.facts}
+    assert facts["评测人员"] == "周工、林工"
     assert facts["最后修改"] == "2026-05-06 09:20（北京时间）"
     assert facts["报告生成"] == "2026-05-09 00:30（北京时间）"
     assert facts["填报状态"] == "已定稿"

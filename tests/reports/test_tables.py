@@ -30,9 +30,9 @@ def rows_per_page(texts: list[str], first: float) -> list[int]:
     return pages
 
 
-@pytest.mark.parametrize("first", [20.0, 45.0, 60.0, 90.0, 300.0, PAGE])
+@pytest.mark.parametrize("first", [20.0, 60.0, 300.0])
 def test_no_row_stands_alone(first: float) -> None:
-    for count in range(2, 70):
+    for count in range(2, 50):
         pages = rows_per_page([f"第{number}行" for number in range(count)], first)
         assert sum(pages) == count
         assert min(pages) >= 2

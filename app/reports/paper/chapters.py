@@ -90,12 +90,18 @@ def conclusion(report: Report) -> list[Flowable]:
         Heading("三个维度得分", style.SECTION, key="dimensions", depth=1),
         drawings.bars(said.bars),
     ]
+    story += _cautions(said.cautions)
     if said.path is not None:
         story += _path(said.path)
-    if said.cautions:
-        story.append(Heading("需要复核", style.SECTION, key="cautions", depth=1))
-        story += [Text(f"· {caution}", style.CAUTION) for caution in said.cautions]
     return story
+
+
+def _cautions(cautions: Sequence[str]) -> list[Flowable]:
+    if not cautions:
+        return []
+    *lines, last = [Text(f"· {caution}", style.CAUTION) for caution in cautions]
+    heading = Heading("需要复核", style.SECTION, key="cautions", depth=1)
+    return [heading, *map(_kept, lines), last]
 
 
 def _conditions(levels: Iterable[LevelRow]) -> Table:
