@@ -37,7 +37,8 @@ FIXED_NAMES = frozenset(
 )
 BAGIT_TEXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BEIJING = timezone(timedelta(hours=8))
-_UTC_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{3})?Z")
+# No year that a time zone could push off the calendar.
+_UTC_TIME = re.compile(r"2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{3})?Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _APP_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,39}")
 _MAX_REVISION = 9999

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from app.errors import BadInput
@@ -90,7 +92,7 @@ def load_identity(path: Path, passphrase: str) -> Identity:
         raise BadInput(f"“{path.name}”不是签名身份文件（.p12），或者已经损坏，请换一个文件。")
     try:
         key, certificate, _ = pkcs12.load_key_and_certificates(data, _utf8(passphrase))
-    except (ValueError, UnsupportedAlgorithm) as error:
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise BadInput(
             f"口令不对，打不开签名身份“{path.name}”，请重新输入；"
             "确认口令无误仍打不开的，文件可能已经损坏。"
@@ -116,9 +118,12 @@ def certificate_pem(certificate: x509.Certificate) -> bytes:
 def load_certificate(pem: bytes) -> x509.Certificate:
     """Read one certificate from PEM; BadInput when it is none that can be used here."""
     try:
-        certificate = x509.load_pem_x509_certificate(pem)
-        describe(certificate)
-    except ValueError as error:
+        with warnings.catch_warnings():
+            # The library warns of certificates that break the standard; here they are refused.
+            warnings.simplefilter("error", CryptographyDeprecationWarning)
+            certificate = x509.load_pem_x509_certificate(pem)
+            describe(certificate)
+    except (ValueError, x509.InvalidVersion, CryptographyDeprecationWarning) as error:
         raise BadInput("不是有效的证书文件（PEM），请让对方重新导出。") from error
     return certificate
 

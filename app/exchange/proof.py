@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.errors import BadInput
+from app.errors import BadInput, Blocked
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import read_document
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MAX_JSON = 16 * 1024 * 1024
 MAX_CHANGES = 64 * 1024 * 1024
+_VERSION = re.compile(r"shuping\.statement/[1-9][0-9]{0,5}")
 _EVIDENCE_NAME = re.compile(
     rf"{contents.EVIDENCE}[0-9a-f]{{64}}\.({'|'.join(MEDIA_TYPES.values())})"
 )
@@ -56,7 +57,8 @@ class Proved:
 def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
     """Return what a package says; Tampered when anything in it is not as it was written.
 
-    `tick` hears the bytes of each step. Evidence and report are never held in memory.
+    Blocked when its format is newer than this program. `tick` hears the bytes of each step.
+    Evidence and report are never held in memory.
     """
     try:
         archive = zipformat.read(file, tick=tick)
@@ -70,11 +72,16 @@ def _prove_archive(archive: Archive) -> Proved:
     raw = archive.read(contents.STATEMENT, limit=MAX_JSON)
     with _naming(contents.STATEMENT):
         claimed = _object(raw)
+        _refuse_newer(claimed.get("schema"))
         _refuse(_file_problems(archive, claimed))
         header = Header.of(claimed)
         catalogue = default_catalogue(str(claimed.get("edition")))
     if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
-        raise Tampered([f"{contents.CATALOGUE}：不是本程序认可的指标目录。"])
+        raise Tampered(
+            [
+                f"{contents.CATALOGUE}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。"
+            ]
+        )
     document = _document(archive, catalogue)
     changes = _changes(archive)
     with _naming(contents.CHANGES):
@@ -88,6 +95,13 @@ def _prove_archive(archive: Archive) -> Proved:
     names = [name for name in archive.entries if is_signature_name(name)]
     signatures = check_signatures(names, archive.read, fingerprint)
     return Proved(document, changes, outcome, header, fingerprint, tuple(signatures))
+
+
+def _refuse_newer(schema: object) -> None:
+    """Say to upgrade: a package of a later format is not altered, only unknown here."""
+    found = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
+    if found and schema != contents.STATEMENT_SCHEMA:
+        raise Blocked(f"这个评测包的格式（{schema}）比本程序新，请升级数评台后再验证。")
 
 
 def _refuse(problems: Iterable[str]) -> None:

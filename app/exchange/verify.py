@@ -82,8 +82,8 @@ def verify_package(
     """Verify a package against the certificates (PEM or fingerprint) that the receiver trusts.
 
     `required_roles` adds to what the package itself asks for; `progress` hears done and total
-    bytes. BadInput when the file cannot be read or an argument is wrong; whatever is wrong with
-    what is in the file is a verdict.
+    bytes. BadInput when the file cannot be read or an argument is wrong, Blocked when the package
+    is newer than this program; whatever is wrong with what is in the file is a verdict.
     """
     known = {_fingerprint(one) for one in trusted}
     extra = [check_role(role) for role in required_roles or ()]

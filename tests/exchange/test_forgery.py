@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
 )
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from app.errors import Blocked
 from app.exchange.identity import Identity, certificate_pem, fingerprint
 from app.exchange.signatures import sign
 from app.exchange.verify import verify_package
@@ -58,7 +59,8 @@ def forged(files: Files, stranger: Identity, changed: Mapping[str, object]) -> F
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("schema", "shuping.statement/2"),
+        ("schema", "shuping.statement/0"),
+        ("schema", None),
         ("outcome", {"level": 4, "points": "99.00", "points_exact": "99"}),
         ("kind", "before"),
         ("edition", "2031"),
@@ -76,6 +78,7 @@ def forged(files: Files, stranger: Identity, changed: Mapping[str, object]) -> F
         ("app_version", "1\n2"),
         ("made_at", "2026-03-05"),
         ("made_at", 5),
+        ("made_at", "9999-12-31T23:59:59Z"),
         ("files", []),
         ("files", "all"),
         ("files", [{}, 5, {"name": []}]),
@@ -88,6 +91,14 @@ def test_a_statement_that_does_not_fit_its_contents_is_noticed_whoever_signed(
     verdict = judged(forged(members(package), identity, {key: value}))
     assert verdict.status == "changed"
     assert "statement.json" in verdict.problems[0] or key == "files"
+
+
+def test_a_newer_format_is_not_called_altered(
+    judged: Judge, package: bytes, identity: Identity
+) -> None:
+    newer = forged(members(package), identity, {"schema": "shuping.statement/2"})
+    with pytest.raises(Blocked, match="请升级"):
+        judged(newer)
 
 
 def test_another_catalogue_does_not_decide_the_level(sample: Parts, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import subprocess
 from collections.abc import Callable
@@ -13,7 +14,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
 
 from app.errors import BadInput
 from app.exchange.identity import (
@@ -209,6 +210,27 @@ def test_a_certificate_with_another_kind_of_key_is_refused() -> None:
 def test_what_is_no_certificate_is_refused(pem: bytes) -> None:
     with pytest.raises(BadInput, match="不是有效的证书文件"):
         load_certificate(pem)
+
+
+def pem_of(der: bytes) -> bytes:
+    body = base64.encodebytes(der)
+    return b"-----BEGIN CERTIFICATE-----\n" + body + b"-----END CERTIFICATE-----\n"
+
+
+def test_a_certificate_of_no_known_version_is_refused(identity: Identity) -> None:
+    der = identity.certificate.public_bytes(Encoding.DER)
+    broken = der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x07", 1)
+    assert broken != der
+    with pytest.raises(BadInput, match="不是有效的证书文件"):
+        load_certificate(pem_of(broken))
+
+
+def test_a_certificate_with_a_negative_number_is_refused(identity: Identity) -> None:
+    der = bytearray(identity.certificate.public_bytes(Encoding.DER))
+    serial = identity.certificate.serial_number
+    der[der.index(serial.to_bytes(serial.bit_length() // 8 + 1))] |= 0x80
+    with pytest.raises(BadInput, match="不是有效的证书文件"):
+        load_certificate(pem_of(bytes(der)))
 
 
 def test_openssl_opens_it_and_sees_strong_protection(
