@@ -103,6 +103,8 @@ def _options_field(item: Item) -> str:
 
 def _measure_warnings(found: ItemScore, measured: Measured) -> Iterator[Warning]:
     path, code = _options_field(found.item), found.code
+    if measured.state == "impossible":
+        yield Warning("measure_impossible", path, f"{code}：{measured.text}。", "error")
     if measured.state == "undefined":
         yield Warning("measure_undefined", path, f"{code}：{measured.text}，请核对基础数据。")
     if measured.gaps:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.scoring.answers import impossible_measures
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.exact import total
 from app.scoring.item_score import ItemScore, Warning, score_item  # noqa: A004 - the vocabulary's
@@ -97,13 +96,10 @@ class Outcome:
 
     @cached_property
     def warnings(self) -> tuple[Warning, ...]:
-        """Everything a person should look at: impossible measures, items in order, profiles."""
+        """Everything a person should look at: items in their order, then profiles."""
         return tuple(self._find_warnings())
 
     def _find_warnings(self) -> Iterator[Warning]:
-        for problem in impossible_measures(self.catalogue, self.answers.measures):
-            path = f"measures/{problem.code}"
-            yield Warning("measure_impossible", path, problem.message, "error")
         for found in self.items.values():
             yield from found.warnings()
         for profile in self.profiles:

@@ -66,24 +66,23 @@ def test_the_text_shows_the_sum_and_never_an_edge_that_is_not_met() -> None:
     assert text(3, 2) == "3 ÷ 2 = 150.00%，超过100%，请核对"
 
 
-def test_more_digital_equipment_than_equipment_is_an_error_on_the_measure() -> None:
+def test_more_networked_equipment_than_equipment_is_an_error() -> None:
     measures: dict[str, int | str] = {"equipment_total": 100, "equipment_networked": 101}
     result = found("F3", measures)
     assert result.source == "unanswered"
     assert result.points == 0
     (error,) = cautions("F3", measures)
     assert (error.code, error.severity) == ("measure_impossible", "error")
-    assert error.path == "measures/equipment_networked"
-    assert error.message == "已联网的生产设备数不能多于生产设备总数，请核对这两个数。"
+    assert error.path == "items/F3/options"
+    assert error.message == "F3：101 ÷ 100 = 101.00%，超过100%，请核对。"
 
 
-def test_all_equipment_digital_is_possible() -> None:
+def test_all_equipment_digital_is_possible_and_one_more_names_the_measure() -> None:
     numbers = {"equipment_total": Fraction(7), "equipment_digital": Fraction(7)}
     assert impossible_measures(CATALOGUE, numbers) == []
-    assert [
-        it.code
-        for it in impossible_measures(CATALOGUE, numbers | {"equipment_digital": Fraction(8)})
-    ] == ["equipment_digital"]
+    (problem,) = impossible_measures(CATALOGUE, numbers | {"equipment_digital": Fraction(8)})
+    assert problem.code == "equipment_digital"
+    assert problem.message == "数字化生产设备数不能多于生产设备总数，请核对这两个数。"
 
 
 def test_no_equipment_is_a_ratio_without_a_value() -> None:
