@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Spacer
 
 from app.reports import style
 from app.reports.paper import drawings
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 _ABREAST, _LABEL = 2, 0.14  # facts beside each other, and the share of a label
+_ROOM = 380  # points; a chapter starts on the page where this much is left
 _FEW = 5  # options; more of them run on in one paragraph
 _KEPT = 400  # characters; a longer entry may be cut by the end of the page
 _CODE, _NAME, _SCORE = 0.09, 0.69, 0.22  # shares of the content width in an entry's head
@@ -160,7 +161,7 @@ def items(report: Report) -> list[Flowable]:
     """Return every collection item with its answer, figures, points and proof."""
     count = sum(len(group.items) for part in report.dimensions for group in part.groups)
     story: list[Flowable] = [
-        PageBreak(),
+        CondPageBreak(_ROOM),
         Heading(f"二、采集项（{count}项）", style.CHAPTER, key="items", depth=0),
     ]
     for part in report.dimensions:
@@ -212,7 +213,7 @@ def scenarios(report: Report) -> list[Flowable]:
     """Return the scenarios: the grid of all, then each with its checkpoints and proof."""
     every = [one for group in report.scenario_groups for one in group.scenarios]
     story: list[Flowable] = [
-        PageBreak(),
+        CondPageBreak(_ROOM),
         Heading(f"三、应用场景（{len(every)}个）", style.CHAPTER, key="scenarios", depth=0),
         Text("★为约束性场景，其余为指导性场景。方格内数字为评定的场景等级。", style.BODY),
         Spacer(1, 4),
