@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.scoring.loader import catalogue_bytes
 from tests.exchange.samples import (
@@ -138,3 +140,25 @@ def test_a_journal_written_otherwise_is_noticed(
     files = members(package)
     files["data/changes.jsonl"] = journal_bytes(files["data/changes.jsonl"].splitlines(True))
     assert problems_of(archived(with_manifests(files)))
+
+
+TEXTS = ["statement.json", "data/assessment.json", "data/changes.jsonl", f"{STEM}.json"]
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=8,
+)
+
+
+@given(st.sampled_from(TEXTS), st.data(), VALUES)
+def test_whatever_stands_in_place_of_a_value_is_noticed_in_words(
+    package: bytes, name: str, data: st.DataObject, value: object
+) -> None:
+    files = members(package)
+    first, *rest = files[name].splitlines(keepends=True)
+    whole = json.loads(first)
+    key = data.draw(st.sampled_from(sorted(whole)))
+    altered = value if data.draw(st.booleans()) else {**whole, key: value}
+    line = json.dumps(altered, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    hostile = with_manifests({**files, name: line.encode("utf-8", "replace") + b"".join(rest)})
+    assert hostile == files or problems_of(archived(hostile))
