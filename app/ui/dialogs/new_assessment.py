@@ -44,6 +44,7 @@ class NewAssessmentDialog(Dialog):
                 None,
             )
         )
+        content.setContentsMargins(0, 0, t.SMALL, 0)
         area = scrolled(content)
         area.setMinimumHeight(320)
         self.arrange(area, "创建评测", self._create)

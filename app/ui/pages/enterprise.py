@@ -43,6 +43,10 @@ class EnterprisePage(QWidget):
         """Hand over what was typed."""
         self.form.flush()
 
+    def landing(self) -> QWidget:
+        """Return the first line."""
+        return self.form.fields["name"].edit
+
     def _on_entered(self, key: str, text: str) -> None:
         field = f"enterprise/{key}"
         kept = edit_or_decide(

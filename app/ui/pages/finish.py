@@ -71,6 +71,10 @@ class FinishPage(QWidget):
     def flush(self) -> None:
         """Nothing is typed here."""
 
+    def landing(self) -> QWidget:
+        """Return the main button of the page."""
+        return self.export if self._desk.assessment.view.locked else self.finalise
+
     def _on_checked(self, findings: tuple[Finding, ...]) -> None:
         errors = [found for found in findings if found.severity == "error"]
         warnings = [found for found in findings if found.severity == "warning"]

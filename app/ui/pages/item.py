@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.scoring.catalogue import Item
 from app.scoring.measured import Measured
@@ -67,6 +67,10 @@ class ItemPage(SubjectPage):
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""
         return self.options.press(key)
+
+    def landing(self) -> QWidget:
+        """Return the option chosen, or the first."""
+        return self.options.landing()
 
     def flush(self) -> None:
         """Hand over numbers and note that were typed."""

@@ -30,8 +30,8 @@ class OutcomePanel(QWidget):
         self.summary = Summary()
         self._ladder = Ladder()
         self._dimensions = Dimensions(assessment.catalogue)
-        self._grid = ScenarioGrid(assessment.catalogue)
-        self._grid.go.connect(self.go)
+        self.grid = ScenarioGrid(assessment.catalogue)
+        self.grid.go.connect(self.go)
         self.path = LinkList()
         self.path.go.connect(self.go)
         self.warnings = LinkList()
@@ -43,7 +43,7 @@ class OutcomePanel(QWidget):
                 self.summary,
                 _card("等级条件", self._ladder),
                 _card("各维度得分", self._dimensions),
-                _card("应用场景等级", self._grid),
+                _card("应用场景等级", self.grid),
                 frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
                 frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
                 None,
@@ -62,7 +62,7 @@ class OutcomePanel(QWidget):
         self.summary.show_outcome(outcome, len(list(unanswered(view))))
         self._ladder.show_conditions(outcome)
         self._dimensions.show_outcome(outcome)
-        self._grid.show_grades(outcome)
+        self.grid.show_grades(outcome)
         self._show_path(view.path, outcome)
         self._show_warnings(outcome)
 

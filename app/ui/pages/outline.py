@@ -57,6 +57,10 @@ class OutlineView(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def words_of(self, code: str) -> str:
+        """Return a subject's line as a screen reader says it."""
+        return str(self._outline.index_of(code).data(Qt.ItemDataRole.AccessibleTextRole))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the page, so that they answer."""
         if event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

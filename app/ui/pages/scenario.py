@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from app.scoring.catalogue import MAX_GRADE, Scenario
 from app.scoring.suggest import grade_met
@@ -26,7 +26,7 @@ class ScenarioPage(SubjectPage):
         self._scenario = scenario
         self.grades = {grade: self._grade_button(grade) for grade in range(MAX_GRADE + 1)}
         self.columns = {grade.grade: GradeColumn(grade) for grade in scenario.grades}
-        self._suggestion = label(role="quiet")
+        self.suggestion = label(role="quiet")
         self.adopt = button("采用建议", self._adopt)
         self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
         self._conflict = ConflictNotice()
@@ -66,6 +66,11 @@ class ScenarioPage(SubjectPage):
         self.grades[int(key)].click()
         return True
 
+    def landing(self) -> QWidget:
+        """Return the grade chosen, or the first."""
+        chosen = (choice for choice in self.grades.values() if choice.isChecked())
+        return next(chosen, self.grades[0])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the grades side by side, two by two or under each other, as there is room."""
         super().resizeEvent(event)
@@ -75,7 +80,7 @@ class ScenarioPage(SubjectPage):
     def _body(self) -> QBoxLayout:
         scenario = self._scenario
         kind = chip("★ 约束性场景", "notice") if scenario.constrained else chip("指导性场景")
-        suggestion = row(self._suggestion, self.adopt)
+        suggestion = row(self.suggestion, self.adopt)
         suggestion.setStretch(0, 1)
         decide = column(
             row(
@@ -116,7 +121,7 @@ class ScenarioPage(SubjectPage):
     def _show_suggestion(self, grade: int | None) -> None:
         suggestion = self.desk.assessment.view.suggestions[self._scenario.code]
         ticked = bool(self.desk.assessment.view.checkpoints[self._scenario.code])
-        self._suggestion.setText(
+        self.suggestion.setText(
             f"按要点建议：{suggestion.grade}级（{suggestion.reason}）"
             if ticked
             else f"{suggestion.reason}，暂无建议等级"

@@ -28,14 +28,14 @@ class SubjectPage(QWidget):
         self.photos = PhotoPanel(desk, subject)
         self.note = NoteEdit(f"{subject}备注", "现场看到了什么、口径是什么（自动保存）")
         self.note.written.connect(self._on_note)
-        self._answered = label(role="caption")
+        self.answered = label(role="caption")
         history = button("变更记录", self._show_history, kind="link")
         content = page(
             column(
                 body,
                 frame(column(self.photos, margin=t.LARGE)),
                 frame(column(label("备注", "heading"), self.note, margin=t.LARGE)),
-                row(self._answered, None, history),
+                row(self.answered, None, history),
                 None,
                 space=t.MEDIUM,
                 margin=t.LARGE,
@@ -58,7 +58,7 @@ class SubjectPage(QWidget):
         heads = view.state.heads.get(self._field, ())
         latest = max(heads, key=lambda head: head.at, default=None)
         told = f"{latest.author} 于 {local_time(latest.at)} 作答" if latest else "尚未作答"
-        self._answered.setText(told)
+        self.answered.setText(told)
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""

@@ -35,6 +35,9 @@ class Page(Protocol):
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
 
+    def landing(self) -> QWidget:
+        """Return what gets the focus when the page is shown."""
+
 
 class WorkbenchPage(QWidget):
     """Pages are made when first shown; only the page on view is redrawn after an edit."""
@@ -78,6 +81,8 @@ class WorkbenchPage(QWidget):
             cast("Page", shown).refresh()
         self._stack.setCurrentWidget(shown)
         self.outline.show_subject(code)
+        if not self.outline.hasFocus():
+            cast("Page", shown).landing().setFocus()
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""

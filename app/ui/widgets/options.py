@@ -36,6 +36,14 @@ class OptionGroup(QWidget):
         for key, button in self._buttons.items():
             button.setChecked(key in keys)
 
+    def checked(self) -> tuple[str, ...]:
+        """Return the letters that show as chosen."""
+        return tuple(key for key, button in self._buttons.items() if button.isChecked())
+
+    def landing(self) -> QWidget:
+        """Return the first option chosen, or the first of all."""
+        return self._buttons[next(iter((*self.checked(), *self._buttons)))]
+
     def set_locked(self, *, locked: bool) -> None:
         """Let nothing be chosen, or everything again."""
         for button in self._buttons.values():
@@ -72,7 +80,7 @@ class OptionGroup(QWidget):
             self._uncheck(keep={key})
         elif pressed.isChecked():
             self._uncheck(keep=self._together(key))
-        self.chosen.emit(tuple(key for key, button in self._buttons.items() if button.isChecked()))
+        self.chosen.emit(self.checked())
 
     def _together(self, key: str) -> set[str]:
         if self._item.option(key).exclusive:

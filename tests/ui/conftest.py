@@ -1,0 +1,69 @@
+"""A real window on a real workspace, and quiet where only the test's platform complains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from app.ui.main import Start, make_application, make_window, wait_for_start
+from app.ui.worker import Worker
+from app.workbench.session import open_session
+from tests.ui.driving import Desktop
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out a remark of the offscreen platform, which has no window manager to talk to."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    """The application with the product's fonts and style sheet."""
+    assert qapp is QApplication.instance()
+    return make_application()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the workspace lies."""
+    return tmp_path / "workspace"
+
+
+@pytest.fixture
+def worker(application: QApplication, folder: Path) -> Iterator[Worker]:
+    """A worker on an empty workspace."""
+    assert application is not None
+    made = Worker(lambda: open_session(folder, author="冯晓岚"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, worker: Worker) -> Iterator[Desktop]:
+    """The window, shown and settled."""
+    start = wait_for_start(worker)
+    assert isinstance(start, Start)
+    window = make_window(worker, start)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    made = Desktop(qtbot, worker, window)
+    made.settle()
+    yield made
+    made.settle()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Window settings of their own."""
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
