@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 def fsck(session: Session, *, rebuild: bool = False) -> Report:
     """Check database, chains, projections and evidence, after rederiving projections on demand."""
-    from app.storage import fsck as checker
+    from app.storage.fsck import check
+    from app.storage.fsck import rebuild as derive
 
     if rebuild:
-        checker.rebuild(session.workspace)
-    return checker.check(session.workspace)
+        derive(session.workspace)
+    return check(session.workspace)
 
 
 def backup(session: Session, *, out: Path | None = None) -> Path:
     """Write a verified backup of the whole workspace and return its file."""
-    from app.storage import backup as keeper
+    from app.storage.backup import backup as write
 
-    return keeper.backup(session.workspace, out)
+    return write(session.workspace, out)

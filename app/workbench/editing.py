@@ -12,7 +12,7 @@ from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_field, subject_name, view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
     from app.storage.canonical import Json
@@ -150,9 +150,7 @@ def undo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.done:
         return None
     edit = stack.done[-1]
-    _write(
-        session, full_id, [Edit(it.field, it.before, f"撤销：{edit.label}") for it in edit.fields]
-    )
+    _write(session, full_id, f"撤销：{edit.label}", {it.field: it.before for it in edit.fields})
     stack.undone.append(stack.done.pop())
     return view(session, assessment=full_id)
 
@@ -164,15 +162,14 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.undone:
         return None
     edit = stack.undone[-1]
-    _write(
-        session, full_id, [Edit(it.field, it.after, f"重做：{edit.label}") for it in edit.fields]
-    )
+    _write(session, full_id, f"重做：{edit.label}", {it.field: it.after for it in edit.fields})
     stack.done.append(stack.undone.pop())
     return view(session, assessment=full_id)
 
 
-def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
+def _write(session: Session, assessment: str, reason: str, values: Mapping[str, Json]) -> None:
     demand_open(session.workspace.state(assessment))
+    edits = [Edit(field, value, reason) for field, value in values.items()]
     session.workspace.append(assessment, edits, author=session.author)
 
 
