@@ -62,4 +62,4 @@ def test_no_acknowledged_edit_is_lost(folder: Path) -> None:
             kept = {change.id for change in workspace.changes(assessment)}
             assert printed <= kept
             assert check(workspace).problems == ()
-    assert len(printed) > ROUNDS
+    assert len(printed) >= ROUNDS
