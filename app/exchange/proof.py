@@ -76,12 +76,7 @@ def _prove_archive(archive: Archive) -> Proved:
         _refuse(_file_problems(archive, claimed))
         header = Header.of(claimed)
         catalogue = default_catalogue(str(claimed.get("edition")))
-    if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
-        raise Tampered(
-            [
-                f"{contents.CATALOGUE}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。"
-            ]
-        )
+    _refuse(_catalogue_problems(archive, catalogue))
     document = _document(archive, catalogue)
     changes = _changes(archive)
     with _naming(contents.CHANGES):
@@ -163,6 +158,12 @@ def _file_problems(archive: Archive, claimed: Mapping[str, Json]) -> Iterator[st
             yield f"多出了声明中没有列出的“{name}”。"
         elif stated[name] != sha256:
             yield f"“{name}”的内容与声明中的校验值不符。"
+
+
+def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]:
+    if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
+        place = contents.CATALOGUE
+        yield f"{place}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。"
 
 
 def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
