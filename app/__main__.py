@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+import traceback
 from datetime import datetime
 from pathlib import Path
 
 
 def main() -> int:
-    """Run what the command line asks for and return the exit code."""
-    arguments = sys.argv[1:]
+    """Run what the command line asks for and return the exit code; a bug ends in a sentence too."""
+    try:
+        return _start(sys.argv[1:])
+    except Exception:  # noqa: BLE001 - the last resort: nobody should meet a traceback
+        return _own_up(traceback.format_exc())
+
+
+def _start(arguments: list[str]) -> int:
     if arguments:
         from app.cli.main import run
 
@@ -20,6 +28,15 @@ def main() -> int:
 
         return open_window(None)
     return _demonstrate_instead()
+
+
+def _own_up(trace: str) -> int:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="shuping-", suffix=".log", delete=False, encoding="utf-8"
+    ) as log:
+        log.write(trace)
+    sys.stderr.write(f"程序出了意外错误，已保存的内容没有丢失。请把“{log.name}”发给维护人员。\n")
+    return 2
 
 
 def _has_display() -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class ShupingError(Exception):
-    """One sentence for the user: what happened, where, what to do; the front ends show it as it is."""
+    """One sentence for the user: what happened, where, what to do; shown as it is."""
 
     exit_code = 2
 
@@ -14,7 +14,7 @@ class ShupingError(Exception):
 
 
 class BadInput(ShupingError):
-    """A file, an answer or an argument is wrong; `path` is the JSON path of the place when there is one."""
+    """A file, an answer or an argument is wrong; `path` is the JSON path of the place, if any."""
 
     def __init__(self, message: str, *, path: str | None = None) -> None:
         super().__init__(message)
@@ -25,10 +25,10 @@ class BadInput(ShupingError):
 
 
 class Refused(ShupingError):
-    """The input is well formed but the check says no, such as finalising an unfinished assessment."""
+    """The input is well formed but the check says no, as for an unfinished assessment."""
 
     exit_code = 1
 
 
 class Blocked(ShupingError):
-    """The surroundings stand in the way: a busy workspace, a newer file, a full or read-only disk."""
+    """The surroundings stand in the way: a busy workspace, a newer file, a full disk."""

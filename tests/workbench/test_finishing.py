@@ -29,7 +29,7 @@ def test_an_unfinished_assessment_is_not_finalised_and_says_what_is_missing(
 def test_impossible_measures_block_finalising(session: Session) -> None:
     made = sample.open_sample(session)
     editing.set_measure(session, assessment=made, measure="equipment_total", text="10")
-    with pytest.raises(Refused, match="F[23]"):
+    with pytest.raises(Refused, match="请核对"):
         finishing.finalise(session, assessment=made)
 
 
