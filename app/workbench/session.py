@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.scoring.overlay import apply_overlay, parse_overlay
 from app.workbench.undo import UndoStack
@@ -78,11 +79,12 @@ def worded_catalogue(folder: Path) -> Catalogue:
     """Return the catalogue in the words of the workspace's `overlay-<edition>.yaml`, if any."""
     catalogue = default_catalogue()
     overlay = folder / f"overlay-{catalogue.edition}.yaml"
-    return (
-        apply_overlay(catalogue, parse_overlay(overlay.read_bytes()))
-        if overlay.is_file()
-        else catalogue
-    )
+    if not overlay.is_file():
+        return catalogue
+    try:
+        return apply_overlay(catalogue, parse_overlay(overlay.read_bytes()))
+    except BadInput as error:
+        raise BadInput(f"措辞文件“{overlay}”用不了：{error}改正或移走它再打开。") from error
 
 
 def set_author(session: Session, *, name: str, organisation: str) -> None:
