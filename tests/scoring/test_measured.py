@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from app.scoring.answers import impossible_measures
+from app.scoring.catalogue import RatioBand
 from app.scoring.item_score import ItemScore
-from app.scoring.measured import Measured
+from app.scoring.measured import Measured, measure_item
 from app.scoring.outcome import Warning as Caution
 from app.scoring.outcome import score
 from tests.scoring.cases import CATALOGUE, answers
@@ -83,6 +85,17 @@ def test_all_equipment_digital_is_possible_and_one_more_names_the_measure() -> N
     (problem,) = impossible_measures(CATALOGUE, numbers | {"equipment_digital": Fraction(8)})
     assert problem.code == "equipment_digital"
     assert problem.message == "数字化生产设备数不能多于生产设备总数，请核对这两个数。"
+
+
+def test_a_ratio_without_a_cap_goes_to_the_top_band() -> None:
+    item = CATALOGUE.items["F2"]
+    assert isinstance(item.formula, RatioBand)
+    open_above = replace(item, formula=replace(item.formula, capped=False))
+    numbers = {"equipment_total": Fraction(2), "equipment_digital": Fraction(3)}
+    result = measure_item(open_above, numbers)
+    assert result is not None
+    assert (result.state, result.option) == ("computed", "E")
+    assert result.text == "3 ÷ 2 = 150.00%，超过100%，归入(60%,100%]，对应E"
 
 
 def test_no_equipment_is_a_ratio_without_a_value() -> None:

@@ -263,6 +263,20 @@ def test_what_the_best_answers_do_not_reach_has_no_path(need: tuple[int, int, in
     assert path_to(small_catalogue(need, 1), Answers(), 1) is None
 
 
+def test_the_last_item_is_the_smallest_raise_and_not_a_past_figure() -> None:
+    items = {code: best(item) for code, item in CATALOGUE.items.items()} | {
+        "F6": ("B",),
+        "M4": ("A",),
+        "R4": ("A",),
+        "F4": ("A",),
+        "F5": ("A",),
+    }
+    start = answers(items, scenarios=grades(4, 10, 6))
+    path = path_to(CATALOGUE, start, 4)
+    assert path is not None
+    assert [step.code for step in path.steps] == LAST
+
+
 def test_every_step_says_what_to_change() -> None:
     start = answers({"F1": "A", "F5": "B"}, scenarios=grades(1, 2, 0) | {"S06": 0})
     path = path_to(CATALOGUE, replace(start, scenarios={"S01": 1}), 1)
@@ -271,5 +285,5 @@ def test_every_step_says_what_to_change() -> None:
     assert "S03 营销管理：由未作答提升到1级" in texts
     assert texts[-2:] == [
         "F4 数据采集：由未作答改为B、C、D、E、F、G、H、I、J、K、L、M、N、O，增加10.00分",
-        "F1 网络建设：由A改为B、C、D、E，增加8.00分",
+        "F5 信息系统：由B改为E，增加7.50分",
     ]
