@@ -100,10 +100,24 @@ def _scenarios_to_raise(outcome: Outcome, row: Condition) -> list[Step] | None:
 
 
 def _items_to_raise(outcome: Outcome, missing: Fraction) -> list[ItemScore] | None:
-    """Choose the fewest: the ones with the most to gain."""
+    """Choose the fewest: those with the most to gain, and last the easiest that suffices."""
     order = sorted(outcome.items.values(), key=_room, reverse=True)
-    counts = range(len(order) + 1)
-    return next((order[:n] for n in counts if total(list(map(_room, order[:n]))) >= missing), None)
+    chosen: list[ItemScore] = []
+    while missing > ZERO:
+        enough = [found for found in order if _room(found) >= missing]
+        if not order:
+            return None
+        best = min(enough, key=lambda it: _effort(it, missing)) if enough else order[0]
+        chosen.append(best)
+        order.remove(best)
+        missing -= _room(best)
+    return chosen
+
+
+def _effort(found: ItemScore, missing: Fraction) -> tuple[bool, Fraction]:
+    # A figure of the last years cannot be decided to be better; a measure or a system can.
+    gained = found.item.earned(_raised(found, missing)) - found.points
+    return found.item.formula is not None, gained
 
 
 def _room(found: ItemScore) -> Fraction:
