@@ -310,3 +310,31 @@ def test_a_journal_too_large_to_hold_is_refused_unread(
     data = sample.make(tmp_path).path.read_bytes()
     monkeypatch.setattr("app.exchange.proof.MAX_CHANGES", 1000)
     assert any("过大" in problem for problem in problems_of(data))
+
+
+def test_answers_written_otherwise_are_noticed(sample: Parts, tmp_path: Path) -> None:
+    """The same answers in other bytes would give one assessment two fingerprints."""
+    spaced = json.dumps(json.loads(sample.document.canonical_bytes())).encode()
+    (problem,) = problems_of(stamped(sample, tmp_path, {ANSWERS: spaced}))
+    assert "data/assessment.json：写法不规范" in problem
+
+
+def test_a_journal_written_otherwise_is_noticed(sample: Parts, tmp_path: Path) -> None:
+    lines = [json.dumps(change.to_json()) + "\n" for change in sample.changes]
+    (problem,) = problems_of(stamped(sample, tmp_path, {CHANGES: "".join(lines).encode()}))
+    assert "data/changes.jsonl：写法或顺序不规范" in problem
+
+
+def test_a_statement_written_otherwise_is_noticed(package: bytes, identity: Identity) -> None:
+    files = members(package)
+    spaced = json.dumps(json.loads(files["statement.json"]), ensure_ascii=False).encode()
+    signature = sign(
+        identity,
+        statement_sha256=sha256_hex(spaced),
+        previous=None,
+        number=1,
+        claimed_at=MADE_AT,
+    )
+    hostile = with_manifests({**files, "statement.json": spaced, **signature})
+    (problem,) = problems_of(archived(hostile))
+    assert "与按内容重新生成的不一致" in problem
