@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact
@@ -16,6 +18,7 @@ from app.exchange.identity import Identity, create_identity, fingerprint, load_i
 from app.exchange.package import PackageInfo, write_package
 from app.exchange.proof import Tampered, prove
 from app.exchange.verify import Verdict, verify_package
+from app.resources import resource
 from app.scoring.loader import catalogue_bytes, default_catalogue
 from app.storage.canonical import Json
 from app.storage.journal import Change, fold
@@ -30,6 +33,31 @@ PHOTO_SHA = hashlib.sha256(PHOTO).hexdigest()
 STEM = "signatures/01-assessor"
 PHOTO_NAME = f"data/evidence/{PHOTO_SHA}.jpg"
 MADE_AT = f"{datetime.now(UTC):%Y-%m-%d}T00:30:00Z"  # within the validity of a new identity
+
+CODE = "91350100M000100Y43"
+SAMPLE = resource("samples", "yanling", "assessment.json").read_bytes()
+GOOD: dict[str, Any] = {
+    "schema": "shuping.assessment/1",
+    "id": ASSESSMENT,
+    "kind": "after",
+    "edition": "2024",
+    "enterprise": {"name": "示例精密制造有限公司", "credit_code": CODE},
+    "items": {"F1": {"options": ["B", "C"]}, "F2": {"options": ["D"], "note": "一号车间"}},
+    "measures": {"equipment_total": "120", "equipment_digital": "60"},
+    "scenarios": {"S01": {"grade": 2, "checkpoints": ["2.1"], "note": ""}},
+    "evidence": [
+        {
+            "sha256": PHOTO_SHA,
+            "name": "车间.jpg",
+            "media_type": "image/jpeg",
+            "size": 26,
+            "taken_at": None,
+            "caption": "",
+            "for": ["F1", "S06"],
+        }
+    ],
+}
+Steps = tuple[str | int, ...]
 
 FIELDS: dict[str, Json] = {
     "assessment/kind": "after",
@@ -52,6 +80,16 @@ FIELDS: dict[str, Json] = {
     f"evidence/{PHOTO_SHA}/for/F1": True,
     "status": "finalised",
 }
+
+
+def put(steps: Steps, value: object) -> dict[str, Any]:
+    """Put a value at a place of the good document."""
+    changed = copy.deepcopy(GOOD)
+    place: Any = changed
+    for step in steps[:-1]:
+        place = place[step]
+    place[steps[-1]] = value
+    return changed
 
 
 def journal(fields: Mapping[str, Json], *, replica: str = "a" * 32) -> list[Change]:

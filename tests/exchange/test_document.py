@@ -5,68 +5,41 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from app.errors import BadInput
 from app.exchange.document import (
     AssessmentDocument,
     document_of,
-    json_schema,
     read_document,
     score_json,
 )
-from app.resources import resource
 from app.scoring.loader import default_catalogue
 from app.storage.canonical import Json, canonical
 from app.storage.journal import Change, fold
 from app.storage.projection import answers_of
-from tests.exchange.samples import ASSESSMENT, FIELDS, PHOTO_SHA, journal
+from tests.exchange.samples import (
+    ASSESSMENT,
+    CODE,
+    FIELDS,
+    GOOD,
+    PHOTO_SHA,
+    SAMPLE,
+    Steps,
+    journal,
+    put,
+)
 
 CATALOGUE = default_catalogue()
-CODE = "91350100M000100Y43"
-SAMPLE = resource("samples", "yanling", "assessment.json").read_bytes()
-GOOD: dict[str, Any] = {
-    "schema": "shuping.assessment/1",
-    "id": ASSESSMENT,
-    "kind": "after",
-    "edition": "2024",
-    "enterprise": {"name": "示例精密制造有限公司", "credit_code": CODE},
-    "items": {"F1": {"options": ["B", "C"]}, "F2": {"options": ["D"], "note": "一号车间"}},
-    "measures": {"equipment_total": "120", "equipment_digital": "60"},
-    "scenarios": {"S01": {"grade": 2, "checkpoints": ["2.1"], "note": ""}},
-    "evidence": [
-        {
-            "sha256": PHOTO_SHA,
-            "name": "车间.jpg",
-            "media_type": "image/jpeg",
-            "size": 26,
-            "taken_at": None,
-            "caption": "",
-            "for": ["F1", "S06"],
-        }
-    ],
-}
-Steps = tuple[str | int, ...]
 
 
 def read(value: object, *, full: bool = True) -> AssessmentDocument:
     return read_document(json.dumps(value).encode(), CATALOGUE, full=full)
-
-
-def put(steps: Steps, value: object) -> dict[str, Any]:
-    changed = copy.deepcopy(GOOD)
-    place: Any = changed
-    for step in steps[:-1]:
-        place = place[step]
-    place[steps[-1]] = value
-    return changed
 
 
 def refusal(data: bytes, *, full: bool = True) -> BadInput:
@@ -381,25 +354,3 @@ def test_nothing_is_above_level_4() -> None:
     scenarios = {code: {"grade": 4} for code in CATALOGUE.scenarios}
     found = score_json(CATALOGUE, read({"items": best, "scenarios": scenarios}, full=False))
     assert (found["points"], found["level"], found["path"]) == ("100.00", 4, None)
-
-
-def test_the_published_schema_is_current(repository: Callable[[str], bytes]) -> None:
-    published = json.loads(repository("docs/assessment.schema.json"))
-    assert published == json_schema(), "write it again: see docs/package-format.md"
-
-
-def test_the_published_schema_takes_the_sample_and_refuses_what_is_refused() -> None:
-    schema = json_schema()
-    Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema)
-    validator.validate(json.loads(SAMPLE))
-    validator.validate(GOOD)
-    validator.validate(json.loads(read(GOOD).canonical_bytes()))
-    for steps, value in (
-        (("kind",), "later"),
-        (("surplus",), 1),
-        (("scenarios", "S01", "grade"), 5),
-        (("measures", "revenue_y1"), "1e3"),
-        (("evidence", 0, "size"), 0),
-    ):
-        assert not validator.is_valid(put(steps, value))
