@@ -137,12 +137,11 @@ def _raise_items(chosen: Sequence[ItemScore], missing: Fraction) -> Iterator[Ste
 
 
 def _raised(found: ItemScore, gain: Fraction) -> tuple[str, ...]:
-    """Return the smallest answer that gains so much; a multiple choice keeps what it has."""
+    """Return the lowest option, or the fewest further ticks, that gain so much."""
     item, needed = found.item, found.points + gain
     if item.kind == "single":
-        return (
-            min((k for k in item.by_key if item.earns[k] >= needed), key=item.earns.__getitem__),
-        )
+        enough = [key for key in item.by_key if item.earns[key] >= needed]
+        return (min(enough, key=item.earns.__getitem__),)
     usable = [option.key for option in item.options if not option.exclusive]
     kept = [key for key in found.options if key in usable]
     others = [key for key in usable if key not in kept]

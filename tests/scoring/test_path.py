@@ -234,6 +234,26 @@ def lower(item: Item, options: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
                 yield (key,)
 
 
+@pytest.mark.parametrize(
+    ("before", "need", "after"),
+    [
+        ("", 4, "D"),  # exactly enough
+        ("", 5, "BD"),
+        ("A", 2, "D"),
+        ("B", 4, "BD"),  # a tick is never taken away, though D alone would do
+        ("B", 7, "BCD"),
+    ],
+)
+def test_a_multiple_choice_gets_the_fewest_further_ticks(
+    before: str, need: int, after: str
+) -> None:
+    full = {"F2": "C", "M1": "D", "R1": "BC"}  # 14 points, and no room for more
+    start = answers(full | ({"F1": before} if before else {}))
+    path = path_to(small_catalogue((14 + need, 0, 0), 1), start, 1)
+    assert path is not None
+    assert [(step.code, step.after) for step in path.steps] == [("F1", tuple(after))]
+
+
 def test_a_level_that_is_reached_needs_no_step() -> None:
     items = {code: best(item) for code, item in CATALOGUE.items.items()}
     everything = answers(items, scenarios=grades(4, 10, 6))
