@@ -11,6 +11,7 @@ from app.errors import BadInput
 from app.exchange.identity import ROLES, check_role, fingerprint, load_certificate
 from app.exchange.proof import Proved, Tampered, prove
 from app.scoring.text import show_points
+from app.storage.fields import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 Status = Literal["complete", "incomplete", "changed", "unknown_signer"]
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
 from app.reports.fields import text_of, undecided
 from app.reports.model import Cover, Fact, Report, SignatureBlock
-from app.reports.words import STATUSES, TITLES, beijing
+from app.reports.words import TITLES, beijing
+from app.storage.fields import STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +91,7 @@ def _course_facts(state: State, made_at: str) -> list[Fact]:
     changed = max((head.at for heads in state.heads.values() for head in heads), default="")
     facts = [
         Fact("评测人员", "、".join(_assessors(state)) or "未记录"),
-        Fact("填报状态", STATUSES.get(status, "草稿")),
+        Fact("填报状态", STATUSES.get(status, STATUSES["draft"])),
         Fact("最后修改", beijing(changed) if changed else "未填写"),
     ]
     return [*facts, Fact("报告生成", beijing(made_at))]

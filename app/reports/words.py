@@ -10,12 +10,10 @@ TITLES: Final = {
     "before": "改造前现场评测报告",
     "after": "改造后现场评测报告",
 }
-STATUSES: Final = {"draft": "草稿", "submitted": "已提交", "finalised": "已定稿"}
 MEDIA: Final = {
     "image/jpeg": "照片（JPEG）",
     "image/png": "图片（PNG）",
     "image/heic": "照片（HEIC）",
-    "image/heif": "照片（HEIF）",
     "application/pdf": "PDF文件",
 }
 _NUMERALS: Final = "零一二三四"

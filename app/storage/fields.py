@@ -10,7 +10,7 @@ from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping
 
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _Reader: TypeAlias = "Callable[[Catalogue, str, Json], Json]"
 
-KINDS = ("self", "before", "after")
-STATUSES = ("draft", "submitted", "finalised")
+KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
+STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
 ENTERPRISE_KEYS = (
     "name",
     "credit_code",
@@ -167,7 +167,7 @@ def _known(table: Mapping[str, T], code: str, what: str) -> T:
     return table[code]
 
 
-def _one_of(allowed: Sequence[str], value: Json, what: str) -> str:
+def _one_of(allowed: Collection[str], value: Json, what: str) -> str:
     if not isinstance(value, str) or value not in allowed:
         raise BadInput(f"{what}只能是{'、'.join(allowed)}之一。")
     return value

@@ -11,6 +11,7 @@ from app.errors import BadInput
 from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
+from app.storage import fields
 from app.storage.projection import answers_of
 from app.workbench.revisions import revision_of
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from app.storage.journal import State
     from app.workbench.session import Session
 
-KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
-STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
+# What the codes are called; the front ends take the words from here.
+KINDS = fields.KINDS
+STATUSES = fields.STATUSES
 
 
 @dataclass(frozen=True, slots=True)
