@@ -292,6 +292,16 @@ def test_the_last_item_is_the_smallest_raise_and_not_a_past_figure() -> None:
     assert [(step.code, step.after) for step in path.steps] == [("F4", tuple("BCDEFGHIJKLMN"))]
 
 
+def test_a_past_figure_is_not_advised_even_where_it_would_gain_less() -> None:
+    need = Fraction("94.55")  # 1.30 more than these have: 1.50 from R4, 2.50 from F6
+    top = replace(CATALOGUE.levels[3], min_points=need)
+    items = {code: best(item) for code, item in CATALOGUE.items.items()} | {"F6": "B", "R4": "A"}
+    start = answers(items, scenarios=grades(4, 10, 6))
+    path = path_to(replace(CATALOGUE, levels=(*CATALOGUE.levels[:3], top)), start, 4)
+    assert path is not None
+    assert [(step.code, step.gain) for step in path.steps] == [("F6", Fraction(5, 2))]
+
+
 def test_every_step_says_what_to_change() -> None:
     start = answers({"F1": "A", "F5": "B"}, scenarios=grades(1, 2, 0) | {"S06": 0})
     path = path_to(CATALOGUE, replace(start, scenarios={"S01": 1}), 1)
