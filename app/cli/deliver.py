@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
-from app.cli.output import console, progress, remark, say, say_json
+from app.cli.output import console, local_time, progress, remark, say, say_json
 from app.errors import BadInput, Refused
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _show(file: Path, verdict: Verdict) -> None:
     for signer in verdict.signers:
         who = f"{signer.name}（{signer.organisation}，{ROLES[signer.role]}）"
         known = "已信任" if signer.trusted else "未信任"
-        say(f"  签名：{who}，自称时间{signer.claimed_time}，{known}")
+        say(f"  签名：{who}，自称时间{local_time(signer.claimed_time)}，{known}")
         say(f"        证书指纹 {signer.fingerprint}")
     for problem in verdict.problems:
         if problem not in verdict.sentence:
@@ -162,6 +162,6 @@ def demonstrate(folder: Path) -> None:
         say(f"{label}：{path}")
     say(f"证书指纹：{made.fingerprint}")
     remark("接下来可以依次试：")
-    remark(f"  verify '{made.package}'    （签名人尚未受信任，退出码1）")
-    remark(f"  identity trust '{made.certificate}'")
-    remark(f"  verify '{made.package}'    （complete，退出码0）")
+    remark(f"  ./run verify '{made.package}'    （签名人尚未受信任，退出码1）")
+    remark(f"  ./run identity trust '{made.certificate}'")
+    remark(f"  ./run verify '{made.package}'    （complete，退出码0）")

@@ -73,6 +73,7 @@ def trust(
     workspace: options.Workspace = None,
 ) -> None:
     """把签名人的证书加入信任名单；请先核对指纹。"""
+    from app.workbench.identities import ROLES
     from app.workbench.identities import trust as add
 
     with options.session(workspace) as session:
@@ -80,4 +81,5 @@ def trust(
             if file.suffix == ".p12":
                 raise BadInput(f"“{file}”含私钥，请改用与它同名的.pem证书文件。")
             info = add(session, pem=file, name=name)
-            say(f"已信任 {info.name}（{info.organisation}，{info.role}），指纹 {info.fingerprint}")
+            who = f"{info.name}（{info.organisation}，{ROLES[info.role]}）"
+            say(f"已信任 {who}，指纹 {info.fingerprint}")
