@@ -1,18 +1,15 @@
-"""`export verify report demo`: what leaves the laptop, and checking what came."""
+"""`export report demo`: what leaves the laptop."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from app.cli import options
-from app.cli.output import console, local_time, progress, remark, say, say_json
-from app.errors import BadInput, Refused
-
-if TYPE_CHECKING:
-    from app.exchange.verify import Verdict
+from app.cli.output import console, progress, remark, say
+from app.errors import BadInput
 
 
 def export(
@@ -27,16 +24,9 @@ def export(
         ),
     ] = None,
     role: options.Role = None,
-    identity: Annotated[
-        Path | None,
-        typer.Option(
-            "--identity",
-            metavar="P12",
-            help="签名身份文件；默认用工作区里唯一的那个。",
-            show_default=False,
-        ),
-    ] = None,
+    identity: options.IdentityFile = None,
     draft: Annotated[bool, typer.Option("--draft", help="导出不签名的草稿包。")] = False,
+    require: options.Require = None,
     passphrase_file: options.PassphraseFile = None,
     workspace: options.Workspace = None,
 ) -> None:
@@ -46,6 +36,8 @@ def export(
 
     with options.session(workspace) as session:
         signer = None if draft else pick_identity(session, identity, role)
+        if signer:
+            options.show_pledge(signer, role)
         secret = options.passphrase(passphrase_file) if signer else None
         with progress("导出评测包") as bar:
             made = write(
@@ -55,6 +47,7 @@ def export(
                 identity=signer,
                 passphrase=secret,
                 role=role,
+                require=options.roles(require),
                 progress=bar,
             )
     say(f"已导出第{made.revision}版：{made.path}")
@@ -74,66 +67,6 @@ def report(
         raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
     with options.session(workspace) as session, progress("生成报告") as bar:
         say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
-
-
-def verify(
-    files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="评测包（.shuping.zip）。")
-    ],
-    require: Annotated[
-        str | None,
-        typer.Option(
-            "--require",
-            metavar="ROLES",
-            help="必须签名的角色，用逗号分开；默认按评测包自己声明的。",
-            show_default=False,
-        ),
-    ] = None,
-    trust: Annotated[
-        Path | None,
-        typer.Option(
-            "--trust",
-            metavar="DIR",
-            help="另外信任这个文件夹里的证书（.pem）。",
-            show_default=False,
-        ),
-    ] = None,
-    as_json: options.AsJson = False,
-    workspace: options.Workspace = None,
-) -> None:
-    """核验评测包：内容有没有变、谁签了名、签名人可信不可信。"""
-    from app.workbench.packages import trusted_pems
-    from app.workbench.packages import verify as check
-
-    pems = trusted_pems(options.folder_of(workspace), trust)
-    roles = [role.strip() for role in require.split(",") if role.strip()] if require else None
-    verdicts = []
-    for file in files:
-        with progress(f"核验{file.name}") as bar:
-            verdicts.append(check(file, trusted=pems, require=roles, progress=bar))
-    if as_json:
-        trees = [verdict.to_json() for verdict in verdicts]
-        say_json(trees[0] if len(files) == 1 else trees)
-    else:
-        for file, verdict in zip(files, verdicts, strict=True):
-            _show(file, verdict)
-    if any(verdict.status != "complete" for verdict in verdicts):
-        raise typer.Exit(Refused.exit_code)
-
-
-def _show(file: Path, verdict: Verdict) -> None:
-    from app.workbench.identities import ROLES
-
-    say(f"{file.name}：{verdict.status}")
-    say(f"  {verdict.sentence}")
-    for signer in verdict.signers:
-        who = f"{signer.name}（{signer.organisation}，{ROLES[signer.role]}）"
-        known = "已信任" if signer.trusted else "未信任"
-        say(f"  签名：{who}，自称时间{local_time(signer.claimed_time)}，{known}")
-        say(f"        证书指纹 {signer.fingerprint}")
-    for problem in verdict.problems:
-        if problem not in verdict.sentence:
-            say(f"  问题：{problem}")
 
 
 def demo(

@@ -10,7 +10,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import assess, care, deliver, identity, options, scoring
+from app.cli import assess, care, deliver, identity, options, receive, scoring
 from app.cli.output import remark, say
 from app.errors import BadInput, Refused, ShupingError
 
@@ -34,7 +34,8 @@ for name, command in (
     ("show", assess.show),
     ("list", assess.list_),
     ("export", deliver.export),
-    ("verify", deliver.verify),
+    ("sign", receive.sign),
+    ("verify", receive.verify),
     ("report", deliver.report),
     ("fsck", care.fsck),
     ("backup", care.backup),

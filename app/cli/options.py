@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.output import remark
 from app.errors import BadInput
 
 if TYPE_CHECKING:
@@ -28,6 +29,24 @@ Reason = Annotated[str | None, typer.Option("--reason", help="理由。", show_d
 Role = Annotated[
     str | None,
     typer.Option("--role", help="签名角色：assessor、team_lead或enterprise。", show_default=False),
+]
+IdentityFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--identity",
+        metavar="P12",
+        help="签名身份文件；默认用工作区里唯一的那个。",
+        show_default=False,
+    ),
+]
+Require = Annotated[
+    str | None,
+    typer.Option(
+        "--require",
+        metavar="ROLES",
+        help="必须签名的角色，用逗号分开；默认按评测种类或评测包自己的声明。",
+        show_default=False,
+    ),
 ]
 PassphraseFile = Annotated[
     Path | None,
@@ -54,6 +73,20 @@ def session(folder: Path | None, author: str | None = None) -> Session:
     from app.workbench.session import open_session
 
     return open_session(folder_of(folder), author=author)
+
+
+def roles(text: str | None) -> list[str] | None:
+    """Return the roles of a list parted by commas; None when there is no list."""
+    return [role.strip() for role in text.split(",") if role.strip()] if text else None
+
+
+def show_pledge(identity: Path, role: str | None) -> None:
+    """Say what signing with this identity promises, before the passphrase is asked for."""
+    from app.workbench.identities import role_of
+    from app.workbench.signing import pledge_of
+
+    if pledge := pledge_of(role or role_of(identity)):
+        remark(f"签名即作出以下承诺，不同意请按Ctrl+C退出。{pledge}")
 
 
 def passphrase(file: Path | None, *, new: bool = False) -> str:

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
+from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
-from app.exchange.identity import ROLES
 from app.scoring.text import show_points
 from app.storage.canonical import canonical
 from app.storage.journal import chain_problems, fold

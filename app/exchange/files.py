@@ -47,16 +47,23 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
 
 def read_whole(path: Path, *, limit: int) -> bytes:
     """Read a small file; BadInput when it is missing, unreadable or over `limit` bytes."""
+    with opened(path) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise BadInput(f"文件“{path.name}”过大，不像是这里要的文件，请核对。")
+    return data
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """Give a file for reading; BadInput when it is missing or the medium fails meanwhile."""
     try:
         if not path.is_file():
             raise BadInput(f"找不到文件“{path}”，请检查路径。")
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            yield file
     except OSError as error:
         raise BadInput(f"读不了文件“{path}”（{error.strerror}），请检查权限或存储介质。") from error
-    if len(data) > limit:
-        raise BadInput(f"文件“{path.name}”过大，不像是这里要的文件，请核对。")
-    return data
 
 
 def safe_stem(text: str, *, limit: int) -> str:

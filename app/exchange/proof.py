@@ -44,7 +44,10 @@ class Tampered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """What a package says, once every byte of it is accounted for."""
+    """What a package says, once every byte of it is accounted for.
+
+    `archive` gives the members as long as the file is open.
+    """
 
     document: AssessmentDocument
     changes: tuple[Change, ...]
@@ -52,6 +55,7 @@ class Proved:
     header: Header
     fingerprint: str
     signatures: tuple[Signed, ...]
+    archive: Archive
 
 
 def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
@@ -89,7 +93,7 @@ def _prove_archive(archive: Archive) -> Proved:
     fingerprint = sha256_hex(raw)
     names = [name for name in archive.entries if is_signature_name(name)]
     signatures = check_signatures(names, archive.read, fingerprint)
-    return Proved(document, changes, outcome, header, fingerprint, tuple(signatures))
+    return Proved(document, changes, outcome, header, fingerprint, tuple(signatures), archive)
 
 
 def _refuse_newer(schema: object) -> None:

@@ -6,36 +6,38 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.utils import (
-    decode_dss_signature,
-    encode_dss_signature,
-)
-
 from app.errors import BadInput
-from app.exchange.contents import SIGNATURES, utc_time
-from app.exchange.identity import (
+from app.exchange.certificates import (
     ROLES,
     certificate_pem,
-    describe,
-    fingerprint,
+    check_bytes,
+    check_signer,
     load_certificate,
-    public_key,
+    sign_bytes,
 )
+from app.exchange.contents import SIGNATURES, utc_time
+from app.exchange.drawn import drawn_json, read_drawn
 from app.storage.canonical import canonical, sha256_hex, strict_json
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from cryptography import x509
 
-    from app.exchange.identity import CertificateInfo, Identity
+    from app.exchange.certificates import CertificateInfo
+    from app.exchange.drawn import Drawn
+    from app.exchange.identity import Identity
+    from app.storage.canonical import Json
 
 SIGNATURE_SCHEMA = "shuping.signature/1"
-# The order of the curve P-256: (r, s) and (r, order - s) sign alike, and only the lower s counts.
-_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+PLEDGES = {
+    "enterprise": (
+        "真实性承诺：本企业承诺，所提供的数据、答复和佐证材料真实、准确、完整，"
+        "没有虚报、瞒报和伪造；如有不实，愿意承担由此产生的责任。"
+    )
+}
+"""What a role promises by signing; the wording belongs to the schema above."""
+MAX_SIGNATURES = 99
 _NAME = re.compile(rf"{SIGNATURES}([0-9]{{2}})-({'|'.join(ROLES)})\.(json|sig|pem)")
 _MAX_FILE = 64 * 1024
 
@@ -49,12 +51,18 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """One good signature: who, with which certificate, and when he says it was."""
+    """One good signature: who, in which role, with which certificate, when he says it was.
+
+    `sha256` is of the signed text; `pledge` is what he promised in it, empty for most roles.
+    """
 
     info: CertificateInfo
     certificate: x509.Certificate
+    role: str
     claimed_at: str
     sha256: str
+    pledge: str = ""
+    drawn: Drawn = ()
 
     @property
     def in_time(self) -> bool:
@@ -69,27 +77,34 @@ def is_signature_name(name: str) -> bool:
 
 
 def sign(
-    identity: Identity, *, statement_sha256: str, previous: str | None, number: int, claimed_at: str
+    identity: Identity,
+    *,
+    statement_sha256: str,
+    previous: str | None,
+    number: int,
+    claimed_at: str,
+    drawn: Drawn = (),
 ) -> dict[str, bytes]:
-    """Return the three members of a signature; the same input gives the same bytes (RFC 6979).
+    """Return the three members of a signature; the same input gives the same bytes.
 
-    BadInput when the certificate is not valid at the claimed time.
+    BadInput when the certificate is not made for signing, names no role, or is not valid at the
+    claimed time.
     """
+    signer = identity.acting_as(None)
     claimed = utc_time(claimed_at, path="$.claimed_at")
-    info = describe(identity.certificate)
+    info = check_signer(signer.certificate)
     if not info.not_before <= claimed <= info.not_after:
         raise BadInput(
             f"签名身份“{info.name}”的有效期是{info.not_before:%Y-%m-%d}至{info.not_after:%Y-%m-%d}，"
             "现在不能用它签名：请核对电脑时间，或新建签名身份。"
         )
-    text = _signed_text(identity.certificate, statement_sha256, previous, claimed_at)
-    raw = identity.key.sign(text, ec.ECDSA(hashes.SHA256(), deterministic_signing=True))
-    r, s = decode_dss_signature(raw)
-    stem = f"{SIGNATURES}{number:02}-{identity.role}"
+    shown = drawn_json(drawn) if drawn else None
+    text = _signed_text(info, signer.role, statement_sha256, previous, claimed_at, shown)
+    stem = f"{SIGNATURES}{number:02}-{signer.role}"
     return {
         f"{stem}.json": text,
-        f"{stem}.sig": encode_dss_signature(r, min(s, _ORDER - s)),
-        f"{stem}.pem": certificate_pem(identity.certificate),
+        f"{stem}.sig": sign_bytes(signer.key, text),
+        f"{stem}.pem": certificate_pem(signer.certificate),
     }
 
 
@@ -108,9 +123,17 @@ def check_signatures(names: Collection[str], read: Reader, statement_sha256: str
         previous = signed[-1].sha256 if signed else None
         try:
             signed.append(_check_one(stem, read, statement_sha256, previous))
+            refuse_twice([it.info for it in signed])
         except BadInput as error:
             raise BadInput(f"签名“{stem}”：{error.message}") from error
     return signed
+
+
+def refuse_twice(signers: Sequence[CertificateInfo]) -> None:
+    """Raise BadInput when the last of these certificates has signed before."""
+    last = signers[-1]
+    if any(it.fingerprint == last.fingerprint for it in signers[:-1]):
+        raise BadInput(f"“{last.name}”的证书已经签过一次，同一张证书不能重复签名。")
 
 
 def _check_one(stem: str, read: Reader, statement_sha256: str, previous: str | None) -> Signed:
@@ -120,48 +143,46 @@ def _check_one(stem: str, read: Reader, statement_sha256: str, previous: str | N
     certificate = load_certificate(pem)
     if certificate_pem(certificate) != pem:
         raise BadInput("证书文件的写法不规范，可能被改动过。")
-    info = describe(certificate)
-    if not stem.endswith(f"-{info.role}"):
+    info, role = check_signer(certificate), stem.partition("-")[2]
+    if info.role not in {"", role}:
         raise BadInput("文件名中的角色与证书中的角色不一致。")
-    claimed_at = _claimed_at(text)
-    if _signed_text(certificate, statement_sha256, previous, claimed_at) != text:
+    claimed_at, drawn = _claims(text)
+    shown = drawn_json(drawn) if drawn else None
+    if _signed_text(info, role, statement_sha256, previous, claimed_at, shown) != text:
         raise BadInput("签名内容与声明、证书或上一个签名不符。")
-    _check_signature(certificate, signature, text)
-    return Signed(info, certificate, claimed_at, sha256_hex(text))
+    check_bytes(certificate, signature, text)
+    pledge = PLEDGES.get(role, "")
+    return Signed(info, certificate, role, claimed_at, sha256_hex(text), pledge, drawn)
 
 
-def _claimed_at(text: bytes) -> str:
+def _claims(text: bytes) -> tuple[str, Drawn]:
+    """Read what only the signer can know: the time and the drawing."""
     value = strict_json(text, max_bytes=_MAX_FILE)
-    claimed_at = value.get("claimed_at") if isinstance(value, dict) else None
+    claims = value if isinstance(value, dict) else {}
+    claimed_at, drawn = claims.get("claimed_at"), claims.get("drawn")
     utc_time(claimed_at, path="$.claimed_at")
-    return str(claimed_at)
-
-
-def _check_signature(certificate: x509.Certificate, signature: bytes, text: bytes) -> None:
-    """Accept one encoding of a signature only, so that nobody can vary it unnoticed."""
-    try:
-        r, s = decode_dss_signature(signature)
-        canonical_form = encode_dss_signature(r, s) == signature and s <= _ORDER // 2
-        public_key(certificate).verify(signature, text, ec.ECDSA(hashes.SHA256()))
-    except (InvalidSignature, ValueError) as error:
-        raise BadInput("签名验不过：签名、签名内容或证书被改动过。") from error
-    if not canonical_form:
-        raise BadInput("签名的写法不规范，可能被改动过。")
+    return str(claimed_at), () if drawn is None else read_drawn(drawn)
 
 
 def _signed_text(
-    certificate: x509.Certificate, statement_sha256: str, previous: str | None, claimed_at: str
+    info: CertificateInfo,
+    role: str,
+    statement_sha256: str,
+    previous: str | None,
+    claimed_at: str,
+    drawn: Json,
 ) -> bytes:
-    info = describe(certificate)
     return canonical(
         {
             "schema": SIGNATURE_SCHEMA,
             "statement_sha256": statement_sha256,
             "previous_signature_sha256": previous,
-            "role": info.role,
+            "role": role,
             "name": info.name,
             "organisation": info.organisation,
             "claimed_at": claimed_at,
-            "certificate_sha256": fingerprint(certificate),
+            "certificate_sha256": info.fingerprint,
+            "pledge": PLEDGES.get(role),
+            "drawn": drawn,
         }
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Literal
 
-from app.errors import BadInput
-from app.exchange.identity import ROLES, check_role, fingerprint, load_certificate
+from app.exchange.certificates import ROLES, check_role
+from app.exchange.drawn import drawn_json
+from app.exchange.files import opened
 from app.exchange.proof import Proved, Tampered, prove
+from app.exchange.trust import anchor_of, standing_of
 from app.scoring.text import show_points
 from app.storage.fields import KINDS
 
@@ -17,18 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
+    from app.exchange.drawn import Drawn
     from app.exchange.signatures import Signed
+    from app.exchange.trust import Anchor, Standing, Trusted
     from app.storage.canonical import Json
 
 Status = Literal["complete", "incomplete", "changed", "unknown_signer"]
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
     """Who signed; `fingerprint` is of the certificate, `claimed_time` is what his clock said (UTC).
 
-    Trusted means: the receiver trusts this certificate, and it was valid at the claimed time.
+    Trusted means: the receiver trusts this certificate in this role, or an authority that vouches
+    for it, and it was valid at the claimed time. `pledge` is what he promised by signing.
     """
 
     role: str
@@ -37,6 +39,13 @@ class Signer:
     fingerprint: str
     claimed_time: str
     trusted: bool
+    pledge: str = ""
+    drawn: Drawn = ()
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the signer as plain JSON."""
+        plain: dict[str, Json] = {part.name: getattr(self, part.name) for part in fields(self)}
+        return {**plain, "drawn": drawn_json(self.drawn)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class Verdict:
     """What verifying found. When the status is `changed`, nothing that the file says is repeated.
 
     `fingerprint` is the SHA-256 of the statement; `required_roles` are those that the statement or
-    the receiver asks for.
+    the receiver asks for; `notes` say what to know though it does not change the status.
     """
 
     status: Status
@@ -61,6 +70,7 @@ class Verdict:
     signers: tuple[Signer, ...] = ()
     required_roles: tuple[str, ...] = ()
     missing_roles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Json]:
         """Return the verdict as plain JSON, for `verify --json`."""
@@ -68,26 +78,26 @@ class Verdict:
         for part in fields(self):
             value = getattr(self, part.name)
             plain[part.name] = list(value) if isinstance(value, tuple) else value
-        plain["signers"] = [asdict(signer) for signer in self.signers]
+        plain["signers"] = [signer.to_json() for signer in self.signers]
         return plain
 
 
 def verify_package(
     path: Path,
     *,
-    trusted: Collection[str | bytes],
+    trusted: Collection[Trusted],
     required_roles: Sequence[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Verdict:
-    """Verify a package against the certificates (PEM or fingerprint) that the receiver trusts.
+    """Verify a package against the certificates (PEM, fingerprint or anchor) that are trusted.
 
     `required_roles` adds to what the package itself asks for; `progress` hears done and total
     bytes. BadInput when the file cannot be read or an argument is wrong, Blocked when the package
     is newer than this program; whatever is wrong with what is in the file is a verdict.
     """
-    known = {_fingerprint(one) for one in trusted}
+    anchors = [anchor_of(one) for one in trusted]
     extra = [check_role(role) for role in required_roles or ()]
-    with _opened(path) as file:
+    with opened(path) as file:
         total, done = path.stat().st_size, 0
 
         def tick(count: int) -> None:
@@ -100,20 +110,21 @@ def verify_package(
             proved = prove(file, tick=tick)
         except Tampered as error:
             return _changed(error.problems)
-    return judge(proved, known, extra)
+    return judge(proved, anchors, extra)
 
 
-def judge(proved: Proved, known: Collection[str], extra: Collection[str]) -> Verdict:
+def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> Verdict:
     """Give the verdict on a package whose content is proved.
 
     A signer who is not trusted comes first: as long as it is open who signed, it does not matter
     how many did.
     """
-    signers = tuple(_signer(signed, known) for signed in proved.signatures)
+    standings = [standing_of(signed, anchors) for signed in proved.signatures]
+    signers = tuple(map(_signer, proved.signatures, standings))
     signed_roles = {signer.role for signer in signers}
     required = tuple(role for role in ROLES if role in {*proved.header.required_roles, *extra})
     missing = tuple(role for role in required if role not in signed_roles)
-    doubts = [_doubt(signed, known) for signed in proved.signatures if _doubt(signed, known)]
+    doubts = [standing.doubt for standing in standings if standing.doubt]
     problems = [*doubts, *_lacking(required, missing)]
     status: Status = "incomplete" if missing else "complete"
     return Verdict(
@@ -131,6 +142,7 @@ def judge(proved: Proved, known: Collection[str], extra: Collection[str]) -> Ver
         signers=signers,
         required_roles=required,
         missing_roles=missing,
+        notes=(*(it.note for it in standings if it.note), *_strangers(proved)),
     )
 
 
@@ -140,51 +152,18 @@ def _changed(problems: Sequence[str]) -> Verdict:
     return Verdict(status="changed", sentence=sentence, problems=tuple(problems))
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    try:
-        if not path.is_file():
-            raise BadInput(f"找不到文件“{path}”，请检查路径。")
-        with path.open("rb") as file:
-            yield file
-    except OSError as error:
-        raise BadInput(f"读不了文件“{path}”（{error.strerror}），请检查权限或存储介质。") from error
-
-
-def _fingerprint(trusted: str | bytes) -> str:
-    data = trusted if isinstance(trusted, bytes) else trusted.encode()
-    if b"BEGIN CERTIFICATE" in data:
-        return fingerprint(load_certificate(data))
-    plain = data.decode(errors="replace").strip().replace(":", "").lower()
-    if not _SHA256.fullmatch(plain):
-        raise BadInput("受信任的证书应给出PEM文件内容，或64位十六进制指纹。")
-    return plain
-
-
-def _signer(signed: Signed, known: Collection[str]) -> Signer:
+def _signer(signed: Signed, standing: Standing) -> Signer:
     info = signed.info
     return Signer(
-        role=info.role,
+        role=signed.role,
         name=info.name,
         organisation=info.organisation,
         fingerprint=info.fingerprint,
         claimed_time=signed.claimed_at,
-        trusted=not _doubt(signed, known),
+        trusted=not standing.doubt,
+        pledge=signed.pledge,
+        drawn=signed.drawn,
     )
-
-
-def _doubt(signed: Signed, known: Collection[str]) -> str:
-    """Say why a signature does not count for the receiver; empty when it does."""
-    info = signed.info
-    who = f"{ROLES[info.role]}“{info.name}”（{info.organisation}）"
-    if info.fingerprint not in known:
-        return (
-            f"签名人{who}的证书还没有被信任：请用电话等可靠途径核对证书指纹"
-            f"{info.fingerprint}，无误后再信任。"
-        )
-    if not signed.in_time:
-        return f"签名人{who}写的签名时间{signed.claimed_at}不在证书有效期内，请让他重新签名。"
-    return ""
 
 
 def _lacking(required: Sequence[str], missing: Sequence[str]) -> list[str]:
@@ -201,6 +180,15 @@ def _about(proved: Proved) -> str:
         f"内容未被改动：{document.enterprise.name}，{KINDS[document.kind]}，"
         f"第{proved.header.revision}版，{outcome.level_name}，{_points(proved)}分。"
     )
+
+
+def _strangers(proved: Proved) -> Iterator[str]:
+    name = proved.document.enterprise.name
+    for signed in proved.signatures:
+        organisation = signed.info.organisation
+        if signed.role == "enterprise" and organisation != name:
+            who = f"企业代表“{signed.info.name}”的单位是“{organisation}”"
+            yield f"{who}，与被评测企业“{name}”不同名，请核对。"
 
 
 def _signed_by(signers: Sequence[Signer]) -> str:

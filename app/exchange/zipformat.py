@@ -12,15 +12,17 @@ import unicodedata
 import zlib
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, BinaryIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
+Source: TypeAlias = "bytes | Path | Callable[[], Iterator[bytes]]"
+"""What a member is made of; a function gives its pieces."""
 CHUNK = 1024 * 1024
 MAX_TOTAL = 2**32 - 1
 MAX_MEMBERS = 65_534
@@ -83,15 +85,31 @@ class Archive:
         entry = self.entries[name]
         if entry.size > limit:
             raise BadInput(f"“{name}”过大：最多{limit // CHUNK} MB。")
-        self._file.seek(entry.start)
-        data = self._file.read(entry.size)
-        if hashlib.sha256(data).hexdigest() != entry.sha256:
+        return b"".join(self.chunks(name))
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Give a member piece by piece; BadInput at the end when it is no longer what it was."""
+        entry = self.entries[name]
+        digest, done = hashlib.sha256(), 0
+        while done < entry.size:
+            chunk = self.piece(name, done, CHUNK)
+            if not chunk:
+                break
+            digest.update(chunk)
+            done += len(chunk)
+            yield chunk
+        if digest.hexdigest() != entry.sha256:
             raise BadInput(f"读取期间“{name}”的内容发生了变化，请重新读取。")
-        return data
+
+    def piece(self, name: str, place: int, count: int) -> bytes:
+        """Return at most `count` bytes of a member from a place in it."""
+        entry = self.entries[name]
+        self._file.seek(entry.start + place)
+        return self._file.read(max(0, min(count, entry.size - place)))
 
 
 def write(
-    members: Mapping[str, bytes | Path], out: BinaryIO, *, tick: Callable[[int], None]
+    members: Mapping[str, Source], out: BinaryIO, *, tick: Callable[[int], None]
 ) -> tuple[Entry, ...]:
     """Write the members to an empty seekable file and return what went in.
 
@@ -130,9 +148,7 @@ def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
     return Archive(file, entries)
 
 
-def _write_member(
-    name: str, source: bytes | Path, out: BinaryIO, tick: Callable[[int], None]
-) -> Entry:
+def _write_member(name: str, source: Source, out: BinaryIO, tick: Callable[[int], None]) -> Entry:
     # The checksum stands before the data, so the header is written again once it is known.
     offset = out.tell()
     raw = name.encode()
@@ -154,9 +170,12 @@ def _write_member(
     return Entry(name, size, crc, digest.hexdigest(), start)
 
 
-def _chunks_of(source: bytes | Path) -> Iterator[bytes]:
+def _chunks_of(source: Source) -> Iterator[bytes]:
     if isinstance(source, bytes):
         yield source
+        return
+    if not isinstance(source, Path):
+        yield from source()
         return
     try:
         with source.open("rb") as file:

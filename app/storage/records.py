@@ -1,4 +1,4 @@
-"""The small tables beside the journal: trusted certificates, packages, settings."""
+"""The small tables beside the journal: trust, recipients, packages, settings."""
 
 from __future__ import annotations
 
@@ -18,23 +18,39 @@ from app.storage.sqlite import read_beside
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Row
+    from sqlalchemy import Delete, Row, Update
 
     from app.storage.database import Database
 
 PackageKind = Literal["exported", "received"]
 _TRUST = tables.trusted_certificate
+_RECIPIENT = tables.recipient
 _PACKAGE = tables.package_record
 _SETTING = tables.setting
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedCertificate:
-    """A certificate whose signatures this workspace accepts; `fingerprint` is its SHA-256 (DER)."""
+    """A certificate whose signatures this workspace accepts; `fingerprint` is its SHA-256 (DER).
+
+    `roles` limits it, parted by commas; empty means what the certificate itself says. From the day
+    `withdrawn_on` (Beijing) on its signatures do not count.
+    """
 
     fingerprint: str
     name: str
     pem: str
+    added_at: str
+    roles: str = ""
+    withdrawn_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Someone for whom packages are encrypted; `key` is his public age key."""
+
+    name: str
+    key: str
     added_at: str
 
 
@@ -43,7 +59,7 @@ class PackageRecord:
     """A package that was made here or came here.
 
     `fingerprint` is the SHA-256 of its statement, `at` is in UTC, and `finalised_by` is the id of
-    the change that finalised what it holds.
+    the change that finalised what it holds; `required_roles` are parted by commas.
     """
 
     assessment: str
@@ -53,6 +69,7 @@ class PackageRecord:
     kind: PackageKind
     at: str
     finalised_by: str
+    required_roles: str
 
 
 def trusted_in(folder: Path) -> tuple[TrustedCertificate, ...]:
@@ -63,7 +80,8 @@ def trusted_in(folder: Path) -> tuple[TrustedCertificate, ...]:
     path = folder / DATABASE_NAME
     if not path.is_file():
         return ()
-    query = "SELECT fingerprint, name, pem, added_at FROM trusted_certificate ORDER BY name"
+    columns = "fingerprint, name, pem, added_at, roles, withdrawn_on"
+    query = f"SELECT {columns} FROM trusted_certificate ORDER BY name"  # noqa: S608 - all constant
     with translated(folder):
         if path.stat().st_size == 0:  # begun, and interrupted before it had tables
             return ()
@@ -77,16 +95,23 @@ class TrustStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, pem: bytes, name: str) -> TrustedCertificate:
-        """Trust a certificate, again under a new name if it is known; BadInput when it is none."""
+    def add(self, pem: bytes, name: str, *, roles: str = "") -> TrustedCertificate:
+        """Trust a certificate, again under a new name if it is known.
+
+        BadInput when it is none, or was withdrawn: that must be taken back on purpose, by `remove`.
+        """
         try:
             text = pem.decode("ascii").strip() + "\n"
             fingerprint = sha256_hex(ssl.PEM_cert_to_DER_cert(text))
         except ValueError as error:
             raise BadInput("不是 PEM 格式的证书，请让对方用“导出证书”重新提供。") from error
-        trusted = TrustedCertificate(fingerprint, name, text, utc_now())
+        trusted = TrustedCertificate(fingerprint, name, text, utc_now(), roles)
+        same = _TRUST.c.fingerprint == fingerprint
         with self._database.transaction() as connection:
-            connection.execute(delete(_TRUST).where(_TRUST.c.fingerprint == fingerprint))
+            withdrawn = connection.execute(select(_TRUST.c.withdrawn_on).where(same)).scalar()
+            if withdrawn is not None:
+                raise BadInput(f"这张证书已从{withdrawn}起停用；要重新信任，请先把它移出名单。")
+            connection.execute(delete(_TRUST).where(same))
             connection.execute(insert(_TRUST).values(**_columns(trusted)))
         return trusted
 
@@ -96,12 +121,50 @@ class TrustStore:
             rows = connection.execute(select(_TRUST).order_by(_TRUST.c.name, _TRUST.c.fingerprint))
             return tuple(TrustedCertificate(**_named(row)) for row in rows)
 
+    def withdraw(self, fingerprint: str, day: str) -> None:
+        """Keep a certificate on the list, but not count what it signs from that day on.
+
+        BadInput when it was not trusted.
+        """
+        query = update(_TRUST).where(_TRUST.c.fingerprint == fingerprint)
+        self._change(query.values(withdrawn_on=day), fingerprint)
+
     def remove(self, fingerprint: str) -> None:
         """Trust a certificate no longer; BadInput when it was not trusted."""
-        query = delete(_TRUST).where(_TRUST.c.fingerprint == fingerprint)
+        self._change(delete(_TRUST).where(_TRUST.c.fingerprint == fingerprint), fingerprint)
+
+    def _change(self, query: Update | Delete, fingerprint: str) -> None:
         with self._database.transaction() as connection:
             if connection.execute(query).rowcount == 0:
                 raise BadInput(f"没有指纹为“{fingerprint}”的受信任证书。")
+
+
+class RecipientBook:
+    """For whom packages can be encrypted."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, name: str, key: str) -> Recipient:
+        """Remember a recipient's public key; a known name gets the new one."""
+        recipient = Recipient(name, key, utc_now())
+        with self._database.transaction() as connection:
+            connection.execute(delete(_RECIPIENT).where(_RECIPIENT.c.name == name))
+            connection.execute(insert(_RECIPIENT).values(**_columns(recipient)))
+        return recipient
+
+    def list(self) -> tuple[Recipient, ...]:
+        """Return the recipients by name."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(_RECIPIENT).order_by(_RECIPIENT.c.name))
+            return tuple(Recipient(**_named(row)) for row in rows)
+
+    def remove(self, name: str) -> None:
+        """Forget a recipient; BadInput when there is none of that name."""
+        with self._database.transaction() as connection:
+            query = delete(_RECIPIENT).where(_RECIPIENT.c.name == name)
+            if connection.execute(query).rowcount == 0:
+                raise BadInput(f"名单上没有“{name}”这个接收方。")
 
 
 class PackageLog:
@@ -145,7 +208,7 @@ class Settings:
                 connection.execute(insert(_SETTING), row)
 
 
-def _columns(record: TrustedCertificate | PackageRecord) -> dict[str, Any]:
+def _columns(record: TrustedCertificate | Recipient | PackageRecord) -> dict[str, Any]:
     return {name: getattr(record, name) for name in record.__slots__}
 
 

@@ -97,6 +97,16 @@ trusted_certificate = Table(
     Column("name", Text, nullable=False),
     Column("pem", Text, nullable=False),
     Column("added_at", Text, nullable=False),
+    Column("roles", Text, nullable=False),
+    Column("withdrawn_on", Text),
+)
+
+recipient = Table(
+    "recipient",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
 )
 
 package_record = Table(
@@ -110,6 +120,7 @@ package_record = Table(
     Column("kind", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("finalised_by", Text, nullable=False),
+    Column("required_roles", Text, nullable=False),
     Index("package_record_assessment", "assessment"),
     sqlite_autoincrement=True,
 )

@@ -1,7 +1,7 @@
 """The workspace: one folder with all assessments of a computer, for one process at a time.
 
 ```
-workspace.sqlite3   journal, projections, trust, package log, settings (with -wal and -shm in use)
+workspace.sqlite3   journal, projections, trust lists, packages, settings (with -wal, -shm in use)
 evidence/           ab/<sha256>.<ext>, original bytes of photos and PDF files
 previews/           ab/<sha256>-<edge>.jpg, derived, made again when missing
 packages/           packages that were exported or received
@@ -29,7 +29,7 @@ from app.storage.fields import Edit
 from app.storage.journal import state_of
 from app.storage.lock import WorkspaceLock
 from app.storage.migrate import Version, check_version, upgrade
-from app.storage.records import PackageLog, Settings, TrustStore
+from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
 from app.storage.writer import REOPENER, JournalWriter
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Workspace:
         self.replica = _settle_in(database, folder)
         self.evidence = EvidenceStore(folder, database)
         self.trust = TrustStore(database)
+        self.recipients = RecipientBook(database)
         self.packages = PackageLog(database)
         self.settings = Settings(database)
 

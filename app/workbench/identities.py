@@ -76,6 +76,12 @@ def identity_info(path: Path) -> IdentityInfo:
     )
 
 
+def role_of(path: Path) -> str:
+    """Return the role in the certificate beside an identity; empty when there is none."""
+    beside = path.with_suffix(".pem")
+    return keys.describe(read_certificate(beside)).role if beside.is_file() else ""
+
+
 def pick_identity(session: Session, wanted: Path | None, role: str | None) -> Path:
     """Return the identity to sign with: the named file, or the only one there is for the role."""
     if wanted is not None:

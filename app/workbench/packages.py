@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import BadInput, Refused
-from app.exchange.identity import certificate_pem
+from app.exchange.certificates import ROLES, check_role, load_certificate
+from app.exchange.files import read_whole
+from app.exchange.identity import MAX_FILE
 from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
-from app.workbench.identities import read_certificate
 from app.workbench.progress import Progress, silent
 from app.workbench.revisions import Revision, finalised_by, revision_of
 from app.workbench.session import default_folder
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import BinaryIO
 
     from app.exchange.identity import Identity
     from app.exchange.package import PackageInfo
+    from app.exchange.trust import Anchor, Trusted
     from app.exchange.verify import Verdict
     from app.workbench.session import Session
 
@@ -62,7 +65,7 @@ def _preview(session: Session, sha256: str) -> Path | None:
     return session.workspace.evidence.preview(sha256)
 
 
-def export(
+def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     session: Session,
     *,
     assessment: str,
@@ -70,16 +73,20 @@ def export(
     identity: Path | None = None,
     passphrase: str | None = None,
     role: str | None = None,
+    require: Sequence[str] | None = None,
     progress: Progress = silent,
 ) -> PackageInfo:
     """Write the package of an assessment: signed when an identity is given, a draft otherwise.
 
     `out` is a file, or a folder in which the package gets its own name; by default the workspace's
-    `packages` folder. Refused when it is to be signed but not finalised, or in another role.
+    `packages` folder. `require` names who has to sign it in the end. Refused when it is to be
+    signed but not finalised; BadInput when the identity is for another role.
     """
     found = view(session, assessment=assessment)
     signer = _signer(found, identity, passphrase, role)
-    revision = revision_of(session.workspace, found.id, found.state)
+    required = roles_in_order(require) if require else REQUIRED_ROLES[found.kind]
+    revision = revision_of(session.workspace, found.id, found.state, required)
+    found = replace(found, revision=revision.number)
     with TemporaryDirectory(prefix="shuping-") as folder:
         pdf = Path(folder) / "report.pdf"
         with pdf.open("wb") as file:
@@ -95,6 +102,7 @@ def export(
                 kind="exported",
                 at=utc_now(),
                 finalised_by=finalised_by(found.state),
+                required_roles=",".join(required),
             )
         )
     return written
@@ -109,10 +117,13 @@ def _signer(
         return None
     if not found.locked:
         raise Refused("评测还没有定稿，不能签名。请先定稿；如只是内部传阅，可导出不签名的草稿包。")
-    signer = load_identity(file, passphrase or "")
-    if role is not None and signer.role != role:
-        raise Refused(f"签名身份“{signer.name}”的角色是{signer.role}，不能以{role}的角色签名。")
-    return signer
+    return load_identity(file, passphrase or "").acting_as(role)
+
+
+def roles_in_order(roles: Iterable[str]) -> tuple[str, ...]:
+    """Return required roles in the order in which a statement lists them; BadInput for others."""
+    wanted = {check_role(role) for role in roles}
+    return tuple(role for role in ROLES if role in wanted)
 
 
 def _write(
@@ -137,7 +148,7 @@ def _write(
         report_pdf=pdf,
         evidence={entry.sha256: store.path(entry.sha256) for entry in document.evidence},
         revision=revision.number,
-        required_roles=REQUIRED_ROLES[found.kind],
+        required_roles=revision.required_roles,
         identity=signer,
         made_at=found.updated_at,
         previous_statement=revision.previous,
@@ -145,29 +156,42 @@ def _write(
     )
 
 
-def trusted_pems(workspace: Path | None, folder: Path | None = None) -> list[bytes]:
-    """Return the certificates to trust: a workspace's list, and every PEM file of a folder.
+def trust_anchors(workspace: Path | None, folder: Path | None = None) -> list[Anchor]:
+    """Return whom to trust: a workspace's list, and every PEM file of a folder.
 
-    The workspace may be open in another process, or not exist; it is only read.
+    The workspace may be open in another process, or not exist; it is only read. A file's name may
+    limit its trust, as `named_anchor` says.
     """
-    listed = trusted_in(workspace or default_folder())
-    known = [certificate.pem.encode() for certificate in listed]
+    from app.exchange.trust import Anchor, named_anchor
+
+    known = [
+        Anchor(
+            it.fingerprint,
+            load_certificate(it.pem.encode()),
+            tuple(it.roles.split(",")) if it.roles else (),
+            it.withdrawn_on,
+        )
+        for it in trusted_in(workspace or default_folder())
+    ]
     if folder is None:
         return known
     if not folder.is_dir():
         raise BadInput(f"信任的证书应放在一个文件夹里，“{folder}”不是文件夹。")
     files = sorted(folder.glob("*.pem"))
-    return [*known, *(certificate_pem(read_certificate(file)) for file in files)]
+    return [*known, *(named_anchor(read_whole(file, limit=MAX_FILE), file.stem) for file in files)]
+
+
+trusted_pems = trust_anchors  # the window's name for it
 
 
 def verify(
     path: Path,
     *,
-    trusted: Sequence[bytes],
+    trusted: Sequence[Trusted],
     require: Sequence[str] | None = None,
     progress: Progress = silent,
 ) -> Verdict:
-    """Verify a package against trusted certificates (PEM); BadInput when it cannot be read."""
+    """Verify a package against trusted certificates; BadInput when it cannot be read."""
     from app.exchange.verify import verify_package
 
     return verify_package(path, trusted=trusted, required_roles=require, progress=progress)

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 class Revision:
     """The number of a package, and the fingerprint of the one before it (None for the first).
 
-    `recorded` says that this very state was exported before, so that exporting repeats it.
+    `recorded` says that this very state was exported before, so that exporting repeats it;
+    `required_roles` are those who have to sign it.
     """
 
     number: int
     previous: str | None
     recorded: bool
+    required_roles: tuple[str, ...] = ()
 
 
 def finalised_by(state: State) -> str:
@@ -29,13 +31,23 @@ def finalised_by(state: State) -> str:
     return state.heads["status"][0].id
 
 
-def revision_of(workspace: Workspace, assessment: str, state: State) -> Revision:
-    """Return the revision that exporting this state gives: the recorded one, or the next."""
+def revision_of(
+    workspace: Workspace, assessment: str, state: State, required_roles: tuple[str, ...] = ()
+) -> Revision:
+    """Return the revision that exporting this state gives: the recorded one, or the next.
+
+    A state that was exported for other required roles makes the next one too.
+    """
     records = workspace.packages.list(assessment)
     if not records:
-        return Revision(1, None, recorded=False)
+        return Revision(1, None, recorded=False, required_roles=required_roles)
     last = records[-1]
-    if last.finalised_by != finalised_by(state):
-        return Revision(last.revision + 1, last.fingerprint, recorded=False)
+    other_roles = required_roles and ",".join(required_roles) != last.required_roles
+    if other_roles or last.finalised_by != finalised_by(state):
+        number = last.revision + 1
+        return Revision(
+            number, last.fingerprint, recorded=False, required_roles=required_roles
+        )
     before = [record.fingerprint for record in records if record.revision == last.revision - 1]
-    return Revision(last.revision, before[-1] if before else None, recorded=True)
+    previous = before[-1] if before else None
+    return Revision(last.revision, previous, recorded=True, required_roles=required_roles)

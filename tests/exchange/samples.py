@@ -17,6 +17,7 @@ from app.exchange.document import AssessmentDocument, document_of
 from app.exchange.identity import Identity, create_identity, fingerprint, load_identity
 from app.exchange.package import PackageInfo, write_package
 from app.exchange.proof import Tampered, prove
+from app.exchange.trust import Trusted
 from app.exchange.verify import Verdict, verify_package
 from app.resources import resource
 from app.scoring.loader import catalogue_bytes, default_catalogue
@@ -138,7 +139,7 @@ class Parts:
             previous_statement=self.previous_statement,
         )
 
-    def trusted(self) -> list[str | bytes]:
+    def trusted(self) -> list[Trusted]:
         return [fingerprint(self.identity.certificate)] if self.identity else []
 
 
@@ -198,7 +199,7 @@ def problems_of(package: bytes) -> tuple[str, ...]:
     return ()
 
 
-def verdict_of(folder: Path, package: bytes, trusted: Sequence[str | bytes]) -> Verdict:
+def verdict_of(folder: Path, package: bytes, trusted: Sequence[Trusted]) -> Verdict:
     path = folder / "received.shuping.zip"
     path.write_bytes(package)
     return verify_package(path, trusted=trusted)

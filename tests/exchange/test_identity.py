@@ -20,6 +20,7 @@ from app.errors import BadInput
 from app.exchange.identity import (
     Identity,
     certificate_pem,
+    change_passphrase,
     create_identity,
     describe,
     export_certificate,
@@ -127,8 +128,8 @@ def test_a_key_that_is_not_the_certificates_is_refused(
 
 
 def test_a_key_of_another_kind_is_refused(tmp_path: Path) -> None:
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    with pytest.raises(BadInput, match="没有可用的签名密钥"):
+    key = ec.generate_private_key(ec.SECP384R1())
+    with pytest.raises(BadInput, match="不是P-256"):
         load_identity(_saved(tmp_path, key, certificate(key, *WHO)), PASSPHRASE)
 
 
@@ -185,7 +186,6 @@ def test_a_certificate_goes_out_and_comes_in_as_pem(path: Path) -> None:
     [
         (WHO[1:], "一个姓名，这里有0个"),
         ((*WHO, (CN, "李四")), "一个姓名，这里有2个"),
-        ((*WHO[:2], (OU, "boss")), "没有“boss”这个签名角色"),
         (((CN, "张三\u200b"), *WHO[1:]), "控制字符"),
     ],
 )
@@ -200,10 +200,35 @@ def test_a_certificate_that_does_not_say_who_is_refused(
 def test_a_certificate_with_another_kind_of_key_is_refused() -> None:
     for key in (
         ec.generate_private_key(ec.SECP384R1()),
-        rsa.generate_private_key(public_exponent=65537, key_size=2048),
+        rsa.generate_private_key(public_exponent=65537, key_size=1024),  # noqa: S505 - to be refused
+        rsa.generate_private_key(public_exponent=3, key_size=2048),
     ):
         with pytest.raises(BadInput, match="P-256"):
             load_certificate(certificate_pem(certificate(key, *WHO)))
+
+
+@pytest.mark.parametrize("units", [(), ("boss",), ("assessor", "team_lead")])
+def test_a_certificate_without_one_role_names_none(units: tuple[str, ...]) -> None:
+    made = certificate(
+        ec.generate_private_key(ec.SECP256R1()), *WHO[:2], *((OU, it) for it in units)
+    )
+    assert describe(load_certificate(certificate_pem(made))).role == ""
+
+
+def test_a_new_passphrase_replaces_the_old_one(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.p12"
+    copy.write_bytes(path.read_bytes())
+    with pytest.raises(BadInput, match="口令太短"):
+        change_passphrase(copy, old=PASSPHRASE, new="short")
+    with pytest.raises(BadInput, match="口令不对"):
+        change_passphrase(copy, old="not the passphrase", new="another passphrase")
+    assert copy.read_bytes() == path.read_bytes()
+    change_passphrase(copy, old=PASSPHRASE, new="another passphrase")
+    with pytest.raises(BadInput, match="口令不对"):
+        load_identity(copy, PASSPHRASE)
+    opened = load_identity(copy, "another passphrase")
+    assert opened.certificate == load_identity(path, PASSPHRASE).certificate
+    assert os.name == "nt" or copy.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("pem", [b"", b"-----BEGIN CERTIFICATE-----\nAAAA\n", b"\xff"])

@@ -70,6 +70,14 @@ def upgrade() -> None:
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("pem", sa.Text, nullable=False),
         sa.Column("added_at", sa.Text, nullable=False),
+        sa.Column("roles", sa.Text, nullable=False),
+        sa.Column("withdrawn_on", sa.Text),
+    )
+    op.create_table(
+        "recipient",
+        sa.Column("name", sa.Text, primary_key=True),
+        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("added_at", sa.Text, nullable=False),
     )
     op.create_table(
         "package_record",
@@ -81,6 +89,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("finalised_by", sa.Text, nullable=False),
+        sa.Column("required_roles", sa.Text, nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_table(

@@ -1,0 +1,112 @@
+"""`verify sign`: checking what came, and adding a signature to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli import options
+from app.cli.output import local_time, progress, say, say_json
+from app.errors import Refused
+
+if TYPE_CHECKING:
+    from app.exchange.verify import Verdict
+
+TrustFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--trust",
+        metavar="DIR",
+        help="另外信任这个文件夹里的证书（.pem）。",
+        show_default=False,
+    ),
+]
+
+
+def verify(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="评测包（.shuping.zip）。")
+    ],
+    require: options.Require = None,
+    trust: TrustFolder = None,
+    as_json: options.AsJson = False,
+    workspace: options.Workspace = None,
+) -> None:
+    """核验评测包：内容有没有变、谁签了名、签名人可信不可信。"""
+    from app.workbench.packages import trust_anchors
+    from app.workbench.packages import verify as check
+
+    anchors = trust_anchors(options.folder_of(workspace), trust)
+    roles = options.roles(require)
+    verdicts = []
+    for file in files:
+        with progress(f"核验{file.name}") as bar:
+            verdicts.append(check(file, trusted=anchors, require=roles, progress=bar))
+    if as_json:
+        trees = [verdict.to_json() for verdict in verdicts]
+        say_json(trees[0] if len(files) == 1 else trees)
+    else:
+        for file, verdict in zip(files, verdicts, strict=True):
+            show_verdict(file, verdict)
+    if any(verdict.status != "complete" for verdict in verdicts):
+        raise typer.Exit(Refused.exit_code)
+
+
+def show_verdict(file: Path, verdict: Verdict) -> None:
+    """Say what verifying found."""
+    from app.workbench.identities import ROLES
+
+    say(f"{file.name}：{verdict.status}")
+    say(f"  {verdict.sentence}")
+    for signer in verdict.signers:
+        who = f"{signer.name}（{signer.organisation}，{ROLES[signer.role]}）"
+        known = "已信任" if signer.trusted else "未信任"
+        say(f"  签名：{who}，自称时间{local_time(signer.claimed_time)}，{known}")
+        say(f"        证书指纹 {signer.fingerprint}")
+        if signer.pledge:
+            say(f"        {signer.pledge}")
+    for problem in verdict.problems:
+        if problem not in verdict.sentence:
+            say(f"  问题：{problem}")
+    for note in verdict.notes:
+        say(f"  注意：{note}")
+
+
+def sign(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="评测包（.shuping.zip）。")],
+    role: options.Role = None,
+    identity: options.IdentityFile = None,
+    drawn: Annotated[
+        Path | None,
+        typer.Option("--drawn", metavar="JSON", help="手写签名的笔画文件。", show_default=False),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="FILE", help="写成另一个文件；默认就地加签。", show_default=False
+        ),
+    ] = None,
+    passphrase_file: options.PassphraseFile = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """在评测包上加签：先核验内容，再签声明和上一个签名。"""
+    from app.workbench.identities import pick_identity
+    from app.workbench.packages import trust_anchors, verify
+    from app.workbench.signing import sign as add
+
+    with options.session(workspace) as session:
+        signer = pick_identity(session, identity, role)
+    with progress(f"核验{file.name}") as bar:
+        verdict = verify(file, trusted=trust_anchors(options.folder_of(workspace)), progress=bar)
+    if verdict.status == "changed":
+        raise Refused(f"不能签名。{verdict.sentence}")
+    show_verdict(file, verdict)
+    options.show_pledge(signer, role)
+    secret = options.passphrase(passphrase_file)
+    with progress("签名") as bar:
+        made = add(
+            file, identity=signer, passphrase=secret, role=role, drawn=drawn, out=out, progress=bar
+        )
+    say(f"已加签：{made.path}")
