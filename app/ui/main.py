@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import ShupingError
 from app.resources import resource
 from app.ui import crash
+from app.ui.dialogs.base import ask
 from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.garbage import Collector
 from app.ui.messages import Messages
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.stylesheet import stylesheet
@@ -39,6 +41,8 @@ class Start:
 def run(folder: Path | None) -> int:
     """Open the window on a workspace and return the exit code when it is closed."""
     application = make_application()
+    collector = Collector()
+    collector.start()
     worker = Worker(lambda: open_session(folder))
     try:
         start = wait_for_start(worker)
@@ -53,6 +57,7 @@ def run(folder: Path | None) -> int:
         return application.exec()
     finally:
         worker.close()
+        collector.stop()
 
 
 def make_application() -> QApplication:
@@ -89,7 +94,7 @@ def wait_for_start(worker: Worker) -> Start | ShupingError:
 def introduce(worker: Worker, start: Start) -> bool:
     """Ask once who works here; False when the user would rather leave."""
     dialog = FirstStartDialog(start.folder)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not ask(dialog):
         return False
     name, organisation = dialog.name.text(), dialog.organisation.text()
     worker.submit(

@@ -54,7 +54,7 @@ class MessageBar(QFrame):
         self._message: Message | None = None
         self._sign = label(role="strong", wrap=False)
         self.text = label()
-        self._step = button("", self._take_step, kind="link")
+        self._step = button("下一步", self._take_step, kind="link")
         self._close = button("关闭", self.hide, kind="link")
         layout = row(self._sign, self.text, self._step, self._close)
         layout.setContentsMargins(t.MEDIUM, t.TINY, t.SMALL, t.TINY)

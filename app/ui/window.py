@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.ui.dialogs.base import ask
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.messages import MessageBar, Messages
@@ -32,8 +33,10 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._worker = worker
-        self._messages = messages
-        self._settings = settings
+        self.catalogue = catalogue
+        self.messages = messages
+        messages.setParent(self)
+        self.settings = settings
         self.home = HomePage(catalogue.thresholds)
         self.home.new_wanted.connect(self.create_new)
         self.home.sample_wanted.connect(self.open_sample)
@@ -75,7 +78,7 @@ class Window(QMainWindow):
         """Ask for a new assessment and open it."""
         dialog = NewAssessmentDialog(self._worker, self)
         dialog.fit(self.height())
-        if dialog.exec():
+        if ask(dialog):
             self.open(dialog.made)
 
     def open_sample(self) -> None:
@@ -87,7 +90,7 @@ class Window(QMainWindow):
 
     def verify(self) -> None:
         """Verify packages."""
-        VerifyDialog(self._worker, self).exec()
+        ask(VerifyDialog(self._worker, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when all is saved; otherwise as soon as it is."""
@@ -95,7 +98,7 @@ class Window(QMainWindow):
             self.workbench.flush()
         if self._worker.busy:
             self._closing = True
-            self._messages.post("notice", "正在保存，存好后自动关闭…")
+            self.messages.post("notice", "正在保存，存好后自动关闭…")
             event.ignore()
             return
         self._remember()
@@ -107,11 +110,11 @@ class Window(QMainWindow):
 
     def _on_opened(self, first: Snapshot) -> None:
         self._leave()
-        assessment = OpenAssessment(self._worker, self._messages, first)
-        self.workbench = WorkbenchPage(self._worker, self._messages, assessment)
+        assessment = OpenAssessment(self._worker, self.messages, first)
+        self.workbench = WorkbenchPage(self._worker, self.messages, assessment)
         assessment.setParent(self.workbench)
         self.workbench.left.connect(self.go_home)
-        sizes = self._settings.value("splitter")
+        sizes = self.settings.value("splitter")
         if sizes is not None:
             self.workbench.splitter.restoreState(sizes)
         self._stack.addWidget(self.workbench)
@@ -124,18 +127,18 @@ class Window(QMainWindow):
         if self.workbench is None:
             return
         self.workbench.flush()
-        self._settings.setValue("splitter", self.workbench.splitter.saveState())
+        self.settings.setValue("splitter", self.workbench.splitter.saveState())
         self._stack.removeWidget(self.workbench)
         self.workbench.deleteLater()
         self.workbench = None
 
     def _restore(self) -> None:
-        geometry = self._settings.value("geometry")
+        geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
 
     def _remember(self) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("geometry", self.saveGeometry())
         if self.workbench is not None:
-            self._settings.setValue("splitter", self.workbench.splitter.saveState())
-        self._settings.sync()
+            self.settings.setValue("splitter", self.workbench.splitter.saveState())
+        self.settings.sync()

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ShupingError
 from app.workbench.progress import Cancelled
@@ -55,8 +55,10 @@ class Worker(QObject):
         self._session: Session | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="workspace")
         self._waiting: dict[Task, tuple[QObject, Callable[[Any], None], Fail]] = {}
-        self.stepped.connect(self._on_stepped)
-        self._finished.connect(self._on_finished)
+        # Queued even for a job that ends at once: who submits must first see its Task.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.stepped.connect(self._on_stepped, queued)
+        self._finished.connect(self._on_finished, queued)
 
     @property
     def busy(self) -> bool:

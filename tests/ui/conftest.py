@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
+from app.ui.garbage import Collector
 from app.ui.main import Start, make_application, make_window, wait_for_start
 from app.ui.worker import Worker
 from app.workbench.session import open_session
@@ -33,27 +34,37 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def collector(application: QApplication) -> Iterator[Collector]:
+    """Garbage collected as the product does it, so that the worker's thread destroys no widget."""
+    assert application is not None
+    made = Collector()
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Where the workspace lies."""
     return tmp_path / "workspace"
 
 
 @pytest.fixture
-def worker(application: QApplication, folder: Path) -> Iterator[Worker]:
+def worker(collector: Collector, folder: Path) -> Iterator[Worker]:
     """A worker on an empty workspace."""
-    assert application is not None
+    assert collector is not None
     made = Worker(lambda: open_session(folder, author="冯晓岚"))
     yield made
     made.close()
+    shiboken6.delete(made)
 
 
 @pytest.fixture
 def desktop(qtbot: QtBot, worker: Worker) -> Iterator[Desktop]:
-    """The window, shown and settled."""
+    """The window, shown and settled; destroyed here and not whenever Python gets to it."""
     start = wait_for_start(worker)
     assert isinstance(start, Start)
     window = make_window(worker, start)
-    qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
@@ -61,9 +72,6 @@ def desktop(qtbot: QtBot, worker: Worker) -> Iterator[Desktop]:
     made.settle()
     yield made
     made.settle()
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    """Window settings of their own."""
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window.close()
+    made.settle()
+    shiboken6.delete(window)

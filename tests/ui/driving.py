@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.ui.models.open_assessment import OpenAssessment
+from app.ui.pages.finish import FinishPage
 from app.ui.pages.item import ItemPage
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.workbench import WorkbenchPage
@@ -41,6 +44,7 @@ class Desktop:
     def settle(self) -> None:
         """Wait until everything queued is done and shown."""
         self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=PATIENCE_MS)
+        QApplication.processEvents()
 
     def ask(self, job: Callable[[Session], T]) -> T:
         """Return what a job finds in the session."""
@@ -91,24 +95,41 @@ class Desktop:
         assert isinstance(page, ScenarioPage)
         return page
 
+    def finish(self) -> FinishPage:
+        """Go to the finish and wait for its check."""
+        self.workbench.go("finish")
+        self.settle()
+        page = self.workbench.page()
+        assert isinstance(page, FinishPage)
+        return page
+
+    def press(
+        self,
+        widget: QWidget,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press one key, with nothing waited for."""
+        QTest.keyClick(widget, key, modifier)
+
     def keys(self, *keys: str) -> None:
         """Press letter or digit keys, wherever the focus is, and wait until they are saved."""
         for key in keys:
             target = QApplication.focusWidget() or self.workbench
-            self.qtbot.keyClick(target, Qt.Key(ord(key.upper())))
+            self.press(target, Qt.Key(ord(key.upper())))
         self.settle()
 
     def click(self, widget: QWidget) -> None:
         """Click and wait until the result is shown."""
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.settle()
 
-    def type(self, widget: QWidget, text: str) -> None:
+    def write(self, widget: QWidget, text: str) -> None:
         """Replace the text of a line or note by typing, leave it, and wait until it is saved."""
         widget.setFocus()
-        self.qtbot.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.keyClick(widget, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(widget, text)
+        self.press(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.press(widget, Qt.Key.Key_Delete)
+        commit(widget, text)
         self.workbench.flush()
         self.settle()
 
@@ -144,6 +165,8 @@ def _close_later(dialog: QWidget) -> None:
         dialog.reject()
 
 
-def children(parent: QObject, kind: type[T]) -> list[T]:
-    """Return all descendants of a kind."""
-    return list(parent.findChildren(kind))  # type: ignore[call-overload, no-any-return]
+def commit(widget: QWidget, text: str) -> None:
+    """Type as an input method does; the test keyboard knows ASCII only."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)

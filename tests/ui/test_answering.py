@@ -15,7 +15,7 @@ ITEM_KEYS = {
 def test_all_31_are_answered_by_letters_digits_and_the_jump_key(desktop: Desktop) -> None:
     desktop.new_assessment()
     for _ in range(31):
-        desktop.qtbot.keyClick(desktop.workbench, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+        desktop.press(desktop.workbench, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         desktop.settle()
         code = desktop.workbench.current
         desktop.keys(*ITEM_KEYS.get(code, "2"))
@@ -67,7 +67,7 @@ def test_digits_choose_options_by_their_place(desktop: Desktop) -> None:
 def test_letters_typed_into_a_note_answer_nothing(desktop: Desktop) -> None:
     desktop.new_assessment()
     page = desktop.item("F5")
-    desktop.type(page.note, "bcd")
+    desktop.write(page.note, "bcd")
     assert desktop.value("items/F5/options") is None
     assert desktop.value("items/F5/note") == "bcd"
 
@@ -86,7 +86,7 @@ def test_saved_is_said_only_after_the_journal_has_it(desktop: Desktop) -> None:
     desktop.new_assessment()
     desktop.item("F5")
     saving = desktop.workbench.header.saving
-    desktop.qtbot.keyClick(desktop.workbench, Qt.Key.Key_C)
+    desktop.press(desktop.workbench, Qt.Key.Key_C)
     assert saving.text() == "正在保存…"
     desktop.settle()
     assert saving.text().startswith("已保存 ")

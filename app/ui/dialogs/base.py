@@ -39,13 +39,22 @@ class Dialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Grow when the body needs more height, as when a sentence appears."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
         handled = super().event(event)
         layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
         return handled
+
+
+def ask(dialog: QDialog) -> bool:
+    """Show a dialog, say whether it was accepted, and let it go soon after."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
 
 
 class ReasonDialog(Dialog):

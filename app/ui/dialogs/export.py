@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from app.errors import ShupingError
 from app.exchange.package import PackageInfo
-from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.base import Dialog, ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.dialogs.viewer import open_path
@@ -34,6 +34,7 @@ class ExportDialog(Dialog):
         self._author = ("", "")
         self.identity = QComboBox()
         self.identity.setAccessibleName("签名身份")
+        self.identity.view().setAccessibleName("签名身份")
         self.new_identity = button("新建签名身份…", self._create_identity)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -42,7 +43,7 @@ class ExportDialog(Dialog):
         self.folder.setAccessibleName("存放的文件夹")
         self.problem = label(role="error")
         self._progress = ProgressStrip()
-        self._result = label()
+        self.result_text = label()
         self._done = self._made_result()
         self._signing = self._made_signing()
         self._signing.setVisible(signed)
@@ -81,7 +82,7 @@ class ExportDialog(Dialog):
         self.open_folder = button("打开所在文件夹", lambda: open_path(self._package.path.parent))
         self.check = button("验证此包", self._verify)
         tools = row(self.open_folder, self.check, None)
-        made = frame(column(self._result, tools, margin=t.MEDIUM), tone="good")
+        made = frame(column(self.result_text, tools, margin=t.MEDIUM), tone="good")
         made.hide()
         return made
 
@@ -105,7 +106,7 @@ class ExportDialog(Dialog):
 
     def _create_identity(self) -> None:
         dialog = IdentityDialog(self._desk.worker, *self._author, self)
-        if dialog.exec() and dialog.made is not None:
+        if ask(dialog) and dialog.made is not None:
             made = dialog.made.path
             self.passphrase.setText(dialog.passphrase.text())
             self._desk.worker.submit(
@@ -143,7 +144,7 @@ class ExportDialog(Dialog):
     def _on_exported(self, package: PackageInfo) -> None:
         self._package = package
         self.passphrase.clear()
-        self._result.setText(f"✓ 已导出第{package.revision}版：\n{breakable(package.path)}")
+        self.result_text.setText(f"✓ 已导出第{package.revision}版：\n{breakable(package.path)}")
         self._done.show()
         self._desk.assessment.refresh()
 
@@ -153,7 +154,7 @@ class ExportDialog(Dialog):
     def _verify(self) -> None:
         dialog = VerifyDialog(self._desk.worker, self)
         dialog.take([self._package.path])
-        dialog.exec()
+        ask(dialog)
 
 
 def _known(session: Session) -> Known:

@@ -27,6 +27,7 @@ class IdentityDialog(Dialog):
         self.organisation = _line("单位", organisation)
         self.role = QComboBox()
         self.role.setAccessibleName("签名角色")
+        self.role.view().setAccessibleName("签名角色")
         for key, word in ROLES.items():
             self.role.addItem(word, key)
         self.passphrase = _line("口令", "", secret=True)

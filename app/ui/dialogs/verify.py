@@ -7,10 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QLayout,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from app.errors import ShupingError
 from app.exchange.verify import Signer, Verdict
+from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES
 from app.ui.models import checking
 from app.ui.theme import tokens as t
@@ -122,7 +131,7 @@ class VerdictCard(QFrame):
         self.path = path
         self.verdict = verdict
         self.setProperty("role", "card")
-        self.trust_buttons: list[QWidget] = []
+        self.trust_buttons: list[QPushButton] = []
         sign, words, tone = VERDICTS[verdict.status]
         self.words = label(f"{sign}　{words}", "heading")
         self.setAccessibleName(f"{path.name}：{words}")
@@ -143,8 +152,9 @@ class VerdictCard(QFrame):
         told = f"{role}　{signer.name}（{signer.organisation}）　自称签于 {when}"
         parts: list[QWidget] = [label(told), known]
         if not signer.trusted:
-            parts.append(button("核对后信任…", lambda: trust(self.path, signer)))
-            self.trust_buttons.append(parts[-1])
+            asked = button("核对后信任…", lambda: trust(self.path, signer))
+            self.trust_buttons.append(asked)
+            parts.append(asked)
         line = row(*parts)
         line.setStretch(0, 1)
         return line
@@ -170,7 +180,7 @@ class TrustQuestion(QMessageBox):
 
     def asked(self) -> bool:
         """Ask, and say whether the signer is to be trusted."""
-        self.exec()
+        ask(self)
         return self.clickedButton() is self.yes
 
 

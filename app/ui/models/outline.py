@@ -75,6 +75,8 @@ class OutlineModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be chosen: subjects, not sections."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled if self.code_at(index) is None else enabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -17,8 +17,8 @@ EDGE = 400
 class Thumbnails(QObject):
     """Asks the worker once per picture; what cannot be pictured stays empty."""
 
-    def __init__(self, worker: Worker) -> None:
-        super().__init__()
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
         self._worker = worker
         self._made: dict[str, QPixmap] = {}
 

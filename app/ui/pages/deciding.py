@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from app.ui.dialogs.base import ReasonDialog
+from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
@@ -29,7 +29,7 @@ def edit_or_decide(
     if changing in assessment.view.conflicts:
         question = "这一项有不同的取值。您的选择就是裁定，请写明理由。"
         dialog = ReasonDialog("裁定冲突", question, "裁定", parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not ask(dialog):
             return False
         arguments["reason"] = dialog.reason
     assessment.edit(operation, **arguments)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.errors import ShupingError
-from app.ui.dialogs.base import ReasonDialog
+from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
@@ -99,11 +99,11 @@ class FinishPage(QWidget):
 
     def _reopen(self) -> None:
         dialog = ReasonDialog("重新打开", "重新打开后可以修改，状态回到进行中。", "重新打开", self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if ask(dialog):
             self._desk.assessment.edit(finishing.reopen, reason=dialog.reason)
 
     def _export(self) -> None:
-        ExportDialog(self._desk, self).exec()
+        ask(ExportDialog(self._desk, self))
 
     def _ask_report(self) -> None:
         name = f"{self._desk.assessment.view.enterprise.get('name', '评测')}-评测报告.pdf"

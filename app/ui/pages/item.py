@@ -36,10 +36,10 @@ class ItemPage(SubjectPage):
         self.computed = label()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
         self.adopt = button("采用计算结果", self._adopt)
-        self._disagreement = label()
-        line = row(self._disagreement, self.adopt, margin=t.MEDIUM)
+        self._disagreement_text = label()
+        line = row(self._disagreement_text, self.adopt, margin=t.MEDIUM)
         line.setStretch(0, 1)
-        self._disagreement_frame = frame(line, tone="caution")
+        self.disagreement = frame(line, tone="caution")
         self._conflict = ConflictNotice()
         self._reason = label(role="quiet")
         self.clear_answer = button("清除作答", lambda: self._answer(()), kind="link")
@@ -90,7 +90,7 @@ class ItemPage(SubjectPage):
             self._conflict,
             self.options,
             row(self._reason, None, label(keys, "caption", wrap=False), self.clear_answer),
-            self._disagreement_frame,
+            self.disagreement,
             margin=t.LARGE,
         )
         parts = [heading(item.code, item.name, chip(kind))]
@@ -117,11 +117,13 @@ class ItemPage(SubjectPage):
     def _show_disagreement(self, found: ItemScore) -> None:
         option = found.measured.option if found.measured else None
         differs = option is not None and found.source == "chosen" and found.options != (option,)
-        self._disagreement_frame.setVisible(differs)
+        self.disagreement.setVisible(differs)
         self.adopt.setEnabled(not self.locked)
         if differs:
             chosen = "、".join(found.options)
-            self._disagreement.setText(f"▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。")
+            self._disagreement_text.setText(
+                f"▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。"
+            )
 
     def _answer(self, options: tuple[str, ...]) -> None:
         field = f"items/{self._item.code}/options"

@@ -47,8 +47,8 @@ class OutcomePanel(QWidget):
                 frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
                 frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
                 None,
-                space=t.MEDIUM,
-                margin=t.MEDIUM,
+                space=t.SMALL,
+                margin=t.SMALL,
             )
         )
         self.setLayout(column(scrolled(content), space=0))

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import ShupingError
+from app.ui.dialogs.base import ask
 from app.ui.dialogs.link import LinkDialog
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.pages.desk import Desk
@@ -115,7 +116,7 @@ class PhotoPanel(QWidget):
     def _ask_links(self, sha256: str) -> None:
         photo = self._photo(sha256)
         dialog = LinkDialog(self._desk.assessment.catalogue, photo, self)
-        if dialog.exec():
+        if ask(dialog):
             for subject in dialog.changed():
                 self._desk.assessment.edit(
                     evidence.link,
@@ -125,4 +126,4 @@ class PhotoPanel(QWidget):
                 )
 
     def _open(self, sha256: str) -> None:
-        PhotoViewer(self._desk.worker, self._shown or (), self._photo(sha256), self).exec()
+        ask(PhotoViewer(self._desk.worker, self._shown or (), self._photo(sha256), self))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from app.ui.dialogs.base import ask
 from app.ui.dialogs.history import HistoryDialog
 from app.ui.pages.desk import Desk
 from app.ui.pages.photos import PhotoPanel
@@ -88,7 +89,7 @@ class SubjectPage(QWidget):
         self.desk.assessment.edit(editing.set_note, subject=self.subject, text=text)
 
     def _show_history(self) -> None:
-        HistoryDialog(self.desk, self.subject, self).exec()
+        ask(HistoryDialog(self.desk, self.subject, self))
 
 
 def heading(code: str, name: str, *asides: QWidget) -> QBoxLayout:

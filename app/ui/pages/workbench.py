@@ -48,7 +48,7 @@ class WorkbenchPage(QWidget):
         super().__init__()
         self.assessment = assessment
         self._messages = messages
-        self._desk = Desk(assessment, worker, messages, Thumbnails(worker), self.go)
+        self.desk = Desk(assessment, worker, messages, Thumbnails(worker, self), self.go)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
         self.header = Header(assessment)
@@ -120,10 +120,10 @@ class WorkbenchPage(QWidget):
     def _make(self, code: str) -> QWidget:
         catalogue = self.assessment.catalogue
         if code in catalogue.items:
-            return ItemPage(self._desk, catalogue.items[code])
+            return ItemPage(self.desk, catalogue.items[code])
         if code in catalogue.scenarios:
-            return ScenarioPage(self._desk, catalogue.scenarios[code])
-        return EnterprisePage(self._desk) if code == ENTERPRISE else FinishPage(self._desk)
+            return ScenarioPage(self.desk, catalogue.scenarios[code])
+        return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
         self._locked = chip("■ 已定稿，只能查看", "good")
@@ -142,7 +142,7 @@ class WorkbenchPage(QWidget):
         made = QSplitter(Qt.Orientation.Horizontal)
         made.setChildrenCollapsible(False)
         for place, (part, least) in enumerate(
-            ((self.outline, 170), (middle, 430), (self.outcome, 250))
+            ((self.outline, 160), (middle, 420), (self.outcome, 272))
         ):
             part.setMinimumWidth(least)
             made.addWidget(part)
@@ -155,18 +155,20 @@ class WorkbenchPage(QWidget):
             "Ctrl+PgUp": lambda: self.step(-1),
             "Ctrl+PgDown": lambda: self.step(1),
             "Ctrl+J": self.go_to_unanswered,
-            "Ctrl+Z": self._undo,
-            "Ctrl+Shift+Z": self._redo,
+            "Ctrl+Z": self.undo,
+            "Ctrl+Shift+Z": self.redo,
             "Ctrl+V": self._paste,
         }
         for keys, done in steps.items():
             QShortcut(QKeySequence(keys), self, done)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last edit back, after saving what is being typed."""
         self.flush()
         self.assessment.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back."""
         self.flush()
         self.assessment.redo()
 

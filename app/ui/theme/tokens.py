@@ -46,7 +46,7 @@ GRADES: Final = {
     0: Ink("#E9EDF1", "#3D4B58"),
     1: Ink("#D8E9F3", "#0A3D5C"),
     2: Ink("#A9CFE5", "#0A3350"),
-    3: Ink("#2F7EAE", "#FFFFFF"),
+    3: Ink("#28739F", "#FFFFFF"),
     4: Ink("#084569", "#FFFFFF"),
 }
 LEVELS: Final = {level: GRADES[level] for level in range(5)}

@@ -109,7 +109,7 @@ class GradeCell(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size of a cell."""
-        return QSize(36, t.TARGET)
+        return QSize(32, t.TARGET)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the code, the star and the digit."""

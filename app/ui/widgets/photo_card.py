@@ -77,18 +77,18 @@ class PhotoCard:
         self._actions = actions
         sha256 = photo.sha256
         others = len(photo.subjects) - 1
-        self._link = button(
+        self.link = button(
             f"关联（另{others}处）" if others > 0 else "关联…",
             lambda: actions.link_asked.emit(sha256),
             kind="link",
             tip="让这份佐证同时证明其他采集项或场景",
         )
-        self._remove = button(
+        self.remove = button(
             "移除", lambda: actions.removed.emit(sha256), kind="link", tip="移除后可以撤销"
         )
-        self._link.setAccessibleName(f"关联 {photo.name}")
-        self._remove.setAccessibleName(f"移除 {photo.name}")
-        tools = row(self._link, None, self._remove, space=0)
+        self.link.setAccessibleName(f"关联 {photo.name}")
+        self.remove.setAccessibleName(f"移除 {photo.name}")
+        tools = row(self.link, None, self.remove, space=0)
         self.widget = frame(
             column(self.thumbnail, self.caption, tools, space=t.TINY, margin=t.TINY)
         )
@@ -96,8 +96,8 @@ class PhotoCard:
     def set_locked(self, *, locked: bool) -> None:
         """Let nothing be changed, or everything again."""
         self.caption.setReadOnly(locked)
-        self._link.setEnabled(not locked)
-        self._remove.setEnabled(not locked)
+        self.link.setEnabled(not locked)
+        self.remove.setEnabled(not locked)
 
     def _on_caption(self) -> None:
         if self.caption.text().strip() != self._photo.caption:

@@ -1,0 +1,140 @@
+"""What holds for every page: names for screen readers, room on small screens, legible colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.dialogs.identity import IdentityDialog
+from app.ui.dialogs.new_assessment import NewAssessmentDialog
+from app.ui.dialogs.verify import VerifyDialog
+from app.ui.models.subjects import in_order
+from app.ui.theme import tokens as t
+from app.ui.widgets.choice import ChoiceButton
+from tests.ui.driving import Desktop
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+INKS = [t.GOOD, t.CAUTION, t.BAD, t.NEUTRAL, t.NOTICE, *t.GRADES.values()]
+TEXTS = [
+    (t.TEXT, t.PAGE),
+    (t.QUIET, t.PAGE),
+    (t.QUIET, t.CARD),
+    (t.ACCENT, t.CARD),
+    (t.CARD, t.ACCENT),
+]
+TEXTS += [(t.QUIET, t.NEUTRAL.surface), (t.TEXT, t.ACCENT_SOFT), (t.ACCENT, t.HOVER)]
+
+
+def nameless(parent: QWidget) -> Iterator[str]:
+    for kind in CONTROLS:
+        for control in parent.findChildren(kind):
+            named = control.accessibleName() or getattr(control, "text", str)()
+            own = not control.objectName().startswith("qt_") and not isinstance(
+                control, QHeaderView
+            )
+            if own and not named and not isinstance(control.parent(), (QComboBox, QLineEdit)):
+                yield f"{type(control).__name__} in {type(control.parent()).__name__}"
+
+
+def test_every_control_of_every_page_has_a_name(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    for code in in_order(desktop.assessment.catalogue):
+        desktop.workbench.go(code)
+        desktop.settle()
+    assert list(nameless(desktop.window)) == []
+
+
+def test_every_control_of_every_dialog_has_a_name(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    window, worker = desktop.window, desktop.worker
+    dialogs = (
+        NewAssessmentDialog(worker, window),
+        IdentityDialog(worker, "", "", window),
+        VerifyDialog(worker, window),
+        ExportDialog(desktop.workbench.desk, window),
+        FirstStartDialog(desktop.ask(lambda session: session.workspace.folder), window),
+    )
+    desktop.settle()
+    assert [found for dialog in dialogs for found in nameless(dialog)] == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (911, 512), (860, 480)])
+def test_no_page_is_wider_than_its_place(desktop: Desktop, width: int, height: int) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    desktop.window.resize(width, height)
+    for code in in_order(desktop.assessment.catalogue):
+        desktop.workbench.go(code)
+        desktop.settle()
+        areas = (
+            *desktop.workbench.page().findChildren(QScrollArea),
+            *desktop.workbench.outcome.findChildren(QScrollArea),
+        )
+        for area in areas:
+            content = area.widget()
+            assert content is not None
+            assert content.width() <= area.viewport().width(), code
+    assert desktop.window.width() == width
+
+
+def test_answer_targets_are_large_enough_to_tap(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    for code in ("F1", "F4", "S04"):
+        desktop.workbench.go(code)
+        desktop.settle()
+        for choice in desktop.workbench.page().findChildren(ChoiceButton):
+            assert choice.height() >= t.TARGET, f"{code} {choice.text()}"
+
+
+def test_wrapped_answers_are_tall_enough_for_their_text(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    desktop.window.resize(860, 480)
+    for code in ("F1", "F6", "S01", "S12"):
+        desktop.workbench.go(code)
+        desktop.settle()
+        for choice in desktop.workbench.page().findChildren(ChoiceButton):
+            assert choice.height() >= choice.heightForWidth(choice.width()), choice.text()
+
+
+@pytest.mark.parametrize("ink", INKS)
+def test_tinted_surfaces_are_legible(ink: t.Ink) -> None:
+    assert contrast(ink.text, ink.surface) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "surface"), TEXTS)
+def test_texts_are_legible(text: str, surface: str) -> None:
+    assert contrast(text, surface) >= 4.5
+
+
+def test_controls_stand_out_from_their_ground() -> None:
+    assert contrast(t.EDGE, t.CARD) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of WCAG 2."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(name: str) -> float:
+    color = QColor(name)
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

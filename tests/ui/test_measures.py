@@ -1,0 +1,73 @@
+"""Numbers that answer an item by themselves, and numbers that disagree with the answer."""
+
+from __future__ import annotations
+
+from tests.ui.driving import Desktop, commit
+
+
+def test_numbers_pick_the_option_and_say_how(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    desktop.write(page.measures.fields["equipment_total"].edit, "120")
+    assert page.computed.text() == "基础数据尚未填全"
+    desktop.write(page.measures.fields["equipment_digital"].edit, "60")
+    assert "60 ÷ 120 = 50.00%" in page.computed.text()
+    assert page.options.checked() == ("D",)
+    assert desktop.value("measures/equipment_digital") == "60"
+    assert desktop.value("items/F2/options") is None
+    assert page.disagreement.isHidden()
+
+
+def test_disagreement_is_shown_and_adopted_with_one_button(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    desktop.write(page.measures.fields["equipment_total"].edit, "120")
+    desktop.write(page.measures.fields["equipment_digital"].edit, "60")
+    desktop.click(page.landing())
+    desktop.workbench.setFocus()
+    desktop.keys("E")
+    assert not page.disagreement.isHidden()
+    assert desktop.value("items/F2/options") == ["E"]
+    assert "有提醒" in desktop.workbench.outline.words_of("F2")
+    desktop.click(page.adopt)
+    assert desktop.value("items/F2/options") == ["D"]
+    assert page.disagreement.isHidden()
+
+
+def test_a_wrong_number_is_explained_under_its_field_and_not_stored(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    field = page.measures.fields["equipment_total"]
+    for wrong in ("-3", "12.5", "一百", "0"):
+        desktop.write(field.edit, wrong)
+        assert field.problem.isVisible(), wrong
+        assert desktop.value("measures/equipment_total") is None
+    desktop.write(field.edit, "120")
+    assert field.problem.isHidden()
+    assert desktop.value("measures/equipment_total") == "120"
+
+
+def test_more_digital_equipment_than_equipment_is_an_error_on_the_page(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    desktop.write(page.measures.fields["equipment_total"].edit, "10")
+    desktop.write(page.measures.fields["equipment_digital"].edit, "11")
+    assert "超过100%" in page.computed.text()
+    assert desktop.assessment.view.outcome.items["F2"].source == "unanswered"
+
+
+def test_a_shared_number_is_entered_once(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    desktop.write(desktop.item("F2").measures.fields["equipment_total"].edit, "120")
+    page = desktop.item("F3")
+    assert page.measures.fields["equipment_total"].text == "120"
+
+
+def test_a_number_is_saved_by_leaving_the_page(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    edit = desktop.item("F2").measures.fields["equipment_total"].edit
+    edit.setFocus()
+    commit(edit, "77")
+    desktop.workbench.step(1)
+    desktop.settle()
+    assert desktop.value("measures/equipment_total") == "77"

@@ -1,0 +1,134 @@
+"""Signing, exporting, verifying and trusting from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.identity import IdentityDialog
+from app.ui.dialogs.verify import TrustQuestion, VerifyDialog
+from app.workbench import finishing, identities, packages, sample
+from app.workbench.session import Session
+from tests.ui.driving import Desktop
+
+SECRET = "correct horse battery"
+
+
+def finalised(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    desktop.assessment.edit(finishing.finalise)
+    desktop.settle()
+
+
+def signed(session: Session) -> Path:
+    assessment = sample.open_sample(session)
+    finishing.finalise(session, assessment=assessment)
+    made = identities.create_identity(
+        session, name="李评", organisation="某评测机构", role="assessor", passphrase=SECRET
+    )
+    return packages.export(
+        session, assessment=assessment, identity=made.path, passphrase=SECRET
+    ).path
+
+
+def create_identity(dialog: IdentityDialog, desktop: Desktop) -> None:
+    dialog.name.setText("冯晓岚")
+    dialog.organisation.setText("某评测机构")
+    dialog.passphrase.setText(SECRET)
+    dialog.again.setText("something else")
+    dialog.primary.click()
+    assert "不一样" in dialog.problem.text()
+    dialog.again.setText(SECRET)
+    dialog.primary.click()
+    desktop.settle()
+
+
+def verify_and_trust(dialog: VerifyDialog, desktop: Desktop) -> None:
+    desktop.settle()
+    assert [card.verdict.status for card in dialog.cards] == ["unknown_signer"]
+    assert "签名人还没有确认" in dialog.cards[0].words.text()
+    desktop.in_dialog(
+        TrustQuestion, dialog.cards[0].trust_buttons[0].click, lambda asked: asked.yes.click()
+    )
+    assert [card.verdict.status for card in dialog.cards] == ["complete"]
+    assert "完整有效" in dialog.cards[0].words.text()
+
+
+def test_identity_export_verify_and_trust(desktop: Desktop) -> None:
+    finalised(desktop)
+
+    def export(dialog: ExportDialog) -> None:
+        desktop.settle()
+        desktop.in_dialog(
+            IdentityDialog, dialog.new_identity.click, lambda asked: create_identity(asked, desktop)
+        )
+        assert "冯晓岚" in dialog.identity.currentText()
+        dialog.primary.click()
+        desktop.settle()
+        assert dialog.problem.text() == ""
+        assert "已导出第1版" in dialog.result_text.text()
+        assert dialog.passphrase.text() == ""
+        desktop.in_dialog(
+            VerifyDialog, dialog.check.click, lambda shown: verify_and_trust(shown, desktop)
+        )
+
+    desktop.in_dialog(ExportDialog, desktop.finish().export.click, export)
+
+
+def test_a_wrong_passphrase_is_told_in_the_dialog(desktop: Desktop) -> None:
+    finalised(desktop)
+    desktop.ask(
+        lambda session: identities.create_identity(
+            session, name="李评", organisation="某评测机构", role="assessor", passphrase=SECRET
+        )
+    )
+
+    def export(dialog: ExportDialog) -> None:
+        desktop.settle()
+        dialog.passphrase.setText("wrong")
+        dialog.primary.click()
+        desktop.settle()
+        assert "口令" in dialog.problem.text()
+        assert dialog.primary.isEnabled()
+
+    desktop.in_dialog(ExportDialog, desktop.finish().export.click, export)
+
+
+def test_a_changed_package_is_refused_and_a_missing_one_explained(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    path = desktop.ask(signed)
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    changed = tmp_path / "改过.shuping.zip"
+    changed.write_bytes(data)
+
+    def verify(dialog: VerifyDialog) -> None:
+        dialog.take([path, changed])
+        desktop.settle()
+        assert [card.verdict.status for card in dialog.cards] == ["changed", "unknown_signer"]
+        assert "不可采信" in dialog.cards[0].accessibleName()
+        dialog.take([tmp_path / "没有这个文件.zip"])
+        desktop.settle()
+        assert "找不到" in dialog.problem.text()
+
+    desktop.in_dialog(VerifyDialog, desktop.window.verify, verify)
+
+
+def test_not_trusting_leaves_the_signer_unknown(desktop: Desktop) -> None:
+    path = desktop.ask(signed)
+
+    def decline(question: TrustQuestion) -> None:
+        other = next(button for button in question.buttons() if button is not question.yes)
+        assert question.defaultButton() is other
+        other.click()
+
+    def verify(dialog: VerifyDialog) -> None:
+        dialog.take([path])
+        desktop.settle()
+        desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, decline)
+        assert dialog.cards[0].verdict.status == "unknown_signer"
+
+    desktop.in_dialog(VerifyDialog, desktop.window.verify, verify)
+    assert desktop.ask(identities.trusted) == ()

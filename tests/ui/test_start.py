@@ -1,0 +1,131 @@
+"""The first start, later starts, a busy workspace, and the unexpected."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from app.ui import crash
+from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.main import run
+from app.ui.window import Window
+from app.workbench.session import open_session, set_author
+from tests.ui.driving import commit
+
+
+@pytest.fixture(autouse=True)
+def _hook_restored(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert application is not None
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.fixture
+def when(application: QApplication) -> Iterator[Callable[..., list[str]]]:
+    """Act on each kind of window once, as soon as it is there."""
+    timers: list[QTimer] = []
+
+    def watch(**acts: Callable[[QWidget], object]) -> list[str]:
+        seen: list[str] = []
+        timer = QTimer()
+
+        def look() -> None:
+            for shown in application.topLevelWidgets():
+                name = type(shown).__name__
+                if shown.isVisible() and name in acts and name not in seen:
+                    seen.append(name)
+                    acts[name](shown)
+
+        timer.timeout.connect(look)
+        timer.start(10)
+        timers.append(timer)
+        return seen
+
+    yield watch
+    for timer in timers:
+        timer.stop()
+
+
+def introduce(dialog: QWidget) -> None:
+    assert isinstance(dialog, FirstStartDialog)
+    assert not dialog.primary.isEnabled()
+    commit(dialog.name, "   ")
+    assert not dialog.primary.isEnabled()
+    commit(dialog.name, "冯晓岚")
+    commit(dialog.organisation, "某评测机构")
+    dialog.primary.click()
+
+
+def close(window: QWidget) -> None:
+    window.close()
+
+
+def test_the_first_start_asks_once_who_works_here(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    seen = when(FirstStartDialog=introduce, Window=close)
+    assert run(folder) == 0
+    assert seen == ["FirstStartDialog", "Window"]
+    with open_session(folder) as session:
+        assert (session.author, session.organisation) == ("冯晓岚", "某评测机构")
+    seen = when(FirstStartDialog=introduce, Window=close)
+    assert run(folder) == 0
+    assert seen == ["Window"]
+
+
+def test_leaving_at_the_first_start_opens_nothing(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    seen = when(FirstStartDialog=lambda dialog: dialog.close(), Window=close)
+    assert run(folder) == 0
+    assert seen == ["FirstStartDialog"]
+
+
+def test_a_busy_workspace_is_told_in_a_sentence(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    told: list[str] = []
+
+    def read(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        told.append(box.text())
+        box.accept()
+
+    with open_session(folder) as session:
+        set_author(session, name="冯晓岚", organisation="")
+        when(QMessageBox=read)
+        assert run(folder) == 2
+    assert len(told) == 1
+    assert told[0].endswith("。")
+    assert "Traceback" not in told[0]
+
+
+def test_the_unexpected_is_logged_told_and_copied(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    folder.mkdir()
+
+    def copy(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        assert "已保存的内容都在" in box.text()
+        next(one for one in box.buttons() if "复制" in one.text()).click()
+
+    when(QMessageBox=copy)
+    crash.hook(folder)(ZeroDivisionError, ZeroDivisionError("七"), None)
+    assert "ZeroDivisionError: 七" in (folder / crash.LOG).read_text(encoding="utf-8")
+    assert "ZeroDivisionError: 七" in QGuiApplication.clipboard().text()
+
+
+def test_no_window_is_left_open(folder: Path, when: Callable[..., list[str]]) -> None:
+    when(FirstStartDialog=introduce, Window=close)
+    run(folder)
+    assert not [
+        shown
+        for shown in QApplication.topLevelWidgets()
+        if isinstance(shown, Window) and shown.isVisible()
+    ]
