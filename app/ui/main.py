@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import ShupingError
@@ -17,6 +17,7 @@ from app.ui.dialogs.base import ask
 from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
+from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.stylesheet import stylesheet
 from app.ui.window import TITLE, Window
@@ -68,6 +69,9 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     load_fonts()
     application.setFont(font())
+    palette = application.palette()
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(t.QUIET))
+    application.setPalette(palette)
     application.setStyleSheet(stylesheet())
     application.setWindowIcon(QIcon(str(resource("icons", "shuping.svg"))))
     translator = QTranslator(application)

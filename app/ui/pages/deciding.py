@@ -41,15 +41,15 @@ class ConflictNotice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = label()
-        self._frame: QFrame = frame(column(self._text, margin=t.MEDIUM), tone="bad")
+        self.text = label()
+        self._frame: QFrame = frame(column(self.text, margin=t.MEDIUM), tone="bad")
         self.setLayout(column(self._frame))
         self.hide()
 
     def show_heads(self, heads: Sequence[Change]) -> None:
         """Show the differing values; nothing when there are none."""
         lines = [f"{it.author}（{local_time(it.at)}）记为 {_shown(it.value)}" for it in heads]
-        self._text.setText("◆ 有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
+        self.text.setText("◆ 有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
         self.setVisible(bool(lines))
 
 

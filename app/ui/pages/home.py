@@ -73,6 +73,11 @@ class HomePage(QWidget):
         self.rows.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.search.setEnabled(bool(rows))
+        if not rows:
+            self.new.setFocus()
+        elif not self.search.hasFocus():
+            self.table.selectRow(0)
+            self.table.setFocus()
 
     def _table(self) -> QTableView:
         made = QTableView()
@@ -108,14 +113,16 @@ def _empty_state() -> QWidget:
         "3　右侧随时看得到等级、还差多少、最少改几处能到下一级。",
         "4　检查无误后定稿，签名导出评测包，收到的人可以自己验证。",
     )
-    lines = [label(step) for step in steps]
-    told = column(
-        None,
-        label("还没有评测", "title"),
-        *lines,
-        label("想先看看成品？点“打开示例”，里面是一家虚构企业的完整评测。", "quiet"),
-        None,
-        space=t.MEDIUM,
-        margin=t.HUGE,
+    told = QWidget()
+    told.setMaximumWidth(720)
+    told.setLayout(
+        column(
+            label("还没有评测", "title"),
+            *(label(step) for step in steps),
+            label("想先看看成品？点“打开示例”，里面是一家虚构企业的完整评测。", "quiet"),
+            space=t.MEDIUM,
+        )
     )
-    return frame(told)
+    middle = row(None, told, None)
+    middle.setStretch(1, 10)
+    return frame(column(None, middle, None, margin=t.HUGE))

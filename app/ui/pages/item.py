@@ -40,7 +40,7 @@ class ItemPage(SubjectPage):
         line = row(self._disagreement_text, self.adopt, margin=t.MEDIUM)
         line.setStretch(0, 1)
         self.disagreement = frame(line, tone="caution")
-        self._conflict = ConflictNotice()
+        self.conflict = ConflictNotice()
         self._reason = label(role="quiet")
         self.clear_answer = button("清除作答", lambda: self._answer(()), kind="link")
         super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
@@ -60,7 +60,7 @@ class ItemPage(SubjectPage):
         self.measures.set_locked(locked=view.locked)
         self._reason.setText(found.reason)
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
-        self._conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
+        self.conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
         self._show_computed(found.measured)
         self._show_disagreement(found)
 
@@ -87,7 +87,7 @@ class ItemPage(SubjectPage):
         keys = f"按字母键 {item.options[0].key}–{item.options[-1].key} 或数字键作答"
         answer = column(
             asks,
-            self._conflict,
+            self.conflict,
             self.options,
             row(self._reason, None, label(keys, "caption", wrap=False), self.clear_answer),
             self.disagreement,

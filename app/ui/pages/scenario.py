@@ -29,7 +29,7 @@ class ScenarioPage(SubjectPage):
         self.suggestion = label(role="quiet")
         self.adopt = button("采用建议", self._adopt)
         self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
-        self._conflict = ConflictNotice()
+        self.conflict = ConflictNotice()
         self._choices = QGridLayout()
         self._choices.setSpacing(t.SMALL)
         self._grid = QGridLayout()
@@ -55,7 +55,7 @@ class ScenarioPage(SubjectPage):
             shown.show_ticked(ticked, met=grade_met(found, ticked))
             shown.set_locked(locked=view.locked)
         self.clear_grade.setEnabled(grade is not None and not view.locked)
-        self._conflict.show_heads(view.state.conflicts.get(f"scenarios/{code}/grade", ()))
+        self.conflict.show_heads(view.state.conflicts.get(f"scenarios/{code}/grade", ()))
         self._show_suggestion(grade)
 
     def press(self, key: str) -> bool:
@@ -89,7 +89,7 @@ class ScenarioPage(SubjectPage):
                 label("按数字键 0–4 评级", "caption"),
                 self.clear_grade,
             ),
-            self._conflict,
+            self.conflict,
             self._choices,
             suggestion,
             margin=t.LARGE,
