@@ -1,4 +1,4 @@
-"""`identity new|show|trust`: who signs, and whose signatures count."""
+"""`identity …`: who signs here."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from app.cli import options
+from app.cli import authority, options, trust
 from app.cli.output import console, say, say_json, table
-from app.errors import BadInput
 
-app = typer.Typer(name="identity", help="签名身份与信任名单。", no_args_is_help=True)
+app = typer.Typer(name="identity", help="签名身份、颁发机构与信任名单。", no_args_is_help=True)
+
+File = Annotated[Path, typer.Argument(metavar="P12", help="签名身份文件（.p12）。")]
 
 
 @app.command("new")
@@ -37,10 +38,26 @@ def new(
     say(f"指纹（请当面或电话核对）：{made.fingerprint}")
 
 
+@app.command("import")
+def import_(
+    file: File,
+    passphrase_file: options.PassphraseFile = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """把别处得来的.p12（如颁发机构签发的）放进工作区。"""
+    from app.workbench.identities import import_identity
+
+    secret = options.passphrase(passphrase_file)
+    with options.session(workspace) as session:
+        made = import_identity(session, file=file, passphrase=secret)
+    say(f"已放进工作区：{made.path}")
+
+
 @app.command("show")
 def show(as_json: options.AsJson = False, workspace: options.Workspace = None) -> None:
-    """列出本工作区的签名身份和信任名单。"""
-    from app.workbench.identities import list_identities, trusted
+    """列出本工作区的签名身份、信任名单和加密接收方。"""
+    from app.workbench.identities import list_identities, trust_list
+    from app.workbench.recipients import recipients
 
     with options.session(workspace) as session:
         own = [
@@ -48,38 +65,72 @@ def show(as_json: options.AsJson = False, workspace: options.Workspace = None) -
             for info in list_identities(session)
         ]
         others = [
-            _row(it.name, it.organisation, it.role, it.fingerprint) for it in trusted(session)
+            {
+                **_row(it.name, it.info.organisation, ",".join(it.roles), it.info.fingerprint),
+                "withdrawn_on": it.withdrawn_on or "",
+            }
+            for it in trust_list(session)
         ]
+        keys = [{"name": it.name, "key": it.key} for it in recipients(session)]
     if as_json:
-        say_json({"identities": own, "trusted": others})
+        say_json({"identities": own, "trusted": others, "recipients": keys})
         return
-    for title, rows in (("签名身份", own), ("信任名单", others)):
-        shown = table("姓名", "单位", "角色", "指纹", title=title)
-        for row in rows:
-            shown.add_row(*row.values())
-        console().print(shown if rows else f"{title}：空")
+    _print("签名身份", own, "姓名", "单位", "角色", "指纹")
+    _print("信任名单", others, "称呼", "单位", "角色", "指纹", "停用日期")
+    _print("加密接收方", keys, "称呼", "公钥")
 
 
 def _row(name: str, organisation: str, role: str, fingerprint: str) -> dict[str, str]:
     return {"name": name, "organisation": organisation, "role": role, "fingerprint": fingerprint}
 
 
-@app.command("trust")
-def trust(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="签名人的证书（.pem）。")],
-    name: Annotated[
-        str | None, typer.Option("--name", help="名单上的称呼。", show_default=False)
-    ] = None,
-    workspace: options.Workspace = None,
-) -> None:
-    """把签名人的证书加入信任名单；请先核对指纹。"""
-    from app.workbench.identities import ROLES
-    from app.workbench.identities import trust as add
+def _print(title: str, rows: list[dict[str, str]], *columns: str) -> None:
+    shown = table(*columns, title=title)
+    for row in rows:
+        shown.add_row(*row.values())
+    console().print(shown if rows else f"{title}：空")
 
-    with options.session(workspace) as session:
-        for file in files:
-            if file.suffix == ".p12":
-                raise BadInput(f"“{file}”含私钥，请改用与它同名的.pem证书文件。")
-            info = add(session, pem=file, name=name)
-            who = f"{info.name}（{info.organisation}，{ROLES[info.role]}）"
-            say(f"已信任 {who}，指纹 {info.fingerprint}")
+
+@app.command("export")
+def export(
+    file: File,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件（.pem）。")],
+    passphrase_file: options.PassphraseFile = None,
+) -> None:
+    """导出签名身份的证书，交给接收方加入信任名单。"""
+    from app.workbench.identities import export_certificate
+
+    secret = options.passphrase(passphrase_file)
+    info = export_certificate(file, passphrase=secret, out=out)
+    say(f"已导出证书：{out}，指纹 {info.fingerprint}")
+
+
+@app.command("passphrase")
+def passphrase(
+    file: File,
+    passphrase_file: options.PassphraseFile = None,
+    new_passphrase_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--new-passphrase-file",
+            metavar="FILE",
+            help="从文件第一行读新口令；不给就在终端里问。",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """更换签名身份的口令。"""
+    from app.workbench.identities import change_passphrase
+
+    old = options.passphrase(passphrase_file)
+    fresh = options.passphrase(new_passphrase_file, new=True)
+    change_passphrase(file, old=old, new=fresh)
+    say(f"已更换口令：{file}")
+
+
+app.command("request")(authority.request)
+app.command("accept")(authority.accept)
+app.command("trust")(trust.trust)
+app.command("withdraw")(trust.withdraw)
+app.command("recipient")(trust.recipient)
+app.add_typer(authority.app)

@@ -44,6 +44,14 @@ class Anchor:
     roles: tuple[str, ...] = ()
     withdrawn_on: str | None = None
 
+    @property
+    def granted(self) -> tuple[str, ...]:
+        """The roles that this entry vouches for, as far as they are known without a signature."""
+        if self.roles or self.certificate is None:
+            return self.roles
+        info = describe(self.certificate)
+        return AUTHORITY_ROLES if info.authority else (info.role,)
+
 
 Trusted: TypeAlias = "str | bytes | Anchor"
 
@@ -82,6 +90,13 @@ def named_anchor(pem: bytes, stem: str) -> Anchor:
     ]
     roles = tuple(role for role in ROLES if role in words)
     return Anchor(fingerprint(certificate), certificate, roles, min(days, default=None))
+
+
+def anchor_listed(pem: str, roles: str, withdrawn_on: str | None) -> Anchor:
+    """Read an entry of a trust list, its roles parted by commas; BadInput when it is damaged."""
+    certificate = load_certificate(pem.encode())
+    limit = tuple(roles.split(",")) if roles else ()
+    return Anchor(fingerprint(certificate), certificate, limit, withdrawn_on)
 
 
 def check_day(text: str) -> str:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange import identity as keys
-from app.exchange.files import read_whole, whole_file
+from app.exchange.certificates import check_signer
+from app.exchange.contents import beijing_date
+from app.exchange.files import read_whole, safe_stem, whole_file
+from app.exchange.trust import anchor_listed, check_day, check_roles
+from app.storage.clock import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
     from cryptography.x509 import Certificate
 
+    from app.storage.records import TrustedCertificate
     from app.workbench.session import Session
 
 FOLDER = "identities"
@@ -32,6 +37,7 @@ class IdentityInfo:
     role: str
     fingerprint: str
     not_after: datetime
+    authority: bool = False
 
     @property
     def certificate(self) -> Path:
@@ -52,14 +58,50 @@ def create_identity(
         role=role,
         passphrase=passphrase,
     )
+    return _with_certificate(path, keys.load_identity(path, passphrase))
+
+
+def import_identity(session: Session, *, file: Path, passphrase: str) -> IdentityInfo:
+    """Copy a .p12 file from elsewhere, such as a certificate authority's, into the workspace.
+
+    BadInput when the passphrase does not open it or it cannot sign here.
+    """
+    identity = keys.load_identity(file, passphrase)
+    check_signer(identity.certificate)
+    stem = safe_stem(identity.name, limit=60)
+    path = (
+        session.workspace.folder
+        / FOLDER
+        / f"{stem}-{keys.fingerprint(identity.certificate)[:8]}.p12"
+    )
+    path.parent.mkdir(exist_ok=True)
+    with whole_file(path, mode=0o600) as out:
+        out.write(read_whole(file, limit=keys.MAX_FILE))
+    return _with_certificate(path, identity)
+
+
+def export_certificate(path: Path, *, passphrase: str, out: Path) -> keys.CertificateInfo:
+    """Write an identity's certificate as PEM, for those who are to trust it."""
+    identity = keys.load_identity(path, passphrase)
+    with whole_file(out) as file:
+        file.write(keys.certificate_pem(identity.certificate))
+    return keys.describe(identity.certificate)
+
+
+def change_passphrase(path: Path, *, old: str, new: str) -> None:
+    """Put an identity under another passphrase; BadInput when the old one does not open it."""
+    keys.change_passphrase(path, old=old, new=new)
+
+
+def _with_certificate(path: Path, identity: keys.Identity) -> IdentityInfo:
     with whole_file(path.with_suffix(".pem")) as out:
-        out.write(keys.export_certificate(path, passphrase))
+        out.write(keys.certificate_pem(identity.certificate))
     return identity_info(path)
 
 
 def list_identities(session: Session) -> tuple[IdentityInfo, ...]:
-    """Return the identities of the workspace by name."""
-    found = [identity_info(path) for path in _p12_files(session)]
+    """Return the identities of the workspace by name, without certificate authorities."""
+    found = [info for path in _p12_files(session) if not (info := identity_info(path)).authority]
     return tuple(sorted(found, key=lambda info: (info.name, info.fingerprint)))
 
 
@@ -72,7 +114,13 @@ def identity_info(path: Path) -> IdentityInfo:
     """Read what the certificate beside an identity says; BadInput when it is missing or broken."""
     info = keys.describe(read_certificate(path.with_suffix(".pem")))
     return IdentityInfo(
-        path, info.name, info.organisation, info.role, info.fingerprint, info.not_after
+        path=path,
+        name=info.name,
+        organisation=info.organisation,
+        role=info.role,
+        fingerprint=info.fingerprint,
+        not_after=info.not_after,
+        authority=info.authority,
     )
 
 
@@ -86,7 +134,8 @@ def pick_identity(session: Session, wanted: Path | None, role: str | None) -> Pa
     """Return the identity to sign with: the named file, or the only one there is for the role."""
     if wanted is not None:
         return wanted
-    found = [info for info in list_identities(session) if role is None or info.role == role]
+    fitting = {None, "", role}
+    found = [info for info in list_identities(session) if role is None or info.role in fitting]
     if len(found) == 1:
         return found[0].path
     if not found:
@@ -101,26 +150,76 @@ def read_certificate(path: Path) -> Certificate:
     return keys.load_certificate(read_whole(path, limit=keys.MAX_FILE))
 
 
-def trust(session: Session, *, pem: Path, name: str | None = None) -> keys.CertificateInfo:
-    """Put a signer's certificate on the trust list; the caller has compared the fingerprint."""
-    return trust_certificate(session, read_certificate(pem), name)
+@dataclass(frozen=True, slots=True)
+class TrustEntry:
+    """A certificate on the trust list, under the name it has there.
+
+    `roles` is what it is trusted for; from the day `withdrawn_on` on its signatures do not count.
+    """
+
+    name: str
+    info: keys.CertificateInfo
+    roles: tuple[str, ...]
+    withdrawn_on: str | None
+
+
+def trust(
+    session: Session, *, pem: Path, name: str | None = None, roles: Iterable[str] = ()
+) -> keys.CertificateInfo:
+    """Put a signer's or an authority's certificate on the trust list, at most for these roles.
+
+    The caller has compared the fingerprint. BadInput when it names no role and none is given.
+    """
+    return trust_certificate(session, read_certificate(pem), name, roles)
 
 
 def trust_certificate(
-    session: Session, certificate: Certificate, name: str | None = None
+    session: Session, certificate: Certificate, name: str | None = None, roles: Iterable[str] = ()
 ) -> keys.CertificateInfo:
     """Trust a certificate that was already read, such as the one inside a package."""
     info = keys.describe(certificate)
-    session.workspace.trust.add(keys.certificate_pem(certificate), name or info.name)
+    limit = ",".join(check_roles(certificate, roles))
+    pem = keys.certificate_pem(certificate)
+    session.workspace.trust.add(pem, name or info.name, roles=limit)
     return info
 
 
 def trusted(session: Session) -> tuple[keys.CertificateInfo, ...]:
     """Return what the certificates on the trust list say."""
-    pems = (certificate.pem.encode() for certificate in session.workspace.trust.list())
-    return tuple(keys.describe(keys.load_certificate(pem)) for pem in pems)
+    return tuple(entry.info for entry in trust_list(session))
+
+
+def trust_list(session: Session) -> tuple[TrustEntry, ...]:
+    """Return the trust list by name."""
+    return tuple(_entry(it) for it in session.workspace.trust.list())
+
+
+def withdraw(session: Session, *, fingerprint: str, day: str | None = None) -> TrustEntry:
+    """Not count what a certificate signs from a day on (Beijing; today by default).
+
+    The beginning of the fingerprint is enough. BadInput when it is not on the list or ambiguous.
+    """
+    since = check_day(day) if day else beijing_date(utc_now())
+    entry = _entry_beginning(session, fingerprint)
+    session.workspace.trust.withdraw(entry.info.fingerprint, since)
+    return replace(entry, withdrawn_on=since)
 
 
 def untrust(session: Session, *, fingerprint: str) -> None:
-    """Take a certificate off the trust list."""
-    session.workspace.trust.remove(fingerprint)
+    """Take a certificate off the trust list; also how a withdrawn one can be trusted anew."""
+    entry = _entry_beginning(session, fingerprint)
+    session.workspace.trust.remove(entry.info.fingerprint)
+
+
+def _entry_beginning(session: Session, fingerprint: str) -> TrustEntry:
+    wanted = fingerprint.replace(":", "").lower()
+    found = [it for it in trust_list(session) if wanted and it.info.fingerprint.startswith(wanted)]
+    if len(found) != 1:
+        raise BadInput(f"信任名单上指纹以“{fingerprint}”开头的有{len(found)}张证书，应正好一张。")
+    return found[0]
+
+
+def _entry(listed: TrustedCertificate) -> TrustEntry:
+    anchor = anchor_listed(listed.pem, listed.roles, listed.withdrawn_on)
+    info = keys.describe(keys.load_certificate(listed.pem.encode()))
+    return TrustEntry(listed.name, info, anchor.granted, listed.withdrawn_on)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import BadInput, Refused
-from app.exchange.certificates import ROLES, check_role, load_certificate
+from app.exchange.certificates import ROLES, check_role
 from app.exchange.files import read_whole
 from app.exchange.identity import MAX_FILE
 from app.scoring.loader import catalogue_bytes
@@ -162,17 +162,10 @@ def trust_anchors(workspace: Path | None, folder: Path | None = None) -> list[An
     The workspace may be open in another process, or not exist; it is only read. A file's name may
     limit its trust, as `named_anchor` says.
     """
-    from app.exchange.trust import Anchor, named_anchor
+    from app.exchange.trust import anchor_listed, named_anchor
 
-    known = [
-        Anchor(
-            it.fingerprint,
-            load_certificate(it.pem.encode()),
-            tuple(it.roles.split(",")) if it.roles else (),
-            it.withdrawn_on,
-        )
-        for it in trusted_in(workspace or default_folder())
-    ]
+    listed = trusted_in(workspace or default_folder())
+    known = [anchor_listed(it.pem, it.roles, it.withdrawn_on) for it in listed]
     if folder is None:
         return known
     if not folder.is_dir():

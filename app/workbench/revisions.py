@@ -45,9 +45,7 @@ def revision_of(
     other_roles = required_roles and ",".join(required_roles) != last.required_roles
     if other_roles or last.finalised_by != finalised_by(state):
         number = last.revision + 1
-        return Revision(
-            number, last.fingerprint, recorded=False, required_roles=required_roles
-        )
+        return Revision(number, last.fingerprint, recorded=False, required_roles=required_roles)
     before = [record.fingerprint for record in records if record.revision == last.revision - 1]
     previous = before[-1] if before else None
     return Revision(last.revision, previous, recorded=True, required_roles=required_roles)

@@ -1,44 +1,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from app.cli.main import run
 from app.resources import resource
+from tests.cli.running import Shuping
 
 CREDIT_CODE = "91440112MA00000154"
 SAMPLE = resource("samples", "yanling", "assessment.json")
-
-
-@dataclass
-class Said:
-    code: int
-    out: str
-    err: str
-
-
-Shuping = Callable[..., Said]
-
-
-@pytest.fixture
-def shuping(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Shuping:
-    monkeypatch.setenv("SHUPING_WORKSPACE", str(tmp_path / "workspace"))
-    monkeypatch.setenv("COLUMNS", "120")
-
-    def command(*arguments: object) -> Said:
-        capsys.readouterr()
-        code = run([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return Said(code, said.out, said.err)
-
-    return command
 
 
 @pytest.fixture

@@ -1,0 +1,161 @@
+"""An organisation's certificate authority 颁发机构: it vouches for its own assessors, by file.
+
+A member's key never leaves his .p12: he sends a request, gets a certificate, and puts it in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+from app.errors import BadInput
+from app.exchange.certificates import (
+    check_key,
+    check_label,
+    check_role,
+    describe,
+    fingerprint,
+    key_usage,
+    load_certificate,
+)
+from app.exchange.files import safe_stem
+from app.exchange.identity import (
+    Identity,
+    beginning,
+    check_passphrase,
+    load_identity,
+    save_identity,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AUTHORITY_VALIDITY = timedelta(days=10 * 365 + 2)
+MEMBER_VALIDITY = timedelta(days=2 * 365 + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks for a certificate; `fingerprint` is the SHA-256 of the request's DER."""
+
+    name: str
+    organisation: str
+    role: str
+    fingerprint: str
+    csr: x509.CertificateSigningRequest
+
+
+def create_authority(folder: Path, *, name: str, organisation: str, passphrase: str) -> Path:
+    """Make an organisation's authority and return its .p12 file; errors as for an identity."""
+    check_label(name, "名称")
+    check_label(organisation, "单位名称")
+    check_passphrase(passphrase)
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject, begins = subject_of(name, organisation), beginning()
+    identifier = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(begins)
+        .not_valid_after(begins + AUTHORITY_VALIDITY)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(key_usage(key_cert_sign=True), critical=True)
+        .add_extension(identifier, critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / f"{safe_stem(name, limit=60)}-ca-{fingerprint(certificate)[:8]}.p12"
+    save_identity(path, Identity(name, organisation, "", certificate, key), passphrase)
+    return path
+
+
+def make_request(identity: Identity) -> bytes:
+    """Return a request (PKCS#10, PEM) for a certificate in this identity's name and role."""
+    role = identity.acting_as(None).role
+    subject = subject_of(identity.name, identity.organisation, role)
+    builder = x509.CertificateSigningRequestBuilder().subject_name(subject)
+    return builder.sign(identity.key, hashes.SHA256()).public_bytes(Encoding.PEM)
+
+
+def read_request(pem: bytes) -> Request:
+    """Read a request; BadInput when it is damaged, not signed by its key, or names nobody."""
+    try:
+        csr = x509.load_pem_x509_csr(pem)
+        genuine = csr.is_signature_valid
+        check_key(csr.public_key())
+        subject = {part.oid: str(part.value) for part in csr.subject}
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
+        raise BadInput("不是有效的证书申请文件（CSR），请让申请人重新生成。") from error
+    if not genuine or len(subject) != len(list(csr.subject)):
+        raise BadInput("证书申请的签名或主题不对，请让申请人重新生成。")
+    digest = hashes.Hash(hashes.SHA256())
+    digest.update(csr.public_bytes(Encoding.DER))
+    return Request(
+        name=check_label(subject.get(NameOID.COMMON_NAME, ""), "姓名"),
+        organisation=check_label(subject.get(NameOID.ORGANIZATION_NAME, ""), "单位名称"),
+        role=check_role(subject.get(NameOID.ORGANIZATIONAL_UNIT_NAME, "")),
+        fingerprint=digest.finalize().hex(),
+        csr=csr,
+    )
+
+
+def issue(authority: Identity, request: Request) -> x509.Certificate:
+    """Sign a request of the authority's own organisation; BadInput for another, or no authority."""
+    info = describe(authority.certificate)
+    if not info.authority:
+        raise BadInput(f"“{info.name}”不是颁发机构，不能签发证书；请先用“identity ca new”创建。")
+    if request.organisation != info.organisation:
+        raise BadInput(
+            f"申请人的单位是“{request.organisation}”，颁发机构只能为本单位“{info.organisation}”签发。"
+        )
+    begins, key = max(beginning(), info.not_before), request.csr.public_key()
+    own = x509.SubjectKeyIdentifier.from_public_key(authority.key.public_key())
+    parent = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(own)
+    identifier = x509.SubjectKeyIdentifier.from_public_key(key)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject_of(request.name, request.organisation, request.role))
+        .issuer_name(authority.certificate.subject)
+        .public_key(key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(begins)
+        .not_valid_after(min(begins + MEMBER_VALIDITY, info.not_after))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(key_usage(digital_signature=True), critical=True)
+        .add_extension(identifier, critical=False)
+        .add_extension(parent, critical=False)
+        .sign(authority.key, hashes.SHA256())
+    )
+
+
+def accept(path: Path, passphrase: str, pem: bytes) -> Identity:
+    """Put an issued certificate into its owner's .p12 in place of the old one.
+
+    BadInput when it is for another key.
+    """
+    identity = load_identity(path, passphrase)
+    certificate = load_certificate(pem)
+    info = describe(certificate)
+    if certificate.public_key() != identity.key.public_key():
+        raise BadInput("这张证书不是给这个签名身份的，请核对文件。")
+    accepted = replace(
+        identity,
+        name=info.name,
+        organisation=info.organisation,
+        role=info.role,
+        certificate=certificate,
+        chain=(),
+    )
+    save_identity(path, accepted, passphrase)
+    return accepted
