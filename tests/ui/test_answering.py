@@ -93,6 +93,19 @@ def test_saved_is_said_only_after_the_journal_has_it(desktop: Desktop) -> None:
     assert desktop.value("items/F5/options") == ["C"]
 
 
+def test_saved_is_not_said_while_another_edit_is_queued(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    desktop.item("F1")
+    said: list[str] = []
+    desktop.assessment.saving_changed.connect(said.append)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D):
+        desktop.press(desktop.workbench, key)
+    desktop.settle()
+    assert said[:-1] == ["正在保存…"] * 3
+    assert said[-1].startswith("已保存 ")
+    assert desktop.value("items/F1/options") == ["B", "C", "D"]
+
+
 def test_the_page_says_who_answered(desktop: Desktop) -> None:
     desktop.new_assessment()
     page = desktop.item("F5")

@@ -37,6 +37,7 @@ def test_finalising_locks_every_page_and_reopening_needs_a_reason(desktop: Deskt
     assert "已定稿" in desktop.workbench.header.status.text()
     item, scenario = desktop.item("F5"), desktop.scenario("S01")
     assert item.note.isReadOnly()
+    assert not item.landing().isEnabled()
     desktop.item("F5")
     desktop.keys("A")
     assert desktop.value("items/F5/options") == ["C"]
