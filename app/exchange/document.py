@@ -80,7 +80,7 @@ def document_of(assessment_id: str, state: State) -> AssessmentDocument:
     files: dict[str, dict[str, Any]] = defaultdict(dict)
     for field in sorted(state.values):
         value = state.values[field]
-        if value not in (None, "", []) and field != "status":
+        if value not in (None, "", []) and not _left_out(field):
             _put(tree, files, field, value)
     listed = [_entry(sha256, files[sha256]) for sha256 in sorted(files) if _FILE in files[sha256]]
     return _shaped({**tree, "evidence": listed})
@@ -205,6 +205,14 @@ def _at(*where: str) -> Iterator[None]:
         yield
     except BadInput as error:
         raise BadInput(error.message, path=json_path(where) + (error.path or "")) from error
+
+
+def _left_out(field: str) -> bool:
+    """Whether a field says nothing of what is assessed: the status, and how evidence is shown."""
+    match field.split("/"):
+        case ["status"] | ["evidence", _, "rotation" | "order"]:
+            return True
+    return False
 
 
 def _put(tree: dict[str, Any], files: dict[str, dict[str, Any]], field: str, value: Json) -> None:

@@ -41,6 +41,8 @@ MEDIA_TYPES = {
 }
 MAX_LINE = 500
 MAX_NOTE = 5000
+ROTATIONS = (0, 90, 180, 270)
+MAX_ORDER = 2**53 - 1
 _SHA256 = "[0-9a-f]{64}"
 _EVIDENCE_KEYS = {"name", "media_type", "size", "taken_at", "place"}
 _DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", re.ASCII)
@@ -107,6 +109,18 @@ def _link(catalogue: Catalogue, code: str, value: Json) -> Json:
     if value is not True:
         raise BadInput("佐证与采集项的关联只能是“是”或空。")
     return True
+
+
+def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in ROTATIONS:
+        raise BadInput("照片显示方向只能是顺时针 0、90、180 或 270 度。")
+    return value
+
+
+def _order(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_ORDER:
+        raise BadInput("佐证的排列位置应为非负整数。")
+    return value
 
 
 def _evidence(_catalogue: Catalogue, _code: str, value: Json) -> Json:
@@ -196,6 +210,8 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (r"(items|scenarios)/(?P<code>\w+)/note", _note),
         (rf"evidence/{_SHA256}", _evidence),
         (rf"evidence/{_SHA256}/caption", _line),
+        (rf"evidence/{_SHA256}/rotation", _rotation),
+        (rf"evidence/{_SHA256}/order", _order),
         (rf"evidence/{_SHA256}/for/(?P<code>\w+)", _link),
         (rf"enterprise/({'|'.join(ENTERPRISE_KEYS)})", _line),
         ("status", _status),

@@ -118,17 +118,22 @@ def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) 
 
     A field in conflict is decided by an edit only when it carries a reason; Refused otherwise.
     """
+    full_id = session.workspace.resolve_id(assessment)
+    commit(session, full_id, label, edits)
+    return view(session, assessment=full_id)
+
+
+def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> None:
+    """Do what `apply` does, by the whole id, without reading the view again."""
     workspace = session.workspace
-    full_id = workspace.resolve_id(assessment)
-    state = workspace.state(full_id)
+    state = workspace.state(assessment)
     demand_open(state)
     _demand_reasons(state, edits)
     before = {edit.field: state.values.get(edit.field) for edit in edits}
-    changes = workspace.append(full_id, edits, author=session.author)
+    changes = workspace.append(assessment, edits, author=session.author)
     if changes:
         fields = tuple(Replaced(it.field, before[it.field], it.value) for it in changes)
-        session.undo_stacks[full_id].push(Done(label, fields))
-    return view(session, assessment=full_id)
+        session.undo_stacks[assessment].push(Done(label, fields))
 
 
 def demand_open(state: State) -> None:

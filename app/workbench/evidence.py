@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
 from app.storage.fields import Edit
-from app.workbench.editing import apply, demand_open
+from app.workbench.editing import apply, commit, demand_open
 from app.workbench.progress import Progress, silent
 from app.workbench.view import AssessmentView, Photo, subject_name, view
 
@@ -72,7 +72,7 @@ def _attach_one(
         edits.insert(0, Edit(name, _meta(file)))
     if caption:
         edits.append(Edit(f"{name}/caption", caption.strip()))
-    apply(session, assessment, f"添加佐证{file.name}", edits)
+    commit(session, assessment, f"添加佐证{file.name}", edits)
     return file.sha256
 
 
@@ -97,10 +97,12 @@ def demand_subject(session: Session, subject: str) -> None:
         raise BadInput(f"没有代码为“{subject}”的采集项或场景，佐证无法挂上去。")
 
 
-def set_caption(session: Session, *, assessment: str, sha256: str, text: str) -> AssessmentView:
+def set_caption(
+    session: Session, *, assessment: str, sha256: str, text: str, reason: str | None = None
+) -> AssessmentView:
     """Write the caption of a piece of evidence; nothing clears it."""
-    value = text.strip() or None
-    return apply(session, assessment, "佐证说明", [Edit(f"evidence/{sha256}/caption", value)])
+    edit = Edit(f"evidence/{sha256}/caption", text.strip() or None, reason)
+    return apply(session, assessment, "佐证说明", [edit])
 
 
 def link(

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to settle; an error blocks finalising. `subject` is a code, "enterprise" or ""."""
+    """Something to settle; an error blocks finalising.
+
+    `subject` is a code, "enterprise", "photos" or "".
+    """
 
     severity: Literal["error", "warning"]
     subject: str
@@ -56,10 +59,19 @@ def _open(found: AssessmentView) -> Iterator[Finding]:
 
 def _conflicts(found: AssessmentView) -> Iterator[Finding]:
     for name in found.conflicts:
-        parts = name.split("/")
-        subject = parts[1] if parts[0] in {"items", "scenarios"} else ""
-        where = subject_name(found.catalogue, subject) if subject else f"“{name}”"
+        subject, where = _conflict_place(found, name)
         yield Finding("error", subject, f"{where}有冲突的取值，请裁定。")
+
+
+def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
+    match field.split("/"):
+        case ["items" | "scenarios", code, _]:
+            return code, subject_name(found.catalogue, code)
+        case ["evidence", sha256, *_]:
+            name = next((it.name for it in found.photos if it.sha256 == sha256), sha256[:8])
+            return "photos", f"佐证“{name}”"
+        case _:
+            return "", f"“{field}”"
 
 
 def _warnings(found: AssessmentView) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
 # What the codes are called; the front ends take the words from here.
 KINDS = fields.KINDS
 STATUSES = fields.STATUSES
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A piece of evidence 佐证 (photo or PDF); `taken_at` is what the camera wrote, or None."""
+    """A piece of evidence 佐证 (photo or PDF); `taken_at` is what the camera wrote, or None.
+
+    It is shown turned clockwise by `rotation` degrees; `order` is its place among the others.
+    """
 
     sha256: str
     name: str
@@ -38,6 +43,8 @@ class Photo:
     place: dict[str, str] | None
     caption: str
     subjects: tuple[str, ...]
+    rotation: int = 0
+    order: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,8 +121,13 @@ class AssessmentView:
 
     @cached_property
     def photos(self) -> tuple[Photo, ...]:
-        """The evidence that was not removed, oldest first."""
+        """The evidence that was not removed, as people put it in order, else as it was added."""
         return _photos(self.state)
+
+    @cached_property
+    def unsorted(self) -> tuple[Photo, ...]:
+        """The evidence that proves no item or scenario yet."""
+        return tuple(photo for photo in self.photos if not photo.subjects)
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -129,7 +141,15 @@ class AssessmentView:
 
     def photos_of(self, subject: str) -> tuple[Photo, ...]:
         """Return the evidence linked to an item or scenario."""
-        return tuple(photo for photo in self.photos if subject in photo.subjects)
+        return self._photos_by_subject.get(subject, ())
+
+    @cached_property
+    def _photos_by_subject(self) -> dict[str, tuple[Photo, ...]]:
+        found: dict[str, list[Photo]] = defaultdict(list)
+        for photo in self.photos:
+            for subject in photo.subjects:
+                found[subject].append(photo)
+        return {subject: tuple(photos) for subject, photos in found.items()}
 
     def _value(self, name: str) -> object:
         return self.state.values.get(name)
@@ -172,28 +192,27 @@ def subject_name(catalogue: Catalogue, subject: str) -> str:
 
 
 def _photos(state: State) -> tuple[Photo, ...]:
-    captions: dict[str, str] = {}
-    subjects: dict[str, list[str]] = defaultdict(list)
-    metas: dict[str, dict[str, object]] = {}
+    parts: dict[str, dict[str, object]] = defaultdict(dict)
     for name, value in state.values.items():
         _, _, rest = name.partition("evidence/")
-        if not rest or not value:
-            continue
-        sha256, _, part = rest.partition("/")
-        if not part:
-            metas[sha256] = cast("dict[str, object]", value)
-        elif part == "caption":
-            captions[sha256] = str(value)
-        else:
-            subjects[sha256].append(part.removeprefix("for/"))
-    added = sorted(metas, key=lambda sha: (state.heads[f"evidence/{sha}"][0].at, sha))
-    return tuple(
-        _photo(sha, metas[sha], captions.get(sha, ""), tuple(sorted(subjects[sha])))
-        for sha in added
+        if rest and value is not None:
+            sha256, _, part = rest.partition("/")
+            parts[sha256][part] = value
+    photos = (
+        _photo(sha256, found, _added(state.heads[f"evidence/{sha256}"][0].at))
+        for sha256, found in parts.items()
+        if found.get("")
     )
+    return tuple(sorted(photos, key=lambda photo: (photo.order, photo.sha256)))
 
 
-def _photo(sha256: str, meta: dict[str, object], caption: str, subjects: tuple[str, ...]) -> Photo:
+def _added(at: str) -> int:
+    """Return the order of evidence that nobody moved: microseconds from 1970 to its adding."""
+    return (datetime.fromisoformat(at) - _EPOCH) // timedelta(microseconds=1)
+
+
+def _photo(sha256: str, parts: dict[str, object], added: int) -> Photo:
+    meta = cast("dict[str, object]", parts[""])
     return Photo(
         sha256=sha256,
         name=str(meta["name"]),
@@ -201,6 +220,8 @@ def _photo(sha256: str, meta: dict[str, object], caption: str, subjects: tuple[s
         size=cast("int", meta["size"]),
         taken_at=cast("str | None", meta.get("taken_at")),
         place=cast("dict[str, str] | None", meta.get("place")),
-        caption=caption,
-        subjects=subjects,
+        caption=str(parts.get("caption", "")),
+        subjects=tuple(sorted(p.removeprefix("for/") for p in parts if p.startswith("for/"))),
+        rotation=cast("int", parts.get("rotation", 0)),
+        order=cast("int", parts.get("order", added)),
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import BadInput, Refused
-from app.workbench import editing, evidence, finishing, packages, sample
+from app.workbench import arranging, editing, evidence, finishing, packages, sample
 from app.workbench.identities import create_identity, list_identities, trust
 from app.workbench.session import Session
 from app.workbench.view import view
@@ -70,7 +70,7 @@ def test_photos_are_attached_linked_captioned_and_removed_without_losing_bytes(
     assert seen[-1] == (3, 3)
     original = evidence.original(session, sha256=added.sha256)
     assert original.read_bytes() == photo.read_bytes()
-    gone = evidence.remove(session, assessment=assessment, sha256=added.sha256)
+    gone = arranging.remove(session, assessment=assessment, photos=[added.sha256])
     assert gone.photos == ()
     assert original.exists()
     back = editing.undo(session, assessment=assessment)
