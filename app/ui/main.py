@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import ShupingError
@@ -17,9 +17,8 @@ from app.ui.dialogs.base import ask
 from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
-from app.ui.theme import tokens as t
-from app.ui.theme.fonts import font, load_fonts
-from app.ui.theme.stylesheet import stylesheet
+from app.ui.theme.fonts import load_fonts
+from app.ui.theme.look import dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
 from app.workbench.session import Session, has_author, open_session, set_author
@@ -68,11 +67,7 @@ def make_application() -> QApplication:
     application.setApplicationName(TITLE)
     application.setStyle("Fusion")
     load_fonts()
-    application.setFont(font())
-    palette = application.palette()
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(t.QUIET))
-    application.setPalette(palette)
-    application.setStyleSheet(stylesheet())
+    dress(application)
     application.setWindowIcon(QIcon(str(resource("icons", "shuping.svg"))))
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -12,7 +12,18 @@ from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, clear, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.build import (
+    Tone,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    page,
+    restyle,
+    row,
+    scrolled,
+)
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench import finishing, packages
@@ -27,8 +38,8 @@ class FinishPage(QWidget):
         self._desk = desk
         self._verdict = label()
         self._verdict_frame = frame(column(self._verdict, margin=t.MEDIUM), tone="neutral")
-        self.errors = FindingList("必须处理", "×", t.BAD.text, desk)
-        self.warnings = FindingList("建议复核", "▲", t.CAUTION.text, desk)
+        self.errors = FindingList("必须处理", "×", "bad", desk)
+        self.warnings = FindingList("建议复核", "▲", "caution", desk)
         self.finalise = button("定稿", self._finalise, kind="primary")
         self.reopen = button("重新打开…", self._reopen)
         self.export = button("签名并导出评测包…", self._export)
@@ -134,11 +145,11 @@ class FinishPage(QWidget):
 class FindingList(QWidget):
     """Findings of one severity, each leading to its page; hidden when there is none."""
 
-    def __init__(self, title: str, sign: str, color: str, desk: Desk) -> None:
+    def __init__(self, title: str, sign: str, tone: Tone, desk: Desk) -> None:
         super().__init__()
         self._title_words = title
         self._sign = sign
-        self._color = color
+        self._tone: Tone = tone
         self._desk = desk
         self._title = label(role="heading")
         self.rows: list[LinkRow] = []
@@ -155,7 +166,7 @@ class FindingList(QWidget):
             self._list.addWidget(made)
 
     def _row(self, found: Finding) -> LinkRow:
-        made = LinkRow(self._sign, found.message, sign_color=self._color)
+        made = LinkRow(self._sign, found.message, tone=self._tone)
         made.setEnabled(bool(found.subject))
         made.clicked.connect(lambda *_: self._desk.go(found.subject))
         return made

@@ -15,7 +15,7 @@ from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import ENTERPRISE, unanswered
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
-from app.ui.widgets.build import clear, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.build import Tone, clear, column, frame, label, page, restyle, row, scrolled
 from app.ui.widgets.choice import LinkRow
 
 
@@ -253,8 +253,8 @@ class LinkList(QWidget):
         self._shown = links
         clear(self._layout)
         for code, text, grave in links:
-            color = t.BAD.text if grave else t.CAUTION.text if sign == "▲" else t.ACCENT
-            made = LinkRow("×" if grave else sign, text, sign_color=color)
+            tone: Tone | None = "bad" if grave else "caution" if sign == "▲" else None
+            made = LinkRow("×" if grave else sign, text, tone=tone)
             made.clicked.connect(lambda *_, code=code: self.go.emit(code))
             self._layout.addWidget(made)
 

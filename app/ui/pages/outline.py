@@ -20,11 +20,12 @@ from app.ui.models.subjects import SIGNS, Progress, Standing
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 from app.ui.widgets.badge import grade_text, paint_chip
+from app.ui.widgets.build import Tone
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _HEIGHT, _SECTION_HEIGHT = 29, 32
-_SIGN_COLORS: dict[Progress, str] = {"open": t.QUIET, "done": t.GOOD.text, "conflict": t.BAD.text}
+_SIGN_TONES: dict[Progress, Tone] = {"open": "neutral", "done": "good", "conflict": "bad"}
 
 
 class OutlineView(QTreeView):
@@ -117,7 +118,7 @@ def _paint_ground(painter: QPainter, place: QRectF, state: QStyle.StateFlag) -> 
 
 def _paint_subject(painter: QPainter, place: QRectF, found: Standing) -> None:
     painter.setFont(font(11))
-    painter.setPen(QColor(_SIGN_COLORS[found.progress]))
+    painter.setPen(QColor(t.ink(_SIGN_TONES[found.progress]).text))
     painter.drawText(place, _LEFT, SIGNS[found.progress])
     right = _paint_worth(painter, place, found)
     right = _paint_marks(painter, place, found, right)

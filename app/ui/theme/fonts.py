@@ -15,8 +15,8 @@ def load_fonts() -> None:
 
 
 def font(pixels: int = t.BODY, *, bold: bool = False) -> QFont:
-    """Return the window's font in a size, for what is painted by hand."""
+    """Return the window's font in a size (pixels at 100 %), for what is painted by hand."""
     made = QFont(t.FAMILY)
-    made.setPixelSize(pixels)
+    made.setPixelSize(t.pixels(pixels))
     made.setBold(bold)
     return made

@@ -15,12 +15,12 @@ def _text() -> str:
     return f"""
 QWidget {{ color: {t.TEXT}; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {t.PAGE}; }}
-QLabel[role="display"] {{ font-size: {t.DISPLAY}px; font-weight: 700; }}
-QLabel[role="title"] {{ font-size: {t.TITLE}px; font-weight: 700; }}
-QLabel[role="heading"] {{ font-size: {t.HEADING}px; font-weight: 700; }}
+QLabel[role="display"] {{ font-size: {t.pixels(t.DISPLAY)}px; font-weight: 700; }}
+QLabel[role="title"] {{ font-size: {t.pixels(t.TITLE)}px; font-weight: 700; }}
+QLabel[role="heading"] {{ font-size: {t.pixels(t.HEADING)}px; font-weight: 700; }}
 QLabel[role="strong"] {{ font-weight: 700; }}
 QLabel[role="quiet"] {{ color: {t.QUIET}; }}
-QLabel[role="caption"] {{ color: {t.QUIET}; font-size: {t.CAPTION}px; }}
+QLabel[role="caption"] {{ color: {t.QUIET}; font-size: {t.pixels(t.CAPTION)}px; }}
 QLabel[role="error"] {{ color: {t.BAD.text}; }}
 QLabel[role="good"] {{ color: {t.GOOD.text}; }}
 QLabel[role="caution"] {{ color: {t.CAUTION.text}; }}
@@ -42,7 +42,7 @@ QPushButton:pressed {{ background: {t.ACCENT_SOFT}; }}
 QPushButton:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {t.QUIET}; background: {t.PAGE}; border-color: {t.LINE}; }}
 QPushButton[kind="primary"] {{
-  background: {t.ACCENT}; color: white; border-color: {t.ACCENT}; font-weight: 700;
+  background: {t.ACCENT}; color: {t.ON_ACCENT}; border-color: {t.ACCENT}; font-weight: 700;
 }}
 QPushButton[kind="primary"]:hover {{ background: {t.ACCENT_DARK}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.TEXT}; }}
@@ -63,7 +63,8 @@ def _fields() -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
   background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
-  padding: 5px 8px; selection-background-color: {t.ACCENT}; selection-color: white;
+  padding: 5px 8px; selection-background-color: {t.ACCENT}; selection-color: {t.ON_ACCENT};
+  placeholder-text-color: {t.QUIET};
 }}
 QLineEdit, QComboBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
@@ -132,7 +133,7 @@ QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }
 QListWidget::item {{ padding: 6px 8px; }}
 QHeaderView::section {{
   background: {t.CARD}; color: {t.QUIET}; border: none; border-bottom: 1px solid {t.LINE};
-  padding: 8px; font-size: {t.CAPTION}px;
+  padding: 8px; font-size: {t.pixels(t.CAPTION)}px;
 }}
 QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}

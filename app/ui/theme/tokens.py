@@ -1,9 +1,16 @@
-"""Named colours, sizes and spaces; nothing else in the window states a colour or a font size."""
+"""Named colours, sizes and spaces; nothing else in the window states a colour or a font size.
+
+Colours are those of the palette in use, so ask for them when painting, never at import time.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Final
+
+from app.ui.theme.palettes import LIGHT, Ink, Palette
+
+__all__ = ["Ink", "Palette"]
 
 FAMILY: Final = "Noto Sans SC"
 MONO: Final = "monospace"
@@ -14,39 +21,58 @@ CAPTION, BODY, HEADING, TITLE, DISPLAY = 12, 14, 15, 20, 30
 RADIUS: Final = 6
 TARGET: Final = 40
 
+PAGE: str
+CARD: str
+LINE: str
+HANDLE: str
+EDGE: str
+TEXT: str
+QUIET: str
+ACCENT: str
+ACCENT_DARK: str
+ACCENT_SOFT: str
+ON_ACCENT: str
+HOVER: str
+GOOD: Ink
+CAUTION: Ink
+BAD: Ink
+NEUTRAL: Ink
+NOTICE: Ink
+GRADES: Mapping[int | None, Ink]
+LEVELS: Mapping[int | None, Ink]
 
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """A surface and the text that is legible on it (WCAG AA)."""
 
-    surface: str
-    text: str
+class _InUse:
+    palette = LIGHT
+    percent = 100
 
 
-PAGE: Final = "#F4F6F8"
-CARD: Final = "#FFFFFF"
-LINE: Final = "#D5DBE1"
-HANDLE: Final = "#C3CCD4"
-EDGE: Final = "#8593A0"  # 3:1 against the card, for the outline of a control
-TEXT: Final = "#1C2733"
-QUIET: Final = "#51606E"
-ACCENT: Final = "#0B5B8A"
-ACCENT_DARK: Final = "#084569"
-ACCENT_SOFT: Final = "#E6F1F8"
-HOVER: Final = "#EEF3F7"
-GOOD: Final = Ink("#E5F3EA", "#17683F")
-CAUTION: Final = Ink("#FFF3DC", "#824B00")
-BAD: Final = Ink("#FCE8E6", "#A4231B")
-NEUTRAL: Final = Ink("#E9EDF1", "#3D4B58")
-NOTICE: Final = Ink("#E6F1F8", "#084569")
+def use(palette: Palette, percent: int = 100) -> None:
+    """Paint with this palette from now on, with texts of so many percent."""
+    _InUse.palette = palette
+    _InUse.percent = percent
 
-# One hue, deeper with every grade; the digit says it as well. None = not yet graded.
-GRADES: Final = {
-    None: Ink("#FFFFFF", "#51606E"),
-    0: Ink("#E9EDF1", "#3D4B58"),
-    1: Ink("#D8E9F3", "#0A3D5C"),
-    2: Ink("#A9CFE5", "#0A3350"),
-    3: Ink("#28739F", "#FFFFFF"),
-    4: Ink("#084569", "#FFFFFF"),
-}
-LEVELS: Final = {level: GRADES[level] for level in range(5)}
+
+def palette() -> Palette:
+    """Return the palette in use."""
+    return _InUse.palette
+
+
+def pixels(size: int) -> int:
+    """Return how large a text of this size is on the screen now."""
+    return (size * _InUse.percent + 50) // 100
+
+
+def ink(tone: str) -> Ink:
+    """Return the surface and text of a tone such as `caution`."""
+    found = getattr(_InUse.palette, tone)
+    if not isinstance(found, Ink):
+        raise TypeError(tone)
+    return found
+
+
+def __getattr__(name: str) -> object:
+    """Return a colour of the palette in use."""
+    if not name.isupper():
+        raise AttributeError(name)
+    return getattr(_InUse.palette, "grades" if name == "LEVELS" else name.lower())

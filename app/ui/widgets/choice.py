@@ -4,32 +4,39 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
+from app.ui.widgets.build import Tone
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _TALL = 10_000
+_LINK = 13
 
 
 class WrapButton(QAbstractButton):
     """A button as wide as its place whose text wraps; `lead` is room on the left for a sign."""
 
-    def __init__(
-        self, text: str, *, lead: int = 0, least: int = 28, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, *, lead: int = 0, least: int = 28, pixels: int = t.BODY) -> None:
+        super().__init__()
         self._lead = lead
         self._least = least
-        self._tail = 0
-        self.setFont(font())
+        self._pixels = pixels
+        self.setFont(font(pixels))
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the text size in use when another look is chosen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(font(self._pixels))
+            self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the wrapped text needs, never below the least target size."""
@@ -75,12 +82,16 @@ class WrapButton(QAbstractButton):
         """Return the colour of the text."""
         return t.ACCENT if self.isEnabled() else t.QUIET
 
+    def tail(self) -> int:
+        """Return how much room on the right is not for the text."""
+        return 0
+
     def text_rect(self) -> QRect:
         """Return where the text goes."""
         return QRect(self._lead + t.SMALL, 0, self._text_width(self.width()), self.height())
 
     def _text_width(self, width: int) -> int:
-        return max(40, width - self._lead - self._tail - 2 * t.SMALL)
+        return max(40, width - self._lead - self.tail() - 2 * t.SMALL)
 
     def _box(self, painter: QPainter, color: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -109,8 +120,12 @@ class ChoiceButton(WrapButton):
         self._aside = aside
         self.setCheckable(True)
         self.setAccessibleName(f"{badge} {text}".strip())
-        if badge:
-            self._tail = self.fontMetrics().horizontalAdvance(f"✓ {aside}") + t.TINY
+
+    def tail(self) -> int:
+        """Return the room for the tick and what the option earns."""
+        if not self._badge:
+            return 0
+        return self.fontMetrics().horizontalAdvance(f"✓ {self._aside}") + t.TINY
 
     def ink(self) -> str:
         """Return the colour of the text; locked answers stay readable."""
@@ -138,7 +153,7 @@ class ChoiceButton(WrapButton):
         painter.setBrush(QColor(t.ACCENT if chosen else t.CARD))
         painter.drawRoundedRect(place, corner, corner)
         painter.setFont(font(13, bold=True))
-        painter.setPen(QColor(t.CARD if chosen else t.TEXT))
+        painter.setPen(QColor(t.ON_ACCENT if chosen else t.TEXT))
         sign = self._badge or ("✓" if chosen else "")
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
 
@@ -146,24 +161,20 @@ class ChoiceButton(WrapButton):
 class LinkRow(WrapButton):
     """A line of text that leads somewhere, after a sign such as ▲ or →."""
 
-    def __init__(
-        self, sign: str, text: str, *, sign_color: str = t.QUIET, color: str = t.TEXT
-    ) -> None:
-        super().__init__(text, lead=18, least=30)
+    def __init__(self, sign: str, text: str, *, tone: Tone | None = None) -> None:
+        super().__init__(text, lead=18, least=30, pixels=_LINK)
         self._sign = sign
-        self._sign_color = sign_color
-        self._color = color
-        self.setFont(font(13))
+        self._tone = tone
 
     def ink(self) -> str:
         """Return the colour of the text."""
-        return self._color
+        return t.TEXT
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the sign beside the first line."""
         super().paint_ground(painter)
-        painter.setFont(font(13, bold=True))
-        painter.setPen(QColor(self._sign_color))
+        painter.setFont(font(_LINK, bold=True))
+        painter.setPen(QColor(t.ink(self._tone).text if self._tone else t.ACCENT))
         place = QRect(t.TINY, 0, self._lead, self.height())
         painter.drawText(
             place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, self._sign
