@@ -1,4 +1,4 @@
-"""What holds for every page: names for screen readers, room on small screens, legible colours."""
+"""What holds for every page: names for screen readers, room on small screens."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,15 +28,6 @@ from app.ui.widgets.choice import ChoiceButton
 from tests.ui.driving import Desktop
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
-INKS = [t.GOOD, t.CAUTION, t.BAD, t.NEUTRAL, t.NOTICE, *t.GRADES.values()]
-TEXTS = [
-    (t.TEXT, t.PAGE),
-    (t.QUIET, t.PAGE),
-    (t.QUIET, t.CARD),
-    (t.ACCENT, t.CARD),
-    (t.CARD, t.ACCENT),
-]
-TEXTS += [(t.QUIET, t.NEUTRAL.surface), (t.TEXT, t.ACCENT_SOFT), (t.ACCENT, t.HOVER)]
 
 
 def nameless(parent: QWidget) -> Iterator[str]:
@@ -114,32 +104,3 @@ def test_wrapped_answers_are_tall_enough_for_their_text(desktop: Desktop) -> Non
                 room, Qt.TextFlag.TextWordWrap, choice.text()
             )
             assert wrapped.height() <= room.height(), choice.text()
-
-
-@pytest.mark.parametrize("ink", INKS)
-def test_tinted_surfaces_are_legible(ink: t.Ink) -> None:
-    assert contrast(ink.text, ink.surface) >= 4.5
-
-
-@pytest.mark.parametrize(("text", "surface"), TEXTS)
-def test_texts_are_legible(text: str, surface: str) -> None:
-    assert contrast(text, surface) >= 4.5
-
-
-def test_controls_stand_out_from_their_ground() -> None:
-    assert contrast(t.EDGE, t.CARD) >= 3
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of WCAG 2."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(name: str) -> float:
-    color = QColor(name)
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
