@@ -24,6 +24,7 @@ FAULTS = [
     ("arrows", "workbench", "import app.cli"),
     ("arrows", "cli", "import app.ui"),
     ("arrows", "ui", "import app.cli"),
+    ("window", "ui", "import app.exchange.verify"),
     ("qt", "workbench", "import PySide6.QtCore"),
     ("database", "workbench", "import sqlalchemy"),
     ("pdf", "workbench", "import reportlab.pdfgen"),

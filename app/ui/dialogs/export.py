@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from app.errors import ShupingError
-from app.exchange.package import PackageInfo
 from app.ui.dialogs.base import Dialog, ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog
 from app.ui.dialogs.verify import VerifyDialog
@@ -19,6 +18,7 @@ from app.ui.widgets.build import breakable, button, column, frame, label, row
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench import identities, packages
 from app.workbench.identities import IdentityInfo
+from app.workbench.receiving import PackageInfo
 from app.workbench.session import Session
 
 Known = tuple[tuple[IdentityInfo, ...], str, str, Path]

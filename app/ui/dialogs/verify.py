@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import ShupingError
-from app.exchange.verify import Signer, Verdict
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES
-from app.ui.models import checking
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
 from app.ui.widgets.badge import LEVEL_WORDS
@@ -29,6 +27,8 @@ from app.ui.widgets.build import Tone, button, chip, column, frame, label, page,
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Worker
+from app.workbench import receiving
+from app.workbench.receiving import Signer, Verdict
 from app.workbench.view import KINDS
 
 VERDICTS: dict[str, tuple[str, str, Tone]] = {
@@ -80,7 +80,7 @@ class VerifyDialog(QDialog):
     def _verify(self, path: Path) -> None:
         task = self._worker.submit_long(
             self,
-            lambda session, step: checking.verify(session, path, step),
+            lambda session, step: receiving.verify(session, package=path, progress=step),
             lambda verdict: self._on_verified(path, verdict),
             self._on_failed,
         )
@@ -117,7 +117,7 @@ class VerifyDialog(QDialog):
             fingerprint = signer.fingerprint
             self._worker.submit(
                 self,
-                lambda session: checking.trust_signer(session, path, fingerprint),
+                lambda session: receiving.trust_signer(session, package=path, signer=fingerprint),
                 lambda _done: self.take([path]),
                 self._on_failed,
             )
