@@ -31,9 +31,20 @@ BAGIT, BAG_INFO, MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt"
 TAG_MANIFEST, STATEMENT = "tagmanifest-sha256.txt", "statement.json"
 DATA, EVIDENCE, SIGNATURES = "data/", "data/evidence/", "signatures/"
 ASSESSMENT, CHANGES = "data/assessment.json", "data/changes.jsonl"
-REPORT, CATALOGUE = "data/report.pdf", "data/catalogue.yaml"
+REPORT, CATALOGUE, RULES = "data/report.pdf", "data/catalogue.yaml", "data/catalogue.json"
 FIXED_NAMES = frozenset(
-    [BAGIT, BAG_INFO, MANIFEST, TAG_MANIFEST, STATEMENT, ASSESSMENT, CHANGES, REPORT, CATALOGUE]
+    [
+        BAGIT,
+        BAG_INFO,
+        MANIFEST,
+        TAG_MANIFEST,
+        STATEMENT,
+        ASSESSMENT,
+        CHANGES,
+        REPORT,
+        CATALOGUE,
+        RULES,
+    ]
 )
 BAGIT_TEXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BEIJING = timezone(timedelta(hours=8))

@@ -13,6 +13,7 @@ from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document
 from app.exchange.files import safe_stem, whole_file
+from app.exchange.rules import rules_bytes
 from app.exchange.signatures import sign
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
@@ -108,6 +109,7 @@ def _payload(
         contents.CHANGES: contents.changes_lines(changes),
         contents.REPORT: report_pdf,
         contents.CATALOGUE: catalogue_bytes,
+        contents.RULES: rules_bytes(document.edition),
     }
     for entry in document.evidence:
         if entry.sha256 not in evidence:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Blocked
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import read_document
+from app.exchange.media import media_problem
+from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
@@ -26,8 +29,9 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
 
-MAX_JSON = 16 * 1024 * 1024
-MAX_CHANGES = 64 * 1024 * 1024
+MAX_JSON = 4 * 1024 * 1024
+MAX_CHANGES = 16 * 1024 * 1024
+MAX_LINE = 1024 * 1024
 _VERSION = re.compile(r"shuping\.statement/[1-9][0-9]{0,5}")
 _EVIDENCE_NAME = re.compile(
     rf"{contents.EVIDENCE}[0-9a-f]{{64}}\.({'|'.join(MEDIA_TYPES.values())})"
@@ -168,6 +172,8 @@ def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]
     if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
         place = contents.CATALOGUE
         yield f"{place}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。"
+    if archive.entries[contents.RULES].sha256 != sha256_hex(rules_bytes(catalogue.edition)):
+        yield f"{contents.RULES}：与指标目录不符。"
 
 
 def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
@@ -184,7 +190,7 @@ def _changes(archive: Archive) -> tuple[Change, ...]:
     changes = []
     for number, line in enumerate(raw.splitlines(), 1):
         with _naming(f"{contents.CHANGES}第{number}行"):
-            changes.append(Change.from_json(strict_json(line)))
+            changes.append(Change.from_json(strict_json(line, max_bytes=MAX_LINE)))
     ordered = merge(changes)
     if contents.changes_lines(ordered) != raw:
         raise Tampered([f"{contents.CHANGES}：写法或顺序不规范，可能被改动过。"])
@@ -202,6 +208,8 @@ def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterat
         found, entry = archive.entries[name], listed[name]
         if (found.sha256, found.size) != (entry.sha256, entry.size):
             yield f"佐证材料“{name}”的内容与登记的不符。"
+        elif problem := media_problem(entry.media_type, found.size, partial(archive.piece, name)):
+            yield f"佐证材料“{name}”{problem}"
 
 
 def _tag_problems(archive: Archive, document: AssessmentDocument, header: Header) -> Iterator[str]:

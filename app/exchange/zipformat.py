@@ -25,7 +25,7 @@ Source: TypeAlias = "bytes | Path | Callable[[], Iterator[bytes]]"
 """What a member is made of; a function gives its pieces."""
 CHUNK = 1024 * 1024
 MAX_TOTAL = 2**32 - 1
-MAX_MEMBERS = 65_534
+MAX_MEMBERS = 10_000
 MAX_NAME = 240
 _VERSION = 20
 _MADE_BY = 3 << 8 | _VERSION  # 3: the mode below is a unix mode
@@ -114,7 +114,7 @@ def write(
     """Write the members to an empty seekable file and return what went in.
 
     `tick` hears the number of bytes of each step. BadInput when a name is not allowed, a file
-    cannot be read, or there is more than this format holds (4 GiB, 65,534 members).
+    cannot be read, or there is more than this format holds (4 GiB, 10,000 members).
     """
     names = sorted(members, key=str.encode)
     _refuse_names(names)
@@ -236,7 +236,7 @@ def _directory(listed: Sequence[_Listed]) -> bytes:
     offsets = [0, *accumulate(entry.length for entry in listed)]
     length = sum(_CENTRAL.size + len(entry.name) for entry in listed)
     if len(listed) > MAX_MEMBERS or offsets[-1] + length + _END.size > MAX_TOTAL:
-        raise BadInput("内容超过一个评测包的上限（4 GB、65534个文件），请减少佐证材料。")
+        raise BadInput("内容超过一个评测包的上限（4 GB、一万个文件），请减少佐证材料。")
     central = b"".join(
         entry.central(offset) for entry, offset in zip(listed, offsets[:-1], strict=True)
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
@@ -46,6 +47,10 @@ class Summary:
     conflicts: int
     photos: int
     updated_at: str
+
+
+_NAMES = [field.name for field in fields(Summary)]
+_POINTS = _NAMES.index("points")
 
 
 def catalogue_of(state: State) -> Catalogue:
@@ -95,7 +100,8 @@ def store(connection: Connection, summary: Summary) -> None:
 
 def stored(connection: Connection) -> tuple[Summary, ...]:
     """Return the rows of all assessments, the latest edited first."""
-    query = select(_TABLE).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id)
+    columns = (_TABLE.c[name] for name in _NAMES)
+    query = select(*columns).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id)
     return tuple(_summary(row) for row in connection.execute(query))
 
 
@@ -122,8 +128,15 @@ def _columns(summary: Summary) -> dict[str, Any]:
 
 
 def _summary(row: Row[Any]) -> Summary:
-    columns = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to the names
-    return Summary(**{**columns, "points": Fraction(columns["points"])})
+    values = list(row)
+    values[_POINTS] = _exact(values[_POINTS])
+    return Summary(*values)
+
+
+@lru_cache(maxsize=4096)
+def _exact(points: str) -> Fraction:
+    """Return points as they were written; many assessments share them, and reading takes long."""
+    return Fraction(points)
 
 
 def _shown(state: State, field: str) -> str:

@@ -16,14 +16,15 @@ from app.exchange.contents import FileFact
 from app.exchange.document import AssessmentDocument, document_of
 from app.exchange.identity import Identity, create_identity, fingerprint, load_identity
 from app.exchange.package import PackageInfo, write_package
-from app.exchange.proof import Tampered, prove
 from app.exchange.trust import Trusted
-from app.exchange.verify import Verdict, verify_package
+from app.exchange.verify import Verdict
 from app.resources import resource
 from app.scoring.loader import catalogue_bytes, default_catalogue
 from app.storage.canonical import Json
 from app.storage.journal import Change, fold
+from tests.exchange.agreement import ignore, problems_of, verified
 
+__all__ = ["ignore", "problems_of", "verified"]
 Files = dict[str, bytes]
 Judge = Callable[[Mapping[str, bytes]], Verdict]
 ASSESSMENT = "11111111-1111-4111-8111-111111111111"
@@ -190,20 +191,7 @@ def facts(files: Mapping[str, bytes], *, payload: bool) -> list[FileFact]:
     ]
 
 
-def problems_of(package: bytes) -> tuple[str, ...]:
-    """Prove a package without a file; empty when nothing in it was altered."""
-    try:
-        prove(io.BytesIO(package), tick=ignore)
-    except Tampered as error:
-        return error.problems
-    return ()
-
-
 def verdict_of(folder: Path, package: bytes, trusted: Sequence[Trusted]) -> Verdict:
     path = folder / "received.shuping.zip"
     path.write_bytes(package)
-    return verify_package(path, trusted=trusted)
-
-
-def ignore(_count: int) -> None:
-    """Hear of progress and do nothing."""
+    return verified(path, trusted)

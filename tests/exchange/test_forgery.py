@@ -20,7 +20,6 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.errors import Blocked
 from app.exchange.identity import Identity, certificate_pem, fingerprint
 from app.exchange.signatures import sign
-from app.exchange.verify import verify_package
 from app.scoring.loader import catalogue_bytes
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.journal import Change, merge
@@ -39,6 +38,7 @@ from tests.exchange.samples import (
     parts,
     problems_of,
     verdict_of,
+    verified,
     with_manifests,
 )
 
@@ -114,7 +114,7 @@ def test_a_better_answer_signed_by_someone_else_is_an_unknown_signer(
     stranger: Identity, sample: Parts, tmp_path: Path
 ) -> None:
     made = replace(parts(tmp_path, stranger), revision=1).make(tmp_path)
-    verdict = verify_package(made.path, trusted=sample.trusted())
+    verdict = verified(made.path, sample.trusted())
     assert verdict.status == "unknown_signer"
     assert "李四" in verdict.sentence
 
@@ -308,7 +308,8 @@ def test_a_journal_too_large_to_hold_is_refused_unread(
     sample: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = sample.make(tmp_path).path.read_bytes()
-    monkeypatch.setattr("app.exchange.proof.MAX_CHANGES", 1000)
+    for program in ("app.exchange.proof", "tools.verify_package"):
+        monkeypatch.setattr(f"{program}.MAX_CHANGES", 1000)
     assert any("过大" in problem for problem in problems_of(data))
 
 

@@ -16,7 +16,7 @@ from app.exchange.drawn import HEIGHT, MAX_POINTS, WIDTH, drawn_json, parse_draw
 from app.exchange.identity import Identity, fingerprint
 from app.exchange.signatures import PLEDGES, sign
 from app.exchange.trust import Trusted
-from app.exchange.verify import Verdict, verify_package
+from app.exchange.verify import Verdict
 from app.storage.canonical import canonical, sha256_hex
 from tests.exchange.samples import (
     MADE_AT,
@@ -28,6 +28,7 @@ from tests.exchange.samples import (
     members,
     parts,
     verdict_of,
+    verified,
     with_manifests,
 )
 
@@ -60,10 +61,10 @@ def test_any_order_is_complete_once_all_have_signed(
     draft: Path, people: dict[str, Identity], trusted: list[Trusted], order: tuple[str, ...]
 ) -> None:
     for place, role in enumerate(order):
-        verdict = verify_package(draft, trusted=trusted)
+        verdict = verified(draft, trusted)
         assert (verdict.status, len(verdict.missing_roles)) == ("incomplete", 3 - place)
         add_signature(draft, draft, identity=people[role], claimed_at=LATER)
-    verdict = verify_package(draft, trusted=trusted)
+    verdict = verified(draft, trusted)
     assert verdict.status == "complete"
     assert tuple(signer.role for signer in verdict.signers) == order
 
@@ -233,7 +234,7 @@ def test_the_enterprise_signs_its_pledge(
     draft: Path, people: dict[str, Identity], trusted: list[Trusted], tmp_path: Path
 ) -> None:
     add_signature(draft, draft, identity=people["enterprise"], claimed_at=LATER)
-    (signer,) = verify_package(draft, trusted=trusted).signers
+    (signer,) = verified(draft, trusted).signers
     assert "真实性承诺" in signer.pledge
     assert signer.to_json()["pledge"] == signer.pledge
     files = members(draft.read_bytes())
@@ -256,7 +257,7 @@ def test_a_drawn_signature_is_kept_stroke_by_stroke(
 ) -> None:
     drawn = parse_drawn(json.dumps(STROKES).encode())
     add_signature(draft, draft, identity=people["assessor"], claimed_at=LATER, drawn=drawn)
-    (signer,) = verify_package(draft, trusted=trusted).signers
+    (signer,) = verified(draft, trusted).signers
     assert signer.drawn == drawn
     assert signer.to_json()["drawn"] == drawn_json(drawn) == STROKES
 

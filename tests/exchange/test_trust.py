@@ -20,8 +20,8 @@ from app.exchange.certificates import PrivateKey, certificate_pem, check_signer,
 from app.exchange.contents import beijing_date
 from app.exchange.identity import Identity, fingerprint, load_identity, subject_of
 from app.exchange.trust import Anchor, Trusted, check_day, check_roles, named_anchor
-from app.exchange.verify import Verdict, verify_package
-from tests.exchange.samples import MADE_AT, PASSPHRASE, Parts, identity_of, parts
+from app.exchange.verify import Verdict
+from tests.exchange.samples import MADE_AT, PASSPHRASE, Parts, identity_of, parts, verified
 
 CENTRE = "评测中心"
 TODAY = beijing_date(MADE_AT)
@@ -50,7 +50,7 @@ def member(ca: Identity, identity: Identity) -> Identity:
 
 def verdict(sample: Parts, signer: Identity, folder: Path, *trusted: Trusted) -> Verdict:
     made = replace(sample, identity=signer).make(folder / "signed.zip")
-    return verify_package(made.path, trusted=trusted)
+    return verified(made.path, trusted)
 
 
 def foreign(

@@ -23,6 +23,7 @@ from tests.exchange.samples import (
     archived,
     members,
     verdict_of,
+    verified,
     with_manifests,
 )
 
@@ -30,7 +31,7 @@ from tests.exchange.samples import (
 
 
 def test_a_package_of_someone_trusted_is_complete(package_path: Path, sample: Parts) -> None:
-    verdict = verify_package(package_path, trusted=sample.trusted())
+    verdict = verified(package_path, sample.trusted())
     assert verdict.status == "complete"
     assert verdict.problems == verdict.missing_roles == ()
     assert (verdict.enterprise, verdict.kind) == ("示例精密制造有限公司", "after")
@@ -50,20 +51,20 @@ def test_trust_is_given_as_pem_or_as_a_fingerprint_however_it_is_written(
     colons = ":".join(plain[i : i + 2] for i in range(0, 64, 2)).upper()
     pem = certificate_pem(identity.certificate)
     for trusted in (plain, colons, pem, pem.decode()):
-        assert verify_package(package_path, trusted=[trusted]).status == "complete"
+        assert verified(package_path, [trusted]).status == "complete"
 
 
 @pytest.mark.parametrize("trusted", ["", "ab", b"\xff", b"-----BEGIN CERTIFICATE-----"])
 def test_trust_in_nonsense_is_bad_input(package_path: Path, trusted: str | bytes) -> None:
     with pytest.raises(BadInput):
-        verify_package(package_path, trusted=[trusted])
+        verified(package_path, [trusted])
 
 
 def test_a_signer_nobody_trusts_is_named_with_his_fingerprint(
     package_path: Path, identity: Identity, stranger: Identity
 ) -> None:
     others = [fingerprint(stranger.certificate)]
-    verdict = verify_package(package_path, trusted=others)
+    verdict = verified(package_path, others)
     assert verdict.status == "unknown_signer"
     assert fingerprint(identity.certificate) in verdict.problems[0]
     assert "张三" in verdict.sentence
@@ -80,18 +81,18 @@ def test_a_missing_role_is_named(package_path: Path, sample: Parts, tmp_path: Pa
     assert verdict.missing_roles == ("team_lead", "enterprise")
     assert "应有3个角色签名，已有1个，还缺组长、企业代表" in verdict.sentence
     asking = replace(sample, required_roles=("assessor", "enterprise")).make(tmp_path)
-    verdict = verify_package(asking.path, trusted=sample.trusted(), required_roles=["assessor"])
+    verdict = verified(asking.path, sample.trusted(), ["assessor"])
     assert verdict.missing_roles == ("enterprise",), "a receiver can ask for more, never for less"
 
 
 def test_a_draft_without_a_signature_is_incomplete(sample: Parts, tmp_path: Path) -> None:
     draft = replace(sample, identity=None).make(tmp_path)
-    verdict = verify_package(draft.path, trusted=sample.trusted())
+    verdict = verified(draft.path, sample.trusted())
     assert (verdict.status, verdict.missing_roles) == ("incomplete", ("assessor",))
 
 
 def test_who_signed_comes_before_how_many(package_path: Path) -> None:
-    verdict = verify_package(package_path, trusted=[], required_roles=["enterprise"])
+    verdict = verified(package_path, [], ["enterprise"])
     assert verdict.status == "unknown_signer"
     assert len(verdict.problems) == 2
 
@@ -121,11 +122,11 @@ def _inside(identity: Identity) -> object:
 
 def test_an_unknown_role_cannot_be_required(package_path: Path) -> None:
     with pytest.raises(BadInput, match="没有“boss”这个签名角色"):
-        verify_package(package_path, trusted=[], required_roles=["boss"])
+        verified(package_path, [], ["boss"])
 
 
 def test_a_verdict_is_plain_json(package_path: Path, sample: Parts) -> None:
-    plain = verify_package(package_path, trusted=sample.trusted()).to_json()
+    plain = verified(package_path, sample.trusted()).to_json()
     assert json.loads(json.dumps(plain)) == plain
     assert plain["status"] == "complete"
     assert "signers" in plain
@@ -165,7 +166,7 @@ def test_a_well_formed_archive_of_something_else_is_changed(
 def test_a_file_that_cannot_be_read_is_bad_input(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing.zip"):
         with pytest.raises(BadInput, match="找不到文件"):
-            verify_package(path, trusted=[])
+            verified(path, [])
 
 
 def test_a_disk_that_fails_is_bad_input(
@@ -176,4 +177,4 @@ def test_a_disk_that_fails_is_bad_input(
 
     monkeypatch.setattr(verifying, "prove", fail)
     with pytest.raises(BadInput, match="存储介质"):
-        verify_package(package_path, trusted=[])
+        verified(package_path, [])
