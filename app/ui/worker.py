@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -34,10 +35,14 @@ class Task(QObject):
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self._stop.set()
 
-    def step(self, done: int, total: int) -> None:
-        """Report progress from inside the job; raises Cancelled when the user asked for that."""
+    def check(self) -> None:
+        """Raise Cancelled when the user asked for that."""
         if self._stop.is_set():
             raise Cancelled
+
+    def step(self, done: int, total: int) -> None:
+        """Report progress from inside the job; raises Cancelled when the user asked for that."""
+        self.check()
         self._worker.stepped.emit(self, done, total)
 
 
@@ -55,6 +60,7 @@ class Worker(QObject):
         self._session: Session | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="workspace")
         self._waiting: dict[Task, tuple[QObject, Callable[[Any], None], Fail]] = {}
+        self._idle: deque[tuple[Task, Callable[[Session, Task], Any]]] = deque()
         # Queued even for a job that ends at once: who submits must first see its Task.
         queued = Qt.ConnectionType.QueuedConnection
         self.stepped.connect(self._on_stepped, queued)
@@ -88,6 +94,15 @@ class Worker(QObject):
         """Queue a job that reports its progress and can be cancelled."""
         return self._queue(owner, lambda session, task: job(session, task.step), then, failed)
 
+    def submit_idle(
+        self, owner: QObject, job: Callable[[Session], T], then: Callable[[T], None], failed: Fail
+    ) -> Task:
+        """Queue a job that lets all others go first, so that a long row of them delays no edit."""
+        task = self._expect(owner, then, failed)
+        self._idle.append((task, lambda session, _task: job(session)))
+        self._start_idle()
+        return task
+
     def close(self) -> None:
         """Finish the queue, close the session and end the thread."""
         self._pool.submit(self._close_session)
@@ -100,13 +115,28 @@ class Worker(QObject):
         then: Callable[[T], None],
         failed: Fail | None,
     ) -> Task:
+        task = self._expect(owner, then, failed)
+        self._start(task, job)
+        return task
+
+    def _expect(self, owner: QObject, then: Callable[[T], None], failed: Fail | None) -> Task:
         task = Task(self)
         self._waiting[task] = (owner, then, failed or self.failed.emit)
         if len(self._waiting) == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal has no keywords
-        future = self._pool.submit(lambda: job(self._opened(), task))
-        future.add_done_callback(lambda done: self._finished.emit(task, done))
         return task
+
+    def _start(self, task: Task, job: Callable[[Session, Task], Any]) -> None:
+        future = self._pool.submit(self._run, task, job)
+        future.add_done_callback(lambda done: self._finished.emit(task, done))
+
+    def _start_idle(self) -> None:
+        if self._idle and len(self._idle) == len(self._waiting):
+            self._start(*self._idle.popleft())
+
+    def _run(self, task: Task, job: Callable[[Session, Task], T]) -> T:
+        task.check()
+        return job(self._opened(), task)
 
     def _opened(self) -> Session:
         if self._session is None:
@@ -126,6 +156,7 @@ class Worker(QObject):
         error = future.exception()
         task.ended.emit()
         task.deleteLater()
+        self._start_idle()
         if not self._waiting:
             self.busy_changed.emit(False)  # noqa: FBT003
         if not shiboken6.isValid(owner) or isinstance(error, Cancelled):

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.dialogs.link import LinkDialog
-from app.ui.dialogs.viewer import PhotoViewer
 from tests.ui.driving import Desktop, commit
 
 
@@ -54,7 +53,7 @@ def test_photos_are_added_by_button(
     page = desktop.item("F1")
     choose(monkeypatch, photo)
     desktop.click(page.photos.add)
-    assert list(page.photos.cards) == [sha256(photo)]
+    assert page.photos.board.photos.hashes() == [sha256(photo)]
     assert desktop.value(f"evidence/{sha256(photo)}/for/F1") is True
     assert "佐证1份" in desktop.workbench.outline.words_of("F1")
 
@@ -98,7 +97,7 @@ def test_a_bad_file_is_named_and_the_good_one_is_kept(
     bad.write_text("不是照片", encoding="utf-8")
     drop(page, bad, photo)
     desktop.settle()
-    assert list(page.photos.cards) == [sha256(photo)]
+    assert page.photos.board.photos.hashes() == [sha256(photo)]
     assert desktop.window.bar.isVisible()
     assert "已存入1份，1份没有存入" in desktop.window.bar.text.text()
     assert "说明.txt" in desktop.window.bar.text.text()
@@ -109,8 +108,10 @@ def test_a_caption_is_saved_on_leaving(desktop: Desktop, photo: Path) -> None:
     page = desktop.item("F1")
     drop(page, photo)
     desktop.settle()
-    caption = page.photos.cards[sha256(photo)].caption
-    caption.setFocus()
+    page.photos.board.list.choose(sha256(photo))
+    desktop.press(page.photos.board.list, Qt.Key.Key_F2)
+    caption = page.photos.board.details.caption
+    assert caption.hasFocus()
     commit(caption, "三号车间交换机")
     page.note.setFocus()
     desktop.settle()
@@ -122,12 +123,13 @@ def test_removing_asks_nothing_and_is_undone(desktop: Desktop, photo: Path) -> N
     page = desktop.item("F1")
     drop(page, photo)
     desktop.settle()
-    desktop.click(page.photos.cards[sha256(photo)].remove)
-    assert page.photos.cards == {}
+    page.photos.board.list.choose(sha256(photo))
+    desktop.click(page.photos.board.details.remove)
+    assert page.photos.board.photos.hashes() == []
     assert desktop.value(f"evidence/{sha256(photo)}") is None
     desktop.press(page.landing(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desktop.settle()
-    assert list(page.photos.cards) == [sha256(photo)]
+    assert page.photos.board.photos.hashes() == [sha256(photo)]
 
 
 def test_one_photo_proves_two_items(desktop: Desktop, photo: Path) -> None:
@@ -140,23 +142,11 @@ def test_one_photo_proves_two_items(desktop: Desktop, photo: Path) -> None:
         dialog.list.item(2).setCheckState(Qt.CheckState.Checked)
         dialog.accept()
 
-    card = page.photos.cards[sha256(photo)]
-    desktop.in_dialog(LinkDialog, lambda: desktop.click(card.link), tick)
+    board = page.photos.board
+    board.list.choose(sha256(photo))
+    desktop.in_dialog(LinkDialog, lambda: desktop.click(board.details.link), tick)
     assert desktop.assessment.view.photos_of("F3")
-    assert list(desktop.item("F3").photos.cards) == [sha256(photo)]
-
-
-def test_a_photo_opens_large(desktop: Desktop, photo: Path) -> None:
-    desktop.new_assessment()
-    page = desktop.item("F1")
-    drop(page, photo)
-    desktop.settle()
-    seen: list[str] = []
-    thumbnail = page.photos.cards[sha256(photo)].thumbnail
-    desktop.in_dialog(
-        PhotoViewer, thumbnail.click, lambda viewer: seen.append(viewer.windowTitle())
-    )
-    assert seen == ["车间.png"]
+    assert desktop.item("F3").photos.board.photos.hashes() == [sha256(photo)]
 
 
 def test_a_finalised_assessment_takes_no_files(desktop: Desktop, photo: Path) -> None:

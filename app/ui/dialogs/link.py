@@ -1,6 +1,8 @@
-"""Asks which items and scenarios a piece of evidence proves."""
+"""Asks which items and scenarios some evidence proves."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -11,32 +13,42 @@ from app.ui.widgets.build import column, label
 from app.workbench.view import Photo, subject_name
 
 CODE = Qt.ItemDataRole.UserRole
+BEFORE = Qt.ItemDataRole.UserRole + 1
+_TICKS = {
+    0: Qt.CheckState.Unchecked,
+    1: Qt.CheckState.PartiallyChecked,
+    2: Qt.CheckState.Checked,
+}
 
 
 class LinkDialog(Dialog):
-    """A list of all items and scenarios with a tick at those proven."""
+    """A list of all items and scenarios with a tick at those proven; half a tick by some only."""
 
-    def __init__(self, catalogue: Catalogue, photo: Photo, parent: QWidget | None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, photos: Sequence[Photo], parent: QWidget | None
+    ) -> None:
         super().__init__("关联佐证", parent, width=460)
-        self._before = frozenset(photo.subjects)
         self.list = QListWidget()
         self.list.setAccessibleName("采集项和应用场景")
         self.list.setMinimumHeight(320)
         for code in (*catalogue.items, *catalogue.scenarios):
-            self._add(code, subject_name(catalogue, code))
-        self.arrange(column(label(f"“{photo.name}”可以同时证明："), self.list), "完成", self.accept)
+            proving = sum(code in photo.subjects for photo in photos)
+            tick = _TICKS[2 if proving == len(photos) else min(proving, 1)]
+            self._add(code, subject_name(catalogue, code), tick)
+        told = f"“{photos[0].name}”" if len(photos) == 1 else f"选中的{len(photos)}份"
+        self.arrange(column(label(f"{told}可以同时证明："), self.list), "完成", self.accept)
 
-    def changed(self) -> tuple[str, ...]:
-        """Return the codes whose tick was changed."""
+    def changed(self) -> dict[str, bool]:
+        """Return the codes whose tick was changed, and whether they are proven now."""
         rows = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(
-            row.data(CODE)
+        return {
+            row.data(CODE): row.checkState() == Qt.CheckState.Checked
             for row in rows
-            if (row.checkState() == Qt.CheckState.Checked) != (row.data(CODE) in self._before)
-        )
+            if row.checkState() != row.data(BEFORE)
+        }
 
-    def _add(self, code: str, text: str) -> None:
+    def _add(self, code: str, text: str, tick: Qt.CheckState) -> None:
         row = QListWidgetItem(text, self.list)
         row.setData(CODE, code)
-        linked = code in self._before
-        row.setCheckState(Qt.CheckState.Checked if linked else Qt.CheckState.Unchecked)
+        row.setData(BEFORE, tick)
+        row.setCheckState(tick)

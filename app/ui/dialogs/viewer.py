@@ -1,114 +1,174 @@
-"""Shows evidence large, one after the other."""
+"""Shows evidence large, one after the other, over the whole screen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QDesktopServices,
-    QImage,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QShortcut,
-)
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
+from app.ui.models.photos import facts
 from app.ui.models.thumbnails import picture
+from app.ui.pages.deciding import edit_or_decide
+from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, row
-from app.ui.worker import Worker
-from app.workbench import evidence
+from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.zoom import STEP, ZoomPicture
+from app.workbench import arranging, evidence
 from app.workbench.view import Photo
 
 EDGE = 1600
-
-
-class Picture(QWidget):
-    """A picture as large as there is room, never larger than it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pixmap = QPixmap()
-        self._words = ""
-
-    def show_image(self, image: QImage, words: str) -> None:
-        """Show an image, or the words when there is none."""
-        self._pixmap = QPixmap.fromImage(image)
-        self._words = words
-        self.setAccessibleName(words)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture in the middle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), QColor(t.TEXT))
-        if self._pixmap.isNull():
-            painter.setPen(QColor(t.CARD))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
-            return
-        room: QSize = self.size().boundedTo(self._pixmap.size())
-        size = self._pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(QRectF(self.rect()).center())
-        painter.drawPixmap(place.toRect(), self._pixmap)
+FINE = 4000  # enough to read a name plate
 
 
 class PhotoViewer(QDialog):
-    """Left and right walk through the evidence of the page."""
+    """Arrow keys walk through the evidence, + and - zoom, [ and ] turn, F2 writes the caption."""
 
     def __init__(
-        self, worker: Worker, photos: tuple[Photo, ...], first: Photo, parent: QWidget | None
+        self, desk: Desk, photos: Sequence[str], first: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self._worker = worker
-        self._photos = photos
-        self._place = photos.index(first)
-        self._picture = Picture()
-        self._title = label(role="strong")
-        tools = row(
-            self._title,
-            button("上一张", lambda: self._walk(-1), tip="←"),
-            button("下一张", lambda: self._walk(1), tip="→"),
-            button("用系统程序打开原件", self._open_original),
-            button("关闭", self.accept),
-        )
-        tools.setStretch(0, 1)
-        layout = column(self._picture, tools, margin=t.MEDIUM)
+        self._desk = desk
+        self._all = list(photos)
+        self._fine = False
+        self.shown = first
+        self.picture = ZoomPicture()
+        self.picture.enlarged.connect(self._sharpen)
+        self.facts = ElidedLabel("caption")
+        self.place = label(role="strong", wrap=False)
+        self.caption = QLineEdit()
+        self.caption.setAccessibleName("佐证的说明")
+        self.caption.setPlaceholderText("写一句说明（F2）")
+        self.caption.editingFinished.connect(self._write_caption)
+        layout = column(self.picture, self.facts, self._tools(), space=t.SMALL, margin=t.MEDIUM)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            QShortcut(QKeySequence(key), self, lambda by=by: self._walk(by))
-        room = parent.window().size() if parent else QSize(1000, 700)
-        self.resize(room.width() * 9 // 10, room.height() * 9 // 10)
+        self._shortcuts()
+        self._open_large(parent)
+        desk.assessment.changed.connect(self._on_changed)
+        self._show()
+        self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.picture.setFocus()
+
+    def walk(self, by: int) -> None:
+        """Show the next or the previous one, going round."""
+        self._write_caption()
+        place = self._all.index(self.shown) + by
+        self.shown = self._all[place % len(self._all)]
         self._show()
 
-    def _walk(self, by: int) -> None:
-        self._place = (self._place + by) % len(self._photos)
-        self._show()
+    def turn(self, degrees: int) -> None:
+        """Turn the picture clockwise, as it is shown."""
+        if not self._desk.assessment.view.locked:
+            self._desk.assessment.edit(arranging.rotate, photos=[self.shown], degrees=degrees)
+
+    def done(self, result: int) -> None:
+        """Keep the caption on leaving."""
+        self._write_caption()
+        super().done(result)
+
+    def _tools(self) -> QBoxLayout:
+        tools = row(
+            button("←", lambda: self.walk(-1), tip="上一张（←）"),
+            self.place,
+            button("→", lambda: self.walk(1), tip="下一张（→）"),
+            self.caption,
+            button("－", lambda: self.picture.zoom_by(1 / STEP), tip="缩小（-）"),
+            button("＋", lambda: self.picture.zoom_by(STEP), tip="放大（+）"),
+            button("适合", self.picture.fit, tip="显示整张（0）"),
+            button("旋转", lambda: self.turn(90), tip="] 顺时针，[ 逆时针；原件不变"),
+            button("打开原件", self._open_original, tip="用系统里的程序打开"),
+            button("关闭", self.accept, tip="Esc"),
+        )
+        tools.setStretch(3, 1)
+        for place, name in ((0, "上一张"), (2, "下一张"), (4, "缩小"), (5, "放大")):
+            if (item := tools.itemAt(place)) is not None and (shown := item.widget()) is not None:
+                shown.setAccessibleName(name)
+        return tools
+
+    def _shortcuts(self) -> None:
+        steps = {
+            "Left": lambda: self.walk(-1),
+            "Right": lambda: self.walk(1),
+            "+": lambda: self.picture.zoom_by(STEP),
+            "=": lambda: self.picture.zoom_by(STEP),
+            "-": lambda: self.picture.zoom_by(1 / STEP),
+            "0": self.picture.fit,
+            "]": lambda: self.turn(90),
+            "[": lambda: self.turn(270),
+        }
+        for keys, done in steps.items():
+            made = QShortcut(QKeySequence(keys), self.picture, done)
+            made.setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence("F2"), self, self.caption.setFocus)
+
+    def _open_large(self, parent: QWidget | None) -> None:
+        if parent is not None:
+            self.resize(parent.window().size())
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+
+    def _photo(self) -> Photo | None:
+        photos = self._desk.assessment.view.photos
+        return next((photo for photo in photos if photo.sha256 == self.shown), None)
 
     def _show(self) -> None:
-        photo = self._photos[self._place]
-        self.setWindowTitle(photo.name)
-        self._title.setText(f"{self._place + 1}/{len(self._photos)}　{photo.caption or photo.name}")
-        self._picture.show_image(QImage(), "正在载入…")
-        self._worker.submit(
+        sha256 = self.shown
+        self._fine = False
+        self._on_changed()
+        self.picture.show_image(QImage(), "正在载入…")
+        self._desk.worker.submit(
             self,
-            lambda session: picture(session, photo.sha256, EDGE),
-            lambda image: self._on_loaded(photo, image),
+            lambda session: picture(session, sha256, EDGE),
+            lambda image: self._on_loaded(sha256, image),
         )
 
-    def _on_loaded(self, photo: Photo, image: QImage) -> None:
-        if photo == self._photos[self._place]:
-            self._picture.show_image(image, f"{photo.name}无法预览，请用系统程序打开原件。")
+    def _on_changed(self) -> None:
+        photo = self._photo()
+        if photo is None:
+            return
+        self.setWindowTitle(photo.name)
+        self.place.setText(f"{self._all.index(self.shown) + 1}/{len(self._all)}")
+        self.facts.show_text(facts(photo))
+        self.picture.turn(photo.rotation)
+        if not self.caption.isModified():
+            self.caption.setText(photo.caption)
+        self.caption.setReadOnly(self._desk.assessment.view.locked)
+
+    def _on_loaded(self, sha256: str, image: QImage) -> None:
+        photo = self._photo()
+        if photo is not None and sha256 == self.shown:
+            self.picture.show_image(image, f"{photo.name}无法预览，请打开原件。")
+
+    def _sharpen(self) -> None:
+        sha256 = self.shown
+        if self._fine:
+            return
+        self._fine = True
+        self._desk.worker.submit(
+            self,
+            lambda session: picture(session, sha256, FINE),
+            lambda image: self.picture.sharpen(image) if sha256 == self.shown else None,
+        )
+
+    def _write_caption(self) -> None:
+        photo, text = self._photo(), self.caption.text().strip()
+        if photo is not None and self.caption.isModified() and text != photo.caption:
+            edit_or_decide(
+                self,
+                self._desk.assessment,
+                f"evidence/{photo.sha256}/caption",
+                evidence.set_caption,
+                sha256=photo.sha256,
+                text=text,
+            )
+        self.caption.setModified(False)
 
     def _open_original(self) -> None:
-        sha256 = self._photos[self._place].sha256
-        self._worker.submit(
+        sha256 = self.shown
+        self._desk.worker.submit(
             self, lambda session: evidence.original(session, sha256=sha256), open_path
         )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ENTERPRISE = "enterprise"
 FINISH = "finish"
+PHOTOS = "photos"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
 WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
@@ -59,7 +60,7 @@ class Standing:
 
 
 def sections(catalogue: Catalogue) -> tuple[Section, ...]:
-    """Return the outline: the enterprise, three dimensions, four scenario groups, the finish."""
+    """Return the outline: the enterprise, three dimensions, four scenario groups, the rest."""
     dimensions = (
         Section(
             f"{dimension.code} {dimension.name}",
@@ -73,7 +74,7 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, Section("收尾", (FINISH,)))
+    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, Section("收尾", (PHOTOS, FINISH)))
 
 
 def in_order(catalogue: Catalogue) -> tuple[str, ...]:
@@ -90,6 +91,11 @@ def standing(view: AssessmentView, code: str) -> Standing:
     if code == ENTERPRISE:
         done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
         return Standing(code, "企业信息", _progress(view, "enterprise/", done=done))
+    if code == PHOTOS:
+        sorted_out = bool(view.photos) and not view.unsorted
+        progress = _progress(view, "evidence/", done=sorted_out)
+        count, left = len(view.photos), bool(view.unsorted)
+        return Standing(code, "佐证材料", progress, photos=count, warned=left)
     return Standing(code, "检查与定稿", "done" if view.locked else "open")
 
 

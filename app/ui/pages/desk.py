@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.messages import Messages
+from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.worker import Worker
@@ -19,4 +20,5 @@ class Desk:
     worker: Worker
     messages: Messages
     thumbnails: Thumbnails
+    intake: Intake
     go: Callable[[str], None]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, label, restyle, row
+from app.ui.widgets.elided import ElidedLabel
 from app.workbench.view import KINDS, STATUSES
 
 
@@ -45,35 +45,6 @@ class Header(QFrame):
         restyle(self.status, tone="good" if view.locked else "notice")
         _offer(self.undo, "撤销", self._assessment.undo_label, "Ctrl+Z")
         _offer(self.redo, "重做", self._assessment.redo_label, "Ctrl+Shift+Z")
-
-
-class ElidedLabel(QLabel):
-    """A line that shortens itself with … where there is no room; the tooltip has all of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "heading")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(80)
-
-    def show_text(self, text: str) -> None:
-        """Show a text."""
-        self._whole = text
-        self.setToolTip(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text to the new width."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        elided = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
-        )
-        self.setText(elided)
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:

@@ -68,6 +68,7 @@ class SubjectPage(QWidget):
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
         self.note.flush()
+        self.photos.flush()
 
     def take(self, mime: QMimeData) -> bool:
         """Take dropped or pasted files as evidence of this page; say whether there were any."""

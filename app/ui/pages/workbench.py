@@ -9,20 +9,24 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.ui.messages import Messages
+from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import ENTERPRISE, FINISH, in_order, next_unanswered
+from app.ui.models.subjects import ENTERPRISE, FINISH, PHOTOS, in_order, next_unanswered
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import EnterprisePage
 from app.ui.pages.finish import FinishPage
+from app.ui.pages.gallery import GalleryPage
 from app.ui.pages.header import Header
 from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.pages.outline import OutlineView
 from app.ui.pages.scenario import ScenarioPage
+from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, column, frame, row
+from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.worker import Worker
 
 
@@ -48,19 +52,21 @@ class WorkbenchPage(QWidget):
         super().__init__()
         self.assessment = assessment
         self._messages = messages
-        self.desk = Desk(assessment, worker, messages, Thumbnails(worker, self), self.go)
+        intake = Intake(worker, messages, assessment)
+        self.desk = Desk(assessment, worker, messages, Thumbnails(worker, self), intake, self.go)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
         self.header = Header(assessment)
         self.header.left.connect(self.left)
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
+        OutlineDrops(self.outline, self.desk)
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
         self._stack = QStackedWidget()
         self.splitter = self._split()
-        layout = column(self.header, self.splitter, space=0)
-        layout.setStretch(1, 1)
+        layout = column(self.header, IntakeStrip(intake), self.splitter, space=0)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         assessment.changed.connect(self._on_changed)
         self._shortcuts()
@@ -114,7 +120,11 @@ class WorkbenchPage(QWidget):
             Qt.KeyboardModifier.KeypadModifier,
         }
         shown = self.page()
-        if not (plain and isinstance(shown, SubjectPage) and shown.press(event.text())):
+        if not (
+            plain
+            and isinstance(shown, SubjectPage | GalleryPage)
+            and shown.press(event.text())
+        ):
             super().keyPressEvent(event)
 
     def _make(self, code: str) -> QWidget:
@@ -123,6 +133,8 @@ class WorkbenchPage(QWidget):
             return ItemPage(self.desk, catalogue.items[code])
         if code in catalogue.scenarios:
             return ScenarioPage(self.desk, catalogue.scenarios[code])
+        if code == PHOTOS:
+            return GalleryPage(self.desk)
         return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
@@ -174,7 +186,7 @@ class WorkbenchPage(QWidget):
 
     def _paste(self) -> None:
         shown = self.page()
-        if not isinstance(shown, SubjectPage) or shown.locked:
+        if not isinstance(shown, SubjectPage | GalleryPage) or shown.locked:
             return
         if not shown.take(QGuiApplication.clipboard().mimeData()):
             self._messages.post("notice", "剪贴板里没有图片或文件。")

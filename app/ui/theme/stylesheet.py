@@ -128,6 +128,7 @@ QTableView, QTreeView, QListWidget {{
   selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.TEXT};
 }}
 QTableView:focus, QListWidget:focus {{ border: 2px solid {t.ACCENT}; }}
+QListView[role="photos"] {{ background: {t.CARD}; border: none; outline: none; }}
 QTreeView[role="outline"] {{ border: none; border-radius: 0; }}
 QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }}
 QListWidget::item {{ padding: 6px 8px; }}

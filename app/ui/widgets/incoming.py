@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
 from app.ui.times import clock
+from app.workbench.evidence import Source
 
-Source = Path | tuple[str, bytes]
+
+@dataclass(frozen=True)
+class Pasted:
+    """A picture from the clipboard, not yet a file."""
+
+    name: str
+    image: QImage
 
 
-def incoming(mime: QMimeData) -> list[Source]:
-    """Return the files that were dropped or copied, or the copied picture as a PNG."""
+Incoming = Path | Pasted
+
+
+def incoming(mime: QMimeData) -> list[Incoming]:
+    """Return the files that were dropped or copied, or the copied picture."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if files:
         return [*files]
     if mime.hasImage():
         image = mime.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            return [(f"粘贴的图片{clock().replace(':', '')}.png", _png(image))]
+            return [Pasted(f"粘贴的图片{clock().replace(':', '')}.png", image)]
     return []
+
+
+def stored_form(file: Incoming) -> Source:
+    """Return what can be stored, a pasted picture as PNG; too slow for the window's thread."""
+    return file if isinstance(file, Path) else (file.name, _png(file.image))
 
 
 def _png(image: QImage) -> bytes:

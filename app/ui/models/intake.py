@@ -1,0 +1,117 @@
+"""Files on their way into the assessment: shown at once, stored one by one, told when done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import ShupingError
+from app.ui.messages import Messages
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.widgets.incoming import Incoming, stored_form
+from app.ui.worker import Task, Worker
+from app.workbench import evidence
+from app.workbench.evidence import AttachResult
+from app.workbench.session import Session
+
+REFRESH_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A file that is not stored yet, and what it will prove."""
+
+    number: int
+    name: str
+    subjects: tuple[str, ...]
+
+
+class Intake(QObject):
+    """Stores files between the edits, so that answering goes on; lives on until all are stored."""
+
+    changed = Signal()
+    _looked = Signal()
+
+    def __init__(self, worker: Worker, messages: Messages, assessment: OpenAssessment) -> None:
+        super().__init__(messages)
+        self._worker = worker
+        self._messages = messages
+        self._assessment = assessment.view.id
+        self._tasks: dict[Arriving, Task] = {}
+        self._stored = 0
+        self._problems: list[str] = []
+        self._left = False
+        self.total = 0
+        self._pause = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._pause.timeout.connect(self._looked)
+        self._looked.connect(assessment.refresh)
+        assessment.destroyed.connect(self._on_left)
+
+    @property
+    def arriving(self) -> tuple[Arriving, ...]:
+        """The files that are not stored yet."""
+        return tuple(self._tasks)
+
+    def take(self, files: Sequence[Incoming], subjects: Sequence[str] = ()) -> None:
+        """Queue files as evidence of these subjects, or of none yet."""
+        for file in files:
+            self.total += 1
+            coming = Arriving(self.total, file.name, tuple(subjects))
+            self._tasks[coming] = self._queue(coming, file)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Leave out what is not stored yet; what is stored stays."""
+        for task in self._tasks.values():
+            task.cancel()
+
+    def _queue(self, coming: Arriving, file: Incoming) -> Task:
+        identity = self._assessment
+
+        def store(session: Session) -> AttachResult:
+            return evidence.attach(
+                session,
+                assessment=identity,
+                files=[stored_form(file)],
+                subjects=coming.subjects,
+            )
+
+        task = self._worker.submit_idle(self, store, self._on_stored, self._on_failed)
+        task.ended.connect(lambda: self._on_ended(coming))
+        return task
+
+    def _on_stored(self, result: AttachResult) -> None:
+        self._stored += len(result.added)
+        self._problems += [f"{name}：{told.rstrip('。')}" for name, told in result.problems]
+
+    def _on_failed(self, error: ShupingError) -> None:
+        self._problems.append(error.message.rstrip("。"))
+
+    def _on_ended(self, coming: Arriving) -> None:
+        """Look at the assessment again, now and then, and at once after the last file."""
+        del self._tasks[coming]
+        self.changed.emit()
+        if not self._tasks:
+            self._pause.stop()
+            self._looked.emit()
+            QTimer.singleShot(0, self, self._finish)  # once the last result is known too
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def _finish(self) -> None:
+        if self._tasks:
+            return
+        if self._problems:
+            kept = f"已存入{self._stored}份，" if self._stored else ""
+            told = "；".join(self._problems)
+            self._messages.post("bad", f"{kept}{len(self._problems)}份没有存入。{told}。")
+        self._stored, self.total, self._problems = 0, 0, []
+        if self._left:
+            self.deleteLater()
+
+    def _on_left(self) -> None:
+        self._left = True
+        if not self._tasks:
+            self.deleteLater()

@@ -1,0 +1,69 @@
+"""The line under a list of evidence: what the chosen one is, its caption, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.models.photos import facts
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, column, row
+from app.ui.widgets.elided import ElidedLabel
+from app.workbench.view import Photo
+
+
+class PhotoDetails(QWidget):
+    """Acts on all that is selected; the caption is that of one."""
+
+    captioned = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._photo: Photo | None = None
+        self.caption = QLineEdit()
+        self.caption.setAccessibleName("佐证的说明")
+        self.caption.editingFinished.connect(self.flush)
+        self.view = button("查看", lambda: None, tip="回车或双击")
+        self.turn = button("旋转", lambda: None, tip="[ 逆时针，] 顺时针；只影响显示，原件不变")
+        self.link = button("关联…", lambda: None, tip="让它证明哪些采集项和场景")
+        self.remove = button("移除", lambda: None, tip="Delete；移除后可以撤销")
+        self.facts = ElidedLabel("caption")
+        line = row(self.caption, self.view, self.turn, self.link, self.remove)
+        line.setStretch(0, 1)
+        self.setLayout(column(line, self.facts, space=t.TINY))
+        self.show_photos((), locked=False)
+
+    def show_photos(self, photos: Sequence[Photo], *, locked: bool) -> None:
+        """Show what is selected; what is being typed stays."""
+        one = photos[0] if len(photos) == 1 else None
+        self._show_caption(one)
+        self.caption.setReadOnly(locked)
+        self.caption.setEnabled(one is not None)
+        self.facts.show_text(_told(photos))
+        self.view.setEnabled(bool(photos))
+        for shown in (self.turn, self.link, self.remove):
+            shown.setEnabled(bool(photos) and not locked)
+
+    def flush(self) -> None:
+        """Hand over the caption that was typed."""
+        text = self.caption.text().strip()
+        if self._photo is not None and self.caption.isModified() and text != self._photo.caption:
+            self.captioned.emit(self._photo.sha256, text)
+        self.caption.setModified(False)
+
+    def _show_caption(self, photo: Photo | None) -> None:
+        same = photo is not None and self._photo is not None and photo.sha256 == self._photo.sha256
+        if not same:
+            self.flush()
+        self._photo = photo
+        if not (same and self.caption.isModified()):
+            self.caption.setText(photo.caption if photo else "")
+        self.caption.setPlaceholderText("写一句说明（F2）" if photo else "")
+
+
+def _told(photos: Sequence[Photo]) -> str:
+    if len(photos) > 1:
+        return f"选中了{len(photos)}份，可以一起旋转、关联、移除或拖到左侧大纲归类"
+    return facts(photos[0]) if photos else "点一份可以写说明、旋转、关联或移除"
