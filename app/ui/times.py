@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
+_AHEAD = timedelta(minutes=-1)  # clocks of two computers may differ a little
 
 
 def local_time(utc: str) -> str:
     """Return `2026-03-05 09:41` in local time for a stored UTC time; nothing stays nothing."""
     return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M") if utc else ""
+
+
+def spoken_time(utc: str, now: datetime | None = None) -> str:
+    """Return a stored UTC time as one says it: 刚刚, 5分钟前, 今天 14:03, 昨天 09:10, 3月5日.
+
+    A time that is still to come, from a clock that is wrong, is told in full.
+    """
+    if not utc:
+        return ""
+    here = (now or datetime.now(UTC)).astimezone()
+    then = datetime.fromisoformat(utc).astimezone()
+    passed, days = here - then, (here.date() - then.date()).days
+    if passed < _AHEAD:
+        return local_time(utc)
+    if passed < _MINUTE:
+        return "刚刚"
+    if passed < _HOUR:
+        return f"{passed // _MINUTE}分钟前"
+    if days <= 1:
+        return f"{'昨天' if days else '今天'} {then:%H:%M}"
+    year = "" if then.year == here.year else f"{then.year}年"
+    return f"{year}{then.month}月{then.day}日"
 
 
 def clock() -> str:

@@ -13,6 +13,7 @@ from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.open_assessment import OpenAssessment, Snapshot, snapshot
+from app.ui.models.subjects import FINISH
 from app.ui.pages.home import HomePage
 from app.ui.pages.workbench import WorkbenchPage
 from app.ui.widgets.build import column
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.home.sample_wanted.connect(self.open_sample)
         self.home.verify_wanted.connect(self.verify)
         self.home.opened.connect(self.open)
+        self.home.export_wanted.connect(self.open_to_export)
         self.workbench: WorkbenchPage | None = None
         self.bar = MessageBar(messages)
         self._stack = QStackedWidget()
@@ -73,6 +75,12 @@ class Window(QMainWindow):
     def open(self, assessment: str) -> None:
         """Open an assessment."""
         self._worker.submit(self, lambda session: snapshot(session, assessment), self._on_opened)
+
+    def open_to_export(self, assessment: str) -> None:
+        """Open an assessment where it is checked, signed and exported."""
+        self._worker.submit(
+            self, lambda session: snapshot(session, assessment), self._on_opened_to_export
+        )
 
     def create_new(self) -> None:
         """Ask for a new assessment and open it."""
@@ -123,6 +131,11 @@ class Window(QMainWindow):
         name = first.view.enterprise.get("name", "")
         self.setWindowTitle(f"{name} - {TITLE}" if name else TITLE)
 
+    def _on_opened_to_export(self, first: Snapshot) -> None:
+        self._on_opened(first)
+        if self.workbench is not None:
+            self.workbench.go(FINISH)
+
     def _leave(self) -> None:
         if self.workbench is None:
             return
@@ -136,9 +149,11 @@ class Window(QMainWindow):
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        self.home.restore(str(self.settings.value("list", "")))
 
     def _remember(self) -> None:
         self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("list", self.home.remembered())
         if self.workbench is not None:
             self.settings.setValue("splitter", self.workbench.splitter.saveState())
         self.settings.sync()

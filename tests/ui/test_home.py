@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from app.scoring.loader import default_catalogue
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
-from app.ui.models.assessments import HEADINGS, SORT, AssessmentsModel, AssessmentsProxy
+from app.ui.models.assessments import HEADINGS, AssessmentsModel
+from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
 from app.workbench import assessments, editing, view
@@ -29,8 +33,8 @@ def fill(session: Session) -> None:
 
 
 def names(desktop: Desktop) -> list[str]:
-    found = desktop.window.home.found
-    return [found.index(row, 0).data() for row in range(found.rowCount())]
+    rows = desktop.window.home.rows
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
 
 @pytest.fixture
@@ -72,6 +76,85 @@ def test_the_last_edited_is_on_top(filled: Desktop) -> None:
     assert names(filled) == ["丙服装厂", "乙电子厂", "甲机械厂"]
 
 
+def test_pinyin_initials_and_the_beginning_of_a_code_find_too(filled: Desktop) -> None:
+    search = filled.window.home.search
+    commit(search, "yjx")
+    assert names(filled) == []
+    search.clear()
+    commit(search, "fzc")
+    assert names(filled) == ["丙服装厂"]
+    filled.press(search, Qt.Key.Key_Return)
+    filled.settle()
+    assert filled.assessment.view.enterprise["name"] == "丙服装厂"
+
+
+def test_the_list_is_narrowed_counted_and_shown_whole_again(filled: Desktop) -> None:
+    home = filled.window.home
+    kind = home.filters.choices["kind"]
+    kind.setCurrentIndex(kind.findData("before"))
+    assert names(filled) == ["乙电子厂"]
+    assert home.count.text() == "共3份，显示1份"
+    status = home.filters.choices["status"]
+    status.setCurrentIndex(status.findData("finalised"))
+    assert names(filled) == []
+    assert not home.table.isVisible()
+    filled.click(home.filters.clear)
+    assert len(names(filled)) == 3
+    assert home.table.isVisible()
+
+
+def test_what_the_list_is_narrowed_to_is_kept(filled: Desktop) -> None:
+    home = filled.window.home
+    home.filters.show_wanted(Wanted(kind="self", sureness="provisional"))
+    kept = home.remembered()
+    home.filters.show_wanted(Wanted())
+    home.restore(kept)
+    assert names(filled) == ["甲机械厂"]
+    for spoilt in ("", "{", '{"kind": 3}', "[]"):
+        home.restore(spoilt)
+        assert len(names(filled)) == 3
+
+
+def test_a_line_offers_what_can_be_done_with_it(filled: Desktop) -> None:
+    home = filled.window.home
+    home.table.selectRow(1)
+    chosen = home.chosen()
+    actions = {action.text(): action for action in home.line_menu().actions()}
+    actions["复制编号"].trigger()
+    assert QGuiApplication.clipboard().text() == chosen
+    actions["签名并导出…"].trigger()
+    filled.settle()
+    assert filled.workbench.current == "finish"
+    assert filled.assessment.view.enterprise["name"] == "乙电子厂"
+
+
+def test_ctrl_f_searches_and_down_goes_into_the_list(filled: Desktop) -> None:
+    home = filled.window.home
+    filled.press(home.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert home.search.hasFocus()
+    filled.press(home.search, Qt.Key.Key_Down)
+    assert home.table.hasFocus()
+
+
+def test_ten_thousand_are_searched_and_sorted_as_exactly_as_three(filled: Desktop) -> None:
+    rows = filled.window.home.rows
+    first = filled.ask(assessments.overview)[0]
+    rows.show_rows(
+        [
+            replace(first, id=str(number), enterprise_name=f"第{number}厂", points=exact(number))
+            for number in range(10_000)
+        ]
+    )
+    rows.sort(HEADINGS.index("得分"))
+    assert rows.row_of("9999") == 0
+    rows.search("d999")
+    assert rows.rowCount() == 11
+
+
+def exact(number: int) -> Fraction:
+    return Fraction(100) - Fraction(number, 10**9)
+
+
 def test_enter_opens_the_chosen_assessment(filled: Desktop) -> None:
     table = filled.window.home.table
     table.setFocus()
@@ -86,14 +169,12 @@ def test_enter_opens_the_chosen_assessment(filled: Desktop) -> None:
 
 def test_the_models_keep_qts_rules(filled: Desktop, qtmodeltester: ModelTester) -> None:
     rows = AssessmentsModel(default_catalogue().thresholds, filled.window)
-    found = AssessmentsProxy(rows)
-    found.setSortRole(SORT)
     rows.show_rows(filled.ask(assessments.overview))
     first = filled.ask(assessments.overview)[0].id
     outline = OutlineModel(
         filled.ask(lambda session: view.view(session, assessment=first)), filled.window
     )
-    for model in (rows, found, outline):
+    for model in (rows, outline):
         qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 

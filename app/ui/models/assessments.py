@@ -1,22 +1,16 @@
-"""The list of assessments as a table model, and how it is searched and sorted."""
+"""The list of assessments as a table model that searches, narrows and sorts its rows itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.scoring.text import show_points
-from app.ui.times import local_time
+from app.ui.models.listing import Wanted, arranged
+from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.workbench.view import KINDS, STATUSES
 
@@ -24,108 +18,133 @@ if TYPE_CHECKING:
     from app.storage.summary import Summary
 
 Index = QModelIndex | QPersistentModelIndex
-SORT = Qt.ItemDataRole.UserRole
-SUMMARY = Qt.ItemDataRole.UserRole + 1
+Role = Qt.ItemDataRole
+SUMMARY = Role.UserRole
 HEADINGS = ("企业", "类型", "等级", "得分", "进度", "状态", "最后修改")
+POINTS, PROGRESS, EDITED = (
+    HEADINGS.index("得分"),
+    HEADINGS.index("进度"),
+    HEADINGS.index("最后修改"),
+)
 SUBJECTS = 31
+_NUMBERS = {POINTS, PROGRESS}
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NONE = QModelIndex()
+_KEYS: tuple[Callable[[Summary], Any], ...] = (
+    lambda found: found.enterprise_name,
+    lambda found: list(KINDS).index(found.kind),
+    lambda found: (found.level, not found.provisional),
+    lambda found: found.points,
+    lambda found: found.answered,
+    lambda found: list(STATUSES).index(found.status),
+    lambda found: found.updated_at,
+)
 
 
 class AssessmentsModel(QAbstractTableModel):
-    """One line per assessment."""
+    """One line per assessment that is wanted; the last edited is first until sorted otherwise."""
 
     def __init__(self, thresholds: Sequence[Fraction], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = thresholds
-        self._rows: tuple[Summary, ...] = ()
+        self._all: tuple[Summary, ...] = ()
+        self._shown: list[Summary] = []
+        self._query = ""
+        self._wanted = Wanted()
+        self._column, self._descending = EDITED, True
+
+    @property
+    def total(self) -> int:
+        """How many assessments there are, shown or not."""
+        return len(self._all)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the list is narrowed to."""
+        return self._wanted
 
     def show_rows(self, rows: Sequence[Summary]) -> None:
-        """Show other assessments."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        """Take other assessments."""
+        self._all = tuple(rows)
+        self._arrange()
+
+    def search(self, query: str) -> None:
+        """Keep the lines that hold every word."""
+        self._query = query
+        self._arrange()
+
+    def narrow(self, wanted: Wanted) -> None:
+        """Keep the lines of this kind, status and level."""
+        self._wanted = wanted
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by the exact values of a column."""
+        self._column, self._descending = max(0, column), order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def row_of(self, assessment: str) -> int:
+        """Return the line of an assessment, the first when it is not shown."""
+        places = (row for row, found in enumerate(self._shown) if found.id == assessment)
+        return next(places, 0)
 
     def rowCount(self, parent: Index = _NONE) -> int:
-        """Return the number of assessments."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return the number of assessments shown."""
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NONE) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(HEADINGS)
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:  # noqa: ANN401
         """Return the heading of a column."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return HEADINGS[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Role.DisplayRole else None
+        if role == Role.TextAlignmentRole:
+            return _RIGHT if section in _NUMBERS else _LEFT
+        return HEADINGS[section] if role == Role.DisplayRole else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what a cell shows, sorts by, or stands for."""
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a cell shows, or the Summary it stands for."""
         if not index.isValid():
             return None
-        summary = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _texts(summary, self._thresholds)[index.column()]
-        if role == SORT:
-            return _keys(summary)[index.column()]
-        return summary if role == SUMMARY else None
+        found, column = self._shown[index.row()], index.column()
+        if role == Role.DisplayRole:
+            return self._text(found, column)
+        if role == Role.TextAlignmentRole:
+            return _RIGHT if column in _NUMBERS else _LEFT
+        if role == Role.ToolTipRole:
+            return _tip(found, column)
+        return found if role == SUMMARY else None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._shown = arranged(
+            self._all,
+            query=self._query,
+            wanted=self._wanted,
+            key=_KEYS[self._column],
+            descending=self._descending,
+        )
+        self.endResetModel()
+
+    def _text(self, found: Summary, column: int) -> str:
+        texts: tuple[Callable[[], str], ...] = (
+            lambda: found.enterprise_name or "（未填企业名称）",
+            lambda: KINDS[found.kind],
+            lambda: ("暂定 " if found.provisional else "") + LEVEL_WORDS[found.level],
+            lambda: show_points(found.points, self._thresholds),
+            lambda: f"{found.answered}/{SUBJECTS}",
+            lambda: STATUSES[found.status] + ("，有冲突" if found.conflicts else ""),
+            lambda: spoken_time(found.updated_at),
+        )
+        return texts[column]()
 
 
-class AssessmentsProxy(QSortFilterProxyModel):
-    """Searches the enterprise, its credit code, kind and status; sorts exactly."""
-
-    def __init__(self, source: AssessmentsModel) -> None:
-        super().__init__(source)
-        self._words: tuple[str, ...] = ()
-        self.setSourceModel(source)
-
-    def search(self, text: str) -> None:
-        """Keep the lines that hold every word."""
-        self._words = tuple(text.lower().split())
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Say whether a line is kept."""
-        found: Summary = self.sourceModel().index(row, 0, parent).data(SUMMARY)
-        text = " ".join(
-            (
-                found.enterprise_name,
-                found.credit_code or "",
-                KINDS[found.kind],
-                STATUSES[found.status],
-            )
-        ).lower()
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare two cells by their exact values."""
-        return bool(left.data(SORT) < right.data(SORT))
-
-
-def _texts(found: Summary, thresholds: Sequence[Fraction]) -> tuple[str, ...]:
-    level = LEVEL_WORDS[found.level]
-    if found.provisional:
-        level = f"暂定 {level}"
-    return (
-        found.enterprise_name or "（未填企业名称）",
-        KINDS[found.kind],
-        level,
-        show_points(found.points, thresholds),
-        f"{found.answered}/{SUBJECTS}",
-        STATUSES[found.status] + ("，有冲突" if found.conflicts else ""),
-        local_time(found.updated_at),
-    )
-
-
-def _keys(found: Summary) -> tuple[Any, ...]:
-    return (
-        found.enterprise_name,
-        found.kind,
-        found.level,
-        found.points,
-        found.answered,
-        found.status,
-        found.updated_at,
-    )
+def _tip(found: Summary, column: int) -> str | None:
+    if column == EDITED:
+        return local_time(found.updated_at)
+    return f"{found.enterprise_name}　{found.credit_code}" if column == 0 else None

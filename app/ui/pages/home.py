@@ -6,25 +6,30 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QTableView,
     QWidget,
 )
 
-from app.ui.models.assessments import HEADINGS, SORT, SUMMARY, AssessmentsModel, AssessmentsProxy
+from app.ui.models.assessments import EDITED, PROGRESS, SUMMARY, AssessmentsModel
+from app.ui.models.listing import Wanted
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
+from app.ui.widgets.filters import Filters
 from app.ui.widgets.progress import ProgressStrip
+from app.ui.widgets.progress_cell import ProgressCell
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
 
-_WIDTHS = (300, 100, 130, 80, 70, 90, 150)
+_WIDTHS = (300, 110, 150, 80, 160, 130, 130)
 
 
 class HomePage(QWidget):
@@ -34,32 +39,29 @@ class HomePage(QWidget):
     sample_wanted = Signal()
     verify_wanted = Signal()
     opened = Signal(str)
+    export_wanted = Signal(str)
 
     def __init__(self, thresholds: Sequence[Fraction]) -> None:
         super().__init__()
         self.rows = AssessmentsModel(thresholds, self)
-        self.found = AssessmentsProxy(self.rows)
-        self.found.setSortRole(SORT)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("搜索企业、信用代码、类型或状态")
-        self.search.setAccessibleName("搜索评测")
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.found.search)
-        self.search.setFixedWidth(300)
+        self.search = self._search()
+        self.filters = Filters()
+        self.filters.changed.connect(self._narrow)
         self.new = button("新建评测", self.new_wanted.emit, kind="primary", tip="Ctrl+N")
         self.sample = button("打开示例", self.sample_wanted.emit, tip="一家虚构企业的完整评测")
         self.verify = button(
             "验证评测包", self.verify_wanted.emit, tip="检查收到的评测包有没有被改动"
         )
         self.progress = ProgressStrip()
+        self.count = label(role="caption", wrap=False)
         self.table = self._table()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(_empty_state())
-        tools = row(self.search, None, self.verify, self.sample, self.new)
+        for shown in (self.table, _empty_state(), self._nothing_found()):
+            self._stack.addWidget(shown)
+        title = label("评测", "title", wrap=False)
         layout = column(
-            row(label("评测", "title"), None),
-            tools,
+            row(title, self.count, None, self.verify, self.sample, self.new),
+            row(self.search, self.filters, None),
             self.progress,
             self._stack,
             space=t.MEDIUM,
@@ -67,39 +69,125 @@ class HomePage(QWidget):
         )
         layout.setStretch(3, 1)
         self.setLayout(layout)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
 
     def show_rows(self, rows: tuple[Summary, ...]) -> None:
-        """Show the assessments; without any, how to begin."""
+        """Show the assessments, the chosen one chosen still; without any, how to begin."""
+        chosen = self.chosen()
         self.rows.show_rows(rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        self.search.setEnabled(bool(rows))
+        for part in (self.search, self.filters):
+            part.setEnabled(bool(rows))
+        self._count()
         if not rows:
             self.new.setFocus()
-        elif not self.search.hasFocus():
-            self.table.selectRow(0)
+            return
+        self.table.selectRow(self.rows.row_of(chosen))
+        if not self.search.hasFocus():
             self.table.setFocus()
+
+    def chosen(self) -> str:
+        """Return the id of the line that is chosen; empty when none is."""
+        found = self.table.currentIndex().data(SUMMARY)
+        return "" if found is None else found.id
+
+    def remembered(self) -> str:
+        """Return what the list is narrowed to, as text for the settings."""
+        return self.rows.wanted.as_text()
+
+    def restore(self, text: str) -> None:
+        """Narrow the list as it was."""
+        self.filters.show_wanted(Wanted.from_text(text))
+
+    def _search(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText("搜索企业、拼音首字母、信用代码")
+        made.setAccessibleName("搜索评测")
+        made.setToolTip("Ctrl+F")
+        made.setClearButtonEnabled(True)
+        made.setMinimumWidth(280)
+        made.textChanged.connect(self._narrow)
+        made.returnPressed.connect(self._open_chosen)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Down),
+            made,
+            self._enter_table,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
+        return made
 
     def _table(self) -> QTableView:
         made = QTableView()
-        made.setModel(self.found)
+        made.setModel(self.rows)
+        made.setItemDelegateForColumn(PROGRESS, ProgressCell(made))
         made.setAccessibleName("评测列表")
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setShowGrid(False)
+        made.setWordWrap(False)
         made.setTabKeyNavigation(False)
         made.setSortingEnabled(True)
-        made.sortByColumn(len(HEADINGS) - 1, Qt.SortOrder.DescendingOrder)
+        made.sortByColumn(EDITED, Qt.SortOrder.DescendingOrder)
         made.verticalHeader().hide()
         made.verticalHeader().setDefaultSectionSize(t.TARGET + 4)
         header = made.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         for place, width in enumerate(_WIDTHS):
             made.setColumnWidth(place, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         made.activated.connect(self._on_activated)
         made.doubleClicked.connect(self._on_activated)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(self._show_menu)
+        return made
+
+    def _nothing_found(self) -> QWidget:
+        told = label("没有符合条件的评测。", "quiet")
+        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        again = button("显示全部", self._show_all)
+        return frame(column(None, told, row(None, again, None), None, margin=t.HUGE))
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.filters.show_wanted(Wanted())
+        self.table.setFocus()
+
+    def _narrow(self) -> None:
+        self.rows.search(self.search.text())
+        self.rows.narrow(self.filters.wanted)
+        self.table.selectRow(0)
+        self._count()
+
+    def _count(self) -> None:
+        total, shown = self.rows.total, self.rows.rowCount()
+        self._stack.setCurrentIndex(0 if shown else 2 if total else 1)
+        told = f"共{total}份" if shown == total else f"共{total}份，显示{shown}份"
+        self.count.setText(told if total else "")
+
+    def _enter_table(self) -> None:
+        self.table.setFocus()
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _open_chosen(self) -> None:
+        if self.chosen():
+            self.opened.emit(self.chosen())
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.table.indexAt(place).isValid():
+            self.line_menu().popup(self.table.viewport().mapToGlobal(place))
+
+    def line_menu(self) -> QMenu:
+        """Return what can be done with the chosen line."""
+        chosen = self.chosen()
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.addAction("打开", lambda: self.opened.emit(chosen))
+        made.addAction("签名并导出…", lambda: self.export_wanted.emit(chosen))
+        made.addSeparator()
+        made.addAction("复制编号", lambda: QGuiApplication.clipboard().setText(chosen))
         return made
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -1,0 +1,90 @@
+"""Which assessments the list shows and in what order: plain rules over the rows of a workspace."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from app.ui.search import keys_of
+from app.workbench.view import KINDS, STATUSES
+
+if TYPE_CHECKING:
+    from app.storage.summary import Summary
+
+SURENESS = {"provisional": "仅暂定", "final": "仅答完"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the list is narrowed to; an empty text means all. `level` is `0` to `4`."""
+
+    kind: str = ""
+    status: str = ""
+    level: str = ""
+    sureness: str = ""
+
+    def keeps(self, found: Summary) -> bool:
+        """Say whether an assessment is among the wanted ones."""
+        return (
+            self.kind in {"", found.kind}
+            and self.status in {"", found.status}
+            and self.level in {"", str(found.level)}
+            and self.sureness in {"", "provisional" if found.provisional else "final"}
+        )
+
+    def as_text(self) -> str:
+        """Return it in a form that can be kept in the settings."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> Wanted:
+        """Return what was kept; all when it is not readable, for settings may be edited."""
+        try:
+            kept = json.loads(text)
+        except ValueError:
+            return cls()
+        known = asdict(cls())
+        fits = isinstance(kept, dict) and all(isinstance(kept.get(name), str) for name in known)
+        return cls(**{name: kept[name] for name in known}) if fits else cls()
+
+
+def arranged(
+    rows: Sequence[Summary],
+    *,
+    query: str,
+    wanted: Wanted,
+    key: Callable[[Summary], Any],
+    descending: bool,
+) -> list[Summary]:
+    """Return the wanted rows that hold every word of the query, sorted; equal ones keep order."""
+    found = [row for row in rows if wanted.keeps(row)]
+    for word in query.lower().split():
+        holds = _matcher(word, "".join({row.enterprise_name for row in found}))
+        found = [row for row in found if holds(row)]
+    return sorted(found, key=key, reverse=descending)
+
+
+def _matcher(word: str, names: str) -> Callable[[Summary], bool]:
+    """Return a test of one word: inside the name, also by pinyin initials, or in the other texts.
+
+    One search per row by a compiled pattern keeps ten thousand rows fluid.
+    """
+    characters = frozenset(names)
+    pattern = re.compile("".join(_spelled(key, characters) for key in word))
+
+    def holds(row: Summary) -> bool:
+        plain = f"{row.credit_code}\n{KINDS[row.kind]}\n{STATUSES[row.status]}".lower()
+        return word in plain or pattern.search(row.enterprise_name.lower()) is not None
+
+    return holds
+
+
+@lru_cache(maxsize=256)
+def _spelled(key: str, characters: frozenset[str]) -> str:
+    """Return a pattern for the characters that a key stands for."""
+    meant: Iterable[str] = (it for it in characters if key in keys_of(it))
+    return f"[{re.escape(key)}{''.join(re.escape(it.lower()) for it in sorted(meant))}]"

@@ -1,0 +1,62 @@
+"""What a list of assessments is narrowed to, as a row of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.ui.models.listing import SURENESS, Wanted
+from app.ui.theme import tokens as t
+from app.ui.widgets.badge import LEVEL_WORDS
+from app.ui.widgets.build import button, row
+from app.workbench.view import KINDS, STATUSES
+
+
+class Filters(QWidget):
+    """Emits `changed` with what is wanted."""
+
+    changed = Signal(Wanted)
+
+    def __init__(self) -> None:
+        super().__init__()
+        levels = {str(level): words for level, words in enumerate(LEVEL_WORDS)}
+        self.choices = {
+            "kind": _choice("类型", KINDS),
+            "status": _choice("状态", STATUSES),
+            "level": _choice("等级", levels),
+            "sureness": _choice("完整度", SURENESS),
+        }
+        self.clear = button("清除筛选", lambda: self.show_wanted(Wanted()), kind="link")
+        self.clear.hide()
+        for choice in self.choices.values():
+            choice.currentIndexChanged.connect(self._tell)
+        self.setLayout(row(*self.choices.values(), self.clear, space=t.SMALL))
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is chosen now."""
+        return Wanted(**{name: it.currentData() for name, it in self.choices.items()})
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Choose what is wanted; what is not known here means all."""
+        for name, choice in self.choices.items():
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(max(0, choice.findData(getattr(wanted, name))))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.clear.setVisible(self.wanted != Wanted())
+        self.changed.emit(self.wanted)
+
+
+def _choice(name: str, words: Mapping[str, str]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(f"按{name}筛选")
+    made.view().setAccessibleName(f"{name}的选择")
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    made.addItem(f"{name}：全部", "")
+    for key, text in words.items():
+        made.addItem(text, key)
+    return made
