@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -11,23 +11,19 @@ from app.cli.options import AsJson
 from app.cli.output import remark, say, say_json
 from app.errors import BadInput
 
-if TYPE_CHECKING:
-    from app.storage.canonical import Json
-
-# Reading refuses documents far smaller with their path; more than this is not even read.
-MAX_BYTES = 256 * 1024 * 1024
-
 
 def score(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="评测文档（JSON）。")],
     as_json: AsJson = False,
 ) -> None:
     """给评测文档打分：得分、等级、两项条件、到下一级的路径。"""
-    results: list[dict[str, Json]] = []
+    from app.workbench.scoring import score_file
+
+    results: list[dict[str, Any]] = []
     refused = 0
     for file in files:
         try:
-            results.append(_score(file))
+            results.append(score_file(file))
         except BadInput as error:
             refused += 1
             remark(f"{file}：{error}")
@@ -38,16 +34,6 @@ def score(
         return
     for file, result in zip(files, results, strict=True):
         _show(file, result)
-
-
-def _score(file: Path) -> dict[str, Json]:
-    from app.exchange.document import read_document, score_json
-    from app.exchange.files import read_whole
-    from app.scoring.loader import default_catalogue
-
-    catalogue = default_catalogue()
-    document = read_document(read_whole(file, limit=MAX_BYTES), catalogue, full=False)
-    return score_json(catalogue, document)
 
 
 def _show(file: Path, result: dict[str, Any]) -> None:
