@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,12 +14,29 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 STANDING = Qt.ItemDataRole.UserRole
+GROUP = Qt.ItemDataRole.UserRole + 1
 _NONE = QModelIndex()
 _SECTION = 0  # internal id of a section; a subject has its section's row + 1
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of the outline: how many of its subjects are done, what it hides when closed."""
+
+    title: str
+    done: int
+    total: int
+    conflict: bool
+    warned: bool
+
+    def words(self) -> str:
+        """Return the heading as a sentence, for a screen reader."""
+        marks = ("，有冲突" if self.conflict else "") + ("，有提醒" if self.warned else "")
+        return f"{self.title}，已完成{self.done}项，共{self.total}项{marks}"
+
+
 class OutlineModel(QAbstractItemModel):
-    """Two levels; role STANDING gives the Standing of a subject."""
+    """Two levels; role STANDING gives the Standing of a subject, role GROUP that of a heading."""
 
     def __init__(self, view: AssessmentView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +47,13 @@ class OutlineModel(QAbstractItemModel):
     def refresh(self, view: AssessmentView) -> None:
         """Show another view of the same assessment; only lines that differ are redrawn."""
         for row, section in enumerate(self._sections):
-            for place, code in enumerate(section.subjects):
-                fresh = standing(view, code)
-                if self._standings.get(code) != fresh:
-                    self._standings[code] = fresh
-                    index = self.createIndex(place, 0, row + 1)
-                    self.dataChanged.emit(index, index)
+            changed = [
+                self._put(view, code, self.createIndex(place, 0, row + 1))
+                for place, code in enumerate(section.subjects)
+            ]
+            if any(changed):
+                index = self.createIndex(row, 0, _SECTION)
+                self.dataChanged.emit(index, index)
 
     def index_of(self, code: str) -> QModelIndex:
         """Return where a subject is; invalid when it is not listed."""
@@ -86,9 +105,35 @@ class OutlineModel(QAbstractItemModel):
             return None
         code = self.code_at(index)
         if code is None:
-            title = self._sections[index.row()].title
-            return title if role == Qt.ItemDataRole.DisplayRole else None
+            return _headed(self._group(index.row()), role)
         return _shown(self._standings[code], role)
+
+    def _put(self, view: AssessmentView, code: str, index: QModelIndex) -> bool:
+        fresh = standing(view, code)
+        if self._standings.get(code) == fresh:
+            return False
+        self._standings[code] = fresh
+        self.dataChanged.emit(index, index)
+        return True
+
+    def _group(self, row: int) -> Group:
+        section = self._sections[row]
+        members = [self._standings[code] for code in section.subjects]
+        return Group(
+            section.title,
+            sum(member.progress == "done" for member in members),
+            len(members),
+            any(member.progress == "conflict" for member in members),
+            any(member.warned for member in members),
+        )
+
+
+def _headed(group: Group, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return group.title
+    if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        return group.words()
+    return group if role == GROUP else None
 
 
 def _shown(found: Standing, role: int) -> object:

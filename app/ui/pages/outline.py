@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.outline import STANDING, OutlineModel
-from app.ui.models.subjects import SIGNS, Progress, Standing
+from app.ui.models.outline import OutlineModel
+from app.ui.search import rank
 from app.ui.theme import tokens as t
-from app.ui.theme.fonts import font
-from app.ui.widgets.badge import grade_text, paint_chip
-from app.ui.widgets.build import Tone
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_HEIGHT, _SECTION_HEIGHT = 29, 32
-_SIGN_TONES: dict[Progress, Tone] = {"open": "neutral", "done": "good", "conflict": "bad"}
+from app.ui.widgets.build import column, row
+from app.ui.widgets.outline_lines import OutlineDelegate
 
 
 class OutlineView(QTreeView):
@@ -43,12 +29,13 @@ class OutlineView(QTreeView):
         self.setAccessibleName("采集项和应用场景")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
         self.setIndentation(0)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.expandAll()
         self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.clicked.connect(self._on_clicked)
         assessment.changed.connect(lambda: self._outline.refresh(assessment.view))
 
     def show_subject(self, code: str) -> None:
@@ -62,12 +49,40 @@ class OutlineView(QTreeView):
         """Return a subject's line as a screen reader says it."""
         return str(self._outline.index_of(code).data(Qt.ItemDataRole.AccessibleTextRole))
 
+    def narrow(self, query: str) -> str:
+        """Show only what fits a query, everything for none; return the first that fits."""
+        first = ""
+        for place in range(self._outline.rowCount()):
+            section = self._outline.index(place, 0)
+            fitting = self._narrow_section(section, query)
+            self.setRowHidden(place, QModelIndex(), not fitting)
+            first = first or next(iter(fitting), "")
+            if query:
+                self.expand(section)
+        return first
+
+    def _narrow_section(self, section: QModelIndex, query: str) -> list[str]:
+        codes = []
+        for place in range(self._outline.rowCount(section)):
+            index = self._outline.index(place, 0, section)
+            named = str(index.data()).partition(" ")[2]
+            fits = not query or rank(query, named) is not None
+            self.setRowHidden(place, section, not fits)
+            codes += [self._outline.code_at(index) or ""] if fits else []
+        return codes
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the page, so that they answer."""
         if event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_clicked(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.isValid() and self._outline.code_at(index) is None:
+            self.setExpanded(index, not self.isExpanded(index))
 
     def _on_selected(self, now: QItemSelection) -> None:
         code = next(iter(self._outline.code_at(index) for index in now.indexes()), None)
@@ -75,85 +90,38 @@ class OutlineView(QTreeView):
             self.chosen.emit(code)
 
 
-class OutlineDelegate(QStyledItemDelegate):
-    """Draws sign, name, photo count, warning mark, points or grade."""
+class OutlinePanel(QWidget):
+    """The outline under a line that narrows it: Enter goes to the first that fits, Esc ends it."""
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the height of a line."""
-        return QSize(160, _HEIGHT if index.data(STANDING) else _SECTION_HEIGHT)
+    def __init__(self, outline: OutlineView) -> None:
+        super().__init__()
+        self._outline = outline
+        self._first = ""
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("筛选（Ctrl+F）")
+        self.filter.setAccessibleName("筛选大纲，可输代码、名称或拼音首字母")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.returnPressed.connect(self._go)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self._leave)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        top = row(self.filter, margin=t.SMALL)
+        self.setLayout(column(top, outline, space=0))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint a section's title or a subject's line."""
-        painter.save()
-        place = QRectF(option.rect)
-        found = index.data(STANDING)
-        if isinstance(found, Standing):
-            state: QStyle.StateFlag = option.state
-            _paint_ground(painter, place, state)
-            _paint_subject(painter, place.adjusted(t.SMALL, 0, -t.SMALL, 0), found)
-        else:
-            painter.setFont(font(t.CAPTION, bold=True))
-            painter.setPen(QColor(t.QUIET))
-            painter.drawText(place.adjusted(t.SMALL, t.SMALL, 0, 0), _LEFT, index.data())
-        painter.restore()
+    def _narrow(self, text: str) -> None:
+        self._first = self._outline.narrow(text.strip())
 
+    def _find(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
 
-def _paint_ground(painter: QPainter, place: QRectF, state: QStyle.StateFlag) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(place, QColor(t.ACCENT_SOFT))
-        painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), QColor(t.ACCENT))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(place, QColor(t.HOVER))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(t.ACCENT), 2))
-        painter.drawRect(place.adjusted(1, 1, -1, -1))
+    def _go(self) -> None:
+        if self.filter.text().strip() and self._first:
+            self._outline.setFocus()
+            self._outline.chosen.emit(self._first)
+            self.filter.clear()
 
-
-def _paint_subject(painter: QPainter, place: QRectF, found: Standing) -> None:
-    painter.setFont(font(11))
-    painter.setPen(QColor(t.ink(_SIGN_TONES[found.progress]).text))
-    painter.drawText(place, _LEFT, SIGNS[found.progress])
-    right = _paint_worth(painter, place, found)
-    right = _paint_marks(painter, place, found, right)
-    painter.setFont(font(13))
-    painter.setPen(QColor(t.TEXT))
-    room = QRectF(place.left() + 20, place.top(), right - place.left() - 20, place.height())
-    star = " ★" if found.constrained else ""
-    text = f"{found.name if found.code.islower() else f'{found.code} {found.name}'}{star}"
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, _LEFT, elided)
-
-
-def _paint_worth(painter: QPainter, place: QRectF, found: Standing) -> float:
-    if found.is_scenario:
-        chip = QRectF(place.right() - 22, place.center().y() - 10, 22, 20)
-        paint_chip(painter, chip, grade_text(found.grade), t.GRADES[found.grade])
-        return chip.left() - t.SMALL
-    if not found.worth:
-        return place.right()
-    painter.setFont(font(t.CAPTION))
-    painter.setPen(QColor(t.QUIET))
-    painter.drawText(place, _RIGHT, found.worth)
-    return place.right() - painter.fontMetrics().horizontalAdvance(found.worth) - t.SMALL
-
-
-def _paint_marks(painter: QPainter, place: QRectF, found: Standing, right: float) -> float:
-    marks = ((found.warned, "▲", t.CAUTION.text), (found.photos > 0, f"图{found.photos}", t.QUIET))
-    painter.setFont(font(11))
-    for shown, text, color in marks:
-        if shown:
-            painter.setPen(QColor(color))
-            painter.drawText(
-                QRectF(place.left(), place.top(), right - place.left(), place.height()),
-                _RIGHT,
-                text,
-            )
-            right -= painter.fontMetrics().horizontalAdvance(text) + 6
-    return right
+    def _leave(self) -> None:
+        self.filter.clear()
+        self._outline.setFocus()

@@ -20,7 +20,7 @@ from app.ui.pages.gallery import GalleryPage
 from app.ui.pages.header import Header
 from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
-from app.ui.pages.outline import OutlineView
+from app.ui.pages.outline import OutlinePanel, OutlineView
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
@@ -60,6 +60,7 @@ class WorkbenchPage(QWidget):
         self.header.left.connect(self.left)
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
+        self.outline_panel = OutlinePanel(self.outline)
         OutlineDrops(self.outline, self.desk)
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
@@ -121,9 +122,7 @@ class WorkbenchPage(QWidget):
         }
         shown = self.page()
         if not (
-            plain
-            and isinstance(shown, SubjectPage | GalleryPage)
-            and shown.press(event.text())
+            plain and isinstance(shown, SubjectPage | GalleryPage) and shown.press(event.text())
         ):
             super().keyPressEvent(event)
 
@@ -154,7 +153,7 @@ class WorkbenchPage(QWidget):
         made = QSplitter(Qt.Orientation.Horizontal)
         made.setChildrenCollapsible(False)
         for place, (part, least) in enumerate(
-            ((self.outline, 160), (middle, 420), (self.outcome, 272))
+            ((self.outline_panel, 160), (middle, 420), (self.outcome, 272))
         ):
             part.setMinimumWidth(least)
             made.addWidget(part)
