@@ -18,7 +18,7 @@ from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
 from app.ui.theme.fonts import load_fonts
-from app.ui.theme.look import dress
+from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
 from app.workbench.session import Session, has_author, open_session, set_author
@@ -62,8 +62,7 @@ def run(folder: Path | None) -> int:
 
 def make_application() -> QApplication:
     """Return the application with fonts, style sheet and Qt's own texts in Chinese."""
-    found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application = the_application()
     application.setApplicationName(TITLE)
     application.setStyle("Fusion")
     load_fonts()
@@ -74,6 +73,12 @@ def make_application() -> QApplication:
     if translator.load(QLocale(QLocale.Language.Chinese), "qtbase", "_", folder):
         application.installTranslator(translator)
     return application
+
+
+def the_application() -> QApplication:
+    """Return the one application there can be."""
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
 
 
 def wait_for_start(worker: Worker) -> Start | ShupingError:
@@ -107,4 +112,4 @@ def introduce(worker: Worker, start: Start) -> bool:
 def make_window(worker: Worker, start: Start) -> Window:
     """Return the window with the settings that lie beside the work."""
     settings = QSettings(str(start.folder / SETTINGS), QSettings.Format.IniFormat)
-    return Window(worker, Messages(), start.catalogue, settings)
+    return Window(worker, Messages(), start.catalogue, Look(the_application(), settings))

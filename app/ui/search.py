@@ -39,7 +39,7 @@ _OTHERS = {
 @lru_cache(maxsize=8192)
 def keys_of(character: str) -> str:
     """Return the keys that stand for a character: itself and the initials of its readings."""
-    keys = {character.lower(), _common(character)}
+    keys = {character.casefold(), _common(character)}
     keys |= {initial for initial, characters in _OTHERS.items() if character in characters}
     return "".join(sorted(keys))
 
@@ -51,7 +51,7 @@ def rank(query: str, *texts: str) -> int | None:
     gaps. `wljs` and `网络js` both fit 网络建设.
     """
     found = [
-        fit for fit in (_fit(query.lower().split(), text) for text in texts) if fit is not None
+        fit for fit in (_fit(query.casefold().split(), text) for text in texts) if fit is not None
     ]
     return min(found, default=None)
 

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.ui.actions import available, bind
+from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.open_assessment import OpenAssessment, Snapshot, snapshot
-from app.ui.models.subjects import FINISH
+from app.ui.models.palette import (
+    Recent,
+    action_entries,
+    assessment_entries,
+    measure_entries,
+    subject_entries,
+)
+from app.ui.models.subjects import FINISH, in_order
 from app.ui.pages.home import HomePage
 from app.ui.pages.workbench import WorkbenchPage
+from app.ui.recovery import Position, Trail
+from app.ui.theme.look import THEMES, Look
+from app.ui.times import local_time
 from app.ui.widgets.build import column
+from app.ui.widgets.palette import CommandPalette
 from app.ui.worker import Worker
 from app.workbench import assessments, sample
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
+    from app.storage.summary import Summary
 
 TITLE = "数评台"
 
@@ -30,33 +48,45 @@ class Window(QMainWindow):
     """Moves between home and an assessment; closing waits until everything is saved."""
 
     def __init__(
-        self, worker: Worker, messages: Messages, catalogue: Catalogue, settings: QSettings
+        self, worker: Worker, messages: Messages, catalogue: Catalogue, look: Look
     ) -> None:
         super().__init__()
+        look.setParent(self)
+        self.look = look
         self._worker = worker
         self.catalogue = catalogue
         self.messages = messages
         messages.setParent(self)
-        self.settings = settings
-        self.home = HomePage(catalogue.thresholds)
-        self.home.new_wanted.connect(self.create_new)
-        self.home.sample_wanted.connect(self.open_sample)
-        self.home.verify_wanted.connect(self.verify)
-        self.home.opened.connect(self.open)
-        self.home.export_wanted.connect(self.open_to_export)
+        self.settings = look.settings
+        self.home = self._made_home()
         self.workbench: WorkbenchPage | None = None
         self.bar = MessageBar(messages)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.home)
         self._arrange()
-        QShortcut(QKeySequence.StandardKey.New, self, self.create_new)
+        self.finder = CommandPalette(self)
+        self._recent = Recent(self.settings)
+        self.finder.chosen.connect(self._recent.add)
+        self._summaries: tuple[Summary, ...] = ()
+        bind(self, self._handlers())
         worker.failed.connect(messages.report)
         worker.busy_changed.connect(self._on_busy_changed)
         self._closing = False
+        self._trail = Trail(self.settings)
         self._restore()
-        self.go_home()
+        self._show_home()
+        self._recover()
+
+    def _made_home(self) -> HomePage:
+        made = HomePage(self.catalogue.thresholds)
+        made.new_wanted.connect(self.create_new)
+        made.sample_wanted.connect(self.open_sample)
+        made.verify_wanted.connect(self.verify)
+        made.opened.connect(self.open)
+        made.export_wanted.connect(self.open_to_export)
+        return made
 
     def _arrange(self) -> None:
+        self._stack.addWidget(self.home)
         layout = column(self.bar, self._stack, space=0)
         layout.setStretch(1, 1)
         centre = QWidget()
@@ -65,12 +95,40 @@ class Window(QMainWindow):
         self.setMinimumSize(860, 480)
         self.resize(1280, 720)
 
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        looks = {f"look-{theme}": partial(self.look.choose, theme=theme) for theme in THEMES}
+        return {
+            "find": self.ask_where,
+            "new": self.create_new,
+            "sample": self.open_sample,
+            "verify": self.verify,
+            "menu": self.open_menu,
+            "settings": lambda: ask(SettingsDialog(self.look, self._worker, self)),
+            "shortcuts": lambda: ask(ShortcutsDialog(self)),
+            "about": lambda: ask(AboutDialog(self.catalogue, self._folder(), self)),
+            **looks,
+        }
+
     def go_home(self) -> None:
         """Show the list of assessments as it is now."""
         self._leave()
-        self.setWindowTitle(TITLE)
-        self._stack.setCurrentWidget(self.home)
-        self._worker.submit(self, assessments.overview, self.home.show_rows)
+        self._trail.move(Position())
+        self._show_home()
+
+    def ask_where(self) -> None:
+        """Offer everything there is to do and to go to, by name, code or initials."""
+        entries = list(action_entries(available(self, leave_out="find")))
+        rows = self._summaries
+        if (shown := self.workbench) is not None:
+            entries += subject_entries(shown.assessment.view, shown.land)
+            entries += measure_entries(self.catalogue, shown.land)
+            rows = tuple(row for row in rows if row.id != shown.assessment.view.id)
+        entries += assessment_entries(rows, self.open)
+        self.finder.ask(entries, self._recent.keys())
+
+    def open_menu(self) -> None:
+        """Open the menu that is on view."""
+        (self.workbench or self.home).menu.showMenu()
 
     def open(self, assessment: str) -> None:
         """Open an assessment."""
@@ -112,6 +170,41 @@ class Window(QMainWindow):
         self._remember()
         super().closeEvent(event)
 
+    def _show_home(self) -> None:
+        self.setWindowTitle(TITLE)
+        self._stack.setCurrentWidget(self.home)
+        self._worker.submit(self, assessments.overview, self._on_overview)
+
+    def _on_overview(self, rows: tuple[Summary, ...]) -> None:
+        self._summaries = rows
+        self.home.show_rows(rows)
+
+    def _folder(self) -> Path:
+        return Path(self.settings.fileName()).parent
+
+    def _recover(self) -> None:
+        """Go on where a crash left off, and say so."""
+        before = self._trail.begin()
+        if before is not None and before.assessment:
+            self._worker.submit(
+                self,
+                lambda session: snapshot(session, before.assessment),
+                lambda first: self._on_recovered(first, before.page),
+            )
+        elif before is not None:
+            self.messages.post("notice", "上次没有正常退出。填过的内容都在。")
+
+    def _on_recovered(self, first: Snapshot, page: str) -> None:
+        self._on_opened(first)
+        if self.workbench is not None and page in in_order(self.catalogue):
+            self.workbench.go(page)
+        name = first.view.enterprise.get("name") or "（未填企业名称）"
+        saved = local_time(first.view.updated_at)
+        self.messages.post(
+            "notice",
+            f"上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+        )
+
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         if self._closing and not busy:
             self.close()
@@ -122,6 +215,9 @@ class Window(QMainWindow):
         self.workbench = WorkbenchPage(self._worker, self.messages, assessment)
         assessment.setParent(self.workbench)
         self.workbench.left.connect(self.go_home)
+        identity = first.view.id
+        self.workbench.moved.connect(lambda page: self._trail.move(Position(identity, page)))
+        self._trail.move(Position(identity, self.workbench.current))
         sizes = self.settings.value("splitter")
         if sizes is not None:
             self.workbench.splitter.restoreState(sizes)
@@ -152,6 +248,7 @@ class Window(QMainWindow):
         self.home.restore(str(self.settings.value("list", "")))
 
     def _remember(self) -> None:
+        self._trail.end()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("list", self.home.remembered())
         if self.workbench is not None:

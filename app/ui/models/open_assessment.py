@@ -66,6 +66,11 @@ class OpenAssessment(QObject):
         """What redo would do again."""
         return self._now.redo
 
+    @property
+    def saving(self) -> bool:
+        """Whether an edit is queued or not yet confirmed."""
+        return self._pending > 0
+
     def edit(self, operation: Callable[..., AssessmentView], **arguments: Any) -> None:  # noqa: ANN401
         """Queue one operation of the workbench on this assessment."""
         identity = self.view.id

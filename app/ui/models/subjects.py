@@ -136,7 +136,29 @@ def unanswered(view: AssessmentView) -> Iterator[str]:
 
 def next_unanswered(view: AssessmentView, current: str) -> str | None:
     """Return the next unanswered subject, going round; None when no other is left."""
+    return _next(view, current, set(unanswered(view)))
+
+
+def warned(view: AssessmentView) -> Iterator[str]:
+    """Yield the subjects with a warning or an undecided conflict."""
+    paths = [*view.conflicts, *(warning.path for warning in view.outcome.warnings)]
+    for code in in_order(view.catalogue):
+        if any(path.startswith(_fields_of(view.catalogue, code)) for path in paths):
+            yield code
+
+
+def next_warned(view: AssessmentView, current: str) -> str | None:
+    """Return the next subject with a warning or conflict, going round; None when no other is."""
+    return _next(view, current, set(warned(view)))
+
+
+def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
+    item = catalogue.items.get(code)
+    measures = (f"measures/{measure}" for measure in item.measures) if item else ()
+    return (f"items/{code}/", f"scenarios/{code}/", f"{code}/", *measures)
+
+
+def _next(view: AssessmentView, current: str, wanted: set[str]) -> str | None:
     order = in_order(view.catalogue)
     place = order.index(current) + 1
-    left = set(unanswered(view)) - {current}
-    return next((code for code in (*order[place:], *order[:place]) if code in left), None)
+    return next((code for code in (*order[place:], *order[: place - 1]) if code in wanted), None)

@@ -23,6 +23,7 @@ from app.ui.models.listing import Wanted
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.filters import Filters
+from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.progress_cell import ProgressCell
 
@@ -59,8 +60,9 @@ class HomePage(QWidget):
         for shown in (self.table, _empty_state(), self._nothing_found()):
             self._stack.addWidget(shown)
         title = label("评测", "title", wrap=False)
+        self.menu = menu_button()
         layout = column(
-            row(title, self.count, None, self.verify, self.sample, self.new),
+            row(title, self.count, None, self.verify, self.sample, self.new, self.menu),
             row(self.search, self.filters, None),
             self.progress,
             self._stack,

@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
 
+from app.ui.actions import bind
 from app.ui.messages import Messages
 from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import ENTERPRISE, FINISH, PHOTOS, in_order, next_unanswered
+from app.ui.models.subjects import (
+    ENTERPRISE,
+    FINISH,
+    PHOTOS,
+    in_order,
+    next_unanswered,
+    next_warned,
+    warned,
+)
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import EnterprisePage
@@ -27,6 +36,7 @@ from app.ui.pages.subject import SubjectPage
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.widgets.intake_strip import IntakeStrip
+from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
 
 
@@ -47,6 +57,7 @@ class WorkbenchPage(QWidget):
     """Pages are made when first shown; only the page on view is redrawn after an edit."""
 
     left = Signal()
+    moved = Signal(str)
 
     def __init__(self, worker: Worker, messages: Messages, assessment: OpenAssessment) -> None:
         super().__init__()
@@ -58,6 +69,8 @@ class WorkbenchPage(QWidget):
         self.current = ""
         self.header = Header(assessment)
         self.header.left.connect(self.left)
+        self.menu = menu_button()
+        cast("QLayout", self.header.layout()).addWidget(self.menu)
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
         self.outline_panel = OutlinePanel(self.outline)
@@ -88,8 +101,16 @@ class WorkbenchPage(QWidget):
             cast("Page", shown).refresh()
         self._stack.setCurrentWidget(shown)
         self.outline.show_subject(code)
+        self.moved.emit(code)
         if not self.outline.hasFocus():
             cast("Page", shown).landing().setFocus()
+
+    def land(self, code: str, measure: str = "") -> None:
+        """Show the page of a subject with the focus on its answer, or on one of its numbers."""
+        self.go(code)
+        shown = self.page()
+        field = shown.measures.fields.get(measure) if isinstance(shown, ItemPage) else None
+        (field.edit if field else cast("Page", shown).landing()).setFocus()
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
@@ -113,6 +134,17 @@ class WorkbenchPage(QWidget):
         if code is None:
             self._messages.post("good", "各项都已作答，可以检查与定稿。")
         self.go(code or FINISH)
+
+    def go_to_warning(self) -> None:
+        """Go to the next subject with a warning or a conflict."""
+        view = self.assessment.view
+        code = next_warned(view, self.current)
+        if code is not None:
+            self.go(code)
+        elif self.current in warned(view):
+            self._messages.post("notice", "别处没有提醒了。")
+        else:
+            self._messages.post("good", "没有提醒，也没有冲突。")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by letter and number keys, wherever the focus is except in a text."""
@@ -143,6 +175,7 @@ class WorkbenchPage(QWidget):
             button("下一项", lambda: self.step(1), tip="Ctrl+PgDn"),
             None,
             self._locked,
+            button("下一处提醒", self.go_to_warning, tip="F8"),
             button("下一个未答", self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
         )
         steps.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
@@ -163,25 +196,32 @@ class WorkbenchPage(QWidget):
 
     def _shortcuts(self) -> None:
         steps = {
-            "Ctrl+PgUp": lambda: self.step(-1),
-            "Ctrl+PgDown": lambda: self.step(1),
-            "Ctrl+J": self.go_to_unanswered,
-            "Ctrl+Z": self.undo,
-            "Ctrl+Shift+Z": self.redo,
-            "Ctrl+V": self._paste,
+            "previous": lambda: self.step(-1),
+            "next": lambda: self.step(1),
+            "unanswered": self.go_to_unanswered,
+            "warning": self.go_to_warning,
+            "undo": self.undo,
+            "redo": self.redo,
+            "paste": self._paste,
+            "home": self.left.emit,
         }
-        for keys, done in steps.items():
-            QShortcut(QKeySequence(keys), self, done)
+        bind(self, steps)
 
     def undo(self) -> None:
         """Take the last edit back, after saving what is being typed."""
         self.flush()
-        self.assessment.undo()
+        if self.assessment.saving or self.assessment.undo_label:
+            self.assessment.undo()
+        else:
+            self._messages.post("notice", "没有可撤销的修改。")
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.flush()
-        self.assessment.redo()
+        if self.assessment.saving or self.assessment.redo_label:
+            self.assessment.redo()
+        else:
+            self._messages.post("notice", "没有可重做的修改。")
 
     def _paste(self) -> None:
         shown = self.page()

@@ -36,7 +36,7 @@ class Look(QObject):
     def __init__(self, application: QApplication, settings: QSettings) -> None:
         super().__init__()
         self._application = application
-        self._settings = settings
+        self.settings = settings
         kept = str(settings.value(_THEME, SYSTEM))
         self.theme = kept if kept in THEMES else SYSTEM
         percent = str(settings.value(_PERCENT, "100"))
@@ -50,8 +50,8 @@ class Look(QObject):
         """Look like this from now on, also after the next start."""
         self.theme = theme or self.theme
         self.percent = percent or self.percent
-        self._settings.setValue(_THEME, self.theme)
-        self._settings.setValue(_PERCENT, self.percent)
+        self.settings.setValue(_THEME, self.theme)
+        self.settings.setValue(_PERCENT, self.percent)
         self._apply()
 
     def _apply(self) -> None:

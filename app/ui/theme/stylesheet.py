@@ -54,6 +54,7 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {t.ACCENT}; padding: 3px 5px; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; }}
 """
 
@@ -94,6 +95,9 @@ QFrame[role="header"] {{ background: {t.CARD}; border: none; border-bottom: 1px 
 QFrame[role="rule"] {{ background: {t.LINE}; border: none; max-height: 1px; }}
 {_tinted("good", t.GOOD)}{_tinted("caution", t.CAUTION)}{_tinted("bad", t.BAD)}
 {_tinted("notice", t.NOTICE)}{_tinted("neutral", t.NEUTRAL)}
+QFrame[role="palette"] {{
+  background: {t.CARD}; border: 2px solid {t.EDGE}; border-radius: {t.RADIUS}px;
+}}
 QFrame[role="drop"] {{
   background: {t.ACCENT_SOFT}; border: 2px dashed {t.ACCENT}; border-radius: {t.RADIUS}px;
 }}
@@ -129,6 +133,7 @@ QTableView, QTreeView, QListWidget {{
 }}
 QTableView:focus, QListWidget:focus {{ border: 2px solid {t.ACCENT}; }}
 QListView[role="photos"] {{ background: {t.CARD}; border: none; outline: none; }}
+QListView[role="palette"] {{ background: {t.CARD}; border: none; outline: none; }}
 QTreeView[role="outline"] {{ border: none; border-radius: 0; }}
 QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }}
 QListWidget::item {{ padding: 6px 8px; }}
@@ -138,5 +143,7 @@ QHeaderView::section {{
 }}
 QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {t.ACCENT_SOFT}; }}
+QMenu::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.TEXT}; }}
+QMenu::item:disabled {{ color: {t.QUIET}; }}
+QMenu::separator {{ height: 1px; background: {t.LINE}; margin: 4px 8px; }}
 """

@@ -1,0 +1,101 @@
+"""Every action of the window in one table: shortcuts, menu, palette and shortcut sheet share it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action: what it is called, where it is listed, its keys and further words to find it."""
+
+    key: str
+    text: str
+    group: str
+    keys: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Keys that a page understands by itself; listed on the shortcut sheet only."""
+
+    keys: str
+    text: str
+    group: str
+
+
+LOOK: Final = "外观"
+ACTIONS: Final = (
+    Spec("find", "查找与命令", "前往", ("Ctrl+K",), "搜索 面板"),
+    Spec("unanswered", "下一个未答", "前往", ("Ctrl+J",), "未完成"),
+    Spec("warning", "下一处提醒", "前往", ("F8",), "警告 冲突"),
+    Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
+    Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
+    Spec("home", "回到评测列表", "前往", ("Alt+Home",), "首页 返回"),
+    Spec("undo", "撤销", "编辑", ("Ctrl+Z",)),
+    Spec("redo", "重做", "编辑", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("paste", "把剪贴板里的照片或文件贴为佐证", "编辑", ("Ctrl+V",), "粘贴"),
+    Spec("new", "新建评测", "评测", ("Ctrl+N",)),
+    Spec("sample", "打开示例", "评测"),
+    Spec("verify", "验证评测包", "评测", (), "检查 签名"),
+    Spec("look-system", "跟随系统", LOOK, (), "外观 主题"),
+    Spec("look-light", "浅色", LOOK, (), "外观 主题"),
+    Spec("look-dark", "深色", LOOK, (), "外观 主题 夜间"),
+    Spec("look-contrast", "高对比度", LOOK, (), "外观 主题 强光"),
+    Spec("menu", "打开菜单", "数评台", ("F10",)),
+    Spec("settings", "设置", "数评台", ("Ctrl+,",), "外观 主题 字号 姓名 单位"),
+    Spec("shortcuts", "快捷键", "数评台", ("F1",), "帮助 按键"),
+    Spec("about", "关于数评台", "数评台", (), "版本 帮助"),
+)
+HINTS: Final = (
+    Hint("A B C …", "选这个选项（也可按 1、2、3）", "作答"),
+    Hint("0 – 4", "评定场景等级", "作答"),
+    Hint("空格", "勾选或点按有焦点的控件", "作答"),
+    Hint("Tab　Shift+Tab", "到下一个、上一个控件", "作答"),
+    Hint("↑　↓", "在大纲里移动", "作答"),
+    Hint("Esc", "关闭面板或对话框", "数评台"),
+)
+BY_KEY: Final = {spec.key: spec for spec in ACTIONS}
+
+
+def bind(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Give a widget the actions it carries out; their shortcuts work while it is on view."""
+    return {key: _action(owner, BY_KEY[key], handler) for key, handler in handlers.items()}
+
+
+def available(window: QWidget, *, leave_out: str = "") -> list[QAction]:
+    """Return the actions that work now, in the order of the table, but for the one asking."""
+    order = [key for key in BY_KEY if key != leave_out]
+    found = (action for action in window.findChildren(QAction) if action.objectName() in order)
+    working = [action for action in found if _works(action)]
+    return sorted(working, key=lambda action: order.index(action.objectName()))
+
+
+def key_text(spec: Spec) -> str:
+    """Return the first shortcut of an action as this platform writes it; nothing when none."""
+    return shown_keys(spec.keys[0]) if spec.keys else ""
+
+
+def shown_keys(keys: str) -> str:
+    """Return a shortcut as this platform writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _action(owner: QWidget, spec: Spec, handler: Callable[[], object]) -> QAction:
+    made = QAction(spec.text, owner)
+    made.setObjectName(spec.key)
+    made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    made.triggered.connect(lambda *_: handler())
+    owner.addAction(made)
+    return made
+
+
+def _works(action: QAction) -> bool:
+    owner = action.parent()
+    return isinstance(owner, QWidget) and owner.isVisible() and action.isEnabled()

@@ -1,0 +1,103 @@
+"""Settings: how the window looks, and who works here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+
+from app.ui.dialogs.base import Dialog
+from app.ui.theme import tokens as t
+from app.ui.theme.look import PERCENTS, THEMES, Look
+from app.ui.widgets.build import column, frame, label, row
+from app.ui.widgets.choice import ChoiceButton
+from app.ui.worker import Worker
+from app.workbench.session import Session, set_author
+
+
+class SettingsDialog(Dialog):
+    """Looks change at once, so that one sees what one chooses; the name is saved on closing."""
+
+    def __init__(self, look: Look, worker: Worker, parent: QWidget | None) -> None:
+        super().__init__("设置", parent, width=560)
+        self._look = look
+        self._worker = worker
+        self._known = ("", "")
+        self.themes = {key: self._choice(word) for key, word in THEMES.items()}
+        self.percents = {percent: self._choice(f"{percent}%") for percent in PERCENTS}
+        for key, choice in self.themes.items():
+            choice.clicked.connect(lambda *_, key=key: self._choose(theme=key))
+        for percent, choice in self.percents.items():
+            choice.clicked.connect(lambda *_, percent=percent: self._choose(percent=percent))
+        self.name = _line("姓名")
+        self.organisation = _line("单位")
+        self.name.textChanged.connect(lambda *_: self._on_typed())
+        body = column(
+            frame(self._looks()),
+            frame(self._person()),
+            label("外观即时生效，只影响这台电脑。", "caption"),
+            space=t.MEDIUM,
+        )
+        self.arrange(body, "完成", self._finish, cancel="")
+        self.primary.setEnabled(False)
+        self._show()
+        worker.submit(self, _author, self._on_known)
+
+    def _looks(self) -> QBoxLayout:
+        return column(
+            label("外观", "heading"),
+            row(*self.themes.values()),
+            t.TINY,
+            label("字号", "heading"),
+            row(*self.percents.values()),
+            margin=t.LARGE,
+        )
+
+    def _person(self) -> QBoxLayout:
+        names = column(label("姓名 *", "quiet"), self.name, space=t.TINY)
+        places = column(label("单位", "quiet"), self.organisation, space=t.TINY)
+        return column(
+            label("作答人", "heading"),
+            row(names, places, space=t.LARGE),
+            label("今后的作答记录写这个姓名，以前的记录不变。", "caption"),
+            margin=t.LARGE,
+        )
+
+    def _choice(self, text: str) -> ChoiceButton:
+        return ChoiceButton("", text, several=False)
+
+    def _choose(self, *, theme: str | None = None, percent: int | None = None) -> None:
+        self._look.choose(theme=theme, percent=percent)
+        self._show()
+
+    def _show(self) -> None:
+        for key, choice in self.themes.items():
+            choice.setChecked(key == self._look.theme)
+        for percent, choice in self.percents.items():
+            choice.setChecked(percent == self._look.percent)
+
+    def _on_known(self, known: tuple[str, str]) -> None:
+        self._known = known
+        self.name.setText(known[0])
+        self.organisation.setText(known[1])
+
+    def _on_typed(self) -> None:
+        self.primary.setEnabled(bool(self.name.text().strip()))
+
+    def _finish(self) -> None:
+        name, organisation = self.name.text().strip(), self.organisation.text().strip()
+        if (name, organisation) != self._known:
+            self._worker.submit(
+                self._worker,
+                lambda session: set_author(session, name=name, organisation=organisation),
+                lambda _: None,
+            )
+        self.accept()
+
+
+def _author(session: Session) -> tuple[str, str]:
+    return session.author, session.organisation
+
+
+def _line(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    return made

@@ -1,0 +1,58 @@
+"""The shortcut sheet: every key that does something, by group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.ui.actions import ACTIONS, HINTS, shown_keys
+from app.ui.dialogs.base import Dialog
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import column, frame, label, row
+
+_LEFT_GROUPS = ("作答", "编辑")
+
+
+class ShortcutsDialog(Dialog):
+    """Written from the table of actions, so that it cannot fall behind."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__("快捷键", parent, width=760)
+        groups = by_group()
+        left = [_card(group, groups[group]) for group in _LEFT_GROUPS]
+        right = [
+            _card(group, lines) for group, lines in groups.items() if group not in _LEFT_GROUPS
+        ]
+        sides = row(column(*left, None), column(*right, None), space=t.MEDIUM)
+        sides.setStretch(0, 1)
+        sides.setStretch(1, 1)
+        self.arrange(sides, "关闭", self.accept, cancel="")
+
+
+def by_group() -> dict[str, list[tuple[str, str]]]:
+    """Return the groups with their lines: keys and what they do."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for spec in ACTIONS:
+        if spec.keys:
+            keys = "　".join(map(shown_keys, spec.keys))
+            found.setdefault(spec.group, []).append((keys, spec.text))
+    for hint in HINTS:
+        found.setdefault(hint.group, []).append((hint.keys, hint.text))
+    return found
+
+
+def _card(group: str, lines: list[tuple[str, str]]) -> QWidget:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(t.MEDIUM)
+    grid.setVerticalSpacing(t.SMALL)
+    grid.setColumnStretch(1, 1)
+    for line, (keys, text) in enumerate(lines):
+        grid.addWidget(_keys(keys), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(text), line, 1)
+    return frame(column(label(group, "heading"), grid, margin=t.MEDIUM))
+
+
+def _keys(keys: str) -> QLabel:
+    made = label(keys, "strong", wrap=False)
+    made.setMinimumWidth(132)
+    return made
