@@ -43,6 +43,7 @@ __all__ = [
 _VERSION = re.compile(r"shuping\.assessment/([1-9][0-9]{0,5})")
 _PARTS = ("enterprise", "items", "measures", "scenarios")
 _FILE = "file"
+_MAX_KEYS = 100
 _NOBODY = "00000000-0000-0000-0000-000000000000"
 
 
@@ -135,10 +136,22 @@ def _refuse_newer(schema: object) -> None:
 
 
 def _shaped(value: object) -> AssessmentDocument:
+    _refuse_crowded(value)
     try:
         return AssessmentDocument.model_validate(value)
     except ValidationError as error:
         raise refused(error) from error
+
+
+def _refuse_crowded(value: object) -> None:
+    """Look before validating: each of a million wrong keys would get an error of its own."""
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict) and len(node) > _MAX_KEYS:
+            raise BadInput(f"有一处的项目过多：最多{_MAX_KEYS}项，请检查文件。", path="$")
+        waiting.extend(node.values() if isinstance(node, dict) else ())
+        waiting.extend(node if isinstance(node, list) else ())
 
 
 def _completed(value: dict[str, Json], catalogue: Catalogue) -> dict[str, Json]:

@@ -20,7 +20,7 @@ PIXELS_PER_BYTE = 10_000
 _HEIC = frozenset([b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"])
 _NO_FRAME = frozenset([0xC4, 0xC8, 0xCC])  # tables among the JPEG markers that begin a frame
 _ALONE = frozenset([0x01, *range(0xD0, 0xD8)])  # JPEG markers without a length
-_MAX_SEGMENTS = 10_000
+_MAX_SEGMENTS = 1000
 
 
 def media_problem(media_type: str, size: int, piece: Piece) -> str:

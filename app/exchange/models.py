@@ -13,6 +13,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    FailFast,
     Field,
     WithJsonSchema,
 )
@@ -74,7 +75,8 @@ def _moment(text: str) -> str:
 
 Line = Annotated[str, Field(max_length=MAX_LINE, pattern=_LINE)]
 Note = Annotated[str, Field(max_length=MAX_NOTE, pattern=_TEXT)]
-Keys = Annotated[tuple[str, ...], Field(strict=False)]  # strict would refuse JSON's lists
+# Strict would refuse JSON's lists; failing fast keeps a hostile list from filling the memory.
+Keys = Annotated[tuple[str, ...], FailFast(), Field(strict=False)]
 Degrees = Annotated[str, Field(pattern=pattern(_DEGREES, "以度为单位的十进制数字"))]
 Moment = Annotated[
     str,
@@ -181,7 +183,7 @@ class AssessmentDocument(_Shape):
     items: dict[str, ItemAnswer]
     measures: dict[str, MeasureText]
     scenarios: dict[str, ScenarioAnswer]
-    evidence: Annotated[tuple[EvidenceEntry, ...], Field(strict=False)]
+    evidence: Annotated[tuple[EvidenceEntry, ...], FailFast(), Field(strict=False)]
 
     def canonical_bytes(self) -> bytes:
         """Return the one way to write this document: canonical JSON, what is empty left out."""

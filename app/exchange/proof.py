@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from app.storage.canonical import Json
 
 MAX_JSON = 4 * 1024 * 1024
-MAX_CHANGES = 16 * 1024 * 1024
+MAX_CHANGES = 8 * 1024 * 1024
 MAX_LINE = 1024 * 1024
+# Commas and opening brackets: what a text may grow into when it is read.
+MAX_PARTS = 200_000
+MAX_CHANGE_PARTS = 1_000_000
 _VERSION = re.compile(r"shuping\.statement/[1-9][0-9]{0,5}")
 _EVIDENCE_NAME = re.compile(
     rf"{contents.EVIDENCE}[0-9a-f]{{64}}\.({'|'.join(MEDIA_TYPES.values())})"
@@ -77,7 +80,7 @@ def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
 
 
 def _prove_archive(archive: Archive) -> Proved:
-    raw = archive.read(contents.STATEMENT, limit=MAX_JSON)
+    raw = _read(archive, contents.STATEMENT, MAX_JSON, MAX_PARTS)
     with _naming(contents.STATEMENT):
         claimed = _object(raw)
         _refuse_newer(claimed.get("schema"))
@@ -118,6 +121,13 @@ def _naming(place: str) -> Iterator[None]:
         yield
     except BadInput as error:
         raise Tampered([f"{place}：{error}"]) from error
+
+
+def _read(archive: Archive, name: str, limit: int, parts: int) -> bytes:
+    raw = archive.read(name, limit=limit)
+    if sum(map(raw.count, (b",", b"[", b"{"))) > parts:
+        raise BadInput(f"“{name}”中的内容过多，不是正常的评测包。")
+    return raw
 
 
 def _object(raw: bytes) -> dict[str, Json]:
@@ -177,7 +187,7 @@ def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]
 
 
 def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
-    raw = archive.read(contents.ASSESSMENT, limit=MAX_JSON)
+    raw = _read(archive, contents.ASSESSMENT, MAX_JSON, MAX_PARTS)
     with _naming(contents.ASSESSMENT):
         document = read_document(raw, catalogue, full=True)
     if document.canonical_bytes() != raw:
@@ -186,7 +196,7 @@ def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
 
 
 def _changes(archive: Archive) -> tuple[Change, ...]:
-    raw = archive.read(contents.CHANGES, limit=MAX_CHANGES)
+    raw = _read(archive, contents.CHANGES, MAX_CHANGES, MAX_CHANGE_PARTS)
     changes = []
     for number, line in enumerate(raw.splitlines(), 1):
         with _naming(f"{contents.CHANGES}第{number}行"):

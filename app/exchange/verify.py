@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.exchange.trust import Anchor, Standing, Trusted
     from app.storage.canonical import Json
 
+MAX_PROBLEMS = 100
 Status = Literal["complete", "incomplete", "changed", "unknown_signer"]
 
 
@@ -149,7 +150,7 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
 def _changed(problems: Sequence[str]) -> Verdict:
     more = f"（共{len(problems)}处）" if len(problems) > 1 else ""
     sentence = f"这不是原样的评测包，内容被改动过或已损坏：{problems[0]}{more}请让对方重新提供。"
-    return Verdict(status="changed", sentence=sentence, problems=tuple(problems))
+    return Verdict(status="changed", sentence=sentence, problems=tuple(problems[:MAX_PROBLEMS]))
 
 
 def _signer(signed: Signed, standing: Standing) -> Signer:

@@ -11,6 +11,7 @@ import struct
 import unicodedata
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
@@ -267,6 +268,7 @@ def _refuse_names(names: Iterable[str]) -> None:
         raise BadInput(f"压缩包内“{clash[0]}”既是文件又是文件夹。")
 
 
+@lru_cache(maxsize=1024)
 def is_safe_name(name: str) -> bool:
     """Say whether every system extracts this member as itself, inside the folder only."""
     if not 0 < len(name.encode()) <= MAX_NAME or unicodedata.normalize("NFC", name) != name:

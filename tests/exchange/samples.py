@@ -22,9 +22,8 @@ from app.resources import resource
 from app.scoring.loader import catalogue_bytes, default_catalogue
 from app.storage.canonical import Json
 from app.storage.journal import Change, fold
-from tests.exchange.agreement import ignore, problems_of, verified
+from tests.exchange.agreement import ignore, verified
 
-__all__ = ["ignore", "problems_of", "verified"]
 Files = dict[str, bytes]
 Judge = Callable[[Mapping[str, bytes]], Verdict]
 ASSESSMENT = "11111111-1111-4111-8111-111111111111"

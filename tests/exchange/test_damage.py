@@ -9,15 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.exchange.rules import rules_bytes
 from app.scoring.loader import catalogue_bytes
-from tests.exchange.samples import (
-    PHOTO_NAME,
-    STEM,
-    archived,
-    members,
-    problems_of,
-    with_manifests,
-)
+from tests.exchange.agreement import problems_of
+from tests.exchange.samples import PHOTO_NAME, STEM, archived, members, with_manifests
 
 MASKS = (0x01, 0x80, 0xFF)
 
@@ -26,8 +21,10 @@ MASKS = (0x01, 0x80, 0xFF)
 def test_every_flipped_byte_is_noticed(package: bytes, mask: int) -> None:
     """The catalogue is most of a small package: inside it the masks take turns."""
     data = bytearray(package)
-    catalogue = package.index(catalogue_bytes())
-    inside = range(catalogue, catalogue + len(catalogue_bytes()))
+    inside: set[int] = set()
+    for catalogue in (catalogue_bytes(), rules_bytes("2024")):
+        start = package.index(catalogue)
+        inside.update(range(start, start + len(catalogue)))
     unnoticed = []
     for place in range(len(data)):
         if place in inside and MASKS[place % 3] != mask:

@@ -23,6 +23,7 @@ from app.exchange.signatures import sign
 from app.scoring.loader import catalogue_bytes
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.journal import Change, merge
+from tests.exchange.agreement import problems_of, verified
 from tests.exchange.samples import (
     FIELDS,
     MADE_AT,
@@ -36,9 +37,7 @@ from tests.exchange.samples import (
     journal,
     members,
     parts,
-    problems_of,
     verdict_of,
-    verified,
     with_manifests,
 )
 

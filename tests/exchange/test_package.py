@@ -17,6 +17,7 @@ from app.exchange.identity import Identity
 from app.exchange.package import package_name, write_package
 from app.scoring.loader import catalogue_bytes
 from app.storage.canonical import sha256_hex
+from tests.exchange.agreement import problems_of
 from tests.exchange.samples import (
     ASSESSMENT,
     FIELDS,
@@ -28,7 +29,6 @@ from tests.exchange.samples import (
     journal,
     members,
     parts,
-    problems_of,
 )
 
 

@@ -18,6 +18,7 @@ from app.exchange.signatures import PLEDGES, sign
 from app.exchange.trust import Trusted
 from app.exchange.verify import Verdict
 from app.storage.canonical import canonical, sha256_hex
+from tests.exchange.agreement import verified
 from tests.exchange.samples import (
     MADE_AT,
     STEM,
@@ -28,7 +29,6 @@ from tests.exchange.samples import (
     members,
     parts,
     verdict_of,
-    verified,
     with_manifests,
 )
 

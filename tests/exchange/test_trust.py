@@ -21,7 +21,8 @@ from app.exchange.contents import beijing_date
 from app.exchange.identity import Identity, fingerprint, load_identity, subject_of
 from app.exchange.trust import Anchor, Trusted, check_day, check_roles, named_anchor
 from app.exchange.verify import Verdict
-from tests.exchange.samples import MADE_AT, PASSPHRASE, Parts, identity_of, parts, verified
+from tests.exchange.agreement import verified
+from tests.exchange.samples import MADE_AT, PASSPHRASE, Parts, identity_of, parts
 
 CENTRE = "评测中心"
 TODAY = beijing_date(MADE_AT)

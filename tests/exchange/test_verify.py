@@ -15,6 +15,7 @@ from app.exchange.identity import Identity, certificate_pem, fingerprint
 from app.exchange.signatures import sign
 from app.exchange.verify import verify_package
 from app.storage.canonical import sha256_hex
+from tests.exchange.agreement import verified
 from tests.exchange.samples import (
     MADE_AT,
     STEM,
@@ -23,7 +24,6 @@ from tests.exchange.samples import (
     archived,
     members,
     verdict_of,
-    verified,
     with_manifests,
 )
 

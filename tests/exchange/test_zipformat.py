@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.exchange import zipformat
-from tests.exchange.samples import archived, ignore, members
+from tests.exchange.agreement import ignore
+from tests.exchange.samples import archived, members
 
 FILES = {"b.txt": b"two", "a/x.bin": b"\x00\xff" * 9, "目录/文件.txt": "中文".encode(), "e": b""}
 NAMES = st.text("ab中-_", min_size=1, max_size=9)
