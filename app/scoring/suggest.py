@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from app.scoring.catalogue import Grade, Scenario
+    from app.scoring.catalogue import Checkpoint, Grade, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,16 @@ def grade_met(grade: Grade, ticked: Collection[str]) -> bool:
     """Say whether all checkpoints are ticked, and one alternative fully where there are some."""
     alternatives = (all(point.key in ticked for point in points) for points in grade.any)
     return all(point.key in ticked for point in grade.all) and (not grade.any or any(alternatives))
+
+
+def missing_points(grade: Grade, ticked: Collection[str]) -> tuple[Checkpoint, ...]:
+    """Return the fewest checkpoints still to tick for a grade, of the alternatives the nearest."""
+    alternatives = (_open(points, ticked) for points in grade.any)
+    return (*_open(grade.all, ticked), *min(alternatives, key=len, default=()))
+
+
+def _open(points: tuple[Checkpoint, ...], ticked: Collection[str]) -> tuple[Checkpoint, ...]:
+    return tuple(point for point in points if point.key not in ticked)
 
 
 def suggest_grade(scenario: Scenario, ticked: Collection[str]) -> Suggestion:

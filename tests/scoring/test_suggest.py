@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.scoring.suggest import suggest_grade
+from app.scoring.suggest import grade_met, missing_points, suggest_grade
 from tests.scoring.cases import CATALOGUE
 
 
@@ -58,3 +58,22 @@ def test_every_grade_of_every_scenario_can_be_reached() -> None:
         for grade in scenario.grades:
             ticked |= {point.key for point in grade.checkpoints}
             assert suggest_grade(scenario, ticked).grade == grade.grade
+
+
+def test_ticking_what_is_missing_meets_the_grade_and_nothing_less_does() -> None:
+    for scenario in CATALOGUE.scenarios.values():
+        for ticked in ((), tuple(scenario.checkpoints)[:2], tuple(scenario.checkpoints)[-2:]):
+            for grade in scenario.grades:
+                missing = [point.key for point in missing_points(grade, ticked)]
+                assert grade_met(grade, {*ticked, *missing})
+                for left_out in missing:
+                    assert not grade_met(grade, {*ticked, *missing} - {left_out})
+
+
+def test_the_nearest_alternative_is_what_is_missing() -> None:
+    fourth = CATALOGUE.scenarios["S07"].grades[3]
+    sharing = fourth.any[0]
+    assert [point.key for point in missing_points(fourth, {sharing[0].key})] == [
+        point.key for point in sharing[1:]
+    ]
+    assert missing_points(fourth, {point.key for point in sharing}) == ()

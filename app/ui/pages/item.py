@@ -15,7 +15,8 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone, button, chip, column, frame, label, restyle, row
 from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
-from app.workbench import editing
+from app.ui.widgets.proofs import ProofList
+from app.workbench import editing, gathering
 
 _TONES: dict[str, Tone] = {
     "computed": "notice",
@@ -33,6 +34,7 @@ class ItemPage(SubjectPage):
         self._points = label(role="strong", wrap=False)
         self.options = OptionGroup(item)
         self.measures = MeasureForm(desk.assessment.catalogue, item)
+        self.proofs = ProofList(item.evidence)
         self.computed = label()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
         self.adopt = button("采用计算结果", self._adopt)
@@ -46,6 +48,9 @@ class ItemPage(SubjectPage):
         super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
         self.options.chosen.connect(self._answer)
         self.measures.entered.connect(self._on_measure)
+        self.measures.go.connect(desk.go)
+        self.proofs.ticked.connect(self._on_gathered)
+        self._load_gathered()
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,9 +107,7 @@ class ItemPage(SubjectPage):
                 frame(column(title, self.measures, self._computed_frame, margin=t.LARGE))
             )
         body.addWidget(frame(answer))
-        body.addWidget(
-            frame(column(label("常用佐证", "heading"), _listed(item.evidence), margin=t.LARGE))
-        )
+        body.addWidget(frame(column(self.proofs, margin=t.LARGE)))
         return body
 
     def _show_computed(self, measured: Measured | None) -> None:
@@ -146,6 +149,20 @@ class ItemPage(SubjectPage):
         if not kept:
             self.refresh()
 
+    def _load_gathered(self) -> None:
+        identity, code = self.desk.assessment.view.id, self._item.code
+        self.desk.worker.submit(
+            self,
+            lambda session: gathering.gathered(session, assessment=identity, subject=code),
+            self.proofs.show_ticked,
+        )
 
-def _listed(texts: tuple[str, ...]) -> QBoxLayout:
-    return column(*(label(f"·　{text}", "quiet") for text in texts), space=t.TINY)
+    def _on_gathered(self, proofs: tuple[str, ...]) -> None:
+        identity, code = self.desk.assessment.view.id, self._item.code
+        self.desk.worker.submit(
+            self,
+            lambda session: gathering.gather(
+                session, assessment=identity, subject=code, proofs=proofs
+            ),
+            lambda _done: None,
+        )

@@ -11,7 +11,7 @@ from app.ui.dialogs.history import HistoryDialog
 from app.ui.pages.desk import Desk
 from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
-from app.ui.times import local_time
+from app.ui.times import local_time, spoken_time
 from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.note import NoteEdit
@@ -29,13 +29,16 @@ class SubjectPage(QWidget):
         self.photos = PhotoPanel(desk, subject)
         self.note = NoteEdit(f"{subject}备注", "现场看到了什么、口径是什么（自动保存）")
         self.note.written.connect(self._on_note)
+        self.note.pending_changed.connect(self._show_note_state)
+        self.note_state = label(role="caption", wrap=False)
         self.answered = label(role="caption")
         history = button("变更记录", self._show_history, kind="link")
+        note_title = row(label("备注", "heading", wrap=False), None, self.note_state)
         content = page(
             column(
                 body,
                 frame(column(self.photos, margin=t.LARGE)),
-                frame(column(label("备注", "heading"), self.note, margin=t.LARGE)),
+                frame(column(note_title, self.note, margin=t.LARGE)),
                 row(self.answered, None, history),
                 None,
                 space=t.MEDIUM,
@@ -55,11 +58,13 @@ class SubjectPage(QWidget):
         view = self.desk.assessment.view
         self.note.show_text(view.notes.get(self.subject, ""))
         self.note.setReadOnly(view.locked)
+        self._show_note_state()
         self.photos.refresh()
         heads = view.state.heads.get(self._field, ())
         latest = max(heads, key=lambda head: head.at, default=None)
-        told = f"{latest.author} 于 {local_time(latest.at)} 作答" if latest else "尚未作答"
+        told = f"{latest.author} 作答，{spoken_time(latest.at)}" if latest else "尚未作答"
         self.answered.setText(told)
+        self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""
@@ -87,7 +92,15 @@ class SubjectPage(QWidget):
             event.acceptProposedAction()
 
     def _on_note(self, text: str) -> None:
+        self.note_state.setText("正在保存…")
         self.desk.assessment.edit(editing.set_note, subject=self.subject, text=text)
+
+    def _show_note_state(self) -> None:
+        """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
+        stored = self.desk.assessment.view.notes.get(self.subject, "")
+        typed = self.note.toPlainText().strip()
+        told = "已自动保存" if typed else ""
+        self.note_state.setText(told if typed == stored else "停笔后自动保存")
 
     def _show_history(self) -> None:
         ask(HistoryDialog(self.desk, self.subject, self))

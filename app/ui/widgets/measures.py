@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from app.scoring.answers import parse_measure
 from app.scoring.catalogue import Catalogue, Item, Measure
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import label
+from app.ui.widgets.build import button, label, row
 from app.ui.widgets.field import Field
 
 
 class MeasureForm(QWidget):
-    """Emits `entered` with the measure's code and its text; only well-formed numbers leave it."""
+    """Emits `entered` with the measure's code and its text; only well-formed numbers leave it.
+
+    A number that serves other items too leads to them through `go`.
+    """
 
     entered = Signal(str, str)
+    go = Signal(str)
 
     def __init__(self, catalogue: Catalogue, item: Item) -> None:
         super().__init__()
@@ -30,9 +35,8 @@ class MeasureForm(QWidget):
         for place, (code, field) in enumerate(self.fields.items()):
             line, side = place % half, place // half
             layout.addWidget(field, line * 2, side, Qt.AlignmentFlag.AlignTop)
-            shared = _also_in(catalogue, item, code)
-            if shared:
-                layout.addWidget(label(f"同一个数也用于{shared}", "caption"), line * 2 + 1, side)
+            if shared := _also_in(catalogue, item, code):
+                layout.addLayout(self._shared(shared), line * 2 + 1, side)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
 
@@ -51,6 +55,15 @@ class MeasureForm(QWidget):
         for field in self.fields.values():
             field.flush()
 
+    def _shared(self, items: list[Item]) -> QBoxLayout:
+        links = [self._link(other) for other in items]
+        return row(label("也用于", "caption", wrap=False), *links, None, space=t.TINY)
+
+    def _link(self, item: Item) -> QPushButton:
+        made = button(item.code, partial(self.go.emit, item.code), kind="link", tip=item.name)
+        made.setAccessibleName(f"这个数也用于{item.code} {item.name}")
+        return made
+
     def _make(self, measure: Measure) -> Field:
         def check(text: str) -> None:
             if text:
@@ -61,6 +74,6 @@ class MeasureForm(QWidget):
         return made
 
 
-def _also_in(catalogue: Catalogue, item: Item, code: str) -> str:
+def _also_in(catalogue: Catalogue, item: Item, code: str) -> list[Item]:
     others = (other for other in catalogue.items.values() if code in other.measures)
-    return "、".join(other.code for other in others if other.code != item.code)
+    return [other for other in others if other.code != item.code]

@@ -10,9 +10,13 @@ PAUSE_MS = 800
 
 
 class NoteEdit(QPlainTextEdit):
-    """Emits `written` with the whole text; what is being typed is never overwritten."""
+    """Emits `written` with the whole text; what is being typed is never overwritten.
+
+    `pending_changed` says whether something was typed that is not handed over yet.
+    """
 
     written = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__()
@@ -23,7 +27,7 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(84)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._on_typed)
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless something newer is being typed."""
@@ -35,10 +39,18 @@ class NoteEdit(QPlainTextEdit):
     def flush(self) -> None:
         """Write what was typed, now."""
         self._pause.stop()
-        text = self.toPlainText().strip()
-        if text != self._written.strip():
+        if self.pending:
             self._written = self.toPlainText()
-            self.written.emit(text)
+            self.written.emit(self._written.strip())
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is not handed over yet."""
+        return self.toPlainText().strip() != self._written.strip()
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+        self.pending_changed.emit(self.pending)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write on leaving."""
