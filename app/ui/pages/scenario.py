@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from app.scoring.catalogue import MAX_GRADE, Scenario
-from app.scoring.suggest import grade_met
+from app.scoring.suggest import grade_met, missing_points
 from app.ui.pages.deciding import ConflictNotice, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.subject import SubjectPage, heading
@@ -16,7 +18,8 @@ from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.grade_column import GradeColumn
 from app.workbench import editing
 
-WIDE, MIDDLE = 860, 600
+WIDE, MIDDLE = 1280, 600
+ADOPT = "S"
 
 
 class ScenarioPage(SubjectPage):
@@ -27,7 +30,8 @@ class ScenarioPage(SubjectPage):
         self.grades = {grade: self._grade_button(grade) for grade in range(MAX_GRADE + 1)}
         self.columns = {grade.grade: GradeColumn(grade) for grade in scenario.grades}
         self.suggestion = label(role="quiet")
-        self.adopt = button("采用建议", self._adopt)
+        self.adopt = button("采用建议", self._adopt, tip=ADOPT)
+        self.ahead = label(role="quiet")
         self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
         self.conflict = ConflictNotice()
         self._choices = QGridLayout()
@@ -57,9 +61,13 @@ class ScenarioPage(SubjectPage):
         self.clear_grade.setEnabled(grade is not None and not view.locked)
         self.conflict.show_heads(view.state.conflicts.get(f"scenarios/{code}/grade", ()))
         self._show_suggestion(grade)
+        self._show_ahead(grade or 0, ticked)
 
     def press(self, key: str) -> bool:
-        """Choose a grade by its digit."""
+        """Choose a grade by its digit, or the suggested one by S."""
+        if key.upper() == ADOPT and self.adopt.isVisible() and self.adopt.isEnabled():
+            self._adopt()
+            return True
         if not key.isdigit() or int(key) not in self.grades or self.locked:
             return False
         self.grades[int(key)].setFocus()
@@ -86,12 +94,13 @@ class ScenarioPage(SubjectPage):
             row(
                 label("评定等级", "heading"),
                 None,
-                label("按数字键 0–4 评级", "caption"),
+                label("按数字键 0–4 评级", "caption", wrap=False),
                 self.clear_grade,
             ),
             self.conflict,
             self._choices,
             suggestion,
+            self.ahead,
             margin=t.LARGE,
         )
         return column(
@@ -126,9 +135,23 @@ class ScenarioPage(SubjectPage):
             if ticked
             else f"{suggestion.reason}，暂无建议等级"
         )
-        self.adopt.setText(f"采用建议的{suggestion.grade}级")
+        self.adopt.setText(f"采用建议的{suggestion.grade}级（{ADOPT}）")
         self.adopt.setVisible(ticked and grade != suggestion.grade)
         self.adopt.setEnabled(not self.locked)
+
+    def _show_ahead(self, grade: int, ticked: Collection[str]) -> None:
+        """Say in words what the grade after the chosen one would need."""
+        ahead = next((it for it in self._scenario.grades if it.grade == grade + 1), None)
+        self.ahead.setVisible(ahead is not None)
+        if ahead is None:
+            return
+        missing = "；".join(point.text for point in missing_points(ahead, ticked))
+        told = (
+            f"到{ahead.grade}级还需看到：{missing}。"
+            if missing
+            else f"{ahead.grade}级的要点已勾全。"
+        )
+        self.ahead.setText(told)
 
     def _adopt(self) -> None:
         self._choose(self.desk.assessment.view.suggestions[self._scenario.code].grade)
