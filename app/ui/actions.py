@@ -35,6 +35,7 @@ ACTIONS: Final = (
     Spec("find", "查找与命令", "前往", ("Ctrl+K",), "搜索 面板"),
     Spec("unanswered", "下一个未答", "前往", ("Ctrl+J",), "未完成"),
     Spec("warning", "下一处提醒", "前往", ("F8",), "警告 冲突"),
+    Spec("photos", "佐证材料", "前往", ("Ctrl+G",), "照片 图库 未归类"),
     Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
     Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
     Spec("home", "回到评测列表", "前往", ("Alt+Home",), "首页 返回"),
@@ -59,6 +60,12 @@ HINTS: Final = (
     Hint("空格", "勾选或点按有焦点的控件", "作答"),
     Hint("Tab　Shift+Tab", "到下一个、上一个控件", "作答"),
     Hint("↑　↓", "在大纲里移动", "作答"),
+    Hint("回车", "全屏查看选中的佐证", "佐证"),
+    Hint("F2", "写说明", "佐证"),
+    Hint("[　]", "逆时针、顺时针旋转（原件不变）", "佐证"),
+    Hint("Alt+←　Alt+→", "往前、往后挪", "佐证"),
+    Hint("S 0 7 …", "在佐证材料页键入代码，归到这一项", "佐证"),
+    Hint("Delete", "移除选中的佐证（可撤销）", "佐证"),
     Hint("Esc", "关闭面板或对话框", "数评台"),
 )
 BY_KEY: Final = {spec.key: spec for spec in ACTIONS}

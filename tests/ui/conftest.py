@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out a remark of the offscreen platform, which has no window manager to talk to."""
+    """Leave out remarks of the offscreen platform, which has no window manager to talk to."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore(r"propagateSizeHints|raise\(\)", extend=True))
 
 
 @pytest.fixture(scope="session")

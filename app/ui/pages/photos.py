@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -26,11 +27,18 @@ class PhotoPanel(QWidget):
         self._subject = subject
         self._heading = label("佐证", "heading", wrap=False)
         self.add = button("添加照片或文件…", self._ask_files, tip=f"也{HINT}")
-        self.board = PhotoBoard(desk, wraps=False)
         head = row(self._heading, label(HINT, "caption"), self.add)
         head.setStretch(1, 1)
-        self.setLayout(column(head, self.board, space=t.SMALL))
+        self.setLayout(column(head, space=t.SMALL))
         desk.intake.changed.connect(self.refresh)
+
+    @cached_property
+    def board(self) -> PhotoBoard:
+        """The filmstrip, made when there is something to show: most pages never need one."""
+        made = PhotoBoard(self._desk, wraps=False)
+        if (layout := self.layout()) is not None:
+            layout.addWidget(made)
+        return made
 
     def refresh(self) -> None:
         """Show the evidence as it is now."""
@@ -38,8 +46,9 @@ class PhotoPanel(QWidget):
         photos = view.photos_of(self._subject)
         arriving = [it for it in self._desk.intake.arriving if self._subject in it.subjects]
         self._heading.setText(f"佐证（{len(photos)}）" if photos else "佐证")
-        self.board.show_rows(photos, arriving)
-        self.board.setVisible(bool(photos or arriving))
+        if photos or arriving or self._has_board:
+            self.board.show_rows(photos, arriving)
+            self.board.setVisible(bool(photos or arriving))
         self.add.setEnabled(not view.locked)
 
     def take(self, files: Sequence[Incoming]) -> None:
@@ -49,7 +58,12 @@ class PhotoPanel(QWidget):
 
     def flush(self) -> None:
         """Hand over the caption that was typed."""
-        self.board.flush()
+        if self._has_board:
+            self.board.flush()
+
+    @property
+    def _has_board(self) -> bool:
+        return "board" in vars(self)
 
     def _ask_files(self) -> None:
         self.take(chosen_files(self))

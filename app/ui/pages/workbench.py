@@ -63,8 +63,8 @@ class WorkbenchPage(QWidget):
         super().__init__()
         self.assessment = assessment
         self._messages = messages
-        intake = Intake(worker, messages, assessment)
-        self.desk = Desk(assessment, worker, messages, Thumbnails(worker, self), intake, self.go)
+        thumbnails, intake = Thumbnails(worker, self), Intake(worker, messages, assessment)
+        self.desk = Desk(assessment, worker, messages, thumbnails, intake, self.go)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
         self.header = Header(assessment)
@@ -79,9 +79,7 @@ class WorkbenchPage(QWidget):
         self.outcome.go.connect(self.go)
         self._stack = QStackedWidget()
         self.splitter = self._split()
-        layout = column(self.header, IntakeStrip(intake), self.splitter, space=0)
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
+        self._arrange()
         assessment.changed.connect(self._on_changed)
         self._shortcuts()
         self._locked.setVisible(assessment.view.locked)
@@ -158,6 +156,11 @@ class WorkbenchPage(QWidget):
         ):
             super().keyPressEvent(event)
 
+    def _arrange(self) -> None:
+        layout = column(self.header, IntakeStrip(self.desk.intake), self.splitter, space=0)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
     def _make(self, code: str) -> QWidget:
         catalogue = self.assessment.catalogue
         if code in catalogue.items:
@@ -200,6 +203,7 @@ class WorkbenchPage(QWidget):
             "next": lambda: self.step(1),
             "unanswered": self.go_to_unanswered,
             "warning": self.go_to_warning,
+            "photos": lambda: self.go(PHOTOS),
             "undo": self.undo,
             "redo": self.redo,
             "paste": self._paste,
