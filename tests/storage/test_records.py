@@ -62,10 +62,24 @@ def test_packages_are_listed_as_they_came(workspace: Workspace, assessment: str)
     other = workspace.create("self", {}, author="张三", edition="2024")
     records = [
         PackageRecord(
-            assessment, 1, "a" * 64, "甲.zip", "exported", "2026-03-05T01:41:00.000Z", "", "assessor"
+            assessment,
+            1,
+            "a" * 64,
+            "甲.zip",
+            "exported",
+            "2026-03-05T01:41:00.000Z",
+            "",
+            "assessor",
         ),
         PackageRecord(
-            assessment, 2, "b" * 64, "乙.zip", "received", "2026-03-04T01:41:00.000Z", "", "assessor"
+            assessment,
+            2,
+            "b" * 64,
+            "乙.zip",
+            "received",
+            "2026-03-04T01:41:00.000Z",
+            "",
+            "assessor",
         ),
     ]
     for record in records:
