@@ -57,6 +57,7 @@ ACTIONS: Final = (
 HINTS: Final = (
     Hint("A B C …", "选这个选项（也可按 1、2、3）", "作答"),
     Hint("0 – 4", "评定场景等级", "作答"),
+    Hint("S", "采用建议的场景等级", "作答"),
     Hint("空格", "勾选或点按有焦点的控件", "作答"),
     Hint("Tab　Shift+Tab", "到下一个、上一个控件", "作答"),
     Hint("↑　↓", "在大纲里移动", "作答"),
@@ -66,6 +67,7 @@ HINTS: Final = (
     Hint("Alt+←　Alt+→", "往前、往后挪", "佐证"),
     Hint("S 0 7 …", "在佐证材料页键入代码，归到这一项", "佐证"),
     Hint("Delete", "移除选中的佐证（可撤销）", "佐证"),
+    Hint("Ctrl+F", "筛选大纲，或搜索评测列表", "前往"),
     Hint("Esc", "关闭面板或对话框", "数评台"),
 )
 BY_KEY: Final = {spec.key: spec for spec in ACTIONS}

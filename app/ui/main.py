@@ -14,14 +14,22 @@ from app.errors import ShupingError
 from app.resources import resource
 from app.ui import crash
 from app.ui.dialogs.base import ask
-from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.dialogs.first_start import FirstStartDialog, Introduction
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
 from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
-from app.workbench.session import Session, has_author, open_session, set_author
+from app.workbench.identities import create_identity
+from app.workbench.session import (
+    Session,
+    choose_folder,
+    folder_is_free,
+    has_author,
+    open_session,
+    set_author,
+)
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -49,11 +57,16 @@ def run(folder: Path | None) -> int:
         if isinstance(start, ShupingError):
             QMessageBox.warning(None, TITLE, start.message)
             return start.exit_code
-        crash.install(start.folder)
-        if not start.named and not introduce(worker, start):
+        said = None if start.named else introduce(start, movable=folder is None)
+        if not start.named and said is None:
             return 0
+        if said is not None:
+            worker, start = settle_in(worker, start, said)
+        crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
+        if said is not None:
+            begin(window, worker, said)
         return application.exec()
     finally:
         worker.close()
@@ -95,21 +108,62 @@ def wait_for_start(worker: Worker) -> Start | ShupingError:
     return result[0]
 
 
-def introduce(worker: Worker, start: Start) -> bool:
-    """Ask once who works here; False when the user would rather leave."""
-    dialog = FirstStartDialog(start.folder)
-    if not ask(dialog):
-        return False
-    name, organisation = dialog.name.text(), dialog.organisation.text()
+def introduce(start: Start, *, movable: bool) -> Introduction | None:
+    """Ask once who works here; None when the person would rather leave."""
+    look = Look(the_application(), settings_of(start))
+    dialog = FirstStartDialog(start.folder, movable=movable and folder_is_free())
+    accepted = ask(dialog)
+    look.deleteLater()
+    return dialog.introduction if accepted else None
+
+
+def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker, Start]:
+    """Return worker and start on the folder that was chosen; as they are when it cannot be used."""
+    if said.folder == start.folder:
+        return worker, start
+    moved = Worker(lambda: open_session(said.folder))
+    found = wait_for_start(moved)
+    try:
+        if isinstance(found, ShupingError):
+            raise found
+        choose_folder(said.folder)
+    except ShupingError as error:
+        moved.close()
+        QMessageBox.warning(None, TITLE, f"{error.message}\n这次先用“{start.folder}”。")
+        return worker, start
+    worker.close()
+    return moved, found
+
+
+def begin(window: Window, worker: Worker, said: Introduction) -> None:
+    """Keep what was said at the first start and show what was asked for."""
     worker.submit(
-        worker,
-        lambda session: set_author(session, name=name, organisation=organisation),
+        window,
+        lambda session: set_author(session, name=said.name, organisation=said.organisation),
         lambda _: None,
     )
-    return True
+    if said.passphrase:
+        worker.submit(
+            window,
+            lambda session: create_identity(
+                session,
+                name=said.name,
+                organisation=said.organisation,
+                role=said.role,
+                passphrase=said.passphrase,
+            ),
+            lambda made: window.messages.post("good", f"已建好“{made.name}”的签名身份。"),
+        )
+    if said.sample:
+        window.open_sample()
 
 
 def make_window(worker: Worker, start: Start) -> Window:
     """Return the window with the settings that lie beside the work."""
-    settings = QSettings(str(start.folder / SETTINGS), QSettings.Format.IniFormat)
-    return Window(worker, Messages(), start.catalogue, Look(the_application(), settings))
+    look = Look(the_application(), settings_of(start))
+    return Window(worker, Messages(), start.catalogue, look)
+
+
+def settings_of(start: Start) -> QSettings:
+    """Return the window's settings, which lie beside the work."""
+    return QSettings(str(start.folder / SETTINGS), QSettings.Format.IniFormat)

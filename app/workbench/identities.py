@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FOLDER = "identities"
 ROLES = keys.ROLES
+check_passphrase = keys.check_passphrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.errors import BadInput
+from app.errors import BadInput, Blocked
 from app.scoring.loader import default_catalogue
 from app.scoring.overlay import apply_overlay, parse_overlay
 from app.workbench.undo import UndoStack
@@ -51,13 +51,46 @@ class Session:
 
 
 def default_folder() -> Path:
-    """Return the workspace folder: SHUPING_WORKSPACE, or the platform's user data folder."""
+    """Return the workspace folder: SHUPING_WORKSPACE, else the one chosen, else the user's data."""
     named = os.environ.get("SHUPING_WORKSPACE")
     if named:
         return Path(named).expanduser()
+    chosen = _note_of_folder()
+    if chosen.is_file():
+        return Path(chosen.read_text(encoding="utf-8").strip())
     from platformdirs import user_data_path
 
     return user_data_path("shuping", appauthor=False)
+
+
+def choose_folder(folder: Path) -> None:
+    """Remember a workspace folder as the one to open when none is named; Blocked when it cannot."""
+    note = _note_of_folder()
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(f"{folder.absolute()}\n", encoding="utf-8")
+    except OSError as error:
+        raise Blocked(f"记不住资料文件夹：“{note}”写不进去。请检查权限或磁盘空间。") from error
+
+
+def folder_is_free() -> bool:
+    """Say whether the workspace folder is for the user to choose, not set by SHUPING_WORKSPACE."""
+    return not os.environ.get("SHUPING_WORKSPACE")
+
+
+def folder_within(chosen: Path) -> Path:
+    """Return the workspace folder for a chosen one: itself if empty or a workspace, else inside."""
+    from app.storage.database import DATABASE_NAME
+
+    if (chosen / DATABASE_NAME).exists() or not any(chosen.iterdir()):
+        return chosen
+    return chosen / "数评台"
+
+
+def _note_of_folder() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("shuping", appauthor=False) / "workspace.txt"
 
 
 def open_session(folder: Path | None = None, *, author: str | None = None) -> Session:

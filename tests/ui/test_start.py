@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.ui import crash
 from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.main import run
 from app.ui.window import Window
-from app.workbench.session import open_session, set_author
+from app.workbench import assessments, identities
+from app.workbench.session import default_folder, open_session, set_author
 from tests.ui.driving import commit
 
 
@@ -52,12 +54,38 @@ def when(application: QApplication) -> Iterator[Callable[..., list[str]]]:
 
 
 def introduce(dialog: QWidget) -> None:
+    """Say who works here and leave the rest for later."""
     assert isinstance(dialog, FirstStartDialog)
-    assert not dialog.primary.isEnabled()
+    assert not (dialog.primary.isEnabled())
+    assert not (dialog.skip.isEnabled())
     commit(dialog.name, "   ")
-    assert not dialog.primary.isEnabled()
+    assert not (dialog.primary.isEnabled())
+    assert not (dialog.skip.isEnabled())
     commit(dialog.name, "冯晓岚")
     commit(dialog.organisation, "某评测机构")
+    dialog.skip.click()
+
+
+def introduce_fully(dialog: QWidget) -> None:
+    """Go through all three steps by keys, with an identity and the sample."""
+    assert isinstance(dialog, FirstStartDialog)
+    commit(dialog.name, "冯晓岚")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    commit(dialog.passphrase, "七步成诗")
+    commit(dialog.again, "七步成诗")
+    dialog.primary.click()
+    assert "单位" in dialog.problem.text()
+    dialog.back.click()
+    commit(dialog.organisation, "某评测机构")
+    dialog.primary.click()
+    dialog.primary.click()
+    assert "口令太短" in dialog.problem.text()
+    commit(dialog.passphrase, "曹子建七步成诗")
+    dialog.primary.click()
+    assert "不一样" in dialog.problem.text()
+    commit(dialog.again, "曹子建七步成诗")
+    dialog.primary.click()
+    dialog.sample.click()
     dialog.primary.click()
 
 
@@ -76,6 +104,95 @@ def test_the_first_start_asks_once_who_works_here(
     seen = when(FirstStartDialog=introduce, Window=close)
     assert run(folder) == 0
     assert seen == ["Window"]
+
+
+def test_three_steps_make_an_identity_and_open_the_sample(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    def wait(window: QWidget) -> None:
+        assert isinstance(window, Window)
+        timer = QTimer(window, interval=50)
+        timer.timeout.connect(lambda: window.close() if window.workbench else None)
+        timer.start()
+
+    when(FirstStartDialog=introduce_fully, Window=wait)
+    assert run(folder) == 0
+    with open_session(folder) as session:
+        assert [made.name for made in identities.list_identities(session)] == ["冯晓岚"]
+        assert len(assessments.overview(session)) == 1
+
+
+def test_a_passphrase_typed_and_then_skipped_makes_no_identity(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    def skip(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        dialog.primary.click()
+        commit(dialog.passphrase, "曹子建七步成诗")
+        dialog.skip.click()
+        dialog.primary.click()
+
+    when(FirstStartDialog=skip, Window=close)
+    assert run(folder) == 0
+    with open_session(folder) as session:
+        assert identities.list_identities(session) == ()
+        assert session.author == "冯晓岚"
+
+
+def test_the_work_can_be_kept_in_a_folder_of_ones_choice(
+    tmp_path: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SHUPING_WORKSPACE")
+    disk = tmp_path / "D"
+    disk.mkdir()
+    (disk / "别的文件.txt").write_text("", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(disk))
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        dialog.primary.click()
+        dialog.skip.click()
+        dialog.choose.click()
+        dialog.primary.click()
+
+    when(FirstStartDialog=choose, Window=close)
+    assert run(None) == 0
+    assert default_folder() == disk / "数评台"
+    with open_session() as session:
+        assert session.workspace.folder == disk / "数评台"
+        assert session.author == "冯晓岚"
+
+
+def test_a_folder_that_cannot_be_used_leaves_the_work_where_it_was(
+    tmp_path: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SHUPING_WORKSPACE")
+    before = default_folder()
+    taken = tmp_path / "taken"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(taken))
+    told: list[str] = []
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        dialog.primary.click()
+        dialog.primary.click()
+        dialog.choose.click()
+        dialog.primary.click()
+
+    def read(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        told.append(box.text())
+        box.accept()
+
+    with open_session(taken):
+        when(FirstStartDialog=choose, QMessageBox=read, Window=close)
+        assert run(None) == 0
+    assert len(told) == 1
+    assert "正被另一个" in told[0]
+    assert default_folder() == before
 
 
 def test_leaving_at_the_first_start_opens_nothing(

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from app.errors import BadInput, Blocked
-from app.workbench.session import Session, default_folder, open_session
+from app.workbench.session import (
+    Session,
+    choose_folder,
+    default_folder,
+    folder_is_free,
+    folder_within,
+    open_session,
+)
 
 
 def test_an_organisations_wording_is_shown_and_changes_no_points(tmp_path: Path) -> None:
@@ -37,3 +45,22 @@ def test_the_default_folder_can_be_chosen_by_the_environment(
     assert default_folder() == tmp_path / "w"
     monkeypatch.delenv("SHUPING_WORKSPACE")
     assert default_folder().name == "shuping"
+
+
+def test_a_chosen_folder_is_the_default_until_the_environment_names_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_folder(tmp_path / "资料")
+    assert default_folder() == Path(os.environ["SHUPING_WORKSPACE"])
+    assert not folder_is_free()
+    monkeypatch.delenv("SHUPING_WORKSPACE")
+    assert default_folder() == tmp_path / "资料"
+    assert folder_is_free()
+
+
+def test_a_folder_with_other_files_gets_a_folder_of_our_own_inside(tmp_path: Path) -> None:
+    assert folder_within(tmp_path) == tmp_path
+    (tmp_path / "别的.txt").write_text("", encoding="utf-8")
+    assert folder_within(tmp_path) == tmp_path / "数评台"
+    open_session(tmp_path).close()
+    assert folder_within(tmp_path) == tmp_path

@@ -1,49 +1,206 @@
-"""The first start: who works here, and where the work is kept."""
+"""The first start in three short steps: who works here, how to sign, where the work is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
+from app.errors import BadInput
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.identity import ROLES
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import breakable, column, frame, label
+from app.ui.widgets.build import breakable, button, column, frame, label, row
+from app.ui.widgets.choice import ChoiceButton
+from app.workbench.identities import check_passphrase
+from app.workbench.session import folder_within
+
+WHO, SIGNING, PLACE = range(3)
+_NEXT = {WHO: "下一步", SIGNING: "下一步", PLACE: "开始使用"}
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What somebody said at the first start; without a passphrase no identity is wanted."""
+
+    name: str
+    organisation: str
+    role: str
+    passphrase: str
+    folder: Path
+    sample: bool
 
 
 class FirstStartDialog(Dialog):
-    """The name cannot be left out: every change carries it."""
+    """The name cannot be left out: every change carries it. All else can wait.
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__("欢迎使用数评台", parent, width=480)
-        self.name = QLineEdit()
-        self.name.setAccessibleName("姓名")
-        self.name.setPlaceholderText("写在每条作答记录上")
-        self.organisation = QLineEdit()
-        self.organisation.setAccessibleName("单位")
-        self.organisation.setPlaceholderText("评测机构或企业名称，可以以后再填")
+    `movable`: whether the folder is for the person to choose.
+    """
+
+    def __init__(
+        self, folder: Path, parent: QWidget | None = None, *, movable: bool = False
+    ) -> None:
+        super().__init__("欢迎使用数评台", parent, width=520)
+        self._folder = folder
+        self._movable = movable
+        self.name = _line("姓名", "写在每条作答记录上")
+        self.organisation = _line("单位", "评测机构或企业名称")
+        self.role = QComboBox()
+        self.role.setAccessibleName("签名角色")
+        self.role.view().setAccessibleName("签名角色")
+        for key, word in ROLES.items():
+            self.role.addItem(word, key)
+        self.passphrase = _line("口令", "至少8位，用一句只有自己知道的话", secret=True)
+        self.again = _line("再输一次口令", "", secret=True)
+        self.problem = label(role="error")
+        self.folder = label(breakable(folder), "code")
+        self.sample = ChoiceButton("", "打开示例，先看看一份完整的评测", several=True)
+        self._progress = label(role="caption", wrap=False)
+        self._steps = QStackedWidget()
+        for made in (self._who(), self._signing(), self._place()):
+            self._steps.addWidget(made)
+        self._lay_out()
+        self._go(WHO)
+
+    @property
+    def introduction(self) -> Introduction:
+        """What was said."""
+        return Introduction(
+            name=self.name.text().strip(),
+            organisation=self.organisation.text().strip(),
+            role=str(self.role.currentData()),
+            passphrase=self.passphrase.text(),
+            folder=self._folder,
+            sample=self.sample.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        self.primary: QPushButton = button("", self._on_next, kind="primary")
+        self.primary.setDefault(True)
+        self.back = button("上一步", self._on_back)
+        self.skip = button("跳过", self._on_skip, kind="link")
+        self.name.textChanged.connect(lambda *_: self._show_buttons())
+        buttons = row(self._progress, None, self.skip, self.back, self.primary)
+        self.setLayout(column(self._steps, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
+
+    def _who(self) -> QWidget:
+        return _step(
+            "您是哪位？",
+            label("姓名 *", "quiet"),
+            self.name,
+            label("单位", "quiet"),
+            self.organisation,
+            label("姓名写进每条作答记录，以后可以在设置里改。", "caption"),
+        )
+
+    def _signing(self) -> QWidget:
+        return _step(
+            "要签名导出吗？",
+            label("签名身份让收到评测包的人核对是谁签的。现在不建，导出时再建也行。", "quiet"),
+            label("以什么角色签名", "quiet"),
+            self.role,
+            label("口令", "quiet"),
+            self.passphrase,
+            label("再输一次口令", "quiet"),
+            self.again,
+            label("口令不会保存，也找不回来。忘记了就新建一个身份。", "caption"),
+            self.problem,
+        )
+
+    def _place(self) -> QWidget:
+        self.choose = button("换一个文件夹…", self._ask_folder)
+        self.choose.setVisible(self._movable)
         place = column(
             label("评测资料都存在这台电脑的这个文件夹里，不联网：", "quiet"),
-            label(breakable(folder), "code"),
+            self.folder,
+            row(self.choose, None),
             margin=t.MEDIUM,
         )
-        self.arrange(
-            column(
-                label("您是哪位？", "title"),
-                label("姓名 *", "quiet"),
-                self.name,
-                label("单位", "quiet"),
-                self.organisation,
-                t.TINY,
-                frame(place, tone="neutral"),
-            ),
-            "开始使用",
-            self.accept,
-            cancel="退出",
-        )
-        self.name.textChanged.connect(lambda *_: self._on_typed())
-        self._on_typed()
-        self.name.setFocus()
+        return _step("资料放在哪里？", frame(place, tone="neutral"), t.TINY, self.sample)
 
-    def _on_typed(self) -> None:
-        self.primary.setEnabled(bool(self.name.text().strip()))
+    def _go(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._show_buttons()
+        (self.name, self.passphrase, self.primary)[step].setFocus()
+
+    def _show_buttons(self) -> None:
+        step = self._steps.currentIndex()
+        named = bool(self.name.text().strip())
+        self._progress.setText(f"第{step + 1}步，共{self._steps.count()}步")
+        self.primary.setText(_NEXT[step])
+        self.primary.setEnabled(named)
+        self.back.setVisible(step > WHO)
+        self.skip.setVisible(step < PLACE)
+        self.skip.setEnabled(named)
+        self.skip.setText("跳过其余，直接开始" if step == WHO else "跳过")
+
+    def _on_next(self) -> None:
+        step = self._steps.currentIndex()
+        if step == SIGNING and not self._signing_is_right():
+            return
+        if step == PLACE:
+            self.accept()
+        else:
+            self._go(step + 1)
+
+    def _on_back(self) -> None:
+        self._go(self._steps.currentIndex() - 1)
+
+    def _on_skip(self) -> None:
+        if self._steps.currentIndex() == WHO:
+            self.accept()
+            return
+        for line in (self.passphrase, self.again):
+            line.clear()
+        self.problem.clear()
+        self._go(PLACE)
+
+    def _signing_is_right(self) -> bool:
+        """Say whether the passphrase can be used; none at all means that no identity is wanted."""
+        told = ""
+        if self.passphrase.text() != self.again.text():
+            told = "两次输入的口令不一样，请重新输入。"
+        elif self.passphrase.text() and not self.organisation.text().strip():
+            told = "签名身份要写明单位：请点“上一步”填写单位，或者跳过。"
+        elif self.passphrase.text():
+            told = _told(lambda: check_passphrase(self.passphrase.text()))
+        self.problem.setText(told)
+        return not told
+
+    def _ask_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "资料放在哪个文件夹", str(self._folder))
+        if chosen:
+            self._folder = folder_within(Path(chosen))
+            self.folder.setText(breakable(self._folder))
+
+
+def _told(check: Callable[[], object]) -> str:
+    try:
+        check()
+    except BadInput as error:
+        return error.message
+    return ""
+
+
+def _step(title: str, *parts: QWidget | int) -> QWidget:
+    made = QWidget()
+    made.setLayout(column(label(title, "title"), *parts, None))
+    return made
+
+
+def _line(name: str, hint: str, *, secret: bool = False) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    if secret:
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made

@@ -67,10 +67,8 @@ class WorkbenchPage(QWidget):
         self.desk = Desk(assessment, worker, messages, thumbnails, intake, self.go)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
-        self.header = Header(assessment)
-        self.header.left.connect(self.left)
         self.menu = menu_button()
-        cast("QLayout", self.header.layout()).addWidget(self.menu)
+        self.header = self._made_header()
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
         self.outline_panel = OutlinePanel(self.outline)
@@ -195,6 +193,12 @@ class WorkbenchPage(QWidget):
             made.addWidget(part)
             made.setStretchFactor(place, int(part is middle))
         made.setSizes([240, 780, 320])
+        return made
+
+    def _made_header(self) -> Header:
+        made = Header(self.assessment)
+        made.left.connect(self.left)
+        cast("QLayout", made.layout()).addWidget(self.menu)
         return made
 
     def _shortcuts(self) -> None:

@@ -19,6 +19,8 @@ class Ink:
 class Palette:
     """One set of colours; `edge` outlines controls, `line` only parts the page.
 
+    `tick` is the picture of a tick on `accent`.
+
     `grades` is one hue, stronger with every grade; the digit says it as well. None = no grade yet.
     """
 
@@ -40,6 +42,7 @@ class Palette:
     neutral: Ink
     notice: Ink
     grades: Mapping[int | None, Ink]
+    tick: str
 
 
 LIGHT: Final = Palette(
@@ -68,6 +71,7 @@ LIGHT: Final = Palette(
         3: Ink("#28739F", "#FFFFFF"),
         4: Ink("#084569", "#FFFFFF"),
     },
+    tick="tick-light.svg",
 )
 
 DARK: Final = Palette(
@@ -96,6 +100,7 @@ DARK: Final = Palette(
         3: Ink("#5BA7D6", "#04202F"),
         4: Ink("#BDE2F8", "#04202F"),
     },
+    tick="tick-dark.svg",
 )
 
 HIGH_CONTRAST: Final = Palette(
@@ -124,4 +129,5 @@ HIGH_CONTRAST: Final = Palette(
         3: Ink("#00419E", "#FFFFFF"),
         4: Ink("#001B47", "#FFFFFF"),
     },
+    tick="tick-light.svg",
 )

@@ -61,6 +61,7 @@ QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; 
 
 def _fields() -> str:
     arrow = resource("icons", "down.svg").as_posix()
+    tick = resource("icons", t.palette().tick).as_posix()
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
   background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
@@ -81,6 +82,12 @@ QProgressBar {{
   background: {t.NEUTRAL.surface}; border: none; border-radius: 3px; max-height: 6px;
 }}
 QProgressBar::chunk {{ background: {t.ACCENT}; border-radius: 3px; }}
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{
+  width: 16px; height: 16px; background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: 3px;
+}}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
+  background: {t.ACCENT}; border-color: {t.ACCENT}; image: url("{tick}");
+}}
 QCheckBox {{ spacing: {t.SMALL}px; padding: 4px; border: 2px solid transparent; }}
 QCheckBox:focus {{ border: 2px solid {t.ACCENT}; border-radius: {t.RADIUS}px; }}
 """
