@@ -1,4 +1,4 @@
-"""Photos and documents as evidence: attach, caption, link, remove."""
+"""Photos and documents as evidence: attach, caption, find the files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.errors import BadInput
 from app.storage.fields import Edit
 from app.workbench.editing import apply, commit, demand_open
 from app.workbench.progress import Progress, silent
-from app.workbench.view import AssessmentView, Photo, subject_name, view
+from app.workbench.view import AssessmentView, Photo, view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,21 +103,6 @@ def set_caption(
     """Write the caption of a piece of evidence; nothing clears it."""
     edit = Edit(f"evidence/{sha256}/caption", text.strip() or None, reason)
     return apply(session, assessment, "佐证说明", [edit])
-
-
-def link(
-    session: Session, *, assessment: str, sha256: str, subject: str, linked: bool
-) -> AssessmentView:
-    """Say that a piece of evidence proves an item or scenario, or no longer."""
-    demand_subject(session, subject)
-    label = f"{subject_name(session.catalogue, subject)}的佐证"
-    edit = Edit(f"evidence/{sha256}/for/{subject}", value=True if linked else None)
-    return apply(session, assessment, label, [edit])
-
-
-def remove(session: Session, *, assessment: str, sha256: str) -> AssessmentView:
-    """Take a piece of evidence out of the assessment; its bytes stay, and undo brings it back."""
-    return apply(session, assessment, "移除佐证", [Edit(f"evidence/{sha256}", None)])
 
 
 def preview(session: Session, *, sha256: str, edge: int = 1600) -> Path | None:

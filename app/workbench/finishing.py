@@ -81,6 +81,9 @@ def _warnings(found: AssessmentView) -> Iterator[Finding]:
 
 
 def _bare(found: AssessmentView) -> Iterator[Finding]:
+    if found.unsorted:
+        told = f"有{len(found.unsorted)}份佐证还没有归到采集项或场景。"
+        yield Finding("warning", "photos", told)
     proven = {subject for photo in found.photos for subject in photo.subjects}
     for code, scored in found.outcome.items.items():
         if scored.points and code not in proven:

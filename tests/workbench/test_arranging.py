@@ -40,6 +40,8 @@ def test_photos_of_no_subject_are_unsorted_until_they_prove_one(
         session, assessment=assessment, photos=photos[:2], linked={"F1": True, "S07": True}
     )
     assert [photo.sha256 for photo in found.unsorted] == photos[2:]
+    told = {it.message for it in finishing.check(session, assessment=assessment)}
+    assert "有2份佐证还没有归到采集项或场景。" in told
     assert [photo.sha256 for photo in found.photos_of("S07")] == photos[:2]
     undone = editing.undo(session, assessment=assessment)
     assert undone is not None

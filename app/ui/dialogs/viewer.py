@@ -135,6 +135,7 @@ class PhotoViewer(QDialog):
         self.picture.turn(photo.rotation)
         if not self.caption.isModified():
             self.caption.setText(photo.caption)
+            self.caption.setCursorPosition(0)
         self.caption.setReadOnly(self._desk.assessment.view.locked)
 
     def _on_loaded(self, sha256: str, image: QImage) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
 from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
@@ -30,7 +30,9 @@ class GalleryPage(QWidget):
         self.filter = QComboBox()
         self.filter.setAccessibleName("显示哪些佐证")
         self.filter.view().setAccessibleName("显示哪些佐证")
-        self.filter.setMinimumWidth(200)
+        self.filter.setMinimumWidth(100)
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.activated.connect(lambda *_: self.refresh())
         self.add = button("添加照片或文件…", self._ask_files, tip=f"也{HINT}")
         self.empty = label(EMPTY, "quiet")

@@ -12,7 +12,7 @@ from app.ui.theme.fonts import font
 from app.workbench.view import Photo
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, PICTURE, LINE = 172, 116, 20
+WIDTH, PICTURE, LINE = 164, 116, 20
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.ui.models.photos import facts
 from app.ui.theme import tokens as t
@@ -25,14 +25,14 @@ class PhotoDetails(QWidget):
         self.caption = QLineEdit()
         self.caption.setAccessibleName("佐证的说明")
         self.caption.editingFinished.connect(self.flush)
-        self.view = button("查看", lambda: None, tip="回车或双击")
-        self.turn = button("旋转", lambda: None, tip="[ 逆时针，] 顺时针；只影响显示，原件不变")
-        self.link = button("关联…", lambda: None, tip="让它证明哪些采集项和场景")
-        self.remove = button("移除", lambda: None, tip="Delete；移除后可以撤销")
+        self.view = _tool("查看", "回车或双击")
+        self.turn = _tool("旋转", "[ 逆时针，] 顺时针；只影响显示，原件不变")
+        self.link = _tool("关联…", "让它证明哪些采集项和场景")
+        self.remove = _tool("移除", "Delete；移除后可以撤销")
         self.facts = ElidedLabel("caption")
-        line = row(self.caption, self.view, self.turn, self.link, self.remove)
+        line = row(self.facts, self.view, self.turn, self.link, self.remove, space=t.TINY)
         line.setStretch(0, 1)
-        self.setLayout(column(line, self.facts, space=t.TINY))
+        self.setLayout(column(self.caption, line, space=t.TINY))
         self.show_photos((), locked=False)
 
     def show_photos(self, photos: Sequence[Photo], *, locked: bool) -> None:
@@ -60,7 +60,14 @@ class PhotoDetails(QWidget):
         self._photo = photo
         if not (same and self.caption.isModified()):
             self.caption.setText(photo.caption if photo else "")
+            self.caption.setCursorPosition(0)
         self.caption.setPlaceholderText("写一句说明（F2）" if photo else "")
+
+
+def _tool(text: str, tip: str) -> QPushButton:
+    made = button(text, lambda: None, kind="link", tip=tip)
+    made.setMinimumHeight(t.TARGET)
+    return made
 
 
 def _told(photos: Sequence[Photo]) -> str:
