@@ -27,6 +27,15 @@ def export(
     identity: options.IdentityFile = None,
     draft: Annotated[bool, typer.Option("--draft", help="导出不签名的草稿包。")] = False,
     require: options.Require = None,
+    recipient: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="NAME",
+            help="加密给这个接收方（先用identity recipient登记），写成.age文件。",
+            show_default=False,
+        ),
+    ] = None,
     passphrase_file: options.PassphraseFile = None,
     workspace: options.Workspace = None,
 ) -> None:
@@ -48,6 +57,7 @@ def export(
                 passphrase=secret,
                 role=role,
                 require=options.roles(require),
+                recipient=recipient,
                 progress=bar,
             )
     say(f"已导出第{made.revision}版：{made.path}")

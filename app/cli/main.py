@@ -36,6 +36,7 @@ for name, command in (
     ("export", deliver.export),
     ("sign", receive.sign),
     ("verify", receive.verify),
+    ("import", receive.import_),
     ("report", deliver.report),
     ("fsck", care.fsck),
     ("backup", care.backup),

@@ -1,7 +1,8 @@
-"""`verify sign`: checking what came, and adding a signature to it."""
+"""`verify sign import`: checking what came, adding a signature to it, taking it over."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ from app.cli.output import local_time, progress, say, say_json
 from app.errors import Refused
 
 if TYPE_CHECKING:
-    from app.exchange.verify import Verdict
+    from app.workbench.receiving import Verdict
 
 TrustFolder = Annotated[
     Path | None,
@@ -110,3 +111,36 @@ def sign(
             file, identity=signer, passphrase=secret, role=role, drawn=drawn, out=out, progress=bar
         )
     say(f"已加签：{made.path}")
+
+
+def import_(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="评测包（.shuping.zip）。")
+    ],
+    draft: Annotated[
+        bool, typer.Option("--draft", help="也接收签名不齐的评测包，如同事的草稿。")
+    ] = False,
+    trust: TrustFolder = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """接收评测包：先核验，再并入工作区，原件留存；重复导入没有影响。"""
+    from app.workbench.importing import receive
+    from app.workbench.packages import anchors_in
+
+    with options.session(workspace) as session:
+        anchors = anchors_in(trust) if trust else []
+        for file in files:
+            with progress(f"导入{file.name}") as bar:
+                done = receive(
+                    session,
+                    file=file,
+                    draft=draft,
+                    anchors=anchors,
+                    show=partial(show_verdict, file),
+                    progress=bar,
+                )
+            say(f"已导入{done.assessment[:8]}：新增{done.added}条变更，原件留在{done.kept}")
+            if done.reopened:
+                say("  评测有了定稿时没有的变更，已重新打开。")
+            for field in done.conflicts:
+                say(f"  有冲突待裁定：{field}")

@@ -110,7 +110,7 @@ def verify_package(
         try:
             proved = prove(file, tick=tick)
         except Tampered as error:
-            return _changed(error.problems)
+            return changed(error.problems)
     return judge(proved, anchors, extra)
 
 
@@ -147,7 +147,8 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
     )
 
 
-def _changed(problems: Sequence[str]) -> Verdict:
+def changed(problems: Sequence[str]) -> Verdict:
+    """Give the verdict on a file that is not as it was written."""
     more = f"（共{len(problems)}处）" if len(problems) > 1 else ""
     sentence = f"这不是原样的评测包，内容被改动过或已损坏：{problems[0]}{more}请让对方重新提供。"
     return Verdict(status="changed", sentence=sentence, problems=tuple(problems[:MAX_PROBLEMS]))

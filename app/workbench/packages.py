@@ -16,6 +16,7 @@ from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
 from app.workbench.progress import Progress, silent
+from app.workbench.recipients import key_of
 from app.workbench.revisions import Revision, finalised_by, revision_of
 from app.workbench.session import default_folder
 from app.workbench.view import AssessmentView, view
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.exchange.package import PackageInfo
     from app.exchange.trust import Anchor, Trusted
     from app.exchange.verify import Verdict
+    from app.storage.records import TrustedCertificate
     from app.workbench.session import Session
 
 REQUIRED_ROLES = {"self": ("enterprise",), "before": ("assessor",), "after": ("assessor",)}
@@ -74,38 +76,50 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     passphrase: str | None = None,
     role: str | None = None,
     require: Sequence[str] | None = None,
+    recipient: str | None = None,
     progress: Progress = silent,
 ) -> PackageInfo:
     """Write the package of an assessment: signed when an identity is given, a draft otherwise.
 
     `out` is a file, or a folder in which the package gets its own name; by default the workspace's
-    `packages` folder. `require` names who has to sign it in the end. Refused when it is to be
-    signed but not finalised; BadInput when the identity is for another role.
+    `packages` folder. `require` names who has to sign it in the end, `recipient` for whom alone it
+    is encrypted. Refused when it is to be signed but not finalised; BadInput when the identity is
+    for another role or the recipient is not on the list.
     """
+    key = key_of(session, recipient) if recipient else None
     found = view(session, assessment=assessment)
     signer = _signer(found, identity, passphrase, role)
     required = roles_in_order(require) if require else REQUIRED_ROLES[found.kind]
     revision = revision_of(session.workspace, found.id, found.state, required)
     found = replace(found, revision=revision.number)
-    with TemporaryDirectory(prefix="shuping-") as folder:
+    with TemporaryDirectory(prefix=".export-", dir=session.workspace.folder) as folder:
         pdf = Path(folder) / "report.pdf"
         with pdf.open("wb") as file:
             _render(session, found, file, silent)
-        written = _write(session, found, revision, pdf, signer, out, progress)
+        target = Path(folder) if key else out or session.workspace.folder / "packages"
+        written = _write(session, found, revision, pdf, signer, target, progress)
+        if key:
+            written = _sealed(session, written, out, key)
     if signer is not None and not revision.recorded:
-        session.workspace.packages.record(
-            PackageRecord(
-                assessment=found.id,
-                revision=written.revision,
-                fingerprint=written.fingerprint,
-                file_name=written.path.name,
-                kind="exported",
-                at=utc_now(),
-                finalised_by=finalised_by(found.state),
-                required_roles=",".join(required),
-            )
-        )
+        _record(session, found, written, required)
     return written
+
+
+def _record(
+    session: Session, found: AssessmentView, written: PackageInfo, required: Sequence[str]
+) -> None:
+    session.workspace.packages.record(
+        PackageRecord(
+            assessment=found.id,
+            revision=written.revision,
+            fingerprint=written.fingerprint,
+            file_name=written.path.name,
+            kind="exported",
+            at=utc_now(),
+            finalised_by=finalised_by(found.state),
+            required_roles=",".join(required),
+        )
+    )
 
 
 def _signer(
@@ -132,7 +146,7 @@ def _write(
     revision: Revision,
     pdf: Path,
     signer: Identity | None,
-    out: Path | None,
+    out: Path,
     progress: Progress,
 ) -> PackageInfo:
     from app.exchange.document import document_of
@@ -141,7 +155,7 @@ def _write(
     document = document_of(found.id, found.state)
     store = session.workspace.evidence
     return write_package(
-        out or session.workspace.folder / "packages",
+        out,
         document=document,
         changes=session.workspace.changes(found.id),
         catalogue_bytes=catalogue_bytes(found.catalogue.edition),
@@ -156,25 +170,42 @@ def _write(
     )
 
 
+def _sealed(session: Session, made: PackageInfo, out: Path | None, key: str) -> PackageInfo:
+    from app.exchange.sealing import SUFFIX, seal
+
+    place = out or session.workspace.folder / "packages"
+    path = place / f"{made.path.name}{SUFFIX}" if place.is_dir() else place
+    seal(made.path, path, key)
+    return replace(made, path=path)
+
+
 def trust_anchors(workspace: Path | None, folder: Path | None = None) -> list[Anchor]:
     """Return whom to trust: a workspace's list, and every PEM file of a folder.
 
-    The workspace may be open in another process, or not exist; it is only read. A file's name may
-    limit its trust, as `named_anchor` says.
+    The workspace may be open in another process, or not exist; it is only read.
     """
-    from app.exchange.trust import anchor_listed, named_anchor
+    known = anchors_of(trusted_in(workspace or default_folder()))
+    return [*known, *anchors_in(folder)] if folder else known
 
-    listed = trusted_in(workspace or default_folder())
-    known = [anchor_listed(it.pem, it.roles, it.withdrawn_on) for it in listed]
-    if folder is None:
-        return known
+
+def anchors_of(listed: Iterable[TrustedCertificate]) -> list[Anchor]:
+    """Return the certificates of a trust list as what verifying asks for."""
+    from app.exchange.trust import anchor_listed
+
+    return [anchor_listed(it.pem, it.roles, it.withdrawn_on) for it in listed]
+
+
+def anchors_in(folder: Path) -> list[Anchor]:
+    """Return the certificates of a folder; a file's name may limit trust, as `named_anchor` says.
+
+    BadInput when there is no such folder or a file is no certificate.
+    """
+    from app.exchange.trust import named_anchor
+
     if not folder.is_dir():
         raise BadInput(f"信任的证书应放在一个文件夹里，“{folder}”不是文件夹。")
     files = sorted(folder.glob("*.pem"))
-    return [*known, *(named_anchor(read_whole(file, limit=MAX_FILE), file.stem) for file in files)]
-
-
-trusted_pems = trust_anchors  # the window's name for it
+    return [named_anchor(read_whole(file, limit=MAX_FILE), file.stem) for file in files]
 
 
 def verify(

@@ -117,8 +117,8 @@ def test_the_main_job_ends_in_a_package_that_is_complete_once_its_signer_is_trus
     assert packages.verify(written.path, trusted=[]).status == "unknown_signer"
     (info,) = list_identities(session)
     trust(session, pem=info.certificate)
-    pems = packages.trusted_pems(session.workspace.folder)
-    verdict = packages.verify(written.path, trusted=pems)
+    anchors = packages.trust_anchors(session.workspace.folder)
+    verdict = packages.verify(written.path, trusted=anchors)
     assert (verdict.status, verdict.level, verdict.revision) == ("complete", 2, 1)
 
 

@@ -1,0 +1,227 @@
+"""Receiving packages: the verdict first, only what is accepted, idempotent, never an older one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from app.errors import BadInput, Refused
+from app.exchange.verify import Verdict
+from app.workbench import editing, finishing, packages, sample, signing
+from app.workbench.identities import create_identity, trust
+from app.workbench.importing import Received, receive
+from app.workbench.session import Session, open_session
+from app.workbench.view import view
+from tests.exchange.samples import parts
+
+SECRET = "workshop-evening"
+
+
+class Sent(NamedTuple):
+    """A finalised sample in one workspace, and its signed package."""
+
+    session: Session
+    assessment: str
+    identity: Path
+    package: Path
+
+
+@pytest.fixture
+def sent(session: Session, tmp_path: Path) -> Sent:
+    made = sample.open_sample(session)
+    finishing.finalise(session, assessment=made)
+    identity = person(session, "林评测", "assessor")
+    return Sent(session, made, identity, export(session, made, identity, tmp_path / "一版.zip"))
+
+
+@pytest.fixture
+def receiver(sent: Sent, tmp_path: Path) -> Iterator[Session]:
+    with open_session(tmp_path / "receiver", author="王主管") as opened:
+        trust(opened, pem=sent.identity.with_suffix(".pem"))
+        yield opened
+
+
+def person(session: Session, name: str, role: str) -> Path:
+    return create_identity(
+        session, name=name, organisation="评测中心", role=role, passphrase=SECRET
+    ).path
+
+
+def export(
+    session: Session, assessment: str, identity: Path | None, out: Path, **options: object
+) -> Path:
+    return packages.export(
+        session,
+        assessment=assessment,
+        out=out,
+        identity=identity,
+        passphrase=SECRET,
+        **options,  # type: ignore[arg-type]
+    ).path
+
+
+def revised(sent: Sent, out: Path, option: str = "B") -> Path:
+    """Reopen, change an answer, finalise and export the next revision."""
+    finishing.reopen(sent.session, assessment=sent.assessment, reason="更正")
+    editing.answer(sent.session, assessment=sent.assessment, item="M4", options=[option])
+    finishing.finalise(sent.session, assessment=sent.assessment)
+    return export(sent.session, sent.assessment, sent.identity, out)
+
+
+def untouched(receiver: Session) -> bool:
+    folder = receiver.workspace.folder
+    stray = [path for path in folder.iterdir() if path.name.startswith(".")]
+    return not (receiver.workspace.list() or stray or any(folder.glob("packages/**/*.zip")))
+
+
+def test_what_was_sent_arrives_whole(sent: Sent, receiver: Session) -> None:
+    heard: list[Verdict] = []
+    done = receive(receiver, file=sent.package, show=heard.append)
+    assert [verdict.status for verdict in heard] == ["complete"]
+    there, here = (view(it, assessment=sent.assessment) for it in (sent.session, receiver))
+    assert here.state == there.state
+    assert here.locked
+    for photo in here.photos:
+        assert receiver.workspace.evidence.path(photo.sha256).stat().st_size == photo.size
+    assert done.kept.read_bytes() == sent.package.read_bytes()
+    assert done.kept.is_relative_to(receiver.workspace.folder / "packages")
+    assert not [path for path in receiver.workspace.folder.iterdir() if path.name[0] == "."]
+
+
+def test_receiving_again_changes_nothing(sent: Sent, receiver: Session) -> None:
+    first = receive(receiver, file=sent.package)
+    renamed = sent.package.with_name("再发一次.zip")
+    sent.package.rename(renamed)
+    again = receive(receiver, file=renamed)
+    assert (first.added > 0, again.added, again.reopened) == (True, 0, False)
+    assert again.kept == first.kept
+    assert len(receiver.workspace.packages.list(sent.assessment)) == 1
+    assert len(list(receiver.workspace.folder.glob("packages/**/*.zip"))) == 1
+
+
+def test_a_changed_package_is_refused_after_its_verdict(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    altered = tmp_path / "改.zip"
+    altered.write_bytes(sent.package.read_bytes().replace(b"58.91", b"88.91"))
+    heard: list[Verdict] = []
+    with pytest.raises(Refused, match="内容被改动过"):
+        receive(receiver, file=altered, draft=True, show=heard.append)
+    assert [verdict.status for verdict in heard] == ["changed"]
+    assert untouched(receiver)
+
+
+def test_a_stranger_is_refused_until_he_is_trusted(sent: Sent, tmp_path: Path) -> None:
+    with open_session(tmp_path / "stranger", author="王主管") as receiver:
+        with pytest.raises(Refused, match="请先核对并信任签名人"):
+            receive(receiver, file=sent.package, draft=True)
+        assert untouched(receiver)
+        anchors = packages.anchors_in(sent.identity.parent)
+        assert receive(receiver, file=sent.package, anchors=anchors).added
+
+
+def test_an_unsigned_draft_is_taken_on_request(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    draft = export(sent.session, sent.assessment, None, tmp_path / "草稿.zip")
+    with pytest.raises(Refused, match="--draft"):
+        receive(receiver, file=draft)
+    assert untouched(receiver)
+    assert receive(receiver, file=draft, draft=True).added
+    assert receiver.workspace.packages.list(sent.assessment) == ()
+
+
+def test_an_older_revision_is_not_taken_for_a_newer(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    second = revised(sent, tmp_path / "二版.zip")
+    receive(receiver, file=second)
+    before = receiver.workspace.changes(sent.assessment)
+    with pytest.raises(Refused, match="较旧的第1版，这里已有第2版"):
+        receive(receiver, file=sent.package)
+    assert receiver.workspace.changes(sent.assessment) == before
+    assert view(receiver, assessment=sent.assessment).locked
+
+
+def test_revisions_in_order_are_taken(sent: Sent, receiver: Session, tmp_path: Path) -> None:
+    receive(receiver, file=sent.package)
+    assert receive(receiver, file=revised(sent, tmp_path / "二版.zip")).added
+    records = receiver.workspace.packages.list(sent.assessment)
+    assert [(record.revision, record.kind) for record in records] == [
+        (1, "received"),
+        (2, "received"),
+    ]
+
+
+def other_revision_one(sent: Sent, tmp_path: Path) -> Sent:
+    """A colleague's copy that went its own way before anything was exported there."""
+    draft = export(sent.session, sent.assessment, None, tmp_path / "副本.zip")
+    colleague = open_session(tmp_path / "colleague", author="陈工")
+    with colleague:
+        receive(colleague, file=draft, draft=True)
+        finishing.reopen(colleague, assessment=sent.assessment, reason="另改")
+        editing.answer(colleague, assessment=sent.assessment, item="M4", options=["B"])
+        finishing.finalise(colleague, assessment=sent.assessment)
+        one = export(colleague, sent.assessment, sent.identity, tmp_path / "另一版.zip")
+        other = Sent(colleague, sent.assessment, sent.identity, one)
+        return other._replace(package=one, identity=revised(other, tmp_path / "另二版.zip", "C"))
+
+
+def test_two_different_packages_of_one_revision_are_refused(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    receive(receiver, file=sent.package)
+    other = other_revision_one(sent, tmp_path)
+    with pytest.raises(Refused, match="另一份内容不同的第1版"):
+        receive(receiver, file=other.package)
+    with pytest.raises(Refused, match="不是接在这里的第1版之后"):
+        receive(receiver, file=other.identity)
+
+
+def test_the_same_package_with_more_signatures_is_kept_as_well(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    first = receive(receiver, file=sent.package)
+    lead = person(sent.session, "李组长", "team_lead")
+    trust(receiver, pem=lead.with_suffix(".pem"))
+    both = tmp_path / "会签.zip"
+    signing.sign(sent.package, identity=lead, passphrase=SECRET, out=both)
+    second = receive(receiver, file=both)
+    assert (second.added, second.kept != first.kept) == (0, True)
+    assert len(second.verdict.signers) == 2
+    assert len(receiver.workspace.packages.list(sent.assessment)) == 2
+    assert view(receiver, assessment=sent.assessment).revision == 1
+
+
+def test_a_picture_that_does_not_decode_is_refused_and_nothing_merged(
+    receiver: Session, tmp_path: Path
+) -> None:
+    """The sample of the exchange tests has a photo that only begins like one."""
+    made = replace(parts(tmp_path, None)).make(tmp_path / "坏图.zip")
+    with pytest.raises(BadInput, match="无法解码"):
+        receive(receiver, file=made.path, draft=True)
+    assert untouched(receiver)
+
+
+def test_colleagues_drafts_meet_and_conflicts_are_named(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    editing.answer(session, assessment=assessment, item="F5", options=["B"])
+    start = export(session, assessment, None, tmp_path / "起点.zip")
+    with open_session(tmp_path / "二号", author="陈工") as second:
+        receive(second, file=start, draft=True)
+        editing.answer(second, assessment=assessment, item="F5", options=["C"])
+        theirs = export(second, assessment, None, tmp_path / "陈工.zip")
+    editing.answer(session, assessment=assessment, item="F5", options=["D"])
+    done: Received = receive(session, file=theirs, draft=True)
+    assert done.conflicts == ("items/F5/options",)
+
+
+def test_a_file_that_is_not_there_is_named(receiver: Session, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="找不到文件"):
+        receive(receiver, file=tmp_path / "无.zip")
+    assert untouched(receiver)
