@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.reports.fields import as_text, text_of
 from app.reports.model import EvidencePart
@@ -64,4 +64,5 @@ def _part(state: State, catalogue: Catalogue, sha256: str, number: str) -> Evide
         caption=text_of(state, f"{_PREFIX}{sha256}/caption"),
         taken=beijing(as_text(about.get("taken_at"))),
         proves=tuple(f"{code} {names[code]}" for code in _proves(state, sha256, list(names))),
+        rotation=cast("int", state.values.get(f"{_PREFIX}{sha256}/rotation") or 0),
     )

@@ -163,7 +163,10 @@ class ScenarioGroup:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePart:
-    """A file that proves answers; `number` is what the items refer to."""
+    """A file that proves answers; `number` is what the items refer to.
+
+    A photo is shown turned clockwise by `rotation` degrees.
+    """
 
     number: str
     sha256: str
@@ -174,6 +177,7 @@ class EvidencePart:
     caption: str
     taken: str
     proves: tuple[str, ...]
+    rotation: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def render_pdf(
     steps = _Steps(len(report.photos) + 1, progress)
 
     def jpeg_of(part: EvidencePart) -> bytes | None:
-        jpeg = printable_photo(photo(part.sha256))
+        jpeg = printable_photo(photo(part.sha256), part.rotation)
         steps.step()
         return jpeg
 

@@ -106,6 +106,7 @@ def test_evidence_is_numbered_in_the_order_of_what_it_proves() -> None:
             f"evidence/{SHA_B}": photo("设备.jpg", "2026-05-06T09:41:00"),
             f"evidence/{SHA_B}/for/F2": True,
             f"evidence/{SHA_B}/for/S03": True,
+            f"evidence/{SHA_B}/rotation": 90,
             f"evidence/{SHA_C}": photo("没有关联.jpg"),
         }
     )
@@ -118,6 +119,7 @@ def test_evidence_is_numbered_in_the_order_of_what_it_proves() -> None:
     assert scenario(report, "S03").evidence == ("01", "02")
     assert report.evidence[0].taken == "2026-05-06 09:41"
     assert report.evidence[0].proves == ("F2 设备数字化", "S03 营销管理")
+    assert [part.rotation for part in report.evidence] == [90, 0, 0]
 
 
 def test_what_copies_disagree_on_is_named_and_not_used() -> None:

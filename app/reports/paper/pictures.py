@@ -15,14 +15,17 @@ _TRIES: Final = ((1000, 82), (1000, 68), (800, 65), (640, 60), (480, 50))
 _MOST_BYTES: Final = 180_000  # sixty photos then stay well under 15 MB
 
 
-def printable_photo(preview: Path | None) -> bytes | None:
-    """Return the preview as a JPEG for print, or None when it is missing or unreadable."""
+def printable_photo(preview: Path | None, rotation: int = 0) -> bytes | None:
+    """Return the preview as a JPEG for print, or None when it is missing or unreadable.
+
+    It is turned clockwise by `rotation` degrees, a multiple of 90.
+    """
     if preview is None:
         return None
     try:
         with Image.open(preview) as opened:
             opened.draft("RGB", (_TRIES[0][0], _TRIES[0][0]))
-            picture = opened.convert("RGB")
+            picture = opened.convert("RGB").rotate(-rotation, expand=True)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
     jpeg = b""

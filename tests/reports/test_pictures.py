@@ -1,0 +1,43 @@
+"""Photos are printed as they are shown in the window."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from app.reports.paper.pictures import printable_photo
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Path:
+    """A picture that is red on the left and blue on the right."""
+    picture = Image.new("RGB", (64, 32), "blue")
+    picture.paste("red", (0, 0, 32, 32))
+    path = tmp_path / "预览.png"
+    picture.save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("rotation", "size", "red"),
+    [
+        (0, (64, 32), (16, 16)),
+        (90, (32, 64), (16, 16)),
+        (180, (64, 32), (48, 16)),
+        (270, (32, 64), (16, 48)),
+    ],
+)
+def test_a_turned_photo_is_printed_turned_clockwise(
+    preview: Path, rotation: int, size: tuple[int, int], red: tuple[int, int]
+) -> None:
+    jpeg = printable_photo(preview, rotation)
+    assert jpeg is not None
+    with Image.open(BytesIO(jpeg)) as printed:
+        assert printed.size == size
+        color = printed.convert("RGB").getpixel(red)
+    assert isinstance(color, tuple)
+    assert color[0] > 200
+    assert color[2] < 60
