@@ -38,6 +38,7 @@ ACTIONS: Final = (
     Spec("photos", "佐证材料", "前往", ("Ctrl+G",), "照片 图库 未归类"),
     Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
     Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
+    Spec("outcome", "展开或收起评测结论", "前往", ("Ctrl+Shift+O",), "等级 得分"),
     Spec("home", "回到评测列表", "前往", ("Alt+Home",), "首页 返回"),
     Spec("undo", "撤销", "编辑", ("Ctrl+Z",)),
     Spec("redo", "重做", "编辑", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -12,17 +13,28 @@ from app.scoring.outcome import Condition, Outcome
 from app.scoring.path import Path
 from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import ENTERPRISE, unanswered
+from app.ui.models.subjects import unanswered
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
-from app.ui.widgets.build import Tone, clear, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.build import Tone, button, column, frame, label, page, restyle, row, scrolled
 from app.ui.widgets.choice import LinkRow
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A sentence after a sign, and the page it leads to, if to one."""
+
+    code: str
+    text: str
+    sign: str
+    tone: Tone | None = None
+
+
 class OutcomePanel(QWidget):
-    """Redraws with every change; scenarios, steps and warnings lead to their page through `go`."""
+    """Redraws with every change, always the same widgets; what it lists leads on through `go`."""
 
     go = Signal(str)
+    closed = Signal()
 
     def __init__(self, assessment: OpenAssessment) -> None:
         super().__init__()
@@ -38,8 +50,11 @@ class OutcomePanel(QWidget):
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
         self._warnings_title = label("提醒", "heading")
+        close = button("收起 ›", self.closed.emit, kind="link", tip="Ctrl+Shift+O")
+        close.setAccessibleName("收起评测结论")
         content = page(
             column(
+                row(label("评测结论", "heading", wrap=False), None, close),
                 self.summary,
                 _card("等级条件", self._ladder),
                 _card("各维度得分", self._dimensions),
@@ -72,15 +87,14 @@ class OutcomePanel(QWidget):
         if path is not None and path.steps:
             goal = f"到{LEVEL_WORDS[path.level]}最少改{path.changes}处"
         self._path_title.setText(goal)
-        self.path.show_links((step.code, step.text) for step in path.steps) if path else None
-        if path is None:
-            self.path.show_words("没有需要再提升的。" if top else "目前的作答无法达到下一等级。")
+        steps = [Link(step.code, step.text, "→") for step in path.steps] if path else []
+        self.path.show_links(steps, "没有需要再提升的。" if top else "目前的作答无法达到下一等级。")
 
     def _show_warnings(self, outcome: Outcome) -> None:
         self._warnings_title.setText(
             f"提醒（{len(outcome.warnings)}）" if outcome.warnings else "提醒"
         )
-        self.warnings.show_warnings(outcome)
+        self.warnings.show_links(_warnings(outcome), "没有提醒。")
 
 
 class Summary(QWidget):
@@ -218,45 +232,48 @@ class ScenarioGrid(QWidget):
 
 
 class LinkList(QWidget):
-    """Sentences that lead to the page they are about."""
+    """Sentences that lead to the page they are about; the same lines show whatever comes next."""
 
     go = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout: QVBoxLayout = column(space=0)
+        self._words = label(role="quiet")
+        self._layout: QVBoxLayout = column(self._words, space=0)
         self.setLayout(self._layout)
-        self._shown: tuple[tuple[str, str, bool], ...] = ()
+        self._codes: list[str] = []
+        self.lines: list[LinkRow] = []
 
-    def show_links(self, links: Iterable[tuple[str, str]]) -> None:
-        """Show subjects with their sentences."""
-        self._show(tuple((code, text, False) for code, text in links), "→")
+    def show_links(self, links: Sequence[Link], otherwise: str) -> None:
+        """Show these links, or a plain sentence when there are none."""
+        self._words.setVisible(not links)
+        self._words.setText(otherwise)
+        while len(self.lines) < len(links):
+            self._add()
+        self._codes = [link.code for link in links]
+        for line, link in zip(self.lines, links, strict=False):
+            line.show_link(link.sign, link.text, link.tone)
+            line.setEnabled(bool(link.code))
+        for place, line in enumerate(self.lines):
+            line.setVisible(place < len(links))
 
-    def show_warnings(self, outcome: Outcome) -> None:
-        """Show the warnings of an outcome, or that there are none."""
-        found = [
-            (_subject(warning.path), warning.message, warning.severity == "error")
-            for warning in outcome.warnings
-        ]
-        self._show(tuple(found), "▲")
-        if not found:
-            self.show_words("没有提醒。")
+    def _add(self) -> None:
+        place, made = len(self.lines), LinkRow("", "")
+        made.clicked.connect(lambda *_: self.go.emit(self._codes[place]))
+        self.lines.append(made)
+        self._layout.addWidget(made)
 
-    def show_words(self, words: str) -> None:
-        """Show a plain sentence instead of links."""
-        self._show((), "")
-        self._layout.addWidget(label(words, "quiet"))
 
-    def _show(self, links: tuple[tuple[str, str, bool], ...], sign: str) -> None:
-        if links and links == self._shown:
-            return
-        self._shown = links
-        clear(self._layout)
-        for code, text, grave in links:
-            tone: Tone | None = "bad" if grave else "caution" if sign == "▲" else None
-            made = LinkRow("×" if grave else sign, text, tone=tone)
-            made.clicked.connect(lambda *_, code=code: self.go.emit(code))
-            self._layout.addWidget(made)
+def _warnings(outcome: Outcome) -> list[Link]:
+    return [
+        Link(
+            _subject(warning.path, outcome.catalogue),
+            warning.message,
+            "×" if warning.severity == "error" else "▲",
+            "bad" if warning.severity == "error" else "caution",
+        )
+        for warning in outcome.warnings
+    ]
 
 
 def _tiled(cells: Sequence[QWidget], per_row: int) -> QGridLayout:
@@ -267,9 +284,13 @@ def _tiled(cells: Sequence[QWidget], per_row: int) -> QGridLayout:
     return grid
 
 
-def _subject(path: str) -> str:
+def _subject(path: str, catalogue: Catalogue) -> str:
+    """Return the page that a warning is about; none for what concerns the whole."""
     kind, _, rest = path.partition("/")
-    return rest.partition("/")[0] if kind in {"items", "scenarios"} else ENTERPRISE
+    code = rest.partition("/")[0]
+    if kind == "measures":
+        return next((it.code for it in catalogue.items.values() if code in it.measures), "")
+    return code if kind in {"items", "scenarios"} else ""
 
 
 def _card(title: str, content: QWidget) -> QWidget:

@@ -29,6 +29,7 @@ from app.ui.pages.gallery import GalleryPage
 from app.ui.pages.header import Header
 from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
+from app.ui.pages.outcome_side import OutcomeSide
 from app.ui.pages.outline import OutlinePanel, OutlineView
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
@@ -75,6 +76,7 @@ class WorkbenchPage(QWidget):
         OutlineDrops(self.outline, self.desk)
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
+        self.outcome_side = OutcomeSide(self.outcome, assessment, self)
         self._stack = QStackedWidget()
         self.splitter = self._split()
         self._arrange()
@@ -187,9 +189,9 @@ class WorkbenchPage(QWidget):
         made = QSplitter(Qt.Orientation.Horizontal)
         made.setChildrenCollapsible(False)
         for place, (part, least) in enumerate(
-            ((self.outline_panel, 160), (middle, 420), (self.outcome, 272))
+            ((self.outline_panel, 160), (middle, 420), (self.outcome_side, 0))
         ):
-            part.setMinimumWidth(least)
+            part.setMinimumWidth(max(least, part.minimumWidth()))
             made.addWidget(part)
             made.setStretchFactor(place, int(part is middle))
         made.setSizes([240, 780, 320])
@@ -211,6 +213,7 @@ class WorkbenchPage(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "paste": self._paste,
+            "outcome": self.outcome_side.toggle,
             "home": self.left.emit,
         }
         bind(self, steps)

@@ -166,6 +166,15 @@ class LinkRow(WrapButton):
         self._sign = sign
         self._tone = tone
 
+    def show_link(self, sign: str, text: str, tone: Tone | None) -> None:
+        """Lead on with another sentence."""
+        self._sign, self._tone = sign, tone
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+        self.update()
+
     def ink(self) -> str:
         """Return the colour of the text."""
         return t.TEXT

@@ -1,0 +1,140 @@
+"""Where the outcome stands: docked beside the pages, or a slim strip that opens over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from app.scoring.text import show_points
+from app.ui.models.open_assessment import OpenAssessment
+from app.ui.pages.outcome import OutcomePanel
+from app.ui.theme import tokens as t
+from app.ui.widgets.badge import LevelBadge
+from app.ui.widgets.build import button, chip, column, label
+
+NARROW = 1200
+LEAST, USUAL, MOST, STRIP = 272, 320, 480, 76
+_ANY = 16_777_215  # Qt's own largest size
+
+
+class OutcomeSide(QWidget):
+    """The last part of a splitter. In a window below 1200 pixels the panel lies over the pages."""
+
+    def __init__(self, panel: OutcomePanel, assessment: OpenAssessment, host: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self._host = host
+        self._docked = True
+        self._over = False
+        self._shown_docked = True
+        self._width = USUAL
+        self.strip = OutcomeStrip(assessment)
+        self.strip.open.clicked.connect(self.toggle)
+        self._layout: QVBoxLayout = column(self.strip, panel, space=0)
+        self.setLayout(self._layout)
+        panel.closed.connect(self.toggle)
+        panel.go.connect(self._leave)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel, self._leave)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        host.installEventFilter(self)
+        self.strip.hide()
+        self.setMinimumWidth(LEAST)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for the panel beside the pages."""
+        return self.window().width() < NARROW
+
+    def toggle(self) -> None:
+        """Open what is closed and close what is open."""
+        if self.narrow:
+            self._over = not self._over
+        else:
+            self._docked = not self._docked
+        self._show()
+        if self._over:
+            self._panel.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the form that fits the window."""
+        super().showEvent(event)
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the host."""
+        resized = watched is self._host and event.type() == QEvent.Type.Resize
+        if resized and self.isVisible():
+            self._over = self._over and self.narrow
+            self._show()
+        return False
+
+    def _leave(self) -> None:
+        if self._over:
+            self._over = False
+            self._show()
+
+    def _show(self) -> None:
+        docked = self._docked and not self.narrow
+        if self._shown_docked and not docked:
+            self._width = min(max(LEAST, self.width()), MOST)
+        self._place(over=self._over)
+        self._panel.setVisible(docked or self._over)
+        self.strip.setVisible(not docked)
+        self.setMinimumWidth(LEAST if docked else STRIP)
+        self.setMaximumWidth(_ANY if docked else STRIP)
+        if docked != self._shown_docked:
+            self._shown_docked = docked
+            self._take(self._width if docked else STRIP)
+
+    def _place(self, *, over: bool) -> None:
+        if not over:
+            if self._panel.parentWidget() is not self:
+                self._layout.addWidget(self._panel)
+            return
+        if self._panel.parentWidget() is not self._host:
+            self._panel.setParent(self._host)
+        corner = self.mapTo(self._host, QPoint(self.width(), 0))
+        width = min(self._width, self._host.width())
+        self._panel.setGeometry(corner.x() - width, corner.y(), width, self.height())
+        self._panel.raise_()
+
+    def _take(self, width: int) -> None:
+        """Take so much of the splitter; the pages get or give the rest."""
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            *others, middle, last = splitter.sizes()
+            splitter.setSizes([*others, middle + last - width, width])
+
+
+class OutcomeStrip(QFrame):
+    """The outcome in brief: level, points, whether it is provisional, how many warnings."""
+
+    def __init__(self, assessment: OpenAssessment) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._assessment = assessment
+        self.open = button("‹ 结论", lambda: None, kind="link", tip="Ctrl+Shift+O")
+        self.open.setAccessibleName("展开评测结论")
+        self._badge = LevelBadge()
+        self.points = label(role="strong", wrap=False)
+        self._provisional = chip("暂定", "caution")
+        self.warnings = chip(tone="caution")
+        layout = column()
+        parts = (self.open, self._badge, self.points, self._provisional, self.warnings)
+        for part in parts:
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        layout.setContentsMargins(0, t.SMALL, 0, t.SMALL)
+        self.setLayout(layout)
+        assessment.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the outcome as it is now."""
+        outcome = self._assessment.view.outcome
+        self._badge.set_level(outcome.level)
+        self.points.setText(show_points(outcome.points, outcome.catalogue.thresholds))
+        self._provisional.setVisible(outcome.provisional)
+        self.warnings.setText(f"▲ {len(outcome.warnings)}")
+        self.warnings.setVisible(bool(outcome.warnings))

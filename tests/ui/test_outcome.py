@@ -1,0 +1,95 @@
+"""The outcome beside the pages: always the same widgets, and where it stands at which width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.workbench import editing
+from tests.ui.driving import Desktop
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def toggle(desktop: Desktop) -> None:
+    desktop.press(desktop.workbench, Qt.Key.Key_O, BOTH)
+    desktop.settle()
+
+
+def test_an_edit_changes_what_the_widgets_say_and_not_the_widgets(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    outcome = desktop.workbench.outcome
+    before = outcome.findChildren(QWidget)
+    step = outcome.path.lines[0].text()
+    code = desktop.assessment.view.path.steps[0].code  # type: ignore[union-attr]
+    desktop.assessment.edit(editing.set_grade, scenario=code, grade=3)
+    desktop.settle()
+    assert outcome.path.lines[0].text() != step
+    assert outcome.findChildren(QWidget) == before
+
+
+def test_a_step_leads_to_its_page_even_after_the_steps_changed(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    path = desktop.assessment.view.path
+    assert path is not None
+    desktop.assessment.edit(editing.set_grade, scenario=path.steps[0].code, grade=3)
+    desktop.settle()
+    now = desktop.assessment.view.path
+    assert now is not None
+    desktop.click(desktop.workbench.outcome.path.lines[0])
+    assert desktop.workbench.current == now.steps[0].code
+
+
+def test_a_warning_about_a_number_leads_to_its_item(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    desktop.write(page.measures.fields["equipment_total"].edit, "10")
+    desktop.write(page.measures.fields["equipment_digital"].edit, "11")
+    desktop.workbench.go("R1")
+    lines = [line for line in desktop.workbench.outcome.warnings.lines if line.isVisible()]
+    assert lines
+    desktop.click(lines[0])
+    assert desktop.workbench.current == "F2"
+
+
+def test_beside_the_pages_it_closes_to_a_strip_that_tells_the_same(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    outcome, side = desktop.workbench.outcome, desktop.workbench.outcome_side
+    assert outcome.isVisible()
+    assert side.strip.isHidden()
+    width = outcome.width()
+    assert 272 <= width <= 340
+    toggle(desktop)
+    assert not outcome.isVisible()
+    assert side.width() < 100
+    assert side.strip.points.text() == "58.91"
+    desktop.click(side.strip.open)
+    assert outcome.isVisible()
+    assert abs(outcome.width() - width) <= 2
+
+
+def test_in_a_narrow_window_it_opens_over_the_page_and_goes_away_again(desktop: Desktop) -> None:
+    desktop.window.resize(1100, 700)
+    desktop.window.open_sample()
+    desktop.settle()
+    outcome, side = desktop.workbench.outcome, desktop.workbench.outcome_side
+    assert not outcome.isVisible()
+    assert side.width() < 100
+    room = desktop.workbench.page().width()
+    toggle(desktop)
+    assert outcome.isVisible()
+    assert outcome.width() >= 272
+    assert desktop.workbench.page().width() == room
+    desktop.press(outcome, Qt.Key.Key_Escape)
+    assert not outcome.isVisible()
+    toggle(desktop)
+    desktop.click(outcome.grid.cells["S07"])
+    assert desktop.workbench.current == "S07"
+    assert not outcome.isVisible()
+    desktop.window.resize(1366, 768)
+    desktop.settle()
+    assert outcome.isVisible()
+    assert side.strip.isHidden()
