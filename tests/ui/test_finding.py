@@ -68,9 +68,14 @@ def test_a_number_is_found_and_has_the_focus(desktop: Desktop) -> None:
     assert page.measures.fields["equipment_total"].edit.hasFocus()
 
 
+def test_a_page_with_a_shortcut_is_listed_once(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    assert find(desktop, "佐证材料").count("佐证材料") == 1
+
+
 def test_arrows_choose_another_line(desktop: Desktop) -> None:
     desktop.new_assessment()
-    titles = find(desktop, "gl")
+    titles = find(desktop, "gl s")
     desktop.press(desktop.window.finder.edit, Qt.Key.Key_Down)
     enter(desktop)
     assert titles[1].startswith(desktop.workbench.current)

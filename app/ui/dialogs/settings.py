@@ -17,7 +17,7 @@ class SettingsDialog(Dialog):
     """Looks change at once, so that one sees what one chooses; the name is saved on closing."""
 
     def __init__(self, look: Look, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("设置", parent, width=560)
+        super().__init__("设置", parent, width=680)
         self._look = look
         self._worker = worker
         self._known = ("", "")

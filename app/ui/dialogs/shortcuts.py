@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.ui.actions import ACTIONS, HINTS, shown_keys
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label, row
+from app.ui.widgets.build import column, frame, label, page, row, scrolled
 
-_LEFT_GROUPS = ("作答", "编辑")
+_LEFT_GROUPS = ("作答", "佐证")
 
 
 class ShortcutsDialog(Dialog):
@@ -26,7 +26,12 @@ class ShortcutsDialog(Dialog):
         sides = row(column(*left, None), column(*right, None), space=t.MEDIUM)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
-        self.arrange(sides, "关闭", self.accept, cancel="")
+        area = scrolled(page(sides))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrow keys scroll
+        area.setAccessibleName("快捷键一览")
+        self.arrange(area, "关闭", self.accept, cancel="")
+        wanted = sides.sizeHint().height() + 2 * t.TARGET + 2 * t.LARGE
+        self.resize(self.width(), min(wanted, parent.height() - t.HUGE if parent else wanted))
 
 
 def by_group() -> dict[str, list[tuple[str, str]]]:

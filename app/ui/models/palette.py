@@ -121,6 +121,8 @@ def subject_entries(view: AssessmentView, go: Callable[[str], object]) -> Iterat
     catalogue = view.catalogue
     group_of = {code: found.title for found in sections(catalogue) for code in found.subjects}
     for code in in_order(catalogue):
+        if code in BY_KEY:  # a page with a shortcut is there already
+            continue
         name = standing(view, code).name
         title = f"{code} {name}" if code[0].isupper() else name
         yield Entry(f"subject:{code}", title, group_of[code], partial(go, code))

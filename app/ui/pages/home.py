@@ -135,7 +135,7 @@ class HomePage(QWidget):
         header = made.horizontalHeader()
         header.setHighlightSections(False)
         for place, width in enumerate(_WIDTHS):
-            made.setColumnWidth(place, width)
+            made.setColumnWidth(place, t.pixels(width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         made.activated.connect(self._on_activated)
         made.doubleClicked.connect(self._on_activated)

@@ -22,7 +22,7 @@ class ProgressCell(QStyledItemDelegate):
     ) -> None:
         """Paint the ground and the numbers as every cell, and the bar beside them."""
         super().paint(painter, option, index)
-        place = QRectF(option.rect).adjusted(t.SMALL, 0, -t.SMALL - _NUMBERS, 0)
+        place = QRectF(option.rect).adjusted(t.SMALL, 0, -t.SMALL - t.pixels(_NUMBERS), 0)
         done, _, total = str(index.data()).partition("/")
         bar = QRectF(place.left(), place.center().y() - _THICK / 2, place.width(), _THICK)
         painter.save()
