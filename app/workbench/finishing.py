@@ -16,15 +16,25 @@ if TYPE_CHECKING:
 
     from app.workbench.session import Session
 
+Topic = Literal["enterprise", "open", "conflict", "numbers", "evidence"]
+TOPICS: dict[Topic, str] = {
+    "enterprise": "企业信息",
+    "open": "尚未作答或评级",
+    "conflict": "有冲突",
+    "numbers": "数据与选项",
+    "evidence": "佐证",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to settle; an error blocks finalising.
+    """Something to settle, in words under a topic; an error blocks finalising.
 
     `subject` is a code, "enterprise", "photos" or "".
     """
 
     severity: Literal["error", "warning"]
+    topic: Topic
     subject: str
     message: str
 
@@ -45,22 +55,24 @@ def check(session: Session, *, assessment: str) -> tuple[Finding, ...]:
 def _enterprise(found: AssessmentView) -> Iterator[Finding]:
     for field in ENTERPRISE_FIELDS:
         if field.required and not found.enterprise.get(field.key):
-            yield Finding("error", "enterprise", f"企业信息缺{field.label}。")
+            yield Finding("error", "enterprise", "enterprise", f"企业信息缺{field.label}。")
 
 
 def _open(found: AssessmentView) -> Iterator[Finding]:
     for code, scored in found.outcome.items.items():
         if scored.source == "unanswered":
-            yield Finding("error", code, f"{subject_name(found.catalogue, code)}尚未作答。")
+            name = subject_name(found.catalogue, code)
+            yield Finding("error", "open", code, f"{name}尚未作答。")
     for code, grade in found.outcome.scenarios.items():
         if grade is None and f"scenarios/{code}/grade" not in found.state.conflicts:
-            yield Finding("error", code, f"{subject_name(found.catalogue, code)}尚未评级。")
+            name = subject_name(found.catalogue, code)
+            yield Finding("error", "open", code, f"{name}尚未评级。")
 
 
 def _conflicts(found: AssessmentView) -> Iterator[Finding]:
     for name in found.conflicts:
         subject, where = _conflict_place(found, name)
-        yield Finding("error", subject, f"{where}有冲突的取值，请裁定。")
+        yield Finding("error", "conflict", subject, f"{where}有冲突的取值，请裁定。")
 
 
 def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
@@ -76,25 +88,34 @@ def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
 
 def _warnings(found: AssessmentView) -> Iterator[Finding]:
     for warning in found.outcome.warnings:
-        parts = warning.path.split("/")
-        yield Finding(warning.severity, parts[1] if parts[0] == "items" else "", warning.message)
+        subject = _warned_subject(found, warning.path)
+        yield Finding(warning.severity, "numbers", subject, warning.message)
+
+
+def _warned_subject(found: AssessmentView, path: str) -> str:
+    match path.split("/"):
+        case ["items", code, *_]:
+            return code
+        case ["measures", measure, *_]:
+            items = found.catalogue.items.values()
+            return next((item.code for item in items if measure in item.measures), "")
+        case _:
+            return ""
 
 
 def _bare(found: AssessmentView) -> Iterator[Finding]:
     if found.unsorted:
         told = f"有{len(found.unsorted)}份佐证还没有归到采集项或场景。"
-        yield Finding("warning", "photos", told)
+        yield Finding("warning", "evidence", "photos", told)
     proven = {subject for photo in found.photos for subject in photo.subjects}
     for code, scored in found.outcome.items.items():
         if scored.points and code not in proven:
-            yield Finding(
-                "warning", code, f"{subject_name(found.catalogue, code)}有得分但没有佐证。"
-            )
+            name = subject_name(found.catalogue, code)
+            yield Finding("warning", "evidence", code, f"{name}有得分但没有佐证。")
     for code, grade in found.outcome.scenarios.items():
         if grade and code not in proven:
-            yield Finding(
-                "warning", code, f"{subject_name(found.catalogue, code)}评了{grade}级但没有佐证。"
-            )
+            name = subject_name(found.catalogue, code)
+            yield Finding("warning", "evidence", code, f"{name}评了{grade}级但没有佐证。")
 
 
 def finalise(session: Session, *, assessment: str) -> AssessmentView:

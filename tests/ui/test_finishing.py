@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.ui.dialogs.base import ReasonDialog
 from tests.ui.driving import Desktop
@@ -18,6 +18,26 @@ def test_what_is_open_blocks_and_each_line_leads_there(desktop: Desktop) -> None
     assert len(page.errors.rows) == 31
     desktop.click(page.errors.rows[0])
     assert desktop.workbench.current == "F1"
+
+
+def test_findings_stand_under_their_topic(desktop: Desktop) -> None:
+    desktop.new_assessment(name="甲厂", credit_code="")
+    page = desktop.finish()
+    captions = [shown.text() for shown in page.errors.findChildren(QLabel) if shown.isVisible()]
+    assert captions == ["必须处理（32）", "企业信息（1）", "尚未作答或评级（31）"]
+    desktop.click(page.errors.rows[0])
+    assert desktop.workbench.current == "enterprise"
+
+
+def test_after_finalising_the_next_step_is_one_key_away(desktop: Desktop) -> None:
+    desktop.window.open_sample()
+    desktop.settle()
+    page = desktop.finish()
+    assert page.export.text() == "导出草稿包…"
+    desktop.click(page.finalise)
+    assert page.export.text() == "签名并导出评测包…"
+    assert page.export.hasFocus()
+    assert any("下一步：签名并导出" in shown.text() for shown in page.findChildren(QLabel))
 
 
 def test_the_list_shrinks_as_items_are_answered(desktop: Desktop) -> None:

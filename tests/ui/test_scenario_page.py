@@ -14,7 +14,7 @@ def columns(page: ScenarioPage) -> int:
     return len({shown.x() for shown in page.columns.values()})
 
 
-@pytest.mark.parametrize(("width", "side_by_side"), [(1920, 4), (1366, 2), (900, 1)])
+@pytest.mark.parametrize(("width", "side_by_side"), [(1920, 4), (1366, 2), (860, 2)])
 def test_grades_stand_side_by_side_as_there_is_room(
     desktop: Desktop, width: int, side_by_side: int
 ) -> None:
@@ -22,6 +22,14 @@ def test_grades_stand_side_by_side_as_there_is_room(
     desktop.new_assessment()
     page = desktop.scenario("S07")
     assert columns(page) == side_by_side
+
+
+def test_beside_a_wide_outline_grades_stand_under_each_other(desktop: Desktop) -> None:
+    desktop.window.resize(900, 768)
+    desktop.new_assessment()
+    page = desktop.scenario("S07")
+    desktop.workbench.splitter.setSizes([400, 424, 76])
+    assert columns(page) == 1
 
 
 def test_what_the_next_grade_needs_follows_grade_and_ticks(desktop: Desktop) -> None:

@@ -29,6 +29,8 @@ def test_an_unfinished_assessment_is_not_finalised_and_says_what_is_missing(
 def test_impossible_measures_block_finalising(session: Session) -> None:
     made = sample.open_sample(session)
     editing.set_measure(session, assessment=made, measure="equipment_total", text="10")
+    errors = [it for it in finishing.check(session, assessment=made) if it.severity == "error"]
+    assert {(it.topic, it.subject) for it in errors} <= {("numbers", "F2"), ("numbers", "F3")}
     with pytest.raises(Refused, match="请核对"):
         finishing.finalise(session, assessment=made)
 

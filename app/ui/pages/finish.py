@@ -27,7 +27,7 @@ from app.ui.widgets.build import (
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench import finishing, packages
-from app.workbench.finishing import Finding
+from app.workbench.finishing import TOPICS, Finding
 
 
 class FinishPage(QWidget):
@@ -69,8 +69,9 @@ class FinishPage(QWidget):
         self.finalise.setVisible(not view.locked)
         self.reopen.setVisible(view.locked)
         self.export.setText("签名并导出评测包…" if view.locked else "导出草稿包…")
+        restyle(self.export, kind="primary" if view.locked else "plain")
         self._told.setText(
-            "已定稿，各页只能查看。要修改请先重新打开，已导出的评测包不受影响。"
+            "各页已锁定，只能查看。要修改请先重新打开，已导出的评测包不受影响。"
             if view.locked
             else "定稿后各页锁定，可以签名导出。要改时可重新打开，须写明理由。"
         )
@@ -94,7 +95,7 @@ class FinishPage(QWidget):
         self.finalise.setEnabled(not errors)
         more = f"，另有{len(warnings)}处建议复核" if warnings else ""
         if self._desk.assessment.view.locked:
-            self._say("good", f"✓ 已定稿{more}。")
+            self._say("good", f"✓ 已定稿{more}。下一步：签名并导出评测包，交给收件人验证。")
         elif errors:
             self._say("bad", f"× 还不能定稿：{len(errors)}处必须处理{more}。点一行就到那一页。")
         else:
@@ -107,6 +108,7 @@ class FinishPage(QWidget):
 
     def _finalise(self) -> None:
         self._desk.assessment.edit(finishing.finalise)
+        self.export.setFocus()
 
     def _reopen(self) -> None:
         dialog = ReasonDialog("重新打开", "重新打开后可以修改，状态回到进行中。", "重新打开", self)
@@ -143,7 +145,7 @@ class FinishPage(QWidget):
 
 
 class FindingList(QWidget):
-    """Findings of one severity, each leading to its page; hidden when there is none."""
+    """Findings of one severity by topic, each leading to its page; hidden when there is none."""
 
     def __init__(self, title: str, sign: str, tone: Tone, desk: Desk) -> None:
         super().__init__()
@@ -161,8 +163,18 @@ class FindingList(QWidget):
         self.setVisible(bool(findings))
         self._title.setText(f"{self._title_words}（{len(findings)}）")
         clear(self._list)
-        self.rows = [self._row(found) for found in findings]
-        for made in self.rows:
+        self.rows = []
+        for topic, words in TOPICS.items():
+            self._show_topic(words, [found for found in findings if found.topic == topic])
+
+    def _show_topic(self, words: str, findings: list[Finding]) -> None:
+        if not findings:
+            return
+        self._list.addSpacing(t.SMALL)
+        self._list.addWidget(label(f"{words}（{len(findings)}）", "caption"))
+        for found in findings:
+            made = self._row(found)
+            self.rows.append(made)
             self._list.addWidget(made)
 
     def _row(self, found: Finding) -> LinkRow:
