@@ -359,7 +359,11 @@ def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: PLR09
     need(edition, "变更记录锁定的是另一份指标目录。")
     parts: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     files: dict[str, Any] = defaultdict(lambda: {"for": []})
-    for field in sorted(field for field in values if values[field] not in (None, "", [])):
+    told = {field for field in values if values[field] not in (None, "", [])}
+    # How evidence is turned and ordered is not assessed, so the document leaves it out.
+    for field in sorted(
+        it for it in told if not re.fullmatch("evidence/[^/]+/(rotation|order)", it)
+    ):
         value = values[field]
         match field.split("/"):
             case ["enterprise", key]:

@@ -77,6 +77,8 @@ FIELDS: dict[str, Json] = {
         "taken_at": "2026-03-05T09:41:00",
         "place": {"lat": "30.25", "lon": "120.16"},
     },
+    f"evidence/{PHOTO_SHA}/rotation": 90,
+    f"evidence/{PHOTO_SHA}/order": 1_772_675_260_000_000,
     f"evidence/{PHOTO_SHA}/caption": "数控机床",
     f"evidence/{PHOTO_SHA}/for/F1": True,
     "status": "finalised",

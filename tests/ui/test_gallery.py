@@ -55,6 +55,14 @@ def test_photos_dropped_on_the_gallery_prove_nothing_yet(
     assert not page.empty.isVisible()
 
 
+def test_unsorted_evidence_is_the_next_reminder(desktop: Desktop, paths: list[Path]) -> None:
+    desktop.new_assessment()
+    add(desktop, paths)
+    desktop.press(desktop.item("F1").landing(), Qt.Key.Key_F8)
+    desktop.settle()
+    assert desktop.workbench.current == "photos"
+
+
 def test_a_typed_code_sorts_what_is_selected_and_the_next_one_is_chosen(
     desktop: Desktop, paths: list[Path]
 ) -> None:

@@ -142,6 +142,7 @@ def next_unanswered(view: AssessmentView, current: str) -> str | None:
 def warned(view: AssessmentView) -> Iterator[str]:
     """Yield the subjects with a warning or an undecided conflict."""
     paths = [*view.conflicts, *(warning.path for warning in view.outcome.warnings)]
+    paths += [f"evidence/{photo.sha256}" for photo in view.unsorted]
     for code in in_order(view.catalogue):
         if any(path.startswith(_fields_of(view.catalogue, code)) for path in paths):
             yield code
@@ -153,6 +154,8 @@ def next_warned(view: AssessmentView, current: str) -> str | None:
 
 
 def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
+    if code == PHOTOS:
+        return ("evidence/",)
     item = catalogue.items.get(code)
     measures = (f"measures/{measure}" for measure in item.measures) if item else ()
     return (f"items/{code}/", f"scenarios/{code}/", f"{code}/", *measures)
