@@ -359,11 +359,7 @@ def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: PLR09
     need(edition, "变更记录锁定的是另一份指标目录。")
     parts: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     files: dict[str, Any] = defaultdict(lambda: {"for": []})
-    told = {field for field in values if values[field] not in (None, "", [])}
-    # How evidence is turned and ordered is not assessed, so the document leaves it out.
-    for field in sorted(
-        it for it in told if not re.fullmatch("evidence/[^/]+/(rotation|order)", it)
-    ):
+    for field in sorted(field for field in values if values[field] not in (None, "", [])):
         value = values[field]
         match field.split("/"):
             case ["enterprise", key]:
@@ -378,6 +374,8 @@ def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: PLR09
                 files[digest]["caption"] = value
             case ["evidence", digest, "for", code] if value is True:
                 files[digest]["for"].append(code)
+            case ["evidence", _, "rotation" | "order"]:
+                pass  # how evidence is shown is not assessed
             case _:
                 raise Changed(f"变更记录中有无法识别的字段“{field}”。")
     evidence = [

@@ -68,15 +68,41 @@ def report(
     assessment: options.Assessment,
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件。")],
     form: Annotated[str, typer.Option("--format", help="目前为pdf。")] = "pdf",
+    pades: Annotated[
+        bool, typer.Option("--pades", help="在PDF内电子签名（PAdES），须已定稿。")
+    ] = False,
+    role: options.Role = None,
+    identity: options.IdentityFile = None,
+    drawn: options.DrawnFile = None,
+    passphrase_file: options.PassphraseFile = None,
     workspace: options.Workspace = None,
 ) -> None:
-    """生成评测报告（PDF）。"""
+    """生成评测报告（PDF），可在其中电子签名。"""
+    from app.workbench.identities import pick_identity
     from app.workbench.packages import report as write
+    from app.workbench.signing import sign_report
 
     if form != "pdf":
         raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
-    with options.session(workspace) as session, progress("生成报告") as bar:
-        say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
+    with options.session(workspace) as session:
+        if not pades:
+            with progress("生成报告") as bar:
+                say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
+            return
+        signer = pick_identity(session, identity, role)
+        secret = options.passphrase(passphrase_file)
+        with progress("生成并签名报告") as bar:
+            made = sign_report(
+                session,
+                assessment=assessment,
+                out=out,
+                identity=signer,
+                passphrase=secret,
+                role=role,
+                drawn=drawn,
+                progress=bar,
+            )
+    say(f"已生成签名报告：{made}")
 
 
 def demo(

@@ -39,6 +39,10 @@ IdentityFile = Annotated[
         show_default=False,
     ),
 ]
+DrawnFile = Annotated[
+    Path | None,
+    typer.Option("--drawn", metavar="JSON", help="手写签名的笔画文件。", show_default=False),
+]
 Require = Annotated[
     str | None,
     typer.Option(

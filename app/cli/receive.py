@@ -79,10 +79,7 @@ def sign(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="评测包（.shuping.zip）。")],
     role: options.Role = None,
     identity: options.IdentityFile = None,
-    drawn: Annotated[
-        Path | None,
-        typer.Option("--drawn", metavar="JSON", help="手写签名的笔画文件。", show_default=False),
-    ] = None,
+    drawn: options.DrawnFile = None,
     out: Annotated[
         Path | None,
         typer.Option(
