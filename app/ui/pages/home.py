@@ -30,7 +30,7 @@ from app.ui.widgets.progress_cell import ProgressCell
 if TYPE_CHECKING:
     from app.storage.summary import Summary
 
-_WIDTHS = (300, 110, 150, 80, 160, 130, 130)
+_WIDTHS = (240, 100, 140, 70, 124, 118, 122)
 
 
 class HomePage(QWidget):
