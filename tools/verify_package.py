@@ -263,7 +263,7 @@ CHANGE_FORMS = {
 def read_changes(raw: bytes) -> list[dict[str, Any]]:
     """Read the journal; each line is one change in canonical JSON, in the one allowed order."""
     lines = raw.split(b"\n")
-    need(lines.pop() == b"", "变更记录不完整。")
+    need(lines.pop() == b"" and lines, "变更记录不完整。")
     changes = [read_change(line) for line in lines]
     need(in_order(changes) == changes, "变更记录的次序不对。")
     return changes
@@ -349,14 +349,11 @@ def is_time(text: str) -> bool:
 # 4. The answers: what the journal gives, and whether the indicators allow it
 
 
-def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: PLR0915
+def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:
     """Write what the journal gives as `data/assessment.json` has it; empty values are left out."""
     values = fold(changes)
     values.pop("status", None)
-    kind, pinned = (values.pop(f"assessment/{key}", None) for key in ("kind", "edition"))
-    editions = {key: {"edition": key, "sha256": both[0]} for key, both in CATALOGUES.items()}
-    edition = next((key for key, pin in editions.items() if pin == pinned), None)
-    need(edition, "变更记录锁定的是另一份指标目录。")
+    kind, edition = (values.pop(f"assessment/{key}", None) for key in ("kind", "edition"))
     parts: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     files: dict[str, Any] = defaultdict(lambda: {"for": []})
     for field in sorted(field for field in values if values[field] not in (None, "", [])):
@@ -374,15 +371,22 @@ def document_of(changes: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: PLR09
                 files[digest]["caption"] = value
             case ["evidence", digest, "for", code] if value is True:
                 files[digest]["for"].append(code)
-            case ["evidence", _, "rotation" | "order"]:
-                pass  # how evidence is shown is not assessed
-            case _:
-                raise Changed(f"变更记录中有无法识别的字段“{field}”。")
+            case _:  # how evidence is shown is not assessed
+                shown = matches("evidence/[^/]+/(rotation|order)", field)
+                need(shown, f"变更记录中有无法识别的字段“{field}”。")
     evidence = [
         entry_of(digest, files[digest]) for digest in sorted(files) if "file" in files[digest]
     ]
     head = {"schema": "shuping.assessment/1", "id": changes[0]["assessment"]}
-    return {**head, "kind": kind, "edition": edition, **parts, "evidence": evidence}
+    return {**head, "kind": kind, "edition": pinned(edition), **parts, "evidence": evidence}
+
+
+def pinned(edition: object) -> str:
+    """Return the edition whose very catalogue the journal names."""
+    for known, (digest, _) in CATALOGUES.items():
+        if edition == {"edition": known, "sha256": digest}:
+            return known
+    raise Changed("变更记录锁定的是另一份指标目录。")
 
 
 def entry_of(digest: str, parts: dict[str, Any]) -> dict[str, Any]:
@@ -607,7 +611,8 @@ def check_lists(package: Package, document: dict[str, Any], claimed: dict[str, A
     """Make the four BagIt files again."""
     payload = [it for it in package.entries.values() if it.name.startswith("data/")]
     listed = "tagmanifest-sha256.txt"
-    tags = [it for it in package.entries.values() if it not in payload and it.name != listed]
+    plain = [it for it in package.entries.values() if not it.name.startswith("data/")]
+    tags = [it for it in plain if it.name != listed]
     day = datetime.fromisoformat(claimed["made_at"]).astimezone(BEIJING)
     info = (
         f"Source-Organization: {document['enterprise']['name']}\n"
@@ -769,12 +774,8 @@ def is_drawn(strokes: object) -> bool:
     inside = all(0 <= x <= 1000 and 0 <= y <= 400 and t >= 0 for x, y, t in points)
     times = [t for _, _, t in points]
     ink = sum(hypot(b[0] - a[0], b[1] - a[1]) for stroke in strokes for a, b in pairwise(stroke))
-    return (
-        inside
-        and times == sorted(times)
-        and (times[0], times[-1] <= 3_600_000) == (0, True)
-        and ink >= 100
-    )
+    timely = times == sorted(times) and times[0] == 0 and times[-1] <= 3_600_000
+    return inside and timely and ink >= 100
 
 
 # 8. Certificates and trust
@@ -800,7 +801,11 @@ def load_certificate(pem: bytes) -> x509.Certificate:
             is_authority(certificate)
     except (ValueError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
         raise Changed("不是有效的证书。") from error
-    except (CryptographyDeprecationWarning, x509.DuplicateExtension) as error:
+    except (
+        CryptographyDeprecationWarning,
+        x509.DuplicateExtension,
+        x509.UnsupportedGeneralNameType,
+    ) as error:
         raise Changed("不是有效的证书。") from error
     p256 = isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
     strong = isinstance(key, rsa.RSAPublicKey) and 2048 <= key.key_size <= 4096

@@ -11,8 +11,11 @@ from typing import get_args
 import pytest
 
 from app.exchange import contents
+from app.exchange.countersign import add_signature
+from app.exchange.signatures import sign
 from app.exchange.verify import Status
-from tests.exchange.samples import archived, members, with_manifests
+from app.storage.canonical import sha256_hex
+from tests.exchange.samples import MADE_AT, archived, identity_of, members, with_manifests
 
 
 @pytest.fixture
@@ -43,6 +46,31 @@ def test_the_printed_commands_accept_a_package(receive: Receive, package: bytes)
     assert done.returncode == 0, done.stderr
     assert "Verified OK" in done.stdout
     assert "CN=张三,O=评测中心,OU=assessor" in done.stdout
+
+
+def test_the_printed_commands_follow_the_chain_of_signatures(
+    receive: Receive, package_path: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "both.zip"
+    enterprise = identity_of(tmp_path, name="王五", role="enterprise")
+    add_signature(package_path, both, identity=enterprise, claimed_at=MADE_AT)
+    done = receive(both.read_bytes())
+    assert (done.returncode, done.stdout.count("Verified OK")) == (0, 2), done.stderr
+
+
+def test_the_printed_commands_notice_a_broken_chain(
+    receive: Receive, package: bytes, tmp_path: Path
+) -> None:
+    files = members(package)
+    loose = sign(
+        identity_of(tmp_path, name="王五", role="enterprise"),
+        statement_sha256=sha256_hex(files["statement.json"]),
+        previous=None,
+        number=2,
+        claimed_at=MADE_AT,
+    )
+    done = receive(archived(with_manifests({**files, **loose})))
+    assert (done.returncode != 0, done.stdout.count("Verified OK")) == (True, 2)
 
 
 @pytest.mark.parametrize("name", ["data/report.pdf", "bag-info.txt", "statement.json"])
