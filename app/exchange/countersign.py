@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.exchange import contents
 from app.exchange.certificates import describe
 from app.exchange.contents import FileFact
@@ -15,6 +15,7 @@ from app.exchange.proof import Tampered, prove
 from app.exchange.signatures import MAX_SIGNATURES, refuse_twice, sign
 from app.exchange.zipformat import Source, write
 from app.storage.canonical import sha256_hex
+from app.storage.journal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ def add_signature(
     """Write a package with one signature more; `out` may be the package itself, whole or untouched.
 
     Nothing else but the list of checksums changes. BadInput when the package is not as it was
-    written, or this certificate has signed it before.
+    written, or this certificate has signed it before; Refused when its assessment is not finalised.
     """
     # The package is closed before the new one takes its name: Windows replaces no open file.
     with whole_file(out) as new, opened(path) as file:
@@ -67,6 +68,8 @@ def _signed_members(
     proved: Proved, identity: Identity, claimed_at: str, drawn: Drawn
 ) -> dict[str, Source]:
     before = proved.signatures
+    if fold(proved.changes).values.get("status") != "finalised":
+        raise Refused("这份评测还没有定稿，不能签名。请先定稿，再导出、签名。")
     if len(before) == MAX_SIGNATURES:
         raise BadInput(f"这个评测包已有{MAX_SIGNATURES}个签名，不能再加。")
     refuse_twice([*(signed.info for signed in before), describe(identity.certificate)])

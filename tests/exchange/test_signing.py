@@ -10,22 +10,27 @@ from typing import Any
 
 import pytest
 
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.exchange.countersign import add_signature
+from app.exchange.document import document_of
 from app.exchange.drawn import HEIGHT, MAX_POINTS, WIDTH, drawn_json, parse_drawn, read_drawn
 from app.exchange.identity import Identity, fingerprint
 from app.exchange.signatures import PLEDGES, sign
 from app.exchange.trust import Trusted
 from app.exchange.verify import Verdict
 from app.storage.canonical import canonical, sha256_hex
+from app.storage.journal import fold
 from tests.exchange.agreement import verified
 from tests.exchange.samples import (
+    ASSESSMENT,
+    FIELDS,
     MADE_AT,
     STEM,
     Files,
     Parts,
     archived,
     identity_of,
+    journal,
     members,
     parts,
     verdict_of,
@@ -178,6 +183,19 @@ def test_the_same_certificate_signs_once(
     verdict = judged(tmp_path, {**files, **again}, trusted)
     assert verdict.status == "changed"
     assert "不能重复签名" in verdict.sentence
+
+
+def test_an_assessment_that_is_not_finalised_is_not_signed(
+    sample: Parts, people: dict[str, Identity], tmp_path: Path
+) -> None:
+    changes = journal({**FIELDS, "status": "draft"})
+    document = document_of(ASSESSMENT, fold(changes))
+    open_one = replace(sample, changes=changes, document=document, identity=None)
+    path = open_one.make(tmp_path / "open.zip").path
+    before = path.read_bytes()
+    with pytest.raises(Refused, match="还没有定稿"):
+        add_signature(path, path, identity=people["assessor"], claimed_at=LATER)
+    assert path.read_bytes() == before
 
 
 def test_what_was_altered_is_not_signed(draft: Path, people: dict[str, Identity]) -> None:

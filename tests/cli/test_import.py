@@ -1,0 +1,44 @@
+"""Receiving, and encrypting for a recipient, on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyrage
+
+from tests.cli.running import Shuping
+
+
+def test_a_package_is_judged_then_taken_over_once(shuping: Shuping, tmp_path: Path) -> None:
+    out = tmp_path / "演示"
+    shuping("demo", out)
+    (package,) = out.glob("*.zip")
+    refused = shuping("import", package)
+    assert refused.code == 1
+    assert "unknown_signer" in refused.out
+    assert "请先核对并信任签名人" in refused.err
+    assert json.loads(shuping("list", "--json").out) == []
+    taken = shuping("import", package, "--trust", out)
+    assert taken.code == 0, taken.err
+    assert taken.out.index("complete") < taken.out.index("已导入")
+    assert "新增0条" in shuping("import", package, "--trust", out).out
+    (row,) = json.loads(shuping("list", "--json").out)
+    assert row["photos"] > 0
+    broken = tmp_path / "坏.zip"
+    broken.write_bytes(package.read_bytes()[:-1])
+    said = shuping("import", broken, "--draft")
+    assert (said.code, "changed" in said.out) == (1, True)
+
+
+def test_a_package_is_encrypted_for_a_recipient(shuping: Shuping, tmp_path: Path) -> None:
+    key = pyrage.x25519.Identity.generate()
+    made = shuping("new", "--name", "测试机械厂").out.strip()
+    assert shuping("identity", "recipient", "市局", key.to_public()).code == 0
+    assert "市局" in shuping("identity", "show").out
+    out = tmp_path / "a.age"
+    said = shuping("export", made, "--draft", "--for", "市局", "--out", out)
+    assert said.code == 0, said.err
+    assert pyrage.decrypt(out.read_bytes(), [key]).startswith(b"PK")
+    assert shuping("identity", "recipient", "市局").code == 0
+    assert shuping("export", made, "--draft", "--for", "市局", "--out", out).code == 2
