@@ -283,7 +283,7 @@ def bombs(package: bytes) -> Iterator[bytes]:
         return dressed(honest, {"data/assessment.json": quick({**answers, **parts})})
 
     yield from crowded_journals(honest)
-    yield answering(items={f"{n:06}": 1 for n in range(300_000)})
+    yield answering(items={f"{n:06}": 1 for n in range(190_000)})
     yield answering(items={f"{n:02}": dict.fromkeys(map(str, range(99)), 1) for n in range(99)})
     yield answering(evidence=[{}] * 1_000_000)
     yield answering(evidence=[{}] * 60_000)
