@@ -49,6 +49,7 @@ LIBRARY_PACKAGES = {
 }
 # Programs that some tests call -> the Debian package of each.
 TOOL_PACKAGES = {
+    "age": "age",
     "Xvfb": "xvfb",
     "openssl": "openssl",
     "pdftoppm": "poppler-utils",

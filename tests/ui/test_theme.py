@@ -152,7 +152,11 @@ def test_the_systems_change_is_followed_only_when_wanted(
     assert t.palette() == DARK
     look.choose(theme="light")
     painted: list[Look] = []
-    monkeypatch.setattr(Look, "_paint", painted.append)
+
+    def note(one: Look) -> None:
+        painted.append(one)
+
+    monkeypatch.setattr(Look, "_paint", note)
     changed.emit(Qt.ColorScheme.Dark)
     assert look not in painted
 
