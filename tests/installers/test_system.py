@@ -107,7 +107,7 @@ def test_missing_tools_become_packages_without_repeats(
 ) -> None:
     apt = Apt(True)
     root_with_apt.setattr(system, "apt_get", apt)
-    present = {"apt-get", "openssl", "unzip", "Xvfb", "xauth"}
+    present = {"age", "apt-get", "openssl", "unzip", "Xvfb", "xauth"}
     root_with_apt.setattr("shutil.which", lambda name: name if name in present else None)
     assert system.provide_tools(Path("/nowhere"))
     assert apt.asked == [("install", "poppler-utils")]
