@@ -13,8 +13,9 @@ from app.reports.words import TITLES, beijing
 from app.storage.fields import STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from app.reports.model import Signing
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.scoring.path import Path
@@ -30,10 +31,18 @@ _FACTS = (
     ("phone", "联系电话"),
     ("established", "成立日期"),
 )
-_SIGNATURE = SignatureBlock(
-    roles=("评测人员", "组长", "企业代表"),
-    declaration="以上内容依据现场所见、企业提供的资料和本报告所列佐证材料如实填写，签字各方对本人负责的部分予以确认。",
-    sentence="本报告随评测包交付时，以评测包内的电子签名为准；纸面签字供存档。评测包内任何文件改动后，电子签名即告失效。",
+_ROLES = ("评测人员", "组长", "企业代表")
+_DECLARATION = (
+    "以上内容依据现场所见、企业提供的资料和本报告所列佐证材料如实填写，"
+    "签字各方对本人负责的部分予以确认。"
+)
+_ON_PAPER = (
+    "本报告随评测包交付时，以评测包内的电子签名为准；纸面签字供存档。"
+    "评测包内任何文件改动后，电子签名即告失效。"
+)
+_READABLE = (
+    "本页是评测包内电子签名的可读副本，以评测包为准。“自称时间”取自签名人自己的电脑，未经第三方证实；"
+    "是否信任签名人，依据生成本报告时所用的信任名单。"
 )
 
 
@@ -47,8 +56,13 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
     revision: int,
     made_at: str,
     app_version: str,
+    required_roles: Sequence[str],
+    signing: Signing | None = None,
 ) -> Report:
-    """Return what the report says; `made_at` is UTC in ISO 8601 and stands for the only clock."""
+    """Return what the report says; `made_at` is UTC in ISO 8601 and stands for the only clock.
+
+    `required_roles` are the titles of those who have to sign; `signing` is there when some have.
+    """
     evidence = evidence_parts(state, catalogue)
     return Report(
         assessment_id=assessment_id,
@@ -60,8 +74,16 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
         dimensions=dimension_parts(state, catalogue, outcome, evidence),
         scenario_groups=scenario_groups(state, catalogue, outcome, evidence),
         evidence=evidence,
-        signature=_SIGNATURE,
+        signature=_signature(required_roles, signing),
     )
+
+
+def _signature(required: Sequence[str], signing: Signing | None) -> SignatureBlock:
+    if signing is not None:
+        awaited = tuple(Fact(role, "待签") for role in signing.awaited)
+        return SignatureBlock(awaited, _DECLARATION, _READABLE, signing)
+    lines = tuple(Fact(role, "须签署" if role in required else "") for role in _ROLES)
+    return SignatureBlock(lines, _DECLARATION, _ON_PAPER, None)
 
 
 def _cover(state: State, catalogue: Catalogue, outcome: Outcome, made_at: str) -> Cover:

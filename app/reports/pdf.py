@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import Blocked
-from app.reports.paper import chapters, proof
+from app.reports.paper import chapters, proof, signing
 from app.reports.paper.pages import build_document
 from app.reports.paper.pictures import printable_photo
 
@@ -45,7 +45,7 @@ def render_pdf(
         *chapters.items(report),
         *chapters.scenarios(report),
         *proof.evidence(report, jpeg_of),
-        *proof.signatures(report),
+        *signing.signatures(report),
     ]
     buffer = BytesIO()
     build_document(report, story, buffer)

@@ -78,6 +78,8 @@ HASH: Final = TextStyle(6.8, 11.5, colour=MUTED)
 PHOTO_TITLE: Final = TextStyle(8.8, 13.5, bold=True, colour=BRAND, before=3)
 PHOTO_CAPTION: Final = TextStyle(8.6, 12.5)
 PHOTO_META: Final = TextStyle(7.4, 11, colour=MUTED)
+SIGN_VERDICT: Final = TextStyle(12, 19, bold=True, colour=BRAND, before=6, after=2)
+SIGN_NAME: Final = TextStyle(11, 17, bold=True)
 
 # One-line labels of drawings and margins; their leading is never used for more than a line.
 LABEL: Final = TextStyle(8, 12, colour=MUTED)
@@ -100,3 +102,4 @@ TILE_CODE: Final = TextStyle(6.5, 10, align="center")
 TILE_GRADE: Final = TextStyle(14, 20, bold=True, align="center")
 TILE_NAME: Final = TextStyle(7.5, 11, align="center")
 MISSING_PHOTO: Final = TextStyle(9, 14, colour=ALERT, align="center")
+SIGN_NONE: Final = TextStyle(9, 14, colour=MUTED, align="center")

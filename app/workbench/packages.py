@@ -7,7 +7,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from app import __version__
 from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES, check_role
 from app.exchange.files import read_whole
@@ -25,46 +24,54 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import BinaryIO
 
+    from app.exchange.drawn import Drawn
     from app.exchange.identity import Identity
     from app.exchange.package import PackageInfo
     from app.exchange.trust import Anchor, Trusted
     from app.exchange.verify import Verdict
+    from app.reports.model import Signing
     from app.storage.records import TrustedCertificate
     from app.workbench.session import Session
 
 REQUIRED_ROLES = {"self": ("enterprise",), "before": ("assessor",), "after": ("assessor",)}
 """Who must have signed: the firm its self-diagnosis, the assessor everything else."""
+PLAIN = ".zip"
+"""How the name of a package ends that is not encrypted, so that others can add to it."""
 
 
 def report(session: Session, *, assessment: str, out: Path, progress: Progress = silent) -> Path:
-    """Write the PDF report of an assessment, finished or not; same state, same bytes."""
+    """Write the PDF report of an assessment, finished or not; same state, same bytes.
+
+    It shows who signed when the package of this state is kept in the workspace.
+    """
     from app.exchange.files import whole_file
+    from app.workbench.reporting import kept_signing
 
     found = view(session, assessment=assessment)
+    signing = kept_signing(session, found, anchors_of(session.workspace.trust.list()))
     with whole_file(out) as file:
-        _render(session, found, file, progress)
+        _render(session, found, file, REQUIRED_ROLES[found.kind], signing, progress)
     return out
 
 
-def _render(session: Session, found: AssessmentView, out: BinaryIO, progress: Progress) -> None:
-    from app.reports.build import build_report
-    from app.reports.pdf import render_pdf
+def _render(
+    session: Session,
+    found: AssessmentView,
+    out: BinaryIO,
+    required: Sequence[str],
+    signing: Signing | None = None,
+    progress: Progress = silent,
+) -> None:
+    from app.workbench.reporting import render_report
 
-    made = build_report(
-        assessment_id=found.id,
-        state=found.state,
-        catalogue=found.catalogue,
-        outcome=found.outcome,
-        path=found.path,
-        revision=found.revision,
-        made_at=found.updated_at,
-        app_version=__version__,
+    render_report(
+        found,
+        out,
+        photo=session.workspace.evidence.preview,
+        required_roles=required,
+        signing=signing,
+        progress=progress,
     )
-    render_pdf(made, out, photo=lambda sha256: _preview(session, sha256), progress=progress)
-
-
-def _preview(session: Session, sha256: str) -> Path | None:
-    return session.workspace.evidence.preview(sha256)
 
 
 def export(  # noqa: PLR0913 - what a package is made of, and who signs it
@@ -77,13 +84,14 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     role: str | None = None,
     require: Sequence[str] | None = None,
     recipient: str | None = None,
+    drawn: Drawn = (),
     progress: Progress = silent,
 ) -> PackageInfo:
     """Write the package of an assessment: signed when an identity is given, a draft otherwise.
 
     `out` is a file, or a folder in which the package gets its own name; by default the workspace's
     `packages` folder. `require` names who has to sign it in the end, `recipient` for whom alone it
-    is encrypted. Refused when it is to be signed but not finalised; BadInput when the identity is
+    is encrypted, `drawn` is a drawn signature. Refused when it is to be signed but not finalised; BadInput when the identity is
     for another role or the recipient is not on the list.
     """
     key = key_of(session, recipient) if recipient else None
@@ -95,9 +103,9 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     with TemporaryDirectory(prefix=".export-", dir=session.workspace.folder) as folder:
         pdf = Path(folder) / "report.pdf"
         with pdf.open("wb") as file:
-            _render(session, found, file, silent)
+            _render(session, found, file, required)
         target = Path(folder) if key else out or session.workspace.folder / "packages"
-        written = _write(session, found, revision, pdf, signer, target, progress)
+        written = _write(session, found, revision, pdf, signer, drawn, target, progress)
         if key:
             written = _sealed(session, written, out, key)
     if signer is not None and not revision.recorded:
@@ -146,6 +154,7 @@ def _write(
     revision: Revision,
     pdf: Path,
     signer: Identity | None,
+    drawn: Drawn,
     out: Path,
     progress: Progress,
 ) -> PackageInfo:
@@ -166,8 +175,31 @@ def _write(
         identity=signer,
         made_at=found.updated_at,
         previous_statement=revision.previous,
+        drawn=drawn,
         progress=progress,
     )
+
+
+def usual_roles(session: Session, *, assessment: str) -> tuple[str, ...]:
+    """Return who has to sign: as in the last package of this very state, else by the kind."""
+    found = view(session, assessment=assessment)
+    last = _exports(session, found)[-1:]
+    return tuple(last[0].required_roles.split(",")) if last else REQUIRED_ROLES[found.kind]
+
+
+def last_exported(session: Session, *, assessment: str) -> Path | None:
+    """Return the last package of this very state that still lies in the workspace, if any."""
+    folder = session.workspace.folder / "packages"
+    records = reversed(_exports(session, view(session, assessment=assessment)))
+    paths = (folder / it.file_name for it in records if it.file_name.endswith(PLAIN))
+    return next(filter(Path.is_file, paths), None)
+
+
+def _exports(session: Session, found: AssessmentView) -> list[PackageRecord]:
+    """Return what was exported of an assessment since it was last finalised, oldest first."""
+    now = finalised_by(found.state)
+    records = session.workspace.packages.list(found.id)
+    return [it for it in records if now and (it.kind, it.finalised_by) == ("exported", now)]
 
 
 def _sealed(session: Session, made: PackageInfo, out: Path | None, key: str) -> PackageInfo:

@@ -18,9 +18,10 @@ from app.storage.journal import Change, fold
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from app.reports.model import Report
+    from app.reports.model import Report, Signing
     from app.storage.canonical import Json
 
 ASSESSMENT = "6f0e2c1a-58b7-4d39-9a41-2b7d0c5e8f13"
@@ -60,7 +61,13 @@ FINISHED: dict[str, Json] = {
 }
 
 
-def report_of(fields: dict[str, Json], *, also: dict[str, Json] | None = None) -> Report:
+def report_of(
+    fields: dict[str, Json],
+    *,
+    also: dict[str, Json] | None = None,
+    required: Sequence[str] = ("评测人员",),
+    signing: Signing | None = None,
+) -> Report:
     """Build the report of an assessment with these fields; `also` are another copy's values."""
     catalogue = default_catalogue()
     state = fold([*_changes(fields, "林工"), *_changes(also or {}, "周工")])
@@ -74,6 +81,8 @@ def report_of(fields: dict[str, Json], *, also: dict[str, Json] | None = None) -
         revision=2,
         made_at=MADE_AT,
         app_version="0.1.0",
+        required_roles=required,
+        signing=signing,
     )
 
 

@@ -99,7 +99,7 @@ def test_pages_are_counted_and_the_outline_leads_to_the_chapters(finished: bytes
         "二、采集项（15项）",
         "三、应用场景（16个）",
         "四、佐证材料",
-        "五、签字页",
+        "五、签署页",
     ]
     for entry in chapters:
         place = reader.get_destination_page_number(entry)

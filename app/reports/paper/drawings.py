@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from app.reports.model import Bar, Conclusion, ScenarioPart, Standing
+    from app.reports.model import Bar, Conclusion, ScenarioPart, Standing, Strokes
     from app.reports.style import TextStyle
 
+PAD = (1000, 400)
+"""The pad of a drawn signature in its own units."""
 _LEVELS = 4
 _GRID_START = 48.0  # points; the room for the names of the grid's rows
 
@@ -160,3 +162,21 @@ def grade_scale() -> Drawing:
         label(canvas, end, 4, "— 未评定", style.LABEL_SMALL)
 
     return Drawing(style.CONTENT_WIDTH, 14, paint)
+
+
+def draw_strokes(
+    canvas: Canvas, strokes: Strokes, *, left: float, bottom: float, width: float
+) -> None:
+    """Draw a signature stroke by stroke, its whole pad `width` points wide."""
+    scale = width / PAD[0]
+    canvas.setStrokeColor(HexColor(style.INK))
+    canvas.setLineWidth(width / 110)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    for stroke in strokes:
+        points = [(left + x * scale, bottom + (PAD[1] - y) * scale) for x, y in stroke]
+        path = canvas.beginPath()
+        path.moveTo(*points[0])
+        for point in points[1:] or points:  # a dot is a line to where it is
+            path.lineTo(*point)
+        canvas.drawPath(path)

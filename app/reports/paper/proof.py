@@ -1,4 +1,4 @@
-"""The last chapters of a report: photos, the list of evidence with its hashes, signatures."""
+"""The chapter of a report on evidence: photos, and the list of all of it with its hashes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _ABREAST = 2
 _BOX = (style.CONTENT_WIDTH / _ABREAST - 10, 136.0)
-_SIGN_HEIGHT = 76.0
 _SHOWN_HASH, _HALF_HASH = 16, 32
 
 
@@ -114,27 +113,3 @@ def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
 def _about(part: EvidencePart) -> list[Flowable]:
     kind = " · ".join(filter(None, (part.kind, part.size)))
     return [Text(text, style.SMALL) for text in (part.caption, kind) if text]
-
-
-def signatures(report: Report) -> list[Flowable]:
-    """Return the page to sign by hand, with the sentence on the signature that counts."""
-    block = report.signature
-    blank = Drawing(1, _SIGN_HEIGHT, lambda _canvas: None)
-    rows = [[Text(role, style.CELL_BOLD), blank, blank, blank, blank] for role in block.roles]
-    middle = [
-        ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
-        ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
-    ]
-    return [
-        PageBreak(),
-        Heading("五、签字页", style.CHAPTER, key="signatures", depth=0),
-        Text(block.declaration, style.LEAD),
-        ruled_table(
-            ("签字人", "姓名", "单位（盖章）", "手写签名", "日期"),
-            rows,
-            (0.14, 0.16, 0.28, 0.26, 0.16),
-            extra=middle,
-        ),
-        Text(block.sentence, style.BODY),
-        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
-    ]

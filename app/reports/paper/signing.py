@@ -1,0 +1,104 @@
+"""The last chapter of a report: who signed electronically, and lines to sign by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import KeepTogether, PageBreak, Spacer
+
+from app.reports import stamp, style
+from app.reports.paper.blocks import Drawing, Heading, Text
+from app.reports.paper.drawings import PAD, draw_strokes, label
+from app.reports.paper.tables import open_table, ruled_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable, Table
+
+    from app.reports.model import Fact, Report, SignerPart, Signing
+
+_SIGN_HEIGHT = 76.0
+_DRAWN = 170.0  # points that a drawn signature is wide
+_STAMP_ROOM = stamp.HEIGHT + 34.0  # at the foot of the last page, for a signature inside the PDF
+
+
+def signatures(report: Report) -> list[Flowable]:
+    """Return the page of signatures: those that a package has, then lines for those by hand."""
+    block = report.signature
+    story: list[Flowable] = [
+        PageBreak(),
+        Heading("五、签署页", style.CHAPTER, key="signatures", depth=0),
+    ]
+    if block.signing is not None:
+        story += _electronic(block.signing)
+    if block.lines:
+        story += [Text(block.declaration, style.LEAD), _by_hand(block.lines)]
+    return [*story, KeepTogether([*_closing(report), Spacer(1, _STAMP_ROOM)])]
+
+
+def _electronic(signing: Signing) -> list[Flowable]:
+    count = f"电子签名（{len(signing.signers)}个）" if signing.signers else "电子签名（尚无）"
+    return [
+        Text(f"核验结论：{signing.verdict}", style.SIGN_VERDICT),
+        Text(signing.sentence, style.LEAD),
+        *(Text(note, style.CAUTION) for note in signing.notes),
+        Text(f"评测包指纹（声明的SHA-256） {signing.fingerprint}", style.SMALL),
+        Heading(count, style.SECTION, key="electronic", depth=1),
+        *map(_signer, signing.signers),
+    ]
+
+
+def _signer(signer: SignerPart) -> Table:
+    left: list[Flowable] = [
+        Text(f"{signer.role}　{signer.name}", style.SIGN_NAME),
+        Text(signer.organisation, style.CELL),
+        Text(f"自称时间 {signer.claimed}　{signer.standing}", style.CELL),
+        Text(f"证书指纹 {signer.fingerprint}", style.SMALL),
+    ]
+    looks = [
+        ("BOX", (0, 0), (-1, -1), 0.6, HexColor(style.RULE)),
+        ("BACKGROUND", (1, 0), (1, 0), HexColor(style.WASH)),
+        ("SPAN", (0, 1), (-1, 1)),
+        ("VALIGN", (1, 0), (1, 0), "MIDDLE"),
+        ("NOSPLIT", (0, 0), (-1, -1)),
+    ]
+    rows: list[list[object]] = [[left, _drawn(signer)]]
+    if signer.pledge:
+        rows.append([Text(signer.pledge, style.BODY), Spacer(1, 1)])
+    return open_table(rows, [0.62, 0.38], looks if signer.pledge else [*looks[:2], *looks[3:]])
+
+
+def _drawn(signer: SignerPart) -> Drawing:
+    height = _DRAWN * PAD[1] / PAD[0]
+
+    def paint(canvas: Canvas) -> None:
+        if signer.strokes:
+            draw_strokes(canvas, signer.strokes, left=0, bottom=0, width=_DRAWN)
+        else:
+            label(canvas, _DRAWN / 2, height / 2 - 3, "没有手写签名", style.SIGN_NONE)
+
+    return Drawing(_DRAWN, height, paint)
+
+
+def _by_hand(lines: Iterable[Fact]) -> Table:
+    blank = Drawing(1, _SIGN_HEIGHT, lambda _canvas: None)
+    rows = [
+        [[Text(line.label, style.CELL_BOLD), Text(line.value, style.SMALL)], *[blank] * 4]
+        for line in lines
+    ]
+    middle = [
+        ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
+        ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
+    ]
+    heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
+    return ruled_table(heads, rows, (0.14, 0.16, 0.28, 0.26, 0.16), extra=middle)
+
+
+def _closing(report: Report) -> list[Flowable]:
+    return [
+        Text(report.signature.sentence, style.BODY),
+        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
+    ]

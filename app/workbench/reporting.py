@@ -1,0 +1,179 @@
+"""The PDF report, with who signed: of a package that came, or of an assessment and its package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, BinaryIO
+
+from app import __version__
+from app.errors import BadInput, Refused
+from app.exchange.certificates import ROLES
+from app.workbench.progress import Progress, silent
+from app.workbench.revisions import revision_of
+from app.workbench.view import AssessmentView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from app.exchange.proof import Proved
+    from app.exchange.trust import Anchor
+    from app.exchange.verify import Signer, Verdict
+    from app.reports.model import SignerPart, Signing
+    from app.storage.records import PackageRecord
+    from app.workbench.session import Session
+
+_WORDS = {"complete": "签名齐全", "incomplete": "签名不齐", "unknown_signer": "签名人尚未受信任"}
+
+
+def render_report(
+    found: AssessmentView,
+    out: BinaryIO,
+    *,
+    photo: Callable[[str], Path | None],
+    required_roles: Sequence[str],
+    signing: Signing | None = None,
+    progress: Progress = silent,
+) -> None:
+    """Write the report of an assessment; `photo` gives the preview of evidence by its SHA-256."""
+    from app.reports.build import build_report
+    from app.reports.pdf import render_pdf
+
+    made = build_report(
+        assessment_id=found.id,
+        state=found.state,
+        catalogue=found.catalogue,
+        outcome=found.outcome,
+        path=found.path,
+        revision=found.revision,
+        made_at=found.updated_at,
+        app_version=__version__,
+        required_roles=[ROLES[role] for role in required_roles],
+        signing=signing,
+    )
+    render_pdf(made, out, photo=photo, progress=progress)
+
+
+def report_of_package(
+    package: Path, *, out: Path, trusted: Sequence[Anchor], progress: Progress = silent
+) -> Verdict:
+    """Write the report of a package with its verdict and signatures; same package, same bytes.
+
+    Refused when the package is not as it was written; BadInput when it cannot be read.
+    """
+    from app.exchange.files import opened, whole_file
+    from app.exchange.proof import Tampered, prove
+    from app.exchange.verify import changed, judge
+
+    with TemporaryDirectory(prefix="shuping-") as folder, opened(package) as file:
+        try:
+            proved = prove(file, tick=lambda _count: None)
+        except Tampered as error:
+            sentence = changed(error.problems).sentence
+            raise Refused(f"没有生成报告。{sentence}") from error
+        verdict = judge(proved, trusted, ())
+        with whole_file(out) as pdf:
+            render_report(
+                _view_of(proved),
+                pdf,
+                photo=_photos_of(proved, Path(folder)),
+                required_roles=verdict.required_roles,
+                signing=signing_of(verdict),
+                progress=progress,
+            )
+    return verdict
+
+
+def kept_signing(
+    session: Session, found: AssessmentView, anchors: Sequence[Anchor]
+) -> Signing | None:
+    """Return who signed the newest package of this very state, or None when none is kept here."""
+    from app.exchange.verify import verify_package
+
+    if not revision_of(session.workspace, found.id, found.state).recorded:
+        return None
+    records = session.workspace.packages.list(found.id)
+    for path in _kept(session, records):
+        verdict = verify_package(path, trusted=anchors)
+        if verdict.fingerprint == records[-1].fingerprint:
+            return signing_of(verdict)
+    return None
+
+
+def signing_of(verdict: Verdict) -> Signing:
+    """Return what a report says of a verdict other than `changed`."""
+    from app.reports.model import Signing
+
+    return Signing(
+        verdict=_WORDS[verdict.status],
+        sentence=verdict.sentence,
+        fingerprint=verdict.fingerprint or "",
+        signers=tuple(map(_signer, verdict.signers)),
+        awaited=tuple(ROLES[role] for role in verdict.missing_roles),
+        notes=verdict.notes,
+    )
+
+
+def _signer(signer: Signer) -> SignerPart:
+    from app.reports.model import SignerPart
+    from app.reports.words import beijing
+
+    return SignerPart(
+        role=ROLES[signer.role],
+        name=signer.name,
+        organisation=signer.organisation,
+        claimed=beijing(signer.claimed_time),
+        fingerprint=signer.fingerprint,
+        standing="已信任" if signer.trusted else "未信任",
+        pledge=signer.pledge,
+        strokes=tuple(tuple((point.x, point.y) for point in stroke) for stroke in signer.drawn),
+    )
+
+
+def _kept(session: Session, records: Sequence[PackageRecord]) -> Iterator[Path]:
+    """Find the files of the last record's package, the newest first."""
+    from app.workbench.importing import FOLDER
+
+    folder = session.workspace.folder / "packages"
+    for record in reversed(records):
+        path = (folder / FOLDER if record.kind == "received" else folder) / record.file_name
+        if record.fingerprint == records[-1].fingerprint and path.is_file():
+            yield path
+
+
+def _view_of(proved: Proved) -> AssessmentView:
+    from app.storage.journal import fold
+    from app.storage.projection import answers_of
+
+    state, catalogue = fold(proved.changes), proved.outcome.catalogue
+    return AssessmentView(
+        id=proved.document.id,
+        catalogue=catalogue,
+        state=state,
+        answers=answers_of(state, catalogue),
+        outcome=proved.outcome,
+        revision=proved.header.revision,
+    )
+
+
+def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
+    """Return what makes previews of a package's evidence, one original at a time on the disk."""
+    from app.exchange.contents import EVIDENCE
+    from app.storage.evidence import PREVIEW_EDGE
+    from app.storage.photo import write_preview
+
+    entries = {entry.sha256: entry for entry in proved.document.evidence}
+    original, preview = folder / "original", folder / "preview.jpg"
+
+    def photo(sha256: str) -> Path | None:
+        entry = entries[sha256]
+        with original.open("wb") as out:
+            for chunk in proved.archive.chunks(EVIDENCE + entry.file_name):
+                out.write(chunk)
+        try:
+            write_preview(original, entry.media_type, PREVIEW_EDGE, preview)
+        except BadInput:  # a frame stands for a picture that does not decode
+            return None
+        return preview
+
+    return photo
