@@ -80,9 +80,8 @@ def rebuild(workspace: Workspace) -> int:
         found = journal_table.assessments(connection)
         for assessment in found:
             _rebuild_one(connection, assessment)
-        for row in summary.stored(connection):
-            if row.id not in found:
-                summary.forget(connection, row.id)
+        for assessment in summary.ids(connection) - set(found):
+            summary.forget(connection, assessment)
     return len(found)
 
 
@@ -106,18 +105,15 @@ def _journal_problems(
         if damage:
             return
         found = journal_table.assessments(connection)
-        rows = {row.id: row for row in summary.stored(connection)}
-        for assessment in sorted(rows.keys() - set(found)):
+        for assessment in sorted(summary.ids(connection) - set(found)):
             yield _stale(assessment)
         for done, assessment in enumerate(found):
             if progress:
                 progress(done, len(found))
-            yield from _assessment_problems(connection, assessment, rows.get(assessment))
+            yield from _assessment_problems(connection, assessment)
 
 
-def _assessment_problems(
-    connection: Connection, assessment: str, row: summary.Summary | None
-) -> Iterator[Problem]:
+def _assessment_problems(connection: Connection, assessment: str) -> Iterator[Problem]:
     changes, altered = journal_table.checked_changes(connection, assessment)
     for change in altered:
         message = f"变更记录 {change[:8]} 的内容与编号不符，可能被改动过，请用备份恢复。"
@@ -131,18 +127,19 @@ def _assessment_problems(
     if journal_table.head_rows(connection, assessment) != heads:
         message = f"评测 {assessment[:8]} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。"
         yield Problem("heads_stale", message)
-    yield from _summary_problems(assessment, state, changes, row)
+    yield from _summary_problems(connection, assessment, state, changes)
 
 
 def _summary_problems(
-    assessment: str, state: State, changes: tuple[Change, ...], row: summary.Summary | None
+    connection: Connection, assessment: str, state: State, changes: tuple[Change, ...]
 ) -> Iterator[Problem]:
     try:
         expected = summary.summarise(assessment, state, _latest(changes))
     except BadInput as error:
         yield Problem("value_wrong", f"评测 {assessment[:8]} 的内容有误：{error}")
         return
-    if row != expected:
+    found = summary.standing_of(connection, assessment)
+    if found is None or summary.without_revision(found) != expected:
         yield _stale(assessment)
 
 

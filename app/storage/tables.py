@@ -47,7 +47,37 @@ assessment = Table(
     Column("conflicts", Integer, nullable=False),
     Column("photos", Integer, nullable=False),
     Column("updated_at", Text, nullable=False),
+    Column("city", Text, nullable=False),
+    Column("district", Text, nullable=False),
+    Column("industry", Text, nullable=False),
+    Column("finalised_at", Text),
+    # Points in millionths, rounded down: for sorting only.
+    Column("points_order", Integer, nullable=False),
     Index("assessment_updated_at", "updated_at"),
+    Index("assessment_enterprise_name", "enterprise_name", "id"),
+    Index("assessment_credit_code", "credit_code"),
+)
+
+# Projection: the grade of every scenario of an assessment; null while it has none.
+scenario_grade = Table(
+    "scenario_grade",
+    metadata,
+    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
+    Column("scenario", Text, primary_key=True),
+    Column("grade", Integer),
+    sqlite_with_rowid=False,
+)
+
+# Projection: what every answered item of an assessment earned, as an exact fraction, and whether
+# that is a small part of what it could have earned.
+item_points = Table(
+    "item_points",
+    metadata,
+    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("points", Text, nullable=False),
+    Column("weak", Boolean, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # The journal. Rows are only ever added; value and parents are canonical JSON.

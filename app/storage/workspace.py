@@ -29,6 +29,7 @@ from app.storage.fields import Edit
 from app.storage.journal import state_of
 from app.storage.lock import WorkspaceLock
 from app.storage.migrate import Version, check_version, upgrade
+from app.storage.portfolio import Portfolio
 from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
 from app.storage.writer import REOPENER, JournalWriter
 
@@ -61,6 +62,7 @@ class Workspace:
         self.recipients = RecipientBook(database)
         self.packages = PackageLog(database)
         self.settings = Settings(database)
+        self.portfolio = Portfolio(database)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = True) -> Self:

@@ -33,6 +33,26 @@ def upgrade() -> None:
         sa.Column("conflicts", sa.Integer, nullable=False),
         sa.Column("photos", sa.Integer, nullable=False),
         sa.Column("updated_at", sa.Text, nullable=False),
+        sa.Column("city", sa.Text, nullable=False),
+        sa.Column("district", sa.Text, nullable=False),
+        sa.Column("industry", sa.Text, nullable=False),
+        sa.Column("finalised_at", sa.Text),
+        sa.Column("points_order", sa.Integer, nullable=False),
+    )
+    op.create_table(
+        "scenario_grade",
+        sa.Column("assessment", sa.Text, sa.ForeignKey("assessment.id"), primary_key=True),
+        sa.Column("scenario", sa.Text, primary_key=True),
+        sa.Column("grade", sa.Integer),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "item_points",
+        sa.Column("assessment", sa.Text, sa.ForeignKey("assessment.id"), primary_key=True),
+        sa.Column("item", sa.Text, primary_key=True),
+        sa.Column("points", sa.Text, nullable=False),
+        sa.Column("weak", sa.Boolean, nullable=False),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "change",
@@ -98,6 +118,8 @@ def upgrade() -> None:
         sa.Column("value", sa.Text, nullable=False),
     )
     op.create_index("assessment_updated_at", "assessment", ["updated_at"])
+    op.create_index("assessment_enterprise_name", "assessment", ["enterprise_name", "id"])
+    op.create_index("assessment_credit_code", "assessment", ["credit_code"])
     op.create_index("change_field", "change", ["assessment", "field"])
     op.create_index("change_replica", "change", ["assessment", "replica"])
     op.create_index("package_record_assessment", "package_record", ["assessment"])
