@@ -80,7 +80,7 @@ def report(
     """生成评测报告（PDF），可在其中电子签名。"""
     from app.workbench.identities import pick_identity
     from app.workbench.packages import report as write
-    from app.workbench.signing import sign_report
+    from app.workbench.signing import read_strokes, sign_report
 
     if form != "pdf":
         raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
@@ -99,7 +99,7 @@ def report(
                 identity=signer,
                 passphrase=secret,
                 role=role,
-                drawn=drawn,
+                drawn=read_strokes(drawn),
                 progress=bar,
             )
     say(f"已生成签名报告：{made}")

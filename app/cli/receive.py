@@ -92,6 +92,7 @@ def sign(
     """在评测包上加签：先核验内容，再签声明和上一个签名。"""
     from app.workbench.identities import pick_identity
     from app.workbench.packages import trust_anchors, verify
+    from app.workbench.signing import read_strokes
     from app.workbench.signing import sign as add
 
     with options.session(workspace) as session:
@@ -103,9 +104,16 @@ def sign(
     show_verdict(file, verdict)
     options.show_pledge(signer, role)
     secret = options.passphrase(passphrase_file)
+    strokes = read_strokes(drawn)
     with progress("签名") as bar:
         made = add(
-            file, identity=signer, passphrase=secret, role=role, drawn=drawn, out=out, progress=bar
+            file,
+            identity=signer,
+            passphrase=secret,
+            role=role,
+            drawn=strokes,
+            out=out,
+            progress=bar,
         )
     say(f"已加签：{made.path}")
 

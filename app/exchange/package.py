@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.exchange.document import AssessmentDocument
+    from app.exchange.drawn import Drawn
     from app.exchange.identity import Identity
     from app.scoring.catalogue import Catalogue
     from app.storage.journal import Change
@@ -54,6 +55,7 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     identity: Identity | None,
     made_at: str,
     previous_statement: str | None = None,
+    drawn: Drawn = (),
     progress: Callable[[int, int], None] | None = None,
 ) -> PackageInfo:
     """Write a package to `out`, or under its own name when `out` is a folder; whole or not at all.
@@ -75,7 +77,12 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     fingerprint = sha256_hex(tags[contents.STATEMENT])
     if identity is not None:
         tags |= sign(
-            identity, statement_sha256=fingerprint, previous=None, number=1, claimed_at=made_at
+            identity,
+            statement_sha256=fingerprint,
+            previous=None,
+            number=1,
+            claimed_at=made_at,
+            drawn=drawn,
         )
     tags[contents.TAG_MANIFEST] = contents.manifest(_facts_of_bytes(tags))
     path = out / package_name(document, made_at, fingerprint) if out.is_dir() else out

@@ -14,7 +14,7 @@ from app.exchange.trust import anchor_listed, check_day, check_roles
 from app.storage.clock import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -30,7 +30,10 @@ check_passphrase = keys.check_passphrase
 
 @dataclass(frozen=True, slots=True)
 class IdentityInfo:
-    """An identity as lists show it, read from the certificate beside the .p12."""
+    """An identity as lists show it, read from the certificate beside the .p12.
+
+    `issuer` is who vouches for it, empty when it does so itself.
+    """
 
     path: Path
     name: str
@@ -39,6 +42,7 @@ class IdentityInfo:
     fingerprint: str
     not_after: datetime
     authority: bool = False
+    issuer: str = ""
 
     @property
     def certificate(self) -> Path:
@@ -89,6 +93,13 @@ def export_certificate(path: Path, *, passphrase: str, out: Path) -> keys.Certif
     return keys.describe(identity.certificate)
 
 
+def save_certificate(path: Path, *, out: Path) -> None:
+    """Write the certificate that lies beside an identity; it holds no secret."""
+    certificate = read_certificate(path.with_suffix(".pem"))
+    with whole_file(out) as file:
+        file.write(keys.certificate_pem(certificate))
+
+
 def change_passphrase(path: Path, *, old: str, new: str) -> None:
     """Put an identity under another passphrase; BadInput when the old one does not open it."""
     keys.change_passphrase(path, old=old, new=new)
@@ -102,18 +113,24 @@ def _with_certificate(path: Path, identity: keys.Identity) -> IdentityInfo:
 
 def list_identities(session: Session) -> tuple[IdentityInfo, ...]:
     """Return the identities of the workspace by name, without certificate authorities."""
-    found = [info for path in _p12_files(session) if not (info := identity_info(path)).authority]
-    return tuple(sorted(found, key=lambda info: (info.name, info.fingerprint)))
+    return tuple(info for info in _listed(session) if not info.authority)
 
 
-def _p12_files(session: Session) -> Iterator[Path]:
+def list_authorities(session: Session) -> tuple[IdentityInfo, ...]:
+    """Return the certificate authorities of the workspace by name."""
+    return tuple(info for info in _listed(session) if info.authority)
+
+
+def _listed(session: Session) -> list[IdentityInfo]:
     folder = session.workspace.folder / FOLDER
-    return (path for path in folder.glob("*.p12") if path.with_suffix(".pem").is_file())
+    found = [path for path in folder.glob("*.p12") if path.with_suffix(".pem").is_file()]
+    return sorted(map(identity_info, found), key=lambda info: (info.name, info.fingerprint))
 
 
 def identity_info(path: Path) -> IdentityInfo:
     """Read what the certificate beside an identity says; BadInput when it is missing or broken."""
-    info = keys.describe(read_certificate(path.with_suffix(".pem")))
+    certificate = read_certificate(path.with_suffix(".pem"))
+    info = keys.describe(certificate)
     return IdentityInfo(
         path=path,
         name=info.name,
@@ -122,7 +139,17 @@ def identity_info(path: Path) -> IdentityInfo:
         fingerprint=info.fingerprint,
         not_after=info.not_after,
         authority=info.authority,
+        issuer=_issuer(certificate),
     )
+
+
+def _issuer(certificate: Certificate) -> str:
+    """Return who signed a certificate as a person reads it; nothing when it was its own key."""
+    if certificate.issuer == certificate.subject:
+        return ""
+    parts = {part.rfc4514_attribute_name: str(part.value) for part in certificate.issuer}
+    named = [parts[key] for key in ("CN", "O") if key in parts]
+    return "，".join(named) or certificate.issuer.rfc4514_string()
 
 
 def role_of(path: Path) -> str:

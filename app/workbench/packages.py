@@ -91,8 +91,8 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
 
     `out` is a file, or a folder in which the package gets its own name; by default the workspace's
     `packages` folder. `require` names who has to sign it in the end, `recipient` for whom alone it
-    is encrypted, `drawn` is a drawn signature. Refused when it is to be signed but not finalised; BadInput when the identity is
-    for another role or the recipient is not on the list.
+    is encrypted, `drawn` is a drawn signature. Refused when it is to be signed but not finalised;
+    BadInput when the identity is for another role or the recipient is not on the list.
     """
     key = key_of(session, recipient) if recipient else None
     found = view(session, assessment=assessment)
@@ -105,7 +105,9 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
         with pdf.open("wb") as file:
             _render(session, found, file, required)
         target = Path(folder) if key else out or session.workspace.folder / "packages"
-        written = _write(session, found, revision, pdf, signer, drawn, target, progress)
+        written = _write(
+            session, found, revision, pdf, signer, target, drawn=drawn, progress=progress
+        )
         if key:
             written = _sealed(session, written, out, key)
     if signer is not None and not revision.recorded:
@@ -148,14 +150,15 @@ def roles_in_order(roles: Iterable[str]) -> tuple[str, ...]:
     return tuple(role for role in ROLES if role in wanted)
 
 
-def _write(
+def _write(  # noqa: PLR0913 - what a package is made of
     session: Session,
     found: AssessmentView,
     revision: Revision,
     pdf: Path,
     signer: Identity | None,
-    drawn: Drawn,
     out: Path,
+    *,
+    drawn: Drawn,
     progress: Progress,
 ) -> PackageInfo:
     from app.exchange.document import document_of

@@ -9,16 +9,44 @@ from typing import TYPE_CHECKING
 from app.errors import Refused
 from app.exchange.certificates import ROLES, fingerprint
 from app.exchange.contents import beijing_date
+from app.exchange.drawn import (
+    HEIGHT,
+    MAX_FILE,
+    MAX_POINTS,
+    MAX_STROKES,
+    WIDTH,
+    Drawn,
+    Point,
+    Stroke,
+    drawn_json,
+    parse_drawn,
+    read_drawn,
+)
+from app.exchange.files import read_whole
 from app.storage.clock import utc_now
 from app.workbench.packages import report
 from app.workbench.progress import Progress, silent
 from app.workbench.view import view
 
 if TYPE_CHECKING:
-    from app.exchange.drawn import Drawn
     from app.exchange.identity import Identity
     from app.exchange.package import PackageInfo
     from app.workbench.session import Session
+
+__all__ = [
+    "HEIGHT",
+    "MAX_POINTS",
+    "MAX_STROKES",
+    "WIDTH",
+    "Drawn",
+    "Point",
+    "Stroke",
+    "check_drawn",
+    "pledge_of",
+    "read_strokes",
+    "sign",
+    "sign_report",
+]
 
 
 def sign(
@@ -27,26 +55,25 @@ def sign(
     identity: Path,
     passphrase: str,
     role: str | None = None,
-    drawn: Path | None = None,
+    drawn: Drawn = (),
     out: Path | None = None,
     progress: Progress = silent,
 ) -> PackageInfo:
     """Add a signature to a package, in place unless `out` is given; whole or not at all.
 
-    `drawn` is a file with the strokes of a drawn signature. BadInput when the package is not as it
-    was written, the identity does not open or has signed before, or nothing is drawn.
+    `drawn` is the strokes of a drawn signature. BadInput when the package is not as it was
+    written, or the identity does not open or has signed before.
     """
     from app.exchange.countersign import add_signature
     from app.exchange.identity import load_identity
 
-    strokes = _strokes(drawn)
     signer = load_identity(identity, passphrase).acting_as(role)
     return add_signature(
         package,
         out or package,
         identity=signer,
         claimed_at=utc_now(),
-        drawn=strokes,
+        drawn=drawn,
         progress=progress,
     )
 
@@ -59,7 +86,7 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
     identity: Path,
     passphrase: str,
     role: str | None = None,
-    drawn: Path | None = None,
+    drawn: Drawn = (),
     progress: Progress = silent,
 ) -> Path:
     """Write the PDF report with a PAdES signature in a visible field on its last page.
@@ -68,26 +95,25 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
     """
     from app.exchange.identity import load_identity
     from app.exchange.pades import sign_pdf
-    from app.reports.stamp import HEIGHT, WIDTH, signature_stamp
+    from app.reports import stamp as field
     from app.reports.style import MARGIN_BOTTOM, MARGIN_SIDE
 
     if not view(session, assessment=assessment).locked:
         raise Refused("评测还没有定稿，不能签名。请先定稿。")
-    strokes = _strokes(drawn)
     signer = load_identity(identity, passphrase).acting_as(role)
     left, bottom = round(MARGIN_SIDE), round(MARGIN_BOTTOM) + 30
     with TemporaryDirectory(prefix=".report-", dir=session.workspace.folder) as folder:
         plain, stamp = Path(folder) / "plain.pdf", Path(folder) / "stamp.pdf"
         report(session, assessment=assessment, out=plain, progress=progress)
-        lines = [[(point.x, point.y) for point in stroke] for stroke in strokes]
-        stamp.write_bytes(signature_stamp(_stamp_lines(signer), lines))
+        lines = [[(point.x, point.y) for point in stroke] for stroke in drawn]
+        stamp.write_bytes(field.signature_stamp(_stamp_lines(signer), lines))
         sign_pdf(
             plain.read_bytes(),
             out,
             identity=signer,
             reason=f"{ROLES[signer.role]}签名",
             stamp=stamp,
-            box=(left, bottom, left + WIDTH, bottom + HEIGHT),
+            box=(left, bottom, left + field.WIDTH, bottom + field.HEIGHT),
         )
     return out
 
@@ -102,11 +128,14 @@ def _stamp_lines(signer: Identity) -> list[str]:
     ]
 
 
-def _strokes(file: Path | None) -> Drawn:
-    from app.exchange.drawn import MAX_FILE, parse_drawn
-    from app.exchange.files import read_whole
-
+def read_strokes(file: Path | None) -> Drawn:
+    """Return the strokes in a file, none without one; BadInput when they are no signature."""
     return parse_drawn(read_whole(file, limit=MAX_FILE)) if file else ()
+
+
+def check_drawn(drawn: Drawn) -> Drawn:
+    """Return strokes that are a signature; BadInput when there is too little or too much ink."""
+    return read_drawn(drawn_json(drawn))
 
 
 def pledge_of(role: str | None) -> str:

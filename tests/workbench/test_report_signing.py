@@ -62,7 +62,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
             out=folder / "报告.pdf",
             identity=identity,
             passphrase=SECRET,
-            drawn=drawn,
+            drawn=signing.read_strokes(drawn),
         )
     return Made(report, identity.with_suffix(".pem"), folder / "workspace")
 
