@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from app.scoring.catalogue import Catalogue
 from app.ui.dialogs.base import Dialog
 from app.ui.widgets.build import column, label
+from app.ui.widgets.touch import touchable
 from app.workbench.view import Photo, subject_name
 
 CODE = Qt.ItemDataRole.UserRole
@@ -28,7 +29,7 @@ class LinkDialog(Dialog):
         self, catalogue: Catalogue, photos: Sequence[Photo], parent: QWidget | None
     ) -> None:
         super().__init__("关联佐证", parent, width=460)
-        self.list = QListWidget()
+        self.list = touchable(QListWidget())
         self.list.setAccessibleName("采集项和应用场景")
         self.list.setMinimumHeight(320)
         for code in (*catalogue.items, *catalogue.scenarios):

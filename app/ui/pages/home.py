@@ -26,6 +26,7 @@ from app.ui.widgets.filters import Filters
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.progress_cell import ProgressCell
+from app.ui.widgets.touch import touchable
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
@@ -118,7 +119,7 @@ class HomePage(QWidget):
         return made
 
     def _table(self) -> QTableView:
-        made = QTableView()
+        made = touchable(QTableView())
         made.setModel(self.rows)
         made.setItemDelegateForColumn(PROGRESS, ProgressCell(made))
         made.setAccessibleName("评测列表")

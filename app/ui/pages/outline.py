@@ -12,6 +12,7 @@ from app.ui.search import rank
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, row
 from app.ui.widgets.outline_lines import OutlineDelegate
+from app.ui.widgets.touch import touchable
 
 
 class OutlineView(QTreeView):
@@ -33,6 +34,7 @@ class OutlineView(QTreeView):
         self.setIndentation(0)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        touchable(self)
         self.expandAll()
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)

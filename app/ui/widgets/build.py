@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import tokens as t
+from app.ui.widgets.touch import touchable
 
 Role = Literal[
     "display",
@@ -127,7 +128,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
-    return area
+    return touchable(area)
 
 
 def page(layout: QLayout) -> QWidget:

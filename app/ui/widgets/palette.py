@@ -31,6 +31,7 @@ from app.ui.models.palette import ENTRY, Entry, PaletteModel
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 from app.ui.widgets.build import column, label
+from app.ui.widgets.touch import touchable
 
 _WIDTH, _LINES, _TOP = 640, 9, 56
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -93,7 +94,7 @@ class CommandPalette(QFrame):
         return event.key() in {*_MOVES, *_ENTERS, Qt.Key.Key_Escape}
 
     def _list(self) -> QListView:
-        made = QListView()
+        made = touchable(QListView())
         made.setModel(self.found)
         made.setItemDelegate(EntryDelegate(made))
         made.setAccessibleName("找到的命令和页面")

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QScroller
+from PySide6.QtWidgets import QListView
 
 from app.ui.models.photos import MIME, PhotoModel, dragged
 from app.ui.theme import tokens as t
 from app.ui.widgets.photo_delegate import PhotoDelegate
+from app.ui.widgets.touch import touchable
 
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
@@ -51,13 +52,11 @@ class PhotoList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        touchable(self)
         self.doubleClicked.connect(self._open)
         if not wraps:
             self.setFixedHeight(self._delegate.size.height() + 14)
