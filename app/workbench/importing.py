@@ -19,7 +19,7 @@ from app.storage.clock import utc_now
 from app.storage.journal import fold
 from app.storage.records import PackageRecord
 from app.workbench.packages import anchors_of
-from app.workbench.progress import Progress, silent
+from app.workbench.progress import Progress, counted, silent
 from app.workbench.revisions import finalised_by
 
 if TYPE_CHECKING:
@@ -52,13 +52,15 @@ def receive(
     draft: bool = False,
     anchors: Sequence[Anchor] = (),
     show: Callable[[Verdict], None] = lambda _verdict: None,
+    seen: Verdict | None = None,
     progress: Progress = silent,
 ) -> Received:
     """Merge what a package holds into the workspace; doing it again changes nothing.
 
     `show` hears the verdict before anything is taken over; `anchors` are trusted besides the
     workspace's own. Refused unless it is complete, or incomplete and `draft` allows that; Refused
-    too when it is older than a package that is here, or contradicts one.
+    too when it is older than a package that is here or contradicts one, or when the verdict is
+    another than the one `seen` before.
     """
     with TemporaryDirectory(prefix=".import-", dir=session.workspace.folder) as folder:
         copy = Path(folder) / "package.zip"
@@ -67,6 +69,7 @@ def receive(
             proved = _proved(package, copy, show, progress)
             verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *anchors], ())
             show(verdict)
+            _refuse_unseen(file, verdict, seen)
             _refuse_unfit(verdict, draft=draft)
             if proved.signatures:
                 refuse_replay(session.workspace.packages.list(proved.document.id), proved)
@@ -116,19 +119,17 @@ def _copy(file: Path, copy: Path) -> str:
 def _proved(
     package: BinaryIO, copy: Path, show: Callable[[Verdict], None], progress: Progress
 ) -> Proved:
-    total, done = copy.stat().st_size, 0
-
-    def tick(count: int) -> None:
-        nonlocal done
-        done += count
-        progress(min(done, total), total)
-
     try:
-        return prove(package, tick=tick)
+        return prove(package, tick=counted(progress, copy.stat().st_size))
     except Tampered as error:
         verdict = changed(error.problems)
         show(verdict)
         raise Refused(f"没有导入。{verdict.sentence}") from error
+
+
+def _refuse_unseen(file: Path, verdict: Verdict, seen: Verdict | None) -> None:
+    if seen is not None and seen != verdict:
+        raise Refused(f"没有导入：“{file.name}”或信任名单在验证之后变了，请看过新的结论再导入。")
 
 
 def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:

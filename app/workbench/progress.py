@@ -21,3 +21,15 @@ class Cancelled(ShupingError):
 
 def silent(_done: int, _total: int) -> None:
     """Report nothing."""
+
+
+def counted(progress: Progress, total: int) -> Callable[[int], None]:
+    """Return what hears the bytes of each step, and reports their sum as done."""
+    done = 0
+
+    def tick(count: int) -> None:
+        nonlocal done
+        done += count
+        progress(min(done, total), total)
+
+    return tick

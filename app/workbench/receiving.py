@@ -1,49 +1,207 @@
-"""Packages that came: checking them against whom this workspace trusts, and trusting a signer."""
+"""Packages that came: checking them, their reports, and trusting who signed them."""
 
 from __future__ import annotations
 
 import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput
+from cryptography.x509.oid import NameOID
+
+from app.errors import BadInput, Refused
+from app.exchange.certificates import MAX_NAME, CertificateInfo, describe, is_issued_by
+from app.exchange.contents import REPORT
+from app.exchange.drawn import HEIGHT, WIDTH, Drawn
+from app.exchange.files import is_plain, opened, safe_stem, whole_file
 from app.exchange.identity import MAX_FILE, fingerprint, load_certificate
-from app.exchange.package import PackageInfo
-from app.exchange.verify import Signer, Verdict
+from app.exchange.package import SUFFIX, PackageInfo
+from app.exchange.proof import Tampered, prove
+from app.exchange.verify import Signer, Verdict, changed
+from app.storage.files import sha256_of
 from app.workbench import identities, packages
-from app.workbench.progress import Progress, silent
+from app.workbench.progress import Progress, counted, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from cryptography.x509 import Certificate
 
+    from app.exchange.trust import Anchor
     from app.workbench.session import Session
 
-__all__ = ["PackageInfo", "Signer", "Verdict", "trust_signer", "verify"]
+__all__ = [
+    "HEIGHT",
+    "WIDTH",
+    "Certified",
+    "Checked",
+    "Drawn",
+    "PackageInfo",
+    "Signer",
+    "Verdict",
+    "check",
+    "packages_among",
+    "read_certificate",
+    "report_in",
+    "trust_file",
+    "trust_signer",
+    "verify",
+]
+_SEALED = (b"age-encryption.org/v1", b"-----BEGIN AGE ENCRYPTED FILE-----")
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate as a receiver sees it: what it says, and how it stands here.
+
+    `issuer` is who is said to have issued it, empty for a self-signed one; it is `vouched` for when
+    an authority on the trust list did. `roles` are those that it is on the list for by itself.
+    """
+
+    info: CertificateInfo
+    issuer: str
+    vouched: bool
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict, and its signers' certificates by fingerprint."""
+
+    verdict: Verdict
+    certificates: Mapping[str, Certified]
+
+
+def packages_among(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files, and for a folder the packages in it; BadInput when it has none."""
+    return tuple(found for file in files for found in _inside(file))
 
 
 def verify(session: Session, *, package: Path, progress: Progress = silent) -> Verdict:
     """Verify a package by the trust list of this workspace; BadInput when it cannot be read."""
+    _refuse_sealed(package)
     anchors = packages.trust_anchors(session.workspace.folder)
     return packages.verify(package, trusted=anchors, progress=progress)
 
 
-def trust_signer(session: Session, *, package: Path, signer: str) -> None:
-    """Trust who signed a package, by the fingerprint that was compared; BadInput when not in it."""
-    for pem in _certificates(package):
-        certificate = load_certificate(pem)
+def check(session: Session, *, package: Path, progress: Progress = silent) -> Checked:
+    """Verify a package and say where its signers' certificates come from; errors as `verify`.
+
+    Nothing in a package that was changed is repeated, its certificates neither.
+    """
+    verdict = verify(session, package=package, progress=progress)
+    signed = {signer.fingerprint for signer in verdict.signers}
+    anchors = _anchors(session)
+    found = (_certified(it, anchors) for it in (_certificates(package) if signed else ()))
+    return Checked(
+        verdict, {it.info.fingerprint: it for it in found if it.info.fingerprint in signed}
+    )
+
+
+def report_in(
+    session: Session, *, package: Path, seen: Verdict, progress: Progress = silent
+) -> Path:
+    """Write the report of a package as a file that may be opened, and return it.
+
+    Refused unless the package is as it was written, and still the one whose verdict was seen.
+    """
+    folder = session.workspace.folder / "previews" / "reports"
+    folder.mkdir(parents=True, exist_ok=True)
+    with opened(package) as file:
+        try:
+            proved = prove(file, tick=counted(progress, package.stat().st_size))
+        except Tampered as error:
+            raise Refused(changed(error.problems).sentence) from error
+        if proved.fingerprint != seen.fingerprint:
+            raise Refused(f"“{package.name}”在验证之后换过内容，请重新验证。")
+        wanted = proved.archive.entries[REPORT].sha256
+        out = folder / f"{safe_stem(package.name.removesuffix(SUFFIX), limit=120)}-{wanted[:8]}.pdf"
+        if not (
+            out.is_file() and sha256_of(out) == wanted
+        ):  # a viewer may hold the one that is there
+            with whole_file(out) as target:
+                target.writelines(proved.archive.chunks(REPORT))
+    return out
+
+
+def read_certificate(session: Session, *, file: Path) -> Certified:
+    """Read a certificate file as one that could be trusted; BadInput when it is none."""
+    return _certified(identities.read_certificate(file), _anchors(session))
+
+
+def trust_signer(
+    session: Session, *, package: Path, signer: str, roles: Sequence[str] = ()
+) -> None:
+    """Trust who signed a package, in these roles, by the fingerprint that was compared.
+
+    BadInput when he did not sign it, or his certificate names no role and none is given.
+    """
+    for certificate in _certificates(package):
         if fingerprint(certificate) == signer:
-            identities.trust_certificate(session, certificate)
+            identities.trust_certificate(session, certificate, roles=roles)
             return
     raise BadInput(f"“{package.name}”里没有这位签名人的证书，请重新验证。")
 
 
-def _certificates(package: Path) -> Iterator[bytes]:
+def trust_file(session: Session, *, file: Path, compared: str, roles: Sequence[str] = ()) -> None:
+    """Trust the certificate in a file in these roles; BadInput when it is not the one compared."""
+    certificate = identities.read_certificate(file)
+    if fingerprint(certificate) != compared:
+        raise BadInput(f"“{file.name}”在核对之后变了，没有加入名单，请重新选择。")
+    identities.trust_certificate(session, certificate, roles=roles)
+
+
+def _inside(file: Path) -> Sequence[Path]:
+    if not file.is_dir():
+        return [file]
+    found = sorted(file.glob(f"*{SUFFIX}"))
+    if not found:
+        raise BadInput(f"文件夹“{file.name}”里没有评测包（*{SUFFIX}），请换一个文件夹。")
+    return found
+
+
+def _refuse_sealed(package: Path) -> None:
+    """Say how to decrypt, rather than that a sealed package is none."""
+    with opened(package) as file:
+        if file.read(max(map(len, _SEALED))).startswith(_SEALED):
+            raise BadInput(
+                f"“{package.name}”是用age加密的评测包：请先用接收方的私钥解密（age -d），"
+                f"再选择解出的{SUFFIX}文件。"
+            )
+
+
+def _anchors(session: Session) -> list[Anchor]:
+    return packages.anchors_of(session.workspace.trust.list())
+
+
+def _certified(certificate: Certificate, anchors: Sequence[Anchor]) -> Certified:
+    info = describe(certificate)
+    others = [
+        it.certificate for it in anchors if it.certificate and it.fingerprint != info.fingerprint
+    ]
+    granted = (anchor.granted for anchor in anchors if anchor.fingerprint == info.fingerprint)
+    return Certified(
+        info=info,
+        issuer="" if certificate.issuer == certificate.subject else _issuer_name(certificate),
+        vouched=any(is_issued_by(certificate, other) for other in others),
+        roles=next(granted, ()),
+    )
+
+
+def _issuer_name(certificate: Certificate) -> str:
+    """Return the issuer's name without what would not show; it is only claimed until checked."""
+    parts = certificate.issuer.get_attributes_for_oid(NameOID.COMMON_NAME)
+    told = "、".join(str(part.value) for part in parts)
+    return "".join(filter(is_plain, told))[:MAX_NAME] or "没有写名称的机构"
+
+
+def _certificates(package: Path) -> Iterator[Certificate]:
     """Yield the certificates beside the signatures, none read further than one may be long."""
     try:
         with zipfile.ZipFile(package) as archive:
             for name in archive.namelist():
                 if name.startswith("signatures/") and name.endswith(".pem"):
                     with archive.open(name) as member:
-                        yield member.read(MAX_FILE)
-    except (OSError, zipfile.BadZipFile) as error:
+                        yield load_certificate(member.read(MAX_FILE))
+    except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
         raise BadInput(f"读不了“{package.name}”：它不在原处或已损坏，请重新验证。") from error

@@ -115,6 +115,16 @@ def test_a_changed_package_is_refused_after_its_verdict(
     assert untouched(receiver)
 
 
+def test_what_was_not_seen_is_not_taken(sent: Sent, receiver: Session, tmp_path: Path) -> None:
+    """The file is another, or has another signature, than the one whose verdict was shown."""
+    seen = packages.verify(sent.package, trusted=packages.trust_anchors(receiver.workspace.folder))
+    other = revised(sent, tmp_path / "二版.zip")
+    with pytest.raises(Refused, match="请看过新的结论"):
+        receive(receiver, file=other, seen=seen)
+    assert untouched(receiver)
+    assert receive(receiver, file=sent.package, seen=seen).added
+
+
 def test_a_stranger_is_refused_until_he_is_trusted(sent: Sent, tmp_path: Path) -> None:
     with open_session(tmp_path / "stranger", author="王主管") as receiver:
         with pytest.raises(Refused, match="请先核对并信任签名人"):
