@@ -7,16 +7,18 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from app.scoring.loader import default_catalogue
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
-from app.ui.models.assessments import HEADINGS, AssessmentsModel
+from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
+from app.ui.theme import tokens as t
+from app.ui.widgets.level_cell import chip_place
 from app.workbench import assessments, editing, view
 from app.workbench.session import Session
 from tests.ui.driving import CODE, Desktop, commit
@@ -126,6 +128,31 @@ def test_a_line_offers_what_can_be_done_with_it(filled: Desktop) -> None:
     filled.settle()
     assert filled.workbench.current == "finish"
     assert filled.assessment.view.enterprise["name"] == "乙电子厂"
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_a_level_is_a_badge_with_its_word_and_what_is_still_open(
+    filled: Desktop, look: str
+) -> None:
+    home = filled.window.home
+    filled.window.look.choose(theme=look)
+    first = filled.ask(assessments.overview)[0]
+    rows = [
+        replace(first, level=level, level_low=level, level_high=4, provisional=level < 4)
+        for level in range(5)
+    ]
+    home.rows.show_rows(rows)
+    filled.settle()
+    shown = [home.rows.index(row, LEVEL) for row in range(5)]
+    assert shown[0].data() == "未达到一级　暂定 0–4级"
+    assert shown[4].data() == "四级"
+    assert shown[2].data(Qt.ItemDataRole.ToolTipRole) == "暂定：最终可能是二级到四级"
+    image = home.table.viewport().grab().toImage()
+    for row, index in enumerate(shown):
+        badge = chip_place(QRectF(home.table.visualRect(index)).adjusted(11, 0, -8, 0), "一级")
+        at = badge.topLeft().toPoint() + QPoint(5, 5)
+        ratio = image.devicePixelRatio()
+        assert image.pixelColor(at * ratio).name().upper() == t.LEVELS[row].surface
 
 
 def test_ctrl_f_searches_and_down_goes_into_the_list(filled: Desktop) -> None:

@@ -12,6 +12,7 @@ from app.scoring.text import show_points
 from app.ui.models.listing import Wanted, arranged
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
+from app.ui.widgets.level_cell import GAP
 from app.workbench.view import KINDS, STATUSES
 
 if TYPE_CHECKING:
@@ -21,11 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SUMMARY = Role.UserRole
 HEADINGS = ("企业", "类型", "等级", "得分", "进度", "状态", "最后修改")
-POINTS, PROGRESS, EDITED = (
-    HEADINGS.index("得分"),
-    HEADINGS.index("进度"),
-    HEADINGS.index("最后修改"),
-)
+LEVEL, POINTS, PROGRESS, EDITED = map(HEADINGS.index, ("等级", "得分", "进度", "最后修改"))
 SUBJECTS = 31
 _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -135,7 +132,7 @@ class AssessmentsModel(QAbstractTableModel):
         texts: tuple[Callable[[], str], ...] = (
             lambda: found.enterprise_name or "（未填企业名称）",
             lambda: KINDS[found.kind],
-            lambda: ("暂定 " if found.provisional else "") + LEVEL_WORDS[found.level],
+            lambda: _level(found),
             lambda: show_points(found.points, self._thresholds),
             lambda: f"{found.answered}/{SUBJECTS}",
             lambda: STATUSES[found.status] + ("，有冲突" if found.conflicts else ""),
@@ -144,7 +141,22 @@ class AssessmentsModel(QAbstractTableModel):
         return texts[column]()
 
 
+def _level(found: Summary) -> str:
+    word, low, high = LEVEL_WORDS[found.level], found.level_low, found.level_high
+    if not found.provisional:
+        return word
+    return f"{word}{GAP}暂定" if low == high else f"{word}{GAP}暂定 {low}–{high}级"
+
+
 def _tip(found: Summary, column: int) -> str | None:
-    if column == EDITED:
-        return local_time(found.updated_at)
-    return f"{found.enterprise_name}　{found.credit_code}" if column == 0 else None
+    tips: dict[int, Callable[[], str | None]] = {
+        0: lambda: f"{found.enterprise_name}　{found.credit_code}",
+        LEVEL: lambda: _provisional(found) if found.provisional else None,
+        EDITED: lambda: local_time(found.updated_at),
+    }
+    return tips[column]() if column in tips else None
+
+
+def _provisional(found: Summary) -> str:
+    low, high = LEVEL_WORDS[found.level_low], LEVEL_WORDS[found.level_high]
+    return f"暂定：最终为{low}" if low == high else f"暂定：最终可能是{low}到{high}"

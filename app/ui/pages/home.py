@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.models.assessments import EDITED, PROGRESS, SUMMARY, AssessmentsModel
+from app.ui.models.assessments import EDITED, LEVEL, PROGRESS, SUMMARY, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.filters import Filters
+from app.ui.widgets.level_cell import LevelCell
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.progress_cell import ProgressCell
@@ -31,7 +32,7 @@ from app.ui.widgets.touch import touchable
 if TYPE_CHECKING:
     from app.storage.summary import Summary
 
-_WIDTHS = (240, 100, 140, 70, 124, 118, 122)
+_WIDTHS = (240, 96, 164, 68, 112, 84, 112)
 
 
 class HomePage(QWidget):
@@ -121,6 +122,7 @@ class HomePage(QWidget):
     def _table(self) -> QTableView:
         made = touchable(QTableView())
         made.setModel(self.rows)
+        made.setItemDelegateForColumn(LEVEL, LevelCell(made))
         made.setItemDelegateForColumn(PROGRESS, ProgressCell(made))
         made.setAccessibleName("评测列表")
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -146,7 +146,7 @@ QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }
 QListWidget::item {{ padding: 6px 8px; }}
 QHeaderView::section {{
   background: {t.CARD}; color: {t.QUIET}; border: none; border-bottom: 1px solid {t.LINE};
-  padding: 8px; font-size: {t.pixels(t.CAPTION)}px;
+  padding: 8px 11px; font-size: {t.pixels(t.CAPTION)}px;
 }}
 QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
