@@ -41,6 +41,7 @@ MEDIA_TYPES = {
 }
 MAX_LINE = 500
 MAX_NOTE = 5000
+MAX_ASSIGNEE = 100
 ROTATIONS = (0, 90, 180, 270)
 MAX_ORDER = 2**53 - 1
 _SHA256 = "[0-9a-f]{64}"
@@ -50,11 +51,20 @@ _DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A value for a field, before it becomes a change; `reason` is for decisions and reopening."""
+    """A value for a field, before it becomes a change; `reason` is for decisions and reopening.
+
+    `beside` holds further values that stand beside it: undoing a decision opens the conflict again.
+    """
 
     field: str
     value: Json
     reason: str | None = None
+    beside: tuple[Json, ...] = ()
+
+    @property
+    def values(self) -> tuple[Json, ...]:
+        """All values that the field is to have."""
+        return (self.value, *self.beside)
 
 
 def normal_value(catalogue: Catalogue, field: str, value: Json) -> Json:
@@ -109,6 +119,14 @@ def _link(catalogue: Catalogue, code: str, value: Json) -> Json:
     if value is not True:
         raise BadInput("佐证与采集项的关联只能是“是”或空。")
     return True
+
+
+def _assignee(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _item_or_scenario(catalogue, code)
+    name = _text(value, MAX_ASSIGNEE)
+    if not name or name != name.strip():
+        raise BadInput("负责人姓名不能为空，前后也不能有空格。")
+    return name
 
 
 def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
@@ -214,6 +232,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (rf"evidence/{_SHA256}/order", _order),
         (rf"evidence/{_SHA256}/for/(?P<code>\w+)", _link),
         (rf"enterprise/({'|'.join(ENTERPRISE_KEYS)})", _line),
+        (r"assignment/(?P<code>\w+)", _assignee),
         ("status", _status),
         ("assessment/kind", _kind),
         ("assessment/edition", _edition),

@@ -29,6 +29,8 @@ _ASSESSMENT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a
 _REPLICA = re.compile(r"[0-9a-f]{32}")
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 _FIELD = re.compile(r"[a-z]+(/[A-Za-z0-9_.-]+)*")
+_ARRANGED = re.compile(r"evidence/[0-9a-f]{64}/(rotation|order)|assignment/\w+", re.ASCII)
+_EVIDENCE = re.compile(r"evidence/[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +128,37 @@ class State:
     """The fold of an assessment: heads of every field, its values, and what is undecided.
 
     `values` holds fields with one value (null kept); `conflicts` holds the differing heads of the
-    rest. No field is in both.
+    rest. No field is in both. Where nothing is assessed (how evidence is shown or called, who is
+    to do what) the latest of differing heads is the value.
     """
 
     heads: Mapping[str, tuple[Change, ...]]
     values: Mapping[str, Json]
     conflicts: Mapping[str, tuple[Change, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A computer's record that goes on more than once from one place, as after an old backup.
+
+    `at` is when the earliest of the changes that stand side by side was made, `ids` name them.
+    """
+
+    assessment: str
+    replica: str
+    author: str
+    at: str
+    ids: tuple[str, ...]
+
+    def sentence(self) -> str:
+        """Return in Chinese what happened, for the user."""
+        who = f"“{self.author}”的电脑（{self.replica[:8]}）"
+        return f"{who}的变更记录分叉了，可能用旧备份恢复过；各支的变更都保留了，请核对。"
+
+
+def is_arrangement(field: str) -> bool:
+    """Whether a field says how evidence is shown or who does what: nothing that is assessed."""
+    return _ARRANGED.fullmatch(field) is not None
 
 
 def fold(changes: Iterable[Change]) -> State:
@@ -152,8 +179,8 @@ def state_of(heads: Iterable[Change]) -> State:
     for head in heads:
         grouped[head.field].append(head)
     ordered = {name: tuple(sorted(group, key=_order)) for name, group in grouped.items()}
-    conflicts = {name: group for name, group in ordered.items() if not _agree(group)}
-    values = {name: group[0].value for name, group in ordered.items() if name not in conflicts}
+    conflicts = {name: group for name, group in ordered.items() if not _settled(name, group)}
+    values = {name: group[-1].value for name, group in ordered.items() if name not in conflicts}
     return State(heads=ordered, values=values, conflicts=conflicts)
 
 
@@ -199,17 +226,26 @@ def reference_problems(changes: Iterable[Change]) -> list[str]:
 def chain_problems(changes: Iterable[Change]) -> list[str]:
     """Name in Chinese what is missing, misplaced or forked in the references between changes.
 
-    A replica's changes of an assessment must form one unbroken chain.
+    A replica's changes of an assessment should form one unbroken chain.
     """
-    union = {change.id: change for change in changes}
-    problems = reference_problems(union.values())
-    followed: dict[tuple[str, str, str | None], str] = {}
-    for change in sorted(union.values(), key=_order):
-        place = (change.assessment, change.replica, change.prev)
-        first = followed.setdefault(place, change.id)
-        if first != change.id:
-            problems.append(f"变更 {change.id[:8]} 与 {first[:8]} 接在同一条变更之后，记录分叉了。")
-    return problems
+    union = list(changes)
+    return [*reference_problems(union), *(fork.sentence() for fork in forks(union))]
+
+
+def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:
+    """Return every place from which a replica's chain goes on more than once, the earliest first.
+
+    It happens to a computer that goes on after an old backup was restored. Nothing is lost by it.
+    """
+    followers: dict[tuple[str, str, str | None], list[Change]] = defaultdict(list)
+    for change in sorted({change.id: change for change in changes}.values(), key=_order):
+        followers[change.assessment, change.replica, change.prev].append(change)
+    return tuple(
+        Fork(first.assessment, first.replica, first.author, first.at, tuple(it.id for it in group))
+        for group in followers.values()
+        if len(group) > 1
+        for first in group[:1]
+    )
 
 
 def _unreplaced(group: Mapping[str, Change]) -> list[Change]:
@@ -217,9 +253,20 @@ def _unreplaced(group: Mapping[str, Change]) -> list[Change]:
     return [change for key, change in group.items() if key not in replaced]
 
 
-def _agree(heads: tuple[Change, ...]) -> bool:
+def _settled(field: str, heads: tuple[Change, ...]) -> bool:
+    """Whether nobody has to decide between these heads."""
+    if len(heads) == 1 or is_arrangement(field):
+        return True
+    values = [head.value for head in heads]
+    if _EVIDENCE.fullmatch(field):
+        values = [_nameless(value) for value in values]
     # Canonical bytes, because Python takes True for 1.
-    return len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1
+    return len(set(map(canonical, values))) == 1
+
+
+def _nameless(value: Json) -> Json:
+    """Return what a file is, without what it is called: two people may name one photo."""
+    return {**value, "name": ""} if isinstance(value, dict) else value
 
 
 def _order(change: Change) -> tuple[str, str]:

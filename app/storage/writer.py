@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
 REOPENER = "系统"
 REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
 
@@ -52,13 +53,17 @@ class JournalWriter:
         prev = self._end_of_chain(assessment)
         made: list[Change] = []
         for edit in edits:
-            value = normal_value(catalogue, edit.field, edit.value)
-            current = heads.get(edit.field, ())
-            if _is_same(current, value):
+            values = [normal_value(catalogue, edit.field, value) for value in edit.values]
+            replaced = heads.get(edit.field, ())
+            if _is_same(replaced, values):
                 continue
-            change = self._change(assessment, replace(edit, value=value), current, prev)
-            heads[edit.field], prev = (change,), change.id
-            made.append(change)
+            stand: list[Change] = []
+            for value in values:
+                change = self._change(assessment, replace(edit, value=value), replaced, prev)
+                stand.append(change)
+                prev = change.id
+            heads[edit.field] = tuple(stand)
+            made += stand
         self._store(assessment, made, _state(heads))
         return tuple(made)
 
@@ -130,11 +135,11 @@ def _state(heads: Mapping[str, Sequence[Change]]) -> State:
     return state_of(head for group in heads.values() for head in group)
 
 
-def _is_same(heads: Sequence[Change], value: object) -> bool:
-    """Whether the field has this one value already; clearing what was never set is no change."""
+def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:
+    """Whether the field has these values already; clearing what was never set is no change."""
     if not heads:
-        return value is None
-    return {canonical(head.value) for head in heads} == {canonical(value)}
+        return all(value is None for value in values)
+    return {canonical(head.value) for head in heads} == set(map(canonical, values))
 
 
 def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:

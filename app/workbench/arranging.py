@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 SECOND = 1_000_000  # of the microseconds that an order counts in
 STEP = 1000
-# Whoever turns or moves a photo that two people left differently settles it by that.
-SHOWN_SO = "以最后一次调整为准"
 
 
 def sort(
@@ -49,7 +47,7 @@ def remove(session: Session, *, assessment: str, photos: Sequence[str]) -> Asses
 def _keep_places(session: Session, found: AssessmentView, photos: Sequence[str]) -> None:
     """Write down where evidence stands, so that bringing it back later does not put it last."""
     known = _by_hash(found, photos)
-    edits = [_shown(found, f"evidence/{it}/order", known[it].order) for it in photos]
+    edits = [Edit(f"evidence/{it}/order", known[it].order) for it in photos]
     session.workspace.append(found.id, edits, author=session.author)
 
 
@@ -63,7 +61,7 @@ def rotate(
     found = view(session, assessment=assessment)
     known = _by_hash(found, photos)
     edits = [
-        _shown(found, f"evidence/{sha256}/rotation", (known[sha256].rotation + degrees) % 360)
+        Edit(f"evidence/{sha256}/rotation", (known[sha256].rotation + degrees) % 360)
         for sha256 in photos
     ]
     return apply(session, assessment, "旋转照片", edits)
@@ -80,7 +78,7 @@ def move(
     known = _by_hash(found, order)
     placed = places([known[sha256].order for sha256 in order], [it in photos for it in order])
     edits = [
-        _shown(found, f"evidence/{sha256}/order", place)
+        Edit(f"evidence/{sha256}/order", place)
         for sha256, place in zip(order, placed, strict=True)
         if place != known[sha256].order
     ]
@@ -106,10 +104,6 @@ def _between(low: int | None, high: int | None, orders: Sequence[int]) -> int:
     if low is None:
         return max(0, (min(orders) if high is None else high) - SECOND)
     return low + SECOND if high is None else (low + high) // 2
-
-
-def _shown(found: AssessmentView, field: str, value: int) -> Edit:
-    return Edit(field, value, SHOWN_SO if field in found.state.conflicts else None)
 
 
 def _by_hash(found: AssessmentView, photos: Sequence[str]) -> dict[str, Photo]:

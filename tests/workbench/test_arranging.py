@@ -103,10 +103,10 @@ def test_how_evidence_is_shown_stays_out_of_the_document(
     assert document_of(assessment, session.workspace.state(assessment)) == before
 
 
-def test_turning_settles_a_photo_that_two_people_turned_differently(
+def test_the_latest_turn_counts_when_two_people_turned_a_photo(
     session: Session, assessment: str, photos: list[str]
 ) -> None:
-    for value, replica in ((90, "1" * 32), (180, "2" * 32)):
+    for minute, value, replica in ((2, 90, "1" * 32), (1, 180, "2" * 32)):
         rival = Change.make(
             assessment=assessment,
             field=f"evidence/{photos[0]}/rotation",
@@ -115,15 +115,13 @@ def test_turning_settles_a_photo_that_two_people_turned_differently(
             prev=None,
             author="贺",
             replica=replica,
-            at="2026-03-05T01:41:00.000Z",
+            at=f"2026-03-05T01:4{minute}:00.000Z",
         )
         session.workspace.merge([rival])
-    findings = finishing.check(session, assessment=assessment)
-    told = [found for found in findings if "red.png" in found.message]
-    assert [found.subject for found in told] == ["photos"]
-    found = arranging.rotate(session, assessment=assessment, photos=photos[:1], degrees=90)
-    assert found.conflicts == ()
-    assert found.photos[0].rotation == 90
+    found = view(session, assessment=assessment)
+    assert (found.conflicts, found.photos[0].rotation) == ((), 90)
+    turned = arranging.rotate(session, assessment=assessment, photos=photos[:1], degrees=90)
+    assert turned.photos[0].rotation == 180
 
 
 @given(st.data())
