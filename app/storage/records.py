@@ -121,6 +121,11 @@ class TrustStore:
             rows = connection.execute(select(_TRUST).order_by(_TRUST.c.name, _TRUST.c.fingerprint))
             return tuple(TrustedCertificate(**_named(row)) for row in rows)
 
+    def rename(self, fingerprint: str, name: str) -> None:
+        """List a certificate under another name; BadInput when it was not trusted."""
+        query = update(_TRUST).where(_TRUST.c.fingerprint == fingerprint)
+        self._change(query.values(name=name), fingerprint)
+
     def withdraw(self, fingerprint: str, day: str) -> None:
         """Keep a certificate on the list, but not count what it signs from that day on.
 

@@ -9,7 +9,7 @@ from app.errors import BadInput
 from app.exchange import identity as keys
 from app.exchange.certificates import check_signer
 from app.exchange.contents import beijing_date
-from app.exchange.files import read_whole, safe_stem, whole_file
+from app.exchange.files import is_plain, read_whole, safe_stem, whole_file
 from app.exchange.trust import anchor_listed, check_day, check_roles
 from app.storage.clock import utc_now
 
@@ -139,17 +139,20 @@ def identity_info(path: Path) -> IdentityInfo:
         fingerprint=info.fingerprint,
         not_after=info.not_after,
         authority=info.authority,
-        issuer=_issuer(certificate),
+        issuer=issuer_of(certificate),
     )
 
 
-def _issuer(certificate: Certificate) -> str:
-    """Return who signed a certificate as a person reads it; nothing when it was its own key."""
+def issuer_of(certificate: Certificate) -> str:
+    """Return who signed a certificate as a person reads it; nothing when it was its own key.
+
+    Only what shows is repeated: until the issuer is known, anybody may have written it.
+    """
     if certificate.issuer == certificate.subject:
         return ""
     parts = {part.rfc4514_attribute_name: str(part.value) for part in certificate.issuer}
-    named = [parts[key] for key in ("CN", "O") if key in parts]
-    return "，".join(named) or certificate.issuer.rfc4514_string()
+    told = "，".join(parts[key] for key in ("CN", "O") if key in parts)
+    return "".join(filter(is_plain, told or certificate.issuer.rfc4514_string()))
 
 
 def role_of(path: Path) -> str:
@@ -182,13 +185,16 @@ def read_certificate(path: Path) -> Certificate:
 class TrustEntry:
     """A certificate on the trust list, under the name it has there.
 
-    `roles` is what it is trusted for; from the day `withdrawn_on` on its signatures do not count.
+    `roles` is what it is trusted for, since `added_at` (UTC); `issuer` is empty when it vouches for
+    itself. From the day `withdrawn_on` on its signatures do not count.
     """
 
     name: str
     info: keys.CertificateInfo
     roles: tuple[str, ...]
     withdrawn_on: str | None
+    added_at: str
+    issuer: str
 
 
 def trust(
@@ -233,6 +239,14 @@ def withdraw(session: Session, *, fingerprint: str, day: str | None = None) -> T
     return replace(entry, withdrawn_on=since)
 
 
+def rename(session: Session, *, fingerprint: str, name: str) -> None:
+    """List a trusted certificate under another name; BadInput as for `withdraw`, or for no name."""
+    if not name.strip():
+        raise BadInput("请给这张证书一个称呼。")
+    entry = _entry_beginning(session, fingerprint)
+    session.workspace.trust.rename(entry.info.fingerprint, name.strip())
+
+
 def untrust(session: Session, *, fingerprint: str) -> None:
     """Take a certificate off the trust list; also how a withdrawn one can be trusted anew."""
     entry = _entry_beginning(session, fingerprint)
@@ -249,5 +263,12 @@ def _entry_beginning(session: Session, fingerprint: str) -> TrustEntry:
 
 def _entry(listed: TrustedCertificate) -> TrustEntry:
     anchor = anchor_listed(listed.pem, listed.roles, listed.withdrawn_on)
-    info = keys.describe(keys.load_certificate(listed.pem.encode()))
-    return TrustEntry(listed.name, info, anchor.granted, listed.withdrawn_on)
+    certificate = keys.load_certificate(listed.pem.encode())
+    return TrustEntry(
+        name=listed.name,
+        info=keys.describe(certificate),
+        roles=anchor.granted,
+        withdrawn_on=listed.withdrawn_on,
+        added_at=listed.added_at,
+        issuer=issuer_of(certificate),
+    )

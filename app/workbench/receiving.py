@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cryptography.x509.oid import NameOID
-
 from app.errors import BadInput, Refused
-from app.exchange.certificates import MAX_NAME, CertificateInfo, describe, is_issued_by
+from app.exchange.certificates import CertificateInfo, describe, is_issued_by
 from app.exchange.contents import REPORT
 from app.exchange.drawn import HEIGHT, WIDTH, Drawn
-from app.exchange.files import is_plain, opened, safe_stem, whole_file
+from app.exchange.files import opened, safe_stem, whole_file
 from app.exchange.identity import MAX_FILE, fingerprint, load_certificate
 from app.exchange.package import SUFFIX, PackageInfo
 from app.exchange.proof import Tampered, prove
@@ -182,17 +180,10 @@ def _certified(certificate: Certificate, anchors: Sequence[Anchor]) -> Certified
     granted = (anchor.granted for anchor in anchors if anchor.fingerprint == info.fingerprint)
     return Certified(
         info=info,
-        issuer="" if certificate.issuer == certificate.subject else _issuer_name(certificate),
+        issuer=identities.issuer_of(certificate),
         vouched=any(is_issued_by(certificate, other) for other in others),
         roles=next(granted, ()),
     )
-
-
-def _issuer_name(certificate: Certificate) -> str:
-    """Return the issuer's name without what would not show; it is only claimed until checked."""
-    parts = certificate.issuer.get_attributes_for_oid(NameOID.COMMON_NAME)
-    told = "、".join(str(part.value) for part in parts)
-    return "".join(filter(is_plain, told))[:MAX_NAME] or "没有写名称的机构"
 
 
 def _certificates(package: Path) -> Iterator[Certificate]:

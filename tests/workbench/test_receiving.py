@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pyrage
@@ -99,7 +100,7 @@ def test_a_self_signed_certificate_is_told_from_an_issued_one(
         authority.issue(ca.path, passphrase=SECRET, file=asked, out=issued)
     assert (before.issuer, before.vouched) == ("", False)
     claimed = receiving.read_certificate(session, file=issued)
-    assert (claimed.issuer, claimed.vouched, claimed.roles) == ("评测中心CA", False, ())
+    assert (claimed.issuer, claimed.vouched, claimed.roles) == ("评测中心CA，评测中心", False, ())
     identities.trust(session, pem=ca.certificate)
     assert receiving.read_certificate(session, file=issued).vouched
     listed = receiving.read_certificate(session, file=ca.certificate)
@@ -194,3 +195,17 @@ def test_a_folder_stands_for_the_packages_in_it(tmp_path: Path) -> None:
         path.write_bytes(b"")
     alone = tmp_path / "单个.zip"
     assert receiving.packages_among([alone, folder]) == (alone, *sorted(wanted))
+
+
+def test_a_trusted_certificate_gets_another_name_and_keeps_all_else(
+    session: Session, package: Path
+) -> None:
+    signer = receiving.verify(session, package=package).signers[0].fingerprint
+    receiving.trust_signer(session, package=package, signer=signer)
+    before = identities.trust_list(session)[0]
+    identities.withdraw(session, fingerprint=signer, day="2999-01-01")
+    identities.rename(session, fingerprint=signer, name=" 李评（驻厂） ")
+    with pytest.raises(BadInput, match="称呼"):
+        identities.rename(session, fingerprint=signer, name=" ")
+    wanted = replace(before, name="李评（驻厂）", withdrawn_on="2999-01-01")
+    assert identities.trust_list(session) == (wanted,)
