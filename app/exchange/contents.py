@@ -15,7 +15,7 @@ from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
 from app.scoring.text import show_points
 from app.storage.canonical import canonical
-from app.storage.journal import chain_problems, fold
+from app.storage.journal import fold, reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -121,8 +121,11 @@ def changes_lines(changes: Iterable[Change]) -> bytes:
 def journal_problems(
     document: AssessmentDocument, changes: Sequence[Change], catalogue: Catalogue
 ) -> list[str]:
-    """Say where a journal is broken, does not give the document, or pins another catalogue."""
-    if problems := chain_problems(changes):
+    """Say where a journal is broken, does not give the document, or pins another catalogue.
+
+    A fork is no break: every change is there. The verdict notes it.
+    """
+    if problems := reference_problems(changes):
         return problems
     if any(change.assessment != document.id for change in changes):
         return ["变更记录中混有其他评测的变更。"]

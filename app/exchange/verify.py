@@ -12,6 +12,7 @@ from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.trust import anchor_of, standing_of
 from app.scoring.text import show_points
 from app.storage.fields import KINDS
+from app.storage.journal import forks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -143,7 +144,11 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
         signers=signers,
         required_roles=required,
         missing_roles=missing,
-        notes=(*(it.note for it in standings if it.note), *_strangers(proved)),
+        notes=(
+            *(it.note for it in standings if it.note),
+            *_strangers(proved),
+            *(fork.sentence() for fork in forks(proved.changes)),
+        ),
     )
 
 

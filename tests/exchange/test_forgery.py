@@ -22,7 +22,7 @@ from app.exchange.identity import Identity, certificate_pem, fingerprint
 from app.exchange.signatures import sign
 from app.scoring.loader import catalogue_bytes
 from app.storage.canonical import canonical, sha256_hex
-from app.storage.journal import Change, merge
+from app.storage.journal import Change
 from tests.exchange.agreement import problems_of, verified
 from tests.exchange.samples import (
     FIELDS,
@@ -267,15 +267,6 @@ def test_a_change_that_was_rewritten_is_noticed(sample: Parts, tmp_path: Path) -
     data = b"".join(canonical(line) + b"\n" for line in lines)
     (problem,) = problems_of(stamped(sample, tmp_path, {CHANGES: data}))
     assert "data/changes.jsonl第4行" in problem
-
-
-def test_a_forked_journal_is_noticed(sample: Parts, tmp_path: Path) -> None:
-    """The same replica tells its story twice, with another note from the sixth edit on."""
-    again = journal({**FIELDS, "items/F1/note": "另一种说法"})
-    both = merge(sample.changes, again)
-    assert len(both) > len(again)
-    problems = problems_of(stamped(sample, tmp_path, journal_of(both)))
-    assert any("分叉" in problem for problem in problems)
 
 
 def test_another_assessments_journal_is_noticed(sample: Parts, tmp_path: Path) -> None:
