@@ -155,6 +155,25 @@ package_record = Table(
     sqlite_autoincrement=True,
 )
 
+# What each merge, and each undoing of one, did; lists and the former heads are canonical JSON.
+merge_record = Table(
+    "merge_record",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False),
+    Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("undoes", Text),
+    Column("changes", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    UniqueConstraint("id", name="merge_record_id"),
+    Index("merge_record_assessment", "assessment"),
+    sqlite_autoincrement=True,
+)
+
 setting = Table(
     "setting",
     metadata,

@@ -113,6 +113,21 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "merge_record",
+        sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("assessment", sa.Text, sa.ForeignKey("assessment.id"), nullable=False),
+        sa.Column("at", sa.Text, nullable=False),
+        sa.Column("author", sa.Text, nullable=False),
+        sa.Column("file_name", sa.Text, nullable=False),
+        sa.Column("fingerprint", sa.Text, nullable=False),
+        sa.Column("undoes", sa.Text),
+        sa.Column("changes", sa.Text, nullable=False),
+        sa.Column("before", sa.Text, nullable=False),
+        sa.UniqueConstraint("id", name="merge_record_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "setting",
         sa.Column("key", sa.Text, primary_key=True),
         sa.Column("value", sa.Text, nullable=False),
@@ -122,5 +137,6 @@ def upgrade() -> None:
     op.create_index("assessment_credit_code", "assessment", ["credit_code"])
     op.create_index("change_field", "change", ["assessment", "field"])
     op.create_index("change_replica", "change", ["assessment", "replica"])
+    op.create_index("merge_record_assessment", "merge_record", ["assessment"])
     op.create_index("package_record_assessment", "package_record", ["assessment"])
     op.bulk_insert(meta, [{"key": "format", "value": "1"}])
