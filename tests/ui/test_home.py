@@ -174,8 +174,17 @@ def test_ten_thousand_are_searched_and_sorted_as_exactly_as_three(filled: Deskto
     )
     rows.sort(HEADINGS.index("得分"))
     assert rows.row_of("9999") == 0
-    rows.search("d999")
+    rows.narrow("d999", Wanted())
     assert rows.rowCount() == 11
+
+
+def test_a_key_arranges_the_list_once(filled: Desktop) -> None:
+    home = filled.window.home
+    arranged: list[int] = []
+    home.rows.modelReset.connect(lambda: arranged.append(home.rows.rowCount()))
+    commit(home.search, "厂")
+    commit(home.search, " 改造前")
+    assert arranged == [3, 1]
 
 
 def exact(number: int) -> Fraction:

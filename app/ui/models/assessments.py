@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.scoring.text import show_points
-from app.ui.models.listing import Wanted, arranged
+from app.ui.models.listing import Wanted, arranged, whole_points
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.level_cell import GAP
@@ -28,15 +28,15 @@ _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NONE = QModelIndex()
-_KEYS: tuple[Callable[[Summary], Any], ...] = (
-    lambda found: found.enterprise_name,
-    lambda found: list(KINDS).index(found.kind),
-    lambda found: (found.level, not found.provisional),
-    lambda found: found.points,
-    lambda found: found.answered,
-    lambda found: list(STATUSES).index(found.status),
-    lambda found: found.updated_at,
-)
+_PLACES = {word: place for words in (KINDS, STATUSES) for place, word in enumerate(words)}
+_KEYS: dict[int, Callable[[Summary], Any]] = {
+    HEADINGS.index("企业"): lambda found: found.enterprise_name,
+    HEADINGS.index("类型"): lambda found: _PLACES[found.kind],
+    LEVEL: lambda found: 2 * found.level + (not found.provisional),
+    PROGRESS: lambda found: found.answered,
+    HEADINGS.index("状态"): lambda found: _PLACES[found.status],
+    EDITED: lambda found: found.updated_at,
+}
 
 
 class AssessmentsModel(QAbstractTableModel):
@@ -47,6 +47,7 @@ class AssessmentsModel(QAbstractTableModel):
         self._thresholds = thresholds
         self._all: tuple[Summary, ...] = ()
         self._shown: list[Summary] = []
+        self._points = whole_points(())
         self._query = ""
         self._wanted = Wanted()
         self._column, self._descending = EDITED, True
@@ -64,17 +65,14 @@ class AssessmentsModel(QAbstractTableModel):
     def show_rows(self, rows: Sequence[Summary]) -> None:
         """Take other assessments."""
         self._all = tuple(rows)
+        self._points = whole_points(self._all)
         self._arrange()
 
-    def search(self, query: str) -> None:
-        """Keep the lines that hold every word."""
-        self._query = query
-        self._arrange()
-
-    def narrow(self, wanted: Wanted) -> None:
-        """Keep the lines of this kind, status and level."""
-        self._wanted = wanted
-        self._arrange()
+    def narrow(self, query: str, wanted: Wanted) -> None:
+        """Keep the lines that hold every word and are of this kind, status and level."""
+        if (query, wanted) != (self._query, self._wanted):
+            self._query, self._wanted = query, wanted
+            self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by the exact values of a column."""
@@ -123,7 +121,7 @@ class AssessmentsModel(QAbstractTableModel):
             self._all,
             query=self._query,
             wanted=self._wanted,
-            key=_KEYS[self._column],
+            key=_KEYS.get(self._column, self._points),
             descending=self._descending,
         )
         self.endResetModel()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from math import lcm
 from typing import TYPE_CHECKING, Any
 
 from app.ui.search import keys_of
@@ -66,6 +67,12 @@ def arranged(
         holds = _matcher(word, "".join({row.enterprise_name for row in found}))
         found = [row for row in found if holds(row)]
     return sorted(found, key=key, reverse=descending)
+
+
+def whole_points(rows: Sequence[Summary]) -> Callable[[Summary], int]:
+    """Return a key that sorts by exact points: whole numbers compare faster than fractions."""
+    shared = lcm(*{row.points.denominator for row in rows})
+    return lambda row: row.points.numerator * (shared // row.points.denominator)
 
 
 def _matcher(word: str, names: str) -> Callable[[Summary], bool]:

@@ -158,8 +158,7 @@ class HomePage(QWidget):
         self.table.setFocus()
 
     def _narrow(self) -> None:
-        self.rows.search(self.search.text())
-        self.rows.narrow(self.filters.wanted)
+        self.rows.narrow(self.search.text(), self.filters.wanted)
         self.table.selectRow(0)
         self._count()
 
