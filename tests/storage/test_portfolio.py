@@ -19,11 +19,13 @@ from app.storage.projection import answers_of
 from app.storage.records import PackageRecord
 
 if TYPE_CHECKING:
+    from app.storage.canonical import Json
     from app.storage.workspace import Workspace
 
 PLACES = [("广州市", "黄埔区"), ("广州市", "南沙区"), ("佛山市", "")]
 INDUSTRIES = ["通用设备制造业", "纺织业"]
 KINDS = ["before", "after", "self"]
+_SOME: list[Json] = [["A"], ["B"], ["B", "C"], ["B", "C", "D"]]
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def many(workspace: Workspace) -> Workspace:
         made = workspace.create(kind, enterprise, author="张三", edition="2024")
         grades = [Edit(f"scenarios/S{n:02}/grade", number % 5) for n in range(1, 17 - number % 2)]
         items = [
-            Edit("items/F1/options", ["B", "C", "D"][: number % 4] or ["A"]),
+            Edit("items/F1/options", _SOME[number % 4]),
             Edit("items/M1/options", ["A"] if number % 2 else ["D"]),
         ]
         status = [Edit("status", "finalised")] if number % 4 == 0 else []
