@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
 from app.storage.fields import Edit
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
-from app.workbench.view import AssessmentView, note_field, subject_field, subject_name, view
+from app.workbench.view import AssessmentView, note_field, subject_name, view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from app.storage.canonical import Json
     from app.storage.journal import State
     from app.workbench.session import Session
+
+UNDOING = "撤销："  # begins the reason of a change that takes another back
 
 
 def answer(
@@ -155,7 +156,7 @@ def undo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.done:
         return None
     edit = stack.done[-1]
-    _write(session, full_id, f"撤销：{edit.label}", {it.field: it.before for it in edit.fields})
+    _write(session, full_id, f"{UNDOING}{edit.label}", {it.field: it.before for it in edit.fields})
     stack.undone.append(stack.done.pop())
     return view(session, assessment=full_id)
 
@@ -188,32 +189,3 @@ def can_redo(session: Session, assessment: str) -> str | None:
     """Return the label of the edit that redo would do again."""
     undone = session.undo_stacks[assessment].undone
     return undone[-1].label if undone else None
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One change of a subject: when (UTC), who, what it became and why."""
-
-    at: str
-    author: str
-    field: str
-    text: str
-    reason: str | None
-
-
-def history(session: Session, *, assessment: str, subject: str) -> tuple[HistoryRow, ...]:
-    """Return every change of an item or scenario, newest first."""
-    base = f"{subject_field(session.catalogue, subject)}/"
-    changes = session.workspace.changes(session.workspace.resolve_id(assessment))
-    rows = (
-        HistoryRow(it.at, it.author, it.field.removeprefix(base), _shown(it.value), it.reason)
-        for it in reversed(changes)
-        if it.field.startswith(base)
-    )
-    return tuple(rows)
-
-
-def _shown(value: Json) -> str:
-    if isinstance(value, list):
-        return "、".join(cast("list[str]", value)) or "（清空）"
-    return "（清空）" if value is None else str(value)

@@ -19,11 +19,13 @@ from tests.ui.driving import Desktop
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+UNABLE = r"does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)"
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave out remarks of the offscreen platform, which has no window manager to talk to."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore(r"propagateSizeHints|raise\(\)", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore(UNABLE, extend=True))
 
 
 @pytest.fixture(scope="session")

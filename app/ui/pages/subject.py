@@ -6,9 +6,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
-from app.ui.dialogs.base import ask
-from app.ui.dialogs.history import HistoryDialog
 from app.ui.pages.desk import Desk
+from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
@@ -16,6 +15,8 @@ from app.ui.widgets.build import button, column, frame, label, page, row, scroll
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.note import NoteEdit
 from app.workbench import editing
+from app.workbench.history import HistoryRow, history
+from app.workbench.view import subject_name
 
 
 class SubjectPage(QWidget):
@@ -31,15 +32,15 @@ class SubjectPage(QWidget):
         self.note.written.connect(self._on_note)
         self.note.pending_changed.connect(self._show_note_state)
         self.note_state = label(role="caption", wrap=False)
-        self.answered = label(role="caption")
-        history = button("变更记录", self._show_history, kind="link")
+        self.answered = label(role="caption", wrap=False)
+        self.history = button("变更记录", self._ask_history, kind="link")
         note_title = row(label("备注", "heading", wrap=False), None, self.note_state)
         content = page(
             column(
                 body,
                 frame(column(self.photos, margin=t.LARGE)),
                 frame(column(note_title, self.note, margin=t.LARGE)),
-                row(self.answered, None, history),
+                row(self.answered, self.history, None),
                 None,
                 space=t.MEDIUM,
                 margin=t.LARGE,
@@ -102,8 +103,17 @@ class SubjectPage(QWidget):
         told = "已自动保存" if typed else ""
         self.note_state.setText(told if typed == stored else "停笔后自动保存")
 
-    def _show_history(self) -> None:
-        ask(HistoryDialog(self.desk, self.subject, self))
+    def _ask_history(self) -> None:
+        identity, subject = self.desk.assessment.view.id, self.subject
+        self.desk.worker.submit(
+            self,
+            lambda session: history(session, assessment=identity, subject=subject),
+            self._show_history,
+        )
+
+    def _show_history(self, rows: tuple[HistoryRow, ...]) -> None:
+        name = subject_name(self.desk.assessment.catalogue, self.subject)
+        HistoryPopover(f"{name}的变更记录", rows, self).open_at(self.history)
 
 
 def heading(code: str, name: str, *asides: QWidget) -> QBoxLayout:

@@ -22,6 +22,12 @@ def touchable(area: A) -> A:
     return area
 
 
+def draggable(area: A) -> A:
+    """Let finger and mouse draw along an area in a popup, where Qt tells touches as mouse only."""
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    return area
+
+
 class Swipes(QObject):
     """Tells swipes from taps on one area.
 
