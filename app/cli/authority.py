@@ -12,8 +12,6 @@ from app.cli.output import remark, say
 
 app = typer.Typer(name="ca", help="本单位的颁发机构：为本单位的人签发证书。", no_args_is_help=True)
 
-Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件。")]
-
 
 @app.command("new")
 def new(
@@ -37,7 +35,7 @@ def new(
 def sign(
     file: Annotated[Path, typer.Argument(metavar="CSR", help="证书申请文件。")],
     authority: Annotated[Path, typer.Option("--ca", metavar="P12", help="颁发机构的.p12。")],
-    out: Out,
+    out: options.Out,
     passphrase_file: options.PassphraseFile = None,
 ) -> None:
     """为本单位的申请签发证书；请先与申请人核对申请指纹。"""
@@ -54,7 +52,7 @@ def sign(
 
 def request(
     identity: Annotated[Path, typer.Argument(metavar="P12", help="签名身份文件。")],
-    out: Out,
+    out: options.Out,
     passphrase_file: options.PassphraseFile = None,
 ) -> None:
     """生成证书申请，交给本单位的颁发机构；私钥不离开.p12。"""

@@ -9,6 +9,7 @@ import typer
 
 from app.cli import options
 from app.cli.output import console, progress, remark, say
+from app.cli.receive import show_verdict
 from app.errors import BadInput
 
 
@@ -65,8 +66,10 @@ def export(
 
 
 def report(
-    assessment: options.Assessment,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件。")],
+    source: Annotated[
+        str, typer.Argument(metavar="ID|FILE", help="评测编号，或评测包（.shuping.zip）。")
+    ],
+    out: options.Out,
     form: Annotated[str, typer.Option("--format", help="目前为pdf。")] = "pdf",
     pades: Annotated[
         bool, typer.Option("--pades", help="在PDF内电子签名（PAdES），须已定稿。")
@@ -75,20 +78,55 @@ def report(
     identity: options.IdentityFile = None,
     drawn: options.DrawnFile = None,
     passphrase_file: options.PassphraseFile = None,
+    trust: options.TrustFolder = None,
     workspace: options.Workspace = None,
 ) -> None:
-    """生成评测报告（PDF），可在其中电子签名。"""
-    from app.workbench.identities import pick_identity
-    from app.workbench.packages import report as write
-    from app.workbench.signing import read_strokes, sign_report
-
+    """生成评测报告（PDF），签署页列出评测包上的签名；可在PDF内电子签名。"""
     if form != "pdf":
         raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
+    if Path(source).suffix:  # an ID has none
+        if pades:
+            raise BadInput("--pades只用于本工作区的评测，请改写评测编号。")
+        _report_of_package(Path(source), out, trust, workspace)
+    elif pades:
+        _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
+    else:
+        _report(source, out, workspace)
+
+
+def _report(assessment: str, out: Path, workspace: Path | None) -> None:
+    from app.workbench.packages import report as write
+
+    with options.session(workspace) as session, progress("生成报告") as bar:
+        say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
+
+
+def _report_of_package(
+    package: Path, out: Path, trust: Path | None, workspace: Path | None
+) -> None:
+    from app.workbench.packages import trust_anchors
+    from app.workbench.reporting import report_of_package as write
+
+    anchors = trust_anchors(options.folder_of(workspace), trust)
+    with progress("核验并生成报告") as bar:
+        verdict = write(package, out=out, trusted=anchors, progress=bar)
+    show_verdict(package, verdict)
+    say(f"已生成报告：{out}")
+
+
+def _signed_report(
+    assessment: str,
+    out: Path,
+    role: str | None,
+    identity: Path | None,
+    drawn: Path | None,
+    passphrase_file: Path | None,
+    workspace: Path | None,
+) -> None:
+    from app.workbench.identities import pick_identity
+    from app.workbench.signing import read_strokes, sign_report
+
     with options.session(workspace) as session:
-        if not pades:
-            with progress("生成报告") as bar:
-                say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
-            return
         signer = pick_identity(session, identity, role)
         secret = options.passphrase(passphrase_file)
         with progress("生成并签名报告") as bar:

@@ -94,7 +94,7 @@ def _print(title: str, rows: list[dict[str, str]], *columns: str) -> None:
 @app.command("export")
 def export(
     file: File,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件（.pem）。")],
+    out: options.Out,
     passphrase_file: options.PassphraseFile = None,
 ) -> None:
     """导出签名身份的证书，交给接收方加入信任名单。"""

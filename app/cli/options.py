@@ -43,6 +43,16 @@ DrawnFile = Annotated[
     Path | None,
     typer.Option("--drawn", metavar="JSON", help="手写签名的笔画文件。", show_default=False),
 ]
+Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="写到哪个文件。")]
+TrustFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--trust",
+        metavar="DIR",
+        help="另外信任这个文件夹里的证书（.pem）。",
+        show_default=False,
+    ),
+]
 Require = Annotated[
     str | None,
     typer.Option(

@@ -15,23 +15,13 @@ from app.errors import Refused
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
 
-TrustFolder = Annotated[
-    Path | None,
-    typer.Option(
-        "--trust",
-        metavar="DIR",
-        help="另外信任这个文件夹里的证书（.pem）。",
-        show_default=False,
-    ),
-]
-
 
 def verify(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE...", help="评测包（.shuping.zip）。")
     ],
     require: options.Require = None,
-    trust: TrustFolder = None,
+    trust: options.TrustFolder = None,
     as_json: options.AsJson = False,
     workspace: options.Workspace = None,
 ) -> None:
@@ -125,7 +115,7 @@ def import_(
     draft: Annotated[
         bool, typer.Option("--draft", help="也接收签名不齐的评测包，如同事的草稿。")
     ] = False,
-    trust: TrustFolder = None,
+    trust: options.TrustFolder = None,
     workspace: options.Workspace = None,
 ) -> None:
     """接收评测包：先核验，再并入工作区，原件留存；重复导入没有影响。"""

@@ -28,26 +28,32 @@ _STAMP_ROOM = stamp.HEIGHT + 34.0  # at the foot of the last page, for a signatu
 def signatures(report: Report) -> list[Flowable]:
     """Return the page of signatures: those that a package has, then lines for those by hand."""
     block = report.signature
-    story: list[Flowable] = [
-        PageBreak(),
-        Heading("五、签署页", style.CHAPTER, key="signatures", depth=0),
-    ]
-    if block.signing is not None:
-        story += _electronic(block.signing)
-    if block.lines:
-        story += [Text(block.declaration, style.LEAD), _by_hand(block.lines)]
-    return [*story, KeepTogether([*_closing(report), Spacer(1, _STAMP_ROOM)])]
+    heading = Heading("五、签署页", style.CHAPTER, key="signatures", depth=0)
+    by_hand = [Text(block.declaration, style.LEAD), _by_hand(block.lines)]
+    if block.signing is None:
+        *story, last = [*by_hand, *_about(report)]
+    else:
+        *story, last = [*_electronic(report, block.signing), *(by_hand if block.lines else [])]
+    return [PageBreak(), heading, *story, KeepTogether([last, Spacer(1, _STAMP_ROOM)])]
 
 
-def _electronic(signing: Signing) -> list[Flowable]:
+def _electronic(report: Report, signing: Signing) -> list[Flowable]:
     count = f"电子签名（{len(signing.signers)}个）" if signing.signers else "电子签名（尚无）"
     return [
         Text(f"核验结论：{signing.verdict}", style.SIGN_VERDICT),
         Text(signing.sentence, style.LEAD),
         *(Text(note, style.CAUTION) for note in signing.notes),
+        *_about(report),
         Text(f"评测包指纹（声明的SHA-256） {signing.fingerprint}", style.SMALL),
         Heading(count, style.SECTION, key="electronic", depth=1),
         *map(_signer, signing.signers),
+    ]
+
+
+def _about(report: Report) -> list[Flowable]:
+    return [
+        Text(report.signature.sentence, style.BODY),
+        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
     ]
 
 
@@ -95,10 +101,3 @@ def _by_hand(lines: Iterable[Fact]) -> Table:
     ]
     heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
     return ruled_table(heads, rows, (0.14, 0.16, 0.28, 0.26, 0.16), extra=middle)
-
-
-def _closing(report: Report) -> list[Flowable]:
-    return [
-        Text(report.signature.sentence, style.BODY),
-        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
-    ]
