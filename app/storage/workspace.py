@@ -28,6 +28,7 @@ from app.storage.evidence import EvidenceStore
 from app.storage.fields import Edit
 from app.storage.journal import state_of
 from app.storage.lock import WorkspaceLock
+from app.storage.merges import MergeLog
 from app.storage.migrate import Version, check_version, upgrade
 from app.storage.portfolio import Portfolio
 from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.storage.journal import Change, State
+    from app.storage.merges import Source
     from app.storage.summary import Summary
     from app.storage.writer import MergeResult
 
@@ -61,6 +63,7 @@ class Workspace:
         self.trust = TrustStore(database)
         self.recipients = RecipientBook(database)
         self.packages = PackageLog(database)
+        self.merges = MergeLog(database)
         self.settings = Settings(database)
         self.portfolio = Portfolio(database)
 
@@ -127,20 +130,25 @@ class Workspace:
             return writer.append(assessment, state, edits, summary.catalogue_of(state))
 
     def merge(
-        self, changes: Iterable[Change], *, evidence: Mapping[str, Path] | None = None
+        self,
+        changes: Iterable[Change],
+        *,
+        evidence: Mapping[str, Path] | None = None,
+        source: Source | None = None,
     ) -> MergeResult:
         """Unite one copy of one or several assessments with this workspace, all or nothing.
 
-        `evidence` maps hashes to files that come with the copy. When a finalised assessment gets
-        changes that its finaliser did not have, a new change by 系统 makes it a draft again, with
-        the reason. Merge one copy at a time: what lies together counts as seen together. Raises
-        BadInput when an id, a value, a reference or a file is wrong.
+        `evidence` maps hashes to files that come with the copy; with a `source` the merge is put on
+        record, to be shown and undone. When a finalised assessment gets changes that its finaliser
+        did not have, a new change by 系统 makes it a draft again, with the reason. Merge one copy
+        at a time: what lies together counts as seen together. Raises BadInput when an id, a value,
+        a reference or a file is wrong.
         """
         for sha256, path in sorted((evidence or {}).items()):
             if self.evidence.add(path).sha256 != sha256:
                 raise BadInput(f"佐证文件“{path.name}”的内容与编号 {sha256[:8]}… 不符，没有合并。")
         with self.database.transaction() as connection:
-            return JournalWriter(connection, self.replica, REOPENER).merge(changes)
+            return JournalWriter(connection, self.replica, REOPENER).merge(changes, source)
 
     def changes(self, assessment: str) -> tuple[Change, ...]:
         """Return the whole journal of an assessment in the order in which it came here."""

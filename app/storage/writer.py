@@ -7,11 +7,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
-from app.storage import journal_table, summary
+from app.storage import journal_table, merges, summary
 from app.storage.canonical import canonical
 from app.storage.clock import utc_now
 from app.storage.fields import Edit, normal_value
-from app.storage.journal import Change, State, fold, merge, reference_problems, state_of
+from app.storage.journal import (
+    Change,
+    Fork,
+    State,
+    fold,
+    forks,
+    merge,
+    reference_problems,
+    state_of,
+)
+from app.storage.merges import MergeRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,17 +30,49 @@ if TYPE_CHECKING:
 
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
+    from app.storage.merges import Source
 REOPENER = "系统"
 REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
 
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What a merge did: changes new here, fields left in conflict, whether it reopened any."""
+    """What a merge did: changes new here, fields left in conflict, whether it reopened any.
+
+    `forks` are those that it made visible, `recorded` the records of what came from a named file.
+    """
 
     added: int
     conflicts: tuple[str, ...]
     reopened: bool
+    forks: tuple[Fork, ...] = ()
+    recorded: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class United:
+    """What uniting a copy with what is here gives, before anything is written."""
+
+    before: State
+    after: State
+    new: tuple[Change, ...]
+    forks: tuple[Fork, ...]
+    reopens: bool
+
+
+def unite(here: Sequence[Change], copy: Sequence[Change]) -> United:
+    """Unite a copy of an assessment with what is here, in memory.
+
+    Raises BadInput when a value is not allowed, or a change refers to one that is in neither.
+    """
+    union = merge(here, copy)
+    known = {change.id for change in here}
+    new = tuple(change for change in union if change.id not in known)
+    state = fold(union)
+    _refuse_broken(union, new, state)
+    seen = forks(here)
+    fresh = tuple(fork for fork in forks(union) if fork not in seen)
+    return United(fold(here), state, new, fresh, _reopens(state, union, here, merge(copy)))
 
 
 class JournalWriter:
@@ -67,40 +109,53 @@ class JournalWriter:
         self._store(assessment, made, _state(heads))
         return tuple(made)
 
-    def merge(self, incoming: Iterable[Change]) -> MergeResult:
+    def merge(self, incoming: Iterable[Change], source: Source | None = None) -> MergeResult:
         """Unite one copy, of one or several assessments, with what is here.
 
-        Raises BadInput, and nothing is taken over, when an id does not fit its content, a value is
-        not allowed, or a change refers to one that is neither here nor in the copy.
+        What came is put on record when its source is named. Raises BadInput, and nothing is taken
+        over, when an id does not fit its content, a value is not allowed, or a change refers to
+        one that is neither here nor in the copy.
         """
         copies: dict[str, list[Change]] = defaultdict(list)
         for change in incoming:
             copies[change.assessment].append(Change.from_json(change.to_json()))
-        results = [self._merge_one(assessment, copies[assessment]) for assessment in sorted(copies)]
+        results = [self._merge_one(one, copies[one], source) for one in sorted(copies)]
         return MergeResult(
             added=sum(result.added for result in results),
             conflicts=tuple(field for result in results for field in result.conflicts),
             reopened=any(result.reopened for result in results),
+            forks=tuple(fork for result in results for fork in result.forks),
+            recorded=tuple(record for result in results for record in result.recorded),
         )
 
-    def _merge_one(self, assessment: str, copy: list[Change]) -> MergeResult:
-        here = journal_table.changes_of(self._connection, assessment)
-        union = merge(here, copy)
-        known = {change.id for change in here}
-        new = [change for change in union if change.id not in known]
-        state = fold(union)
-        _refuse_broken(union, new, state)
-        self._store(assessment, new, state)
-        reopened = _reopens(state, union, here, merge(copy))
-        if reopened:
-            self._reopen(assessment, state)
-        return MergeResult(len(new), tuple(state.conflicts), reopened)
+    def _merge_one(self, assessment: str, copy: list[Change], source: Source | None) -> MergeResult:
+        united = unite(journal_table.changes_of(self._connection, assessment), copy)
+        self._store(assessment, united.new, united.after)
+        made = (self._reopen(assessment, united.after),) if united.reopens else ()
+        recorded = self._record(source, united.before, (*united.new, *made))
+        return MergeResult(
+            added=len(united.new),
+            conflicts=tuple(united.after.conflicts),
+            reopened=united.reopens,
+            forks=united.forks,
+            recorded=recorded,
+        )
 
-    def _reopen(self, assessment: str, state: State) -> None:
+    def _record(
+        self, source: Source | None, before: State, came: Sequence[Change]
+    ) -> tuple[str, ...]:
+        if source is None or not came:
+            return ()
+        record = MergeRecord.make(source, before, came)
+        merges.store(self._connection, record)
+        return (record.id,)
+
+    def _reopen(self, assessment: str, state: State) -> Change:
         edit = Edit("status", "draft", REOPENED)
         prev = self._end_of_chain(assessment)
         change = self._change(assessment, edit, state.heads["status"], prev)
         self._store(assessment, [change], _state({**state.heads, "status": (change,)}))
+        return change
 
     def _end_of_chain(self, assessment: str) -> str | None:
         return journal_table.last_of(self._connection, assessment, self._replica)
