@@ -71,3 +71,26 @@ def test_a_number_is_saved_by_leaving_the_page(desktop: Desktop) -> None:
     desktop.workbench.step(1)
     desktop.settle()
     assert desktop.value("measures/equipment_total") == "77"
+
+
+def test_the_page_says_who_entered_the_numbers_that_answer(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    assert page.answered.text() == "尚未作答"
+    desktop.write(page.measures.fields["equipment_total"].edit, "120")
+    assert page.answered.text() == "尚未作答"
+    desktop.write(page.measures.fields["equipment_digital"].edit, "60")
+    assert page.answered.text() == "冯晓岚 填写基础数据，刚刚"
+    desktop.workbench.setFocus()
+    desktop.keys("D")
+    assert page.answered.text() == "冯晓岚 作答，刚刚"
+    desktop.click(page.clear_answer)
+    assert page.answered.text() == "冯晓岚 填写基础数据，刚刚"
+
+
+def test_an_answer_taken_back_is_no_answer(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F5")
+    desktop.keys("B")
+    desktop.click(page.clear_answer)
+    assert page.answered.text() == "尚未作答"

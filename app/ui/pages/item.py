@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.scoring.catalogue import Item
@@ -17,6 +19,9 @@ from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
 from app.ui.widgets.proofs import ProofList
 from app.workbench import editing, gathering
+
+if TYPE_CHECKING:
+    from app.storage.journal import Change
 
 _TONES: dict[str, Tone] = {
     "computed": "notice",
@@ -68,6 +73,12 @@ class ItemPage(SubjectPage):
         self.conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
         self._show_computed(found.measured)
         self._show_disagreement(found)
+
+    def answered_by(self) -> tuple[str, Change | None]:
+        """Return who chose the options, or who entered the numbers when these answer."""
+        if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
+            return super().answered_by()
+        return "填写基础数据", self.latest(f"measures/{code}" for code in self._item.measures)
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
@@ -17,6 +20,9 @@ from app.ui.widgets.note import NoteEdit
 from app.workbench import editing
 from app.workbench.history import HistoryRow, history
 from app.workbench.view import subject_name
+
+if TYPE_CHECKING:
+    from app.storage.journal import Change
 
 
 class SubjectPage(QWidget):
@@ -61,11 +67,18 @@ class SubjectPage(QWidget):
         self.note.setReadOnly(view.locked)
         self._show_note_state()
         self.photos.refresh()
-        heads = view.state.heads.get(self._field, ())
-        latest = max(heads, key=lambda head: head.at, default=None)
-        told = f"{latest.author} 作答，{spoken_time(latest.at)}" if latest else "尚未作答"
-        self.answered.setText(told)
-        self.answered.setToolTip(local_time(latest.at) if latest else "")
+        self._show_answered()
+
+    def answered_by(self) -> tuple[str, Change | None]:
+        """Return what was done to answer, and the latest change that did it, if any."""
+        return "作答", self.latest([self._field])
+
+    def latest(self, fields: Iterable[str]) -> Change | None:
+        """Return the newest of the values that stand in journal fields; None when all are empty."""
+        heads = self.desk.assessment.view.state.heads
+        found = (head for field in fields for head in heads.get(field, ()))
+        standing = (head for head in found if head.value not in (None, []))
+        return max(standing, key=lambda head: head.at, default=None)
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""
@@ -91,6 +104,12 @@ class SubjectPage(QWidget):
         """Take what was dropped."""
         if self.take(event.mimeData()):
             event.acceptProposedAction()
+
+    def _show_answered(self) -> None:
+        done, latest = self.answered_by()
+        told = f"{latest.author} {done}，{spoken_time(latest.at)}" if latest else "尚未作答"
+        self.answered.setText(told)
+        self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def _on_note(self, text: str) -> None:
         self.note_state.setText("正在保存…")
