@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 from app import __version__
 from app.cli import assess, care, deliver, identity, options, receive, scoring
 from app.cli.output import remark, say
+from app.cli.usage import usage_sentence
 from app.errors import BadInput, Refused, ShupingError
 
 app = typer.Typer(
@@ -72,23 +73,9 @@ def run(arguments: Sequence[str]) -> int:
         remark(str(error))
         return error.exit_code
     except TyperException as error:
-        remark(_usage(error))
+        remark(usage_sentence(error))
         return BadInput.exit_code
     except (typer.Abort, KeyboardInterrupt):
         remark("已取消。")
         return Refused.exit_code
     return code if isinstance(code, int) else 0
-
-
-def _usage(error: TyperException) -> str:
-    """Say in Chinese what is wrong with how a command was written."""
-    kind = type(error).__name__
-    if kind == "NoArgsIsHelpError":
-        return error.message
-    name = getattr(getattr(error, "param", None), "human_readable_name", "")
-    told = {
-        "NoSuchOption": f"没有选项{getattr(error, 'option_name', '')}",
-        "MissingParameter": f"缺少参数{name}",
-        "BadParameter": f"参数{name}的值不对（{error.message}）",
-    }
-    return f"{told.get(kind, f'命令写法不对（{error.message}）')}，请用--help查看用法。"
