@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -17,6 +17,7 @@ from app.ui.dialogs.base import ask
 from app.ui.dialogs.first_start import FirstStartDialog, Introduction
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
+from app.ui.settings import Settings
 from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
@@ -164,6 +165,6 @@ def make_window(worker: Worker, start: Start) -> Window:
     return Window(worker, Messages(), start.catalogue, look)
 
 
-def settings_of(start: Start) -> QSettings:
+def settings_of(start: Start) -> Settings:
     """Return the window's settings, which lie beside the work."""
-    return QSettings(str(start.folder / SETTINGS), QSettings.Format.IniFormat)
+    return Settings(start.folder / SETTINGS)

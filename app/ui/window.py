@@ -30,6 +30,7 @@ from app.ui.models.subjects import FINISH, in_order
 from app.ui.pages.home import HomePage
 from app.ui.pages.workbench import WorkbenchPage
 from app.ui.recovery import Position, Trail
+from app.ui.remembering import Arrangement
 from app.ui.theme.look import THEMES, Look
 from app.ui.times import local_time
 from app.ui.widgets.build import column
@@ -72,7 +73,12 @@ class Window(QMainWindow):
         worker.busy_changed.connect(self._on_busy_changed)
         self._closing = False
         self._trail = Trail(self.settings)
-        self._restore()
+        self._arrangement = Arrangement(self.settings)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._arrangement.restore_window(self)
+        self._arrangement.restore_home(self.home)
         self._show_home()
         self._recover()
 
@@ -210,6 +216,7 @@ class Window(QMainWindow):
             self.close()
 
     def _on_opened(self, first: Snapshot) -> None:
+        self._arrangement.keep_home(self.home)
         self._leave()
         assessment = OpenAssessment(self._worker, self.messages, first)
         self.workbench = WorkbenchPage(self._worker, self.messages, assessment)
@@ -218,9 +225,7 @@ class Window(QMainWindow):
         identity = first.view.id
         self.workbench.moved.connect(lambda page: self._trail.move(Position(identity, page)))
         self._trail.move(Position(identity, self.workbench.current))
-        sizes = self.settings.value("splitter")
-        if sizes is not None:
-            self.workbench.splitter.restoreState(sizes)
+        self._arrangement.restore_workbench(self.workbench)
         self._stack.addWidget(self.workbench)
         self._stack.setCurrentWidget(self.workbench)
         self.workbench.outline.setFocus()
@@ -236,21 +241,15 @@ class Window(QMainWindow):
         if self.workbench is None:
             return
         self.workbench.flush()
-        self.settings.setValue("splitter", self.workbench.splitter.saveState())
+        self._arrangement.keep_workbench(self.workbench)
         self._stack.removeWidget(self.workbench)
         self.workbench.deleteLater()
         self.workbench = None
 
-    def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        self.home.restore(str(self.settings.value("list", "")))
-
     def _remember(self) -> None:
         self._trail.end()
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("list", self.home.remembered())
+        self._arrangement.keep_window(self)
+        self._arrangement.keep_home(self.home)
         if self.workbench is not None:
-            self.settings.setValue("splitter", self.workbench.splitter.saveState())
+            self._arrangement.keep_workbench(self.workbench)
         self.settings.sync()

@@ -105,18 +105,6 @@ def test_the_list_is_narrowed_counted_and_shown_whole_again(filled: Desktop) -> 
     assert home.table.isVisible()
 
 
-def test_what_the_list_is_narrowed_to_is_kept(filled: Desktop) -> None:
-    home = filled.window.home
-    home.filters.show_wanted(Wanted(kind="self", sureness="provisional"))
-    kept = home.remembered()
-    home.filters.show_wanted(Wanted())
-    home.restore(kept)
-    assert names(filled) == ["甲机械厂"]
-    for spoilt in ("", "{", '{"kind": 3}', "[]"):
-        home.restore(spoilt)
-        assert len(names(filled)) == 3
-
-
 def test_a_line_offers_what_can_be_done_with_it(filled: Desktop) -> None:
     home = filled.window.home
     home.table.selectRow(1)

@@ -16,6 +16,7 @@ from app.workbench.view import KINDS, STATUSES
 if TYPE_CHECKING:
     from app.storage.summary import Summary
 
+_WIDTHS = range(24, 4000)
 SURENESS = {"provisional": "仅暂定", "final": "仅答完"}
 
 
@@ -51,6 +52,33 @@ class Wanted:
         known = asdict(cls())
         fits = isinstance(kept, dict) and all(isinstance(kept.get(name), str) for name in known)
         return cls(**{name: kept[name] for name in known}) if fits else cls()
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How the list is sorted, and how wide its columns are (pixels at 100 %)."""
+
+    sort: int
+    descending: bool
+    widths: tuple[int, ...]
+
+    def as_text(self) -> str:
+        """Return it in a form that can be kept in the settings."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str, usual: Columns) -> Columns:
+        """Return what was kept; the usual ones when it is not readable or of another list."""
+        try:
+            kept = json.loads(text)
+            found = cls(
+                int(kept["sort"]), bool(kept["descending"]), tuple(map(int, kept["widths"]))
+            )
+        except (ValueError, TypeError, KeyError):
+            return usual
+        places = len(usual.widths)
+        fits = len(found.widths) == places and found.sort in range(places)
+        return found if fits and all(width in _WIDTHS for width in found.widths) else usual
 
 
 def arranged(

@@ -6,33 +6,27 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedWidget,
-    QTableView,
     QWidget,
 )
 
-from app.ui.models.assessments import EDITED, LEVEL, PROGRESS, SUMMARY, AssessmentsModel
-from app.ui.models.listing import Wanted
+from app.ui.models.assessments import SUMMARY, AssessmentsModel
+from app.ui.models.listing import Columns, Wanted
 from app.ui.theme import tokens as t
+from app.ui.widgets.assessment_table import USUAL, AssessmentTable
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.filters import Filters
-from app.ui.widgets.level_cell import LevelCell
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
-from app.ui.widgets.progress_cell import ProgressCell
 from app.ui.widgets.touch import touchable
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
-
-_WIDTHS = (240, 96, 164, 68, 112, 84, 112)
 
 
 class HomePage(QWidget):
@@ -94,13 +88,10 @@ class HomePage(QWidget):
         found = self.table.currentIndex().data(SUMMARY)
         return "" if found is None else found.id
 
-    def remembered(self) -> str:
-        """Return what the list is narrowed to, as text for the settings."""
-        return self.rows.wanted.as_text()
-
-    def restore(self, text: str) -> None:
-        """Narrow the list as it was."""
-        self.filters.show_wanted(Wanted.from_text(text))
+    def restore(self, wanted: str, columns: str) -> None:
+        """Narrow and sort the list as it was, from the texts that were kept."""
+        self.filters.show_wanted(Wanted.from_text(wanted))
+        self.table.show_columns(Columns.from_text(columns, USUAL))
 
     def _search(self) -> QLineEdit:
         made = QLineEdit()
@@ -119,31 +110,11 @@ class HomePage(QWidget):
         )
         return made
 
-    def _table(self) -> QTableView:
-        made = touchable(QTableView())
-        made.setModel(self.rows)
-        made.setItemDelegateForColumn(LEVEL, LevelCell(made))
-        made.setItemDelegateForColumn(PROGRESS, ProgressCell(made))
-        made.setAccessibleName("评测列表")
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSortingEnabled(True)
-        made.sortByColumn(EDITED, Qt.SortOrder.DescendingOrder)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(t.TARGET + 4)
-        header = made.horizontalHeader()
-        header.setHighlightSections(False)
-        for place, width in enumerate(_WIDTHS):
-            made.setColumnWidth(place, t.pixels(width))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    def _table(self) -> AssessmentTable:
+        made = touchable(AssessmentTable(self.rows))
         made.activated.connect(self._on_activated)
         made.doubleClicked.connect(self._on_activated)
-        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        made.customContextMenuRequested.connect(self._show_menu)
+        made.menu_wanted.connect(lambda place: self.line_menu().popup(place))
         return made
 
     def _nothing_found(self) -> QWidget:
@@ -178,10 +149,6 @@ class HomePage(QWidget):
     def _open_chosen(self) -> None:
         if self.chosen():
             self.opened.emit(self.chosen())
-
-    def _show_menu(self, place: QPoint) -> None:
-        if self.table.indexAt(place).isValid():
-            self.line_menu().popup(self.table.viewport().mapToGlobal(place))
 
     def line_menu(self) -> QMenu:
         """Return what can be done with the chosen line."""

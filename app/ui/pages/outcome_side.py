@@ -46,6 +46,15 @@ class OutcomeSide(QWidget):
         """Whether there is no room for the panel beside the pages."""
         return self.window().width() < NARROW
 
+    @property
+    def docked(self) -> bool:
+        """Whether the panel stands beside the pages where there is room."""
+        return self._docked
+
+    def begin(self, *, docked: bool) -> None:
+        """Be open or closed from the start."""
+        self._docked = self._shown_docked = docked
+
     def toggle(self) -> None:
         """Open what is closed and close what is open."""
         if self.narrow:
