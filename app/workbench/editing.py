@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
 from app.storage.fields import Edit
+from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_name, view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
     from app.storage.canonical import Json
-    from app.storage.journal import State
+    from app.storage.journal import Change, State
     from app.workbench.session import Session
 
 UNDOING = "撤销："  # begins the reason of a change that takes another back
@@ -129,12 +130,16 @@ def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit])
     workspace = session.workspace
     state = workspace.state(assessment)
     demand_open(state)
-    _demand_reasons(state, edits)
-    before = {edit.field: state.values.get(edit.field) for edit in edits}
+    _demand_reasons(session.catalogue, state, edits)
     changes = workspace.append(assessment, edits, author=session.author)
     if changes:
-        fields = tuple(Replaced(it.field, before[it.field], it.value) for it in changes)
+        fields = tuple(_replaced(state, change) for change in changes)
         session.undo_stacks[assessment].push(Done(label, fields))
+
+
+def _replaced(state: State, change: Change) -> Replaced:
+    before, *beside = values_of(state, change.field)
+    return Replaced(change.field, before, change.value, tuple(beside))
 
 
 def demand_open(state: State) -> None:
@@ -143,10 +148,11 @@ def demand_open(state: State) -> None:
         raise Refused("这份评测已定稿，不能修改。要改请先重新打开，并写明理由。")
 
 
-def _demand_reasons(state: State, edits: Sequence[Edit]) -> None:
+def _demand_reasons(catalogue: Catalogue, state: State, edits: Sequence[Edit]) -> None:
     for edit in edits:
         if edit.field in state.conflicts and not edit.reason:
-            raise Refused(f"“{edit.field}”有冲突的取值，裁定时必须写明理由。")
+            where = field_words(catalogue, state, edit.field)
+            raise Refused(f"“{where}”有冲突的取值，裁定时必须写明理由。")
 
 
 def undo(session: Session, *, assessment: str) -> AssessmentView | None:
@@ -157,6 +163,7 @@ def undo(session: Session, *, assessment: str) -> AssessmentView | None:
         return None
     edit = stack.done[-1]
     _write(session, full_id, f"{UNDOING}{edit.label}", {it.field: it.before for it in edit.fields})
+    _keep(session, {it.field: it.before for it in edit.settings})
     stack.undone.append(stack.done.pop())
     return view(session, assessment=full_id)
 
@@ -168,15 +175,24 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.undone:
         return None
     edit = stack.undone[-1]
-    _write(session, full_id, f"重做：{edit.label}", {it.field: it.after for it in edit.fields})
+    reason = f"重做：{edit.label}"
+    _write(session, full_id, [Edit(it.field, it.after, reason) for it in edit.fields])
+    _keep(session, {it.field: it.after for it in edit.settings})
     stack.done.append(stack.undone.pop())
     return view(session, assessment=full_id)
 
 
 def _write(session: Session, assessment: str, reason: str, values: Mapping[str, Json]) -> None:
+    if not values:
+        return
     demand_open(session.workspace.state(assessment))
     edits = [Edit(field, value, reason) for field, value in values.items()]
     session.workspace.append(assessment, edits, author=session.author)
+
+
+def _keep(session: Session, settings: Mapping[str, Json]) -> None:
+    for key, text in settings.items():
+        session.workspace.settings.set(key, str(text))
 
 
 def can_undo(session: Session, assessment: str) -> str | None:

@@ -13,7 +13,7 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """One field an edit touched, with its value before and after."""
+    """One field or setting an edit touched, with its value before and after."""
 
     field: str
     before: Json
@@ -22,10 +22,11 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One edit as the person made it; it may touch several fields."""
+    """One edit as the person made it: fields of the journal, or settings of this workspace."""
 
     label: str
-    fields: tuple[Replaced, ...]
+    fields: tuple[Replaced, ...] = ()
+    settings: tuple[Replaced, ...] = ()
 
 
 @dataclass

@@ -20,14 +20,27 @@ def test_gathered_proofs_are_ticked_kept_and_no_part_of_the_answer(desktop: Desk
     proof.setFocus()
     desktop.press(proof, Qt.Key.Key_Space)
     desktop.settle()
-    kept = desktop.ask(lambda session: gathering.gathered(session, assessment=made, subject="F2"))
-    assert kept == (text,)
+    kept = desktop.ask(lambda session: gathering.gathered(session, assessment=made))
+    assert kept == {"F2": (text,)}
     assert desktop.state().values == before
     desktop.window.open(made)
     desktop.settle()
     page = desktop.item("F2")
     desktop.settle()
     assert [shown.isChecked() for shown in page.proofs.proofs.values()] == [True, False]
+
+
+def test_a_tick_is_taken_back_like_every_edit(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    proof = next(iter(page.proofs.proofs.values()))
+    desktop.click(proof)
+    assert "F2" in desktop.workbench.header.undo.toolTip()
+    desktop.press(proof, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desktop.settle()
+    assert not proof.isChecked()
+    desktop.click(desktop.workbench.header.redo)
+    assert proof.isChecked()
 
 
 def test_a_shared_number_leads_to_the_item_it_also_serves(desktop: Desktop) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from app.errors import ShupingError
 from app.ui.messages import Messages
 from app.ui.times import clock
 from app.ui.worker import Progress, Task, Worker
-from app.workbench import editing
+from app.workbench import editing, gathering
 from app.workbench import view as viewing
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What the window needs after an edit: the view and what could be undone or redone."""
+    """What the window needs after an edit: the view, what could be undone, the proofs gathered."""
 
     view: AssessmentView
     undo: str | None
     redo: str | None
+    gathered: Mapping[str, tuple[str, ...]]
 
 
 class OpenAssessment(QObject):
@@ -65,6 +66,10 @@ class OpenAssessment(QObject):
     def redo_label(self) -> str | None:
         """What redo would do again."""
         return self._now.redo
+
+    def gathered(self, subject: str) -> tuple[str, ...]:
+        """Return the usual proofs of an item that were ticked."""
+        return self._now.gathered.get(subject, ())
 
     @property
     def saving(self) -> bool:
@@ -135,4 +140,4 @@ def snapshot(session: Session, assessment: str, view: AssessmentView | None = No
     """Return what the window shows of an assessment; reads the view when none is given."""
     shown = view or viewing.view(session, assessment=assessment)
     undo, redo = editing.can_undo(session, shown.id), editing.can_redo(session, shown.id)
-    return Snapshot(shown, undo, redo)
+    return Snapshot(shown, undo, redo, gathering.gathered(session, assessment=shown.id))

@@ -55,7 +55,6 @@ class ItemPage(SubjectPage):
         self.measures.entered.connect(self._on_measure)
         self.measures.go.connect(desk.go)
         self.proofs.ticked.connect(self._on_gathered)
-        self._load_gathered()
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,6 +67,7 @@ class ItemPage(SubjectPage):
         self.options.set_locked(locked=view.locked)
         self.measures.show_measures(view.measures)
         self.measures.set_locked(locked=view.locked)
+        self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
         self._reason.setText(found.reason)
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
         self.conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
@@ -160,20 +160,5 @@ class ItemPage(SubjectPage):
         if not kept:
             self.refresh()
 
-    def _load_gathered(self) -> None:
-        identity, code = self.desk.assessment.view.id, self._item.code
-        self.desk.worker.submit(
-            self,
-            lambda session: gathering.gathered(session, assessment=identity, subject=code),
-            self.proofs.show_ticked,
-        )
-
     def _on_gathered(self, proofs: tuple[str, ...]) -> None:
-        identity, code = self.desk.assessment.view.id, self._item.code
-        self.desk.worker.submit(
-            self,
-            lambda session: gathering.gather(
-                session, assessment=identity, subject=code, proofs=proofs
-            ),
-            lambda _done: None,
-        )
+        self.desk.assessment.edit(gathering.gather, subject=self._item.code, proofs=proofs)
