@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
-from app.storage.database import translated
+from app.storage.database import DATABASE_NAME, translated
 from app.storage.files import chunks, publish, sha256_of, temporary
 from app.storage.sqlite import copy_database, file_problems
 
@@ -34,14 +34,19 @@ def backup(
     `out` is the file, or a folder for a file named after the local time; by default the
     workspace's own `backups`. The ZIP holds a consistent copy of the database, the evidence, the
     packages and the identities (private keys stay under their pass phrases); unzipped it is a
-    workspace. Raises BadInput when the file exists, Blocked when the disk is in the way or the
+    workspace. Raises BadInput when the file exists or the workspace is a
+    team's, Blocked when the disk is in the way or the
     copy read back is not what was written.
     """
+    if workspace.database.is_shared:
+        raise BadInput(
+            "团队工作区请用 shuping copy 复制到本机文件夹来备份，或请管理员用 pg_dump 备份。"
+        )
     target = _target(workspace, out)
     with translated(target.parent), temporary(target.parent) as archive:
         with temporary(workspace.folder / "backups") as database:
-            _copy_of_database(workspace.database.path, database)
-            members = {workspace.database.path.name: database, **_files(workspace)}
+            _copy_of_database(workspace.folder / DATABASE_NAME, database)
+            members = {DATABASE_NAME: database, **_files(workspace)}
             _write(archive, members, progress)
             _read_back(archive, members)
             if file_problems(database):

@@ -6,61 +6,129 @@ import errno
 import sqlite3
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import Blocked
-from app.storage.sqlite import make_engine, trouble
+from app.storage import postgres
+from app.storage.sqlite import trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
+T = TypeVar("T")
 DATABASE_NAME = "workspace.sqlite3"
+_ATTEMPTS = 5
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class Database:
-    """The workspace's database; one transaction at a time, whichever thread asks."""
+    """The workspace's database; one transaction at a time, whichever thread asks.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._engine = make_engine(path)
+    `place` is how sentences name it. A file belongs to this process alone; a server
+    (`is_shared`) serves others at the same time.
+    """
+
+    def __init__(self, engine: Engine, place: str) -> None:
+        self.place = place
+        self._engine = engine
         self._lock = threading.RLock()
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes write to it at the same time."""
+        return self._engine.dialect.name == "postgresql"
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Commit on leaving, roll back on an error; Blocked when disk or file are in the way."""
-        with self._lock, translated(self.path.parent), self._engine.begin() as connection:
+        """Commit on leaving, roll back on an error; Blocked when disk, file or network are."""
+        with self._lock, translated(self.place), self._engine.begin() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Read only, and everything as it was at one moment, whatever others write meanwhile."""
+        with self._lock, translated(self.place), self._engine.connect() as connection:
+            if self.is_shared:
+                connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                yield connection
+
+    def run(self, work: Callable[[Connection], T]) -> T:
+        """Return what `work` does in one transaction, begun again when others collided with it."""
+        with translated(self.place):
+            for _ in range(_ATTEMPTS - 1):
+                try:
+                    with self._lock, self._engine.begin() as connection:
+                        return work(connection)
+                except DBAPIError as error:
+                    if not postgres.collided(error.orig):
+                        raise
+        with self.transaction() as connection:
+            return work(connection)
+
     def close(self) -> None:
-        """Close the file; nothing is left to save."""
+        """Close the connection; nothing is left to save."""
         with self._lock:
             self._engine.dispose()
 
 
+def hold(connection: Connection, *names: str) -> None:
+    """Let other processes wait for these until the transaction ends; a file has one process."""
+    if connection.dialect.name == "postgresql":
+        for name in sorted(set(names)):  # everybody in one order, so that none waits in a circle
+            postgres.hold(connection, name)
+
+
+def put(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
+    """Insert rows, each in place of the one with the same key, if there is any."""
+    if not rows:
+        return
+    key = [column.name for column in table.primary_key]
+    insert = _insert(connection, table)
+    others = {name: insert.excluded[name] for name in rows[0] if name not in key}
+    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=others), rows)
+
+
+def add_missing(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
+    """Insert the rows whose key is not there yet."""
+    if rows:
+        connection.execute(_insert(connection, table).on_conflict_do_nothing(), rows)
+
+
+def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
 @contextmanager
-def translated(folder: Path) -> Iterator[None]:
+def translated(place: Path | str) -> Iterator[None]:
     """Turn errors of the database and the file system that a user can act on into Blocked."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        sentence = trouble(error.orig if isinstance(error, DBAPIError) else error)
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        sentence = trouble(cause) or postgres.trouble(cause)
         if sentence is None:
             raise
-        raise Blocked(f"{sentence}（{folder}）。") from error
+        raise Blocked(f"{sentence}（{place}）。") from error
     except OSError as error:
-        raise Blocked(_os_sentence(error, folder)) from error
+        raise Blocked(_os_sentence(error, place)) from error
 
 
-def _os_sentence(error: OSError, folder: Path) -> str:
+def _os_sentence(error: OSError, place: Path | str) -> str:
     if error.errno in _FULL:
-        return f"磁盘空间不足（{folder}）。请腾出空间后再试。"
+        return f"磁盘空间不足（{place}）。请腾出空间后再试。"
     if error.errno in _FORBIDDEN:
-        return f"没有权限读写工作区（{folder}）。请检查文件夹权限，或用 --workspace 换一个位置。"
-    return f"读写工作区（{folder}）时出错：{error.strerror or error}。请检查磁盘后再试。"
+        return f"没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。"
+    return f"读写工作区（{place}）时出错：{error.strerror or error}。请检查磁盘后再试。"

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from app.errors import BadInput
 from app.storage import tables
 from app.storage.clock import utc_now
-from app.storage.database import translated
+from app.storage.database import add_missing, translated
 from app.storage.fields import MEDIA_TYPES
 from app.storage.files import TEMPORARY, chunks, publish, temporary
 
@@ -126,10 +126,8 @@ class EvidenceStore:
             "name": stored.name,
             "added_at": utc_now(),
         }
-        query = select(_FILE.c.sha256).where(_FILE.c.sha256 == stored.sha256)
         with self._database.transaction() as connection:
-            if connection.execute(query).first() is None:
-                connection.execute(insert(_FILE), row)
+            add_missing(connection, _FILE, row)
 
 
 def is_unfinished(path: Path) -> bool:

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Blocked, Refused
 from app.storage import journal_table, summary
-from app.storage.database import translated
+from app.storage.database import hold, translated
 from app.storage.evidence import is_unfinished
 from app.storage.files import sha256_of
 from app.storage.journal import chain_problems, fold
 from app.storage.sqlite import open_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
     from app.storage.journal import Change, State
     from app.storage.workspace import Workspace
+
+# How many are rebuilt at a time: others wait for them where a database is shared.
+_BATCH = 200
 
 Code = Literal[
     "database_damaged",
@@ -78,11 +81,18 @@ def rebuild(workspace: Workspace) -> int:
     """
     with workspace.database.transaction() as connection:
         found = journal_table.assessments(connection)
-        for assessment in found:
-            _rebuild_one(connection, assessment)
         for assessment in summary.ids(connection) - set(found):
             summary.forget(connection, assessment)
+    for start in range(0, len(found), _BATCH):
+        with workspace.database.transaction() as connection:
+            _rebuild_some(connection, found[start : start + _BATCH])
     return len(found)
+
+
+def _rebuild_some(connection: Connection, assessments: Sequence[str]) -> None:
+    hold(connection, *assessments)
+    for assessment in assessments:
+        _rebuild_one(connection, assessment)
 
 
 def _rebuild_one(connection: Connection, assessment: str) -> None:
@@ -98,7 +108,7 @@ def _rebuild_one(connection: Connection, assessment: str) -> None:
 def _journal_problems(
     workspace: Workspace, progress: Callable[[int, int], None] | None
 ) -> Iterator[Problem]:
-    with workspace.database.transaction() as connection:
+    with workspace.database.snapshot() as connection:
         damage = open_problems(connection)
         for text in damage:
             yield Problem("database_damaged", f"数据库文件有损坏（{text}），请用备份恢复。")

@@ -8,17 +8,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Blocked
+from sqlalchemy import inspect, select, text
+
+from app.errors import BadInput, Blocked
 from app.storage import tables
+from app.storage.database import hold
 from app.storage.sqlite import TROUBLES, copy_database, file_problems, peek
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from alembic.config import Config
 
     from app.storage.database import Database
 
+_ALEMBIC, _REVISION = "alembic_version", "version_num"
+_OWN = {"meta", _ALEMBIC}
 SCRIPTS = Path(__file__).with_name("migrations")
-_NEWER = "工作区（{folder}）由更新版本的“数评台”建立，本版本不能打开，未作任何改动。请升级后再试。"
+_NEWER = "工作区（{place}）由更新版本的“数评台”建立，本版本不能打开，未作任何改动。请升级后再试。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +37,44 @@ class Version:
 
 
 def check_version(path: Path) -> Version:
-    """Read the version without changing a byte; Blocked when it is newer or no workspace."""
+    """Read a file's version without changing a byte; Blocked when it is newer or no workspace."""
+    if not path.exists():
+        return Version(None, None)
     try:
         found: Version = peek(path, _read_version)
     except (sqlite3.DatabaseError, ValueError) as error:
         raise Blocked(f"{TROUBLES['SQLITE_NOTADB']}（{path.parent}）。") from error
-    newer_format = found.format is not None and found.format > tables.FORMAT
-    if newer_format or (found.revision != tables.REVISION and not _known(found.revision)):
-        raise Blocked(_NEWER.format(folder=path.parent))
+    _refuse_newer(found, str(path.parent))
     return found
 
 
-def upgrade(database: Database, version: Version) -> None:
-    """Create or migrate the tables in one transaction; an older file is backed up first."""
+def check_server(database: Database) -> Version:
+    """Read the version of a server's tables; Blocked when newer, BadInput when no workspace."""
+    with database.snapshot() as connection:
+        names = set(inspect(connection).get_table_names())
+        if not names:
+            return Version(None, None)
+        if not _OWN.issubset(names):
+            raise BadInput(f"数据库“{database.place}”里是别的程序的数据，请换一个空的数据库。")
+        is_format = tables.meta.c.key == "format"
+        formats = connection.execute(select(tables.meta.c.value).where(is_format)).scalars().all()
+        revisions = connection.execute(select(text(_REVISION)).select_from(text(_ALEMBIC))).all()
+    found = _version(formats, [row[0] for row in revisions])
+    _refuse_newer(found, database.place)
+    return found
+
+
+def upgrade(database: Database, version: Version, back_up: Callable[[], object]) -> None:
+    """Create or migrate the tables in one transaction; older ones are backed up first."""
     if version.revision == tables.REVISION:
         return
     if version.revision is not None:
-        back_up_file(database.path, database.path.parent / "backups")
+        back_up()
     from alembic import command  # half a second that opening is spared
 
     config = _config()
     with database.transaction() as connection:
+        hold(connection, "migration")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -65,15 +89,39 @@ def back_up_file(path: Path, folder: Path) -> Path:
     return target
 
 
+def demand_dump(version: Version, folder: Path) -> None:
+    """Let a server's tables be migrated only when somebody has dumped them; Blocked until then.
+
+    Others may be at work with the older program, and only its own tools copy a server faithfully:
+    the administrator chooses the moment by putting the dump where it belongs.
+    """
+    dump = folder / "backups" / f"升级前-{version.revision}.dump"
+    if not dump.is_file() or dump.stat().st_size == 0:
+        raise Blocked(
+            "团队工作区要先升级数据库，还没有改动。请大家都关闭“数评台”，由管理员用 pg_dump "
+            f"把数据库备份成“{dump}”，再重新打开。"
+        )
+
+
 def _read_version(connection: sqlite3.Connection) -> Version:
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     if not names:
         return Version(None, None)
-    if not {"meta", "alembic_version"} <= names:
+    if not _OWN.issubset(names):
         raise sqlite3.DatabaseError
     formats = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchall()
-    revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    return Version(int(formats[0][0]) if formats else None, revisions[0][0] if revisions else None)
+    revisions = connection.execute(f"SELECT {_REVISION} FROM {_ALEMBIC}").fetchall()  # noqa: S608 - constants
+    return _version([row[0] for row in formats], [row[0] for row in revisions])
+
+
+def _version(formats: Sequence[str], revisions: Sequence[str]) -> Version:
+    return Version(int(formats[0]) if formats else None, revisions[0] if revisions else None)
+
+
+def _refuse_newer(found: Version, place: str) -> None:
+    newer_format = found.format is not None and found.format > tables.FORMAT
+    if newer_format or (found.revision != tables.REVISION and not _known(found.revision)):
+        raise Blocked(_NEWER.format(place=place))
 
 
 def _known(revision: str | None) -> bool:

@@ -12,7 +12,7 @@ from app.errors import BadInput
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
-from app.storage.database import DATABASE_NAME, translated
+from app.storage.database import DATABASE_NAME, put, translated
 from app.storage.sqlite import read_beside
 
 if TYPE_CHECKING:
@@ -111,8 +111,7 @@ class TrustStore:
             withdrawn = connection.execute(select(_TRUST.c.withdrawn_on).where(same)).scalar()
             if withdrawn is not None:
                 raise BadInput(f"这张证书已从{withdrawn}起停用；要重新信任，请先把它移出名单。")
-            connection.execute(delete(_TRUST).where(same))
-            connection.execute(insert(_TRUST).values(**_columns(trusted)))
+            put(connection, _TRUST, _columns(trusted))
         return trusted
 
     def list(self) -> tuple[TrustedCertificate, ...]:
@@ -154,8 +153,7 @@ class RecipientBook:
         """Remember a recipient's public key; a known name gets the new one."""
         recipient = Recipient(name, key, utc_now())
         with self._database.transaction() as connection:
-            connection.execute(delete(_RECIPIENT).where(_RECIPIENT.c.name == name))
-            connection.execute(insert(_RECIPIENT).values(**_columns(recipient)))
+            put(connection, _RECIPIENT, _columns(recipient))
         return recipient
 
     def list(self) -> tuple[Recipient, ...]:
@@ -192,25 +190,26 @@ class PackageLog:
 
 
 class Settings:
-    """Small texts that the workspace remembers, such as the assessor's name."""
+    """Small texts that the workspace remembers, such as the assessor's name.
 
-    def __init__(self, database: Database) -> None:
+    `owner` begins the keys where several persons share a database: each has settings of his own.
+    """
+
+    def __init__(self, database: Database, owner: str) -> None:
         self._database = database
+        self._owner = owner
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting, or the default when it was never set."""
-        query = select(_SETTING.c.value).where(_SETTING.c.key == key)
+        query = select(_SETTING.c.value).where(_SETTING.c.key == self._owner + key)
         with self._database.transaction() as connection:
             found = connection.execute(query).scalar_one_or_none()
         return default if found is None else str(found)
 
     def set(self, key: str, value: str) -> None:
         """Remember a setting."""
-        row = {"key": key, "value": value}
-        change = update(_SETTING).where(_SETTING.c.key == key)
         with self._database.transaction() as connection:
-            if connection.execute(change, row).rowcount == 0:
-                connection.execute(insert(_SETTING), row)
+            put(connection, _SETTING, {"key": self._owner + key, "value": value})
 
 
 def _columns(record: TrustedCertificate | Recipient | PackageRecord) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select
 
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage import tables
+from app.storage.database import put
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
@@ -130,9 +131,7 @@ def status_of(state: State) -> str:
 def store(connection: Connection, standing: Standing) -> None:
     """Write the rows of an assessment, replacing the former ones."""
     summary = standing.summary
-    row = _columns(summary)
-    if connection.execute(update(_TABLE).where(_TABLE.c.id == summary.id), row).rowcount == 0:
-        connection.execute(insert(_TABLE), row)
+    put(connection, _TABLE, _columns(summary))
     if grades_of(connection, [summary.id]).get(summary.id, {}) != standing.grades:
         grades = [{"scenario": code, "grade": grade} for code, grade in standing.grades.items()]
         _replace(connection, _GRADE, summary.id, grades)

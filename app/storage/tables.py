@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -10,14 +11,19 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
 )
+from sqlalchemy import Text as AnyText
+from sqlalchemy.dialects import postgresql
 
 # The newest migration. A test proves it; opening compares it without loading Alembic.
 REVISION = "0001"
 # Raised when an older program could misread the folder even with the same tables.
 FORMAT = 1
+
+# Sorted by its bytes on either kind of database, whatever language a server was set up for.
+Text = AnyText().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+Number = BigInteger().with_variant(Integer, "sqlite")
 
 metadata = MetaData()
 
@@ -84,7 +90,7 @@ item_points = Table(
 change = Table(
     "change",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("seq", Number, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False),
     Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
     Column("field", Text, nullable=False),
@@ -142,7 +148,7 @@ recipient = Table(
 package_record = Table(
     "package_record",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("seq", Number, primary_key=True, autoincrement=True),
     Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("fingerprint", Text, nullable=False),
@@ -159,7 +165,7 @@ package_record = Table(
 merge_record = Table(
     "merge_record",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("seq", Number, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False),
     Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
     Column("at", Text, nullable=False),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.storage import journal_table, merges, summary
 from app.storage.canonical import canonical
 from app.storage.fields import Edit
-from app.storage.journal import fold, state_of
+from app.storage.journal import fold, state_of, values_of
 from app.storage.merges import MergeRecord, Source
 from app.storage.writer import JournalWriter
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.storage.canonical import Json
-    from app.storage.journal import Change, State
+    from app.storage.journal import Change
     from app.storage.workspace import Workspace
 
 # Finalising is a person's decision: undoing reopens nothing and finalises nothing.
@@ -63,22 +63,14 @@ def reversal(
     for field, ids in record.before.items():
         before = [by_id[key] for key in ids]
         after = fold([*before, *(change for change in came if change.field == field)])
-        former = _values(state_of(before), field)
-        if _same(former, _values(now, field)):
+        former = values_of(state_of(before), field)
+        if _same(former, values_of(now, field)):
             continue
         if field == KEPT or after.heads[field] != now.heads[field]:
             left.append(field)
         else:
             edits.append(Edit(field, former[0], reason, former[1:]))
     return edits, tuple(left)
-
-
-def _values(state: State, field: str) -> tuple[Json, ...]:
-    """Return the value of a field, or its differing values: none is null."""
-    if field not in state.conflicts:
-        return (state.values.get(field),)
-    values = {canonical(head.value): head.value for head in state.conflicts[field]}
-    return tuple(values[key] for key in sorted(values))
 
 
 def _same(some: Iterable[Json], others: Iterable[Json]) -> bool:

@@ -9,27 +9,26 @@ identities/         *.p12, signing identities under their pass phrases
 backups/            backups, and the database as it was before a migration
 workspace.lock      held while a process uses the folder; workspace.pid names that process
 ```
+
+A team's workspace keeps its tables in PostgreSQL and the same folders on a share, whose
+team-workspace.txt names the database; several processes use it at once.
 """
 
 from __future__ import annotations
 
-import hashlib
-import platform
 import uuid
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import insert, select, update
-
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
-from app.storage import journal_table, summary, tables
-from app.storage.database import DATABASE_NAME, Database, translated
+from app.storage import journal_table, summary
+from app.storage.database import hold
 from app.storage.evidence import EvidenceStore
 from app.storage.fields import Edit
 from app.storage.journal import state_of
-from app.storage.lock import WorkspaceLock
 from app.storage.merges import MergeLog
-from app.storage.migrate import Version, check_version, upgrade
+from app.storage.opening import Opened, open_folder, open_server
+from app.storage.place import Server, place_of
 from app.storage.portfolio import Portfolio
 from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
 from app.storage.writer import REOPENER, JournalWriter
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from app.storage.summary import Summary
     from app.storage.writer import MergeResult
 
-FOLDERS = ("evidence", "previews", "packages", "identities", "backups")
-
 
 class Workspace:
     """All assessments of one folder; every method that writes has committed when it returns.
@@ -54,42 +51,32 @@ class Workspace:
     It may be used from any thread; only one transaction runs at a time.
     """
 
-    def __init__(self, folder: Path, database: Database, lock: WorkspaceLock) -> None:
-        self.folder = folder
-        self.database = database
-        self._lock = lock
-        self.replica = _settle_in(database, folder)
-        self.evidence = EvidenceStore(folder, database)
+    def __init__(self, opened: Opened) -> None:
+        self.folder = opened.folder
+        self.home = opened.home
+        self.replica = opened.replica
+        self.database = database = opened.database
+        self._release = opened.release
+        self.evidence = EvidenceStore(opened.folder, database)
         self.trust = TrustStore(database)
         self.recipients = RecipientBook(database)
         self.packages = PackageLog(database)
         self.merges = MergeLog(database)
-        self.settings = Settings(database)
+        self.settings = Settings(database, opened.owner)
         self.portfolio = Portfolio(database)
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> Self:
-        """Open the workspace in a folder, making or migrating it when needed.
+    def open(cls, place: Path | str, *, create: bool = True) -> Self:
+        """Open the workspace in a folder or at a team's address, making or migrating it if needed.
 
-        Raises Blocked when another process holds it, when it is newer than this program (then not
-        one byte is changed), read-only or damaged; BadInput when there is none and `create` is off.
+        Raises Blocked when another process holds the folder, the workspace is newer than this
+        program (then not one byte is changed), read-only or damaged, the server or its shared
+        folder out of reach; BadInput when there is none and `create` is off.
         """
-        path = folder / DATABASE_NAME
-        with translated(folder):
-            if not create and not path.is_file():
-                raise BadInput(f"“{folder}”里没有工作区，请检查位置，或先建立工作区。")
-            if folder.exists() and not folder.is_dir():
-                raise BadInput(f"“{folder}”是文件，不是文件夹，请换一个位置放工作区。")
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = WorkspaceLock(folder)
-            lock.acquire()
-            try:
-                version = check_version(path) if path.exists() else Version(None, None)
-                lock.sign()
-                return cls(folder, _prepared(path, version), lock)
-            except BaseException:
-                lock.release()
-                raise
+        where = place_of(place)
+        if isinstance(where, Server):
+            return cls(open_server(where, create=create))
+        return cls(open_folder(where, create=create))
 
     def __enter__(self) -> Self:
         return self
@@ -100,7 +87,7 @@ class Workspace:
     def close(self) -> None:
         """Let go of the folder; there is nothing left to save."""
         self.database.close()
-        self._lock.release()
+        self._release()
 
     def create(self, kind: str, enterprise: Mapping[str, str], *, author: str, edition: str) -> str:
         """Begin an assessment and return its id; BadInput when a part is not allowed."""
@@ -113,9 +100,12 @@ class Workspace:
             Edit("status", "draft"),
         ]
         assessment = str(uuid.uuid4())
-        with self.database.transaction() as connection:
+
+        def write(connection: Connection) -> None:
             writer = JournalWriter(connection, self.replica, author)
             writer.append(assessment, state_of(()), edits, catalogue)
+
+        self.database.run(write)
         return assessment
 
     def append(self, assessment: str, edits: Sequence[Edit], *, author: str) -> tuple[Change, ...]:
@@ -124,10 +114,14 @@ class Workspace:
         An edit that changes nothing makes none; an edit of a field in conflict decides it. Raises
         BadInput when the assessment is unknown or a value is not allowed; then none is made.
         """
-        with self.database.transaction() as connection:
+
+        def write(connection: Connection) -> tuple[Change, ...]:
+            hold(connection, assessment)
             state = _known_state(connection, assessment)
             writer = JournalWriter(connection, self.replica, author)
             return writer.append(assessment, state, edits, summary.catalogue_of(state))
+
+        return self.database.run(write)
 
     def merge(
         self,
@@ -147,8 +141,13 @@ class Workspace:
         for sha256, path in sorted((evidence or {}).items()):
             if self.evidence.add(path).sha256 != sha256:
                 raise BadInput(f"佐证文件“{path.name}”的内容与编号 {sha256[:8]}… 不符，没有合并。")
-        with self.database.transaction() as connection:
-            return JournalWriter(connection, self.replica, REOPENER).merge(changes, source)
+        copy = tuple(changes)
+
+        def write(connection: Connection) -> MergeResult:
+            hold(connection, *(change.assessment for change in copy))
+            return JournalWriter(connection, self.replica, REOPENER).merge(copy, source)
+
+        return self.database.run(write)
 
     def changes(self, assessment: str) -> tuple[Change, ...]:
         """Return the whole journal of an assessment in the order in which it came here."""
@@ -181,48 +180,8 @@ class Workspace:
         return found[0]
 
 
-def _prepared(path: Path, version: Version) -> Database:
-    database = Database(path)
-    try:
-        upgrade(database, version)
-        for name in FOLDERS:
-            (path.parent / name).mkdir(exist_ok=True)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
 def _known_state(connection: Connection, assessment: str) -> State:
     state = journal_table.current_state(connection, assessment)
     if not state.heads:
         raise BadInput(f"没有编号为“{assessment}”的评测，可用 list 查看全部编号。")
     return state
-
-
-def _settle_in(database: Database, folder: Path) -> str:
-    """Return the replica's name, a new one when the folder was copied or moved.
-
-    Two copies of a folder that both went on under one name would fork that name's chains.
-    """
-    place = f"{platform.node()}\n{folder.resolve()}"
-    home = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()
-    with database.transaction() as connection:
-        found = _meta(connection)
-        if "replica" in found and found.get("home") == home:
-            return found["replica"]
-        replica = uuid.uuid4().hex
-        for key, value in (("replica", replica), ("home", home)):
-            _set_meta(connection, key, value, known=key in found)
-        return replica
-
-
-def _meta(connection: Connection) -> dict[str, str]:
-    rows = connection.execute(select(tables.meta.c.key, tables.meta.c.value))
-    return {row.key: row.value for row in rows}
-
-
-def _set_meta(connection: Connection, key: str, value: str, *, known: bool) -> None:
-    row = {"key": key, "value": value}
-    change = update(tables.meta).where(tables.meta.c.key == key) if known else insert(tables.meta)
-    connection.execute(change, row)

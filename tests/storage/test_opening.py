@@ -22,7 +22,9 @@ from app.storage import migrate, tables
 from app.storage.database import DATABASE_NAME, Database, translated
 from app.storage.fields import Edit
 from app.storage.fsck import check
-from app.storage.workspace import FOLDERS, Workspace
+from app.storage.opening import FOLDERS
+from app.storage.sqlite import make_engine
+from app.storage.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 
@@ -284,8 +286,9 @@ def test_a_migration_that_fails_changes_nothing(folder: Path, next_release: Path
     script.write_text(script.read_text() + "    raise OSError(28, 'No space left on device')\n")
     with pytest.raises(Blocked, match="磁盘空间不足"):
         Workspace.open(folder)
-    with closing(Database(folder / DATABASE_NAME)) as database:
-        assert migrate.check_version(database.path).revision == "0001"
+    path = folder / DATABASE_NAME
+    assert migrate.check_version(path).revision == "0001"
+    with closing(Database(make_engine(path), "甲")) as database:
         with database.transaction() as connection:
             columns = connection.exec_driver_sql("PRAGMA table_info(setting)").all()
         assert [column[1] for column in columns] == ["key", "value"]
