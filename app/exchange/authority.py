@@ -23,18 +23,16 @@ from app.exchange.certificates import (
     check_role,
     describe,
     fingerprint,
-    key_usage,
     load_certificate,
 )
 from app.exchange.files import safe_stem
 from app.exchange.identity import (
     Identity,
-    beginning,
     check_passphrase,
     load_identity,
     save_identity,
-    subject_of,
 )
+from app.exchange.issuing import beginning, issued, self_signed, subject_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,21 +58,8 @@ def create_authority(folder: Path, *, name: str, organisation: str, passphrase: 
     check_label(organisation, "单位名称")
     check_passphrase(passphrase)
     key = ec.generate_private_key(ec.SECP256R1())
-    subject, begins = subject_of(name, organisation), beginning()
-    identifier = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begins)
-        .not_valid_after(begins + AUTHORITY_VALIDITY)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .add_extension(key_usage(key_cert_sign=True), critical=True)
-        .add_extension(identifier, critical=False)
-        .sign(key, hashes.SHA256())
-    )
+    subject = subject_of(name, organisation)
+    certificate = self_signed(key, subject, AUTHORITY_VALIDITY, authority=True)
     path = folder / f"{safe_stem(name, limit=60)}-ca-{fingerprint(certificate)[:8]}.p12"
     save_identity(path, Identity(name, organisation, "", certificate, key), passphrase)
     return path
@@ -119,23 +104,13 @@ def issue(authority: Identity, request: Request) -> x509.Certificate:
         raise BadInput(
             f"申请人的单位是“{request.organisation}”，颁发机构只能为本单位“{info.organisation}”签发。"
         )
-    begins, key = max(beginning(), info.not_before), request.csr.public_key()
-    own = x509.SubjectKeyIdentifier.from_public_key(authority.key.public_key())
-    parent = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(own)
-    identifier = x509.SubjectKeyIdentifier.from_public_key(key)
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject_of(request.name, request.organisation, request.role))
-        .issuer_name(authority.certificate.subject)
-        .public_key(key)
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begins)
-        .not_valid_after(min(begins + MEMBER_VALIDITY, info.not_after))
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(key_usage(digital_signature=True), critical=True)
-        .add_extension(identifier, critical=False)
-        .add_extension(parent, critical=False)
-        .sign(authority.key, hashes.SHA256())
+    begins = max(beginning(), info.not_before)
+    return issued(
+        authority.certificate.subject,
+        authority.key,
+        check_key(request.csr.public_key()),
+        subject_of(request.name, request.organisation, request.role),
+        (begins, min(begins + MEMBER_VALIDITY, info.not_after)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from cryptography import x509
@@ -12,7 +12,6 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
-from cryptography.x509.oid import NameOID
 
 from app.errors import BadInput
 from app.exchange.certificates import (
@@ -24,10 +23,10 @@ from app.exchange.certificates import (
     check_role,
     describe,
     fingerprint,
-    key_usage,
     load_certificate,
 )
 from app.exchange.files import read_whole, safe_stem, whole_file
+from app.exchange.issuing import self_signed, subject_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +94,7 @@ def create_identity(
     check_role(role)
     check_passphrase(passphrase)
     key = ec.generate_private_key(ec.SECP256R1())
-    certificate = _self_signed(key, subject_of(name, organisation, role))
+    certificate = self_signed(key, subject_of(name, organisation, role), VALIDITY)
     path = folder / f"{safe_stem(name, limit=60)}-{role}-{fingerprint(certificate)[:8]}.p12"
     save_identity(path, Identity(name, organisation, role, certificate, key), passphrase)
     return path
@@ -153,37 +152,6 @@ def check_passphrase(passphrase: str) -> bytes:
     if len(passphrase) < MIN_PASSPHRASE:
         raise BadInput(f"口令太短：至少{MIN_PASSPHRASE}个字符，建议用一句只有自己知道的话。")
     return _utf8(passphrase)
-
-
-def subject_of(name: str, organisation: str, *units: str) -> x509.Name:
-    """Return the X.509 name of a person: CN, O, then the units."""
-    parts = [(NameOID.COMMON_NAME, name), (NameOID.ORGANIZATION_NAME, organisation)]
-    parts += [(NameOID.ORGANIZATIONAL_UNIT_NAME, unit) for unit in units]
-    return x509.Name([x509.NameAttribute(oid, value) for oid, value in parts])
-
-
-def beginning() -> datetime:
-    """Return when a new certificate begins: a day ago.
-
-    A clock that is set right tomorrow must not leave today unsigned.
-    """
-    return datetime.now(UTC).replace(microsecond=0) - timedelta(days=1)
-
-
-def _self_signed(key: ec.EllipticCurvePrivateKey, subject: x509.Name) -> x509.Certificate:
-    begins = beginning()
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begins)
-        .not_valid_after(begins + VALIDITY)
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(key_usage(digital_signature=True), critical=True)
-        .sign(key, hashes.SHA256())
-    )
 
 
 def _utf8(passphrase: str) -> bytes:

@@ -18,7 +18,8 @@ from app.errors import BadInput
 from app.exchange import authority as authorities
 from app.exchange.certificates import PrivateKey, certificate_pem, check_signer, is_issued_by
 from app.exchange.contents import beijing_date
-from app.exchange.identity import Identity, fingerprint, load_identity, subject_of
+from app.exchange.identity import Identity, fingerprint, load_identity
+from app.exchange.issuing import subject_of
 from app.exchange.trust import Anchor, Trusted, check_day, check_roles, named_anchor
 from app.exchange.verify import Verdict
 from tests.exchange.agreement import verified
