@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from app.cli import authority, options, trust
-from app.cli.output import console, say, say_json, table
+from app.cli.output import console, remark, say, say_json, table
 
 app = typer.Typer(name="identity", help="签名身份、颁发机构与信任名单。", no_args_is_help=True)
 
@@ -126,6 +126,17 @@ def passphrase(
     fresh = options.passphrase(new_passphrase_file, new=True)
     change_passphrase(file, old=old, new=fresh)
     say(f"已更换口令：{file}")
+
+
+@app.command("age")
+def age(out: options.Out) -> None:
+    """生成接收加密评测包用的密钥：文件自己保管，公钥交给对方登记。"""
+    from app.workbench.sealed import make_key
+
+    key = make_key(out=out)
+    say(f"已生成密钥：{out}")
+    say(f"公钥（交给对方登记）：{key}")
+    remark("密钥文件没有口令，请只留给自己并另存一份：丢了它，加密给您的文件就再也打不开。")
 
 
 app.command("request")(authority.request)

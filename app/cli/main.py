@@ -35,6 +35,7 @@ for name, command in (
     ("show", assess.show),
     ("list", assess.list_),
     ("export", deliver.export),
+    ("open", receive.open_),
     ("sign", receive.sign),
     ("verify", receive.verify),
     ("import", receive.import_),

@@ -1,4 +1,4 @@
-"""`verify sign import`: checking what came, adding a signature to it, taking it over."""
+"""`open verify sign import`: decrypting what came, checking it, signing it, taking it over."""
 
 from __future__ import annotations
 
@@ -9,11 +9,28 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
-from app.cli.output import local_time, progress, say, say_json
+from app.cli.output import local_time, progress, remark, say, say_json
 from app.errors import Refused
 
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
+
+
+def open_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="加密的评测包（.age）。")],
+    key: Annotated[Path, typer.Option("--identity", metavar="KEY", help="自己的age密钥文件。")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="FILE", help="写到哪个文件；默认去掉.age。", show_default=False
+        ),
+    ] = None,
+) -> None:
+    """解密别人加密给自己的评测包。"""
+    from app.workbench.sealed import open_sealed
+
+    say(f"已解密：{open_sealed(file, key=key, out=out)}")
+    remark("解密不等于核验，请接着用verify核验内容和签名。")
 
 
 def verify(

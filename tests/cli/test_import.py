@@ -42,3 +42,20 @@ def test_a_package_is_encrypted_for_a_recipient(shuping: Shuping, tmp_path: Path
     assert pyrage.decrypt(out.read_bytes(), [key]).startswith(b"PK")
     assert shuping("identity", "recipient", "市局").code == 0
     assert shuping("export", made, "--draft", "--for", "市局", "--out", out).code == 2
+
+
+def test_a_recipient_makes_a_key_and_opens_what_came(shuping: Shuping, tmp_path: Path) -> None:
+    key, sealed = tmp_path / "key.txt", tmp_path / "a.shuping.zip.age"
+    said = shuping("identity", "age", "--out", key)
+    assert said.code == 0, said.err
+    public = said.out.splitlines()[1].partition("：")[2]
+    assert "AGE-SECRET-KEY" not in said.out + said.err
+    made = shuping("new", "--name", "测试机械厂").out.strip()
+    shuping("identity", "recipient", "自己", public)
+    assert shuping("export", made, "--draft", "--for", "自己", "--out", sealed).code == 0
+    opened = shuping("open", sealed, "--identity", key)
+    assert opened.code == 0, opened.err
+    assert "请接着用verify核验" in opened.err
+    verdict = shuping("verify", tmp_path / "a.shuping.zip", "--json")
+    assert json.loads(verdict.out)["status"] == "incomplete"
+    assert shuping("open", sealed, "--identity", key).code == 2
