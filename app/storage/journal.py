@@ -184,6 +184,14 @@ def state_of(heads: Iterable[Change]) -> State:
     return State(heads=ordered, values=values, conflicts=conflicts)
 
 
+def values_of(state: State, field: str) -> tuple[Json, ...]:
+    """Return the one value of a field, null when it was never set, or its differing values."""
+    if field not in state.conflicts:
+        return (state.values.get(field),)
+    values = {canonical(head.value): head.value for head in state.conflicts[field]}
+    return tuple(values[key] for key in sorted(values))
+
+
 def merge(*copies: Iterable[Change]) -> list[Change]:
     """Return the union of the copies, each change once, after all that it refers to.
 

@@ -10,9 +10,11 @@ from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_name, view
+from app.workbench.words import field_words
+from app.workbench.words import field_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
     from app.storage.canonical import Json
@@ -162,7 +164,8 @@ def undo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.done:
         return None
     edit = stack.done[-1]
-    _write(session, full_id, f"{UNDOING}{edit.label}", {it.field: it.before for it in edit.fields})
+    reason = f"{UNDOING}{edit.label}"
+    _write(session, full_id, [Edit(it.field, it.before, reason, it.beside) for it in edit.fields])
     _keep(session, {it.field: it.before for it in edit.settings})
     stack.undone.append(stack.done.pop())
     return view(session, assessment=full_id)
@@ -182,12 +185,10 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
     return view(session, assessment=full_id)
 
 
-def _write(session: Session, assessment: str, reason: str, values: Mapping[str, Json]) -> None:
-    if not values:
-        return
-    demand_open(session.workspace.state(assessment))
-    edits = [Edit(field, value, reason) for field, value in values.items()]
-    session.workspace.append(assessment, edits, author=session.author)
+def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
+    if edits:
+        demand_open(session.workspace.state(assessment))
+        session.workspace.append(assessment, edits, author=session.author)
 
 
 def _keep(session: Session, settings: Mapping[str, Json]) -> None:

@@ -13,11 +13,15 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """One field or setting an edit touched, with its value before and after."""
+    """One field or setting an edit touched, with its value before and after.
+
+    `beside` holds the further values that it had before, when it was in conflict.
+    """
 
     field: str
     before: Json
     after: Json
+    beside: tuple[Json, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

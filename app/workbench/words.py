@@ -1,0 +1,95 @@
+"""Journal fields and their values in words, as a page or a command shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.storage.fields import KINDS, STATUSES
+from app.workbench.assessments import ENTERPRISE_FIELDS
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
+    from app.storage.journal import State
+
+NOTHING = "（空）"
+_PARTS = {"options": "选项", "grade": "等级", "checkpoints": "判定要点", "note": "备注"}
+_EVIDENCE_PARTS = {"caption": "说明", "rotation": "显示方向", "order": "排列位置"}
+_PLAIN = {"status": "评测状态", "assessment/kind": "评测种类", "assessment/edition": "指标版本"}
+_ENTERPRISE = {field.key: field.label for field in ENTERPRISE_FIELDS}
+
+
+def field_words(catalogue: Catalogue, state: State, field: str) -> str:
+    """Return what a field is called, such as `F5 信息系统选项` or `佐证“车间.jpg”的说明`."""
+    match field.split("/"):
+        case ["items" | "scenarios", code, part]:
+            return f"{_subject(catalogue, code)}{_PARTS.get(part, part)}"
+        case ["measures", code] if code in catalogue.measures:
+            return catalogue.measures[code].text
+        case ["enterprise", key]:
+            return _ENTERPRISE.get(key, key)
+        case ["assignment", code]:
+            return f"{_subject(catalogue, code)}负责人"
+        case ["evidence", sha256, *parts]:
+            return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
+        case _:
+            return _PLAIN.get(field, field)
+
+
+def value_words(catalogue: Catalogue, field: str, value: Json) -> str:
+    """Return a value as people say it: `B 有线网络`, `3级`, `已移除`."""
+    match field.split("/"):
+        case ["evidence", _, *parts]:
+            return _evidence_value(parts, value)
+        case ["items", code, "options"] if isinstance(value, list) and value:
+            return "、".join(_option(catalogue, code, str(key)) for key in value)
+        case ["scenarios", _, "grade"] if value is not None:
+            return f"{value}级"
+        case ["status"] | ["assessment", "kind"]:
+            return {**STATUSES, **KINDS}.get(str(value), NOTHING)
+    return _plain(value)
+
+
+def _plain(value: Json) -> str:
+    if isinstance(value, list):
+        return "、".join(map(str, value)) or NOTHING
+    return str(value) if value not in (None, "") else NOTHING
+
+
+def file_name(state: State, sha256: str) -> str:
+    """Return what a piece of evidence is called; the start of its hash when it was removed."""
+    value = state.values.get(f"evidence/{sha256}")
+    return str(value["name"]) if isinstance(value, dict) and "name" in value else f"{sha256[:8]}…"
+
+
+def _subject(catalogue: Catalogue, code: str) -> str:
+    named = catalogue.items.get(code) or catalogue.scenarios.get(code)
+    return f"{code} {named.name}" if named else code
+
+
+def _option(catalogue: Catalogue, code: str, key: str) -> str:
+    found = catalogue.items[code].by_key.get(key) if code in catalogue.items else None
+    return f"{key} {found.text}" if found else key
+
+
+def _evidence_part(catalogue: Catalogue, parts: list[str]) -> str:
+    match parts:
+        case []:
+            return ""
+        case ["for", code]:
+            return f"证明{_subject(catalogue, code)}"
+        case _:
+            return f"的{_EVIDENCE_PARTS.get(parts[0], parts[0])}"
+
+
+def _evidence_value(parts: list[str], value: Json) -> str:
+    match parts:
+        case []:
+            return str(value.get("name")) if isinstance(value, dict) else "已移除"
+        case ["for", _]:
+            return "是" if value else "否"
+        case ["rotation"] if value is not None:
+            return f"顺时针{value}度"
+        case ["order"] if value is not None:
+            return "已调整"
+    return _plain(value)
