@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.workbench.editing import UNDOING
-from app.workbench.view import subject_field, view
-from app.workbench.wording import field_words, value_words
+from app.workbench.view import subject_field, subject_name, view
+from app.workbench.words import field_words, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,11 +42,12 @@ def history(session: Session, *, assessment: str, subject: str) -> tuple[History
         if it.field.startswith(base) or it.field in measures
     ]
     undone = _undone(changes)
+    name = subject_name(catalogue, subject)
     return tuple(
         HistoryRow(
             it.at,
             it.author,
-            field_words(catalogue, it.field),
+            field_words(catalogue, shown.state, it.field).removeprefix(name),
             value_words(catalogue, it.field, it.value),
             it.reason,
             _fate(shown.state, it, undone),

@@ -37,22 +37,27 @@ def field_words(catalogue: Catalogue, state: State, field: str) -> str:
 
 
 def value_words(catalogue: Catalogue, field: str, value: Json) -> str:
-    """Return a value as people say it: `B 有线网络`, `3级`, `已移除`."""
+    """Return a value as people say it: `B 有线网络`, `3级`, `120 台`, `已移除`."""
+    words = _plain(value)
     match field.split("/"):
         case ["evidence", _, *parts]:
-            return _evidence_value(parts, value)
-        case ["items", code, "options"] if isinstance(value, list) and value:
-            return "、".join(_option(catalogue, code, str(key)) for key in value)
-        case ["scenarios", _, "grade"] if value is not None:
-            return f"{value}级"
-        case ["status"] | ["assessment", "kind"]:
-            return {**STATUSES, **KINDS}.get(str(value), NOTHING)
-    return _plain(value)
+            words = _evidence_value(parts, value)
+        case ["items", code, "options"]:
+            words = "、".join(_option(catalogue, code, key) for key in _keys(value)) or "未作答"
+        case ["scenarios", _, "grade"]:
+            words = "未评级" if value is None else f"{value}级"
+        case ["scenarios", code, "checkpoints"]:
+            words = "；".join(_point(catalogue, code, key) for key in _keys(value)) or "一项未勾"
+        case ["measures", code] if code in catalogue.measures and value is not None:
+            words = f"{value} {catalogue.measures[code].unit}".strip()
+        case ["status"]:
+            words = STATUSES.get(str(value), NOTHING)
+        case ["assessment", "kind"]:
+            words = KINDS.get(str(value), NOTHING)
+    return words
 
 
 def _plain(value: Json) -> str:
-    if isinstance(value, list):
-        return "、".join(map(str, value)) or NOTHING
     return str(value) if value not in (None, "") else NOTHING
 
 
@@ -70,6 +75,15 @@ def _subject(catalogue: Catalogue, code: str) -> str:
 def _option(catalogue: Catalogue, code: str, key: str) -> str:
     found = catalogue.items[code].by_key.get(key) if code in catalogue.items else None
     return f"{key} {found.text}" if found else key
+
+
+def _point(catalogue: Catalogue, code: str, key: str) -> str:
+    scenario = catalogue.scenarios.get(code)
+    return scenario.checkpoints[key].text if scenario and key in scenario.checkpoints else key
+
+
+def _keys(value: Json) -> list[str]:
+    return [str(key) for key in value] if isinstance(value, list) else []
 
 
 def _evidence_part(catalogue: Catalogue, parts: list[str]) -> str:
