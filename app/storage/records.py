@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,15 +13,16 @@ from app.errors import BadInput
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
-from app.storage.database import DATABASE_NAME, put, translated
+from app.storage.database import DATABASE_NAME, Database, put, translated
+from app.storage.migrate import check_server
+from app.storage.place import Server, place_of
+from app.storage.postgres import make_engine
 from app.storage.sqlite import read_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Delete, Row, Update
-
-    from app.storage.database import Database
 
 PackageKind = Literal["exported", "received"]
 _TRUST = tables.trusted_certificate
@@ -72,17 +74,21 @@ class PackageRecord:
     required_roles: str
 
 
-def trusted_in(folder: Path) -> tuple[TrustedCertificate, ...]:
-    """Return whom the workspace in a folder trusts, also while another process uses it.
+def trusted_in(place: Path | str) -> tuple[TrustedCertificate, ...]:
+    """Return whom the workspace at a place trusts, also while another process uses it.
 
     Nothing when there is no workspace; Blocked when it cannot be read.
     """
-    path = folder / DATABASE_NAME
+    where = place_of(place)
+    if isinstance(where, Server):
+        with closing(Database(make_engine(where.url), str(where))) as database:
+            return TrustStore(database).list() if check_server(database).revision else ()
+    path = where / DATABASE_NAME
     if not path.is_file():
         return ()
     columns = "fingerprint, name, pem, added_at, roles, withdrawn_on"
     query = f"SELECT {columns} FROM trusted_certificate ORDER BY name"  # noqa: S608 - all constant
-    with translated(folder):
+    with translated(where):
         if path.stat().st_size == 0:  # begun, and interrupted before it had tables
             return ()
         rows = read_beside(path, lambda connection: connection.execute(query).fetchall())

@@ -1,4 +1,4 @@
-"""A workspace to work in, and photos to attach."""
+"""A workspace to work in, on either kind of database, and photos to attach."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import pytest
 from PIL import Image
 
 from app.storage.workspace import Workspace
+from tests.storage import pgserver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.storage.pgserver import TeamServer
 
 
 @pytest.fixture
@@ -20,9 +23,32 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "工作区"
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[TeamServer]:
+    """A PostgreSQL server of this process; `./test` brings its programs where it may."""
+    programs = pgserver.programs()
+    if programs is None:
+        pytest.skip("没有 PostgreSQL 服务器程序（Debian 软件包 postgresql），不测团队工作区。")
+    with pgserver.running(programs) as started:
+        yield started
+
+
 @pytest.fixture
-def workspace(folder: Path) -> Iterator[Workspace]:
-    with Workspace.open(folder) as opened:
+def team(server: TeamServer, tmp_path: Path) -> str:
+    """The address of an empty team's workspace."""
+    return server.clean(tmp_path / "共享")
+
+
+@pytest.fixture(params=["folder", "team"])
+def where(request: pytest.FixtureRequest) -> Path | str:
+    """Where an empty workspace can be: every test that asks for it runs on both databases."""
+    found: Path | str = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+def workspace(where: Path | str) -> Iterator[Workspace]:
+    with Workspace.open(where) as opened:
         yield opened
 
 

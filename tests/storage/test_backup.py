@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture
+def where(folder: Path) -> Path:
+    """A team's workspace is copied instead."""
+    return folder
+
+
 def unzipped(archive: Path, folder: Path) -> Path:
     with zipfile.ZipFile(archive) as reading:
         reading.extractall(folder)

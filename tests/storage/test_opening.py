@@ -29,6 +29,12 @@ from app.storage.workspace import Workspace
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture
+def where(folder: Path) -> Path:
+    """These are about a folder of one's own; test_team.py is about the others."""
+    return folder
+
+
 def begun(folder: Path) -> str:
     with Workspace.open(folder) as opened:
         return opened.create("self", {"name": "甲"}, author="张三", edition="2024")

@@ -17,20 +17,41 @@ from app.storage.fsck import check
 from app.storage.portfolio import SORTS, Filters, GroupCount, LedgerRow
 from app.storage.projection import answers_of
 from app.storage.records import PackageRecord
+from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from app.storage.canonical import Json
-    from app.storage.workspace import Workspace
+    from tests.storage.pgserver import TeamServer
 
 PLACES = [("广州市", "黄埔区"), ("广州市", "南沙区"), ("佛山市", "")]
 INDUSTRIES = ["通用设备制造业", "纺织业"]
+CODE = {"name": "甲", "credit_code": "91440101MA5CXXXX0X"}
 KINDS = ["before", "after", "self"]
 _SOME: list[Json] = [["A"], ["B"], ["B", "C"], ["B", "C", "D"]]
 
 
-@pytest.fixture
-def many(workspace: Workspace) -> Workspace:
-    """Twelve assessments that differ in everything there is to filter by."""
+@pytest.fixture(scope="module", params=["folder", "team"])
+def many(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Workspace]:
+    """Twelve assessments that differ in everything there is to filter by, made once."""
+    folder = tmp_path_factory.mktemp("many")
+    place: Path | str = folder
+    if request.param == "team":
+        server: TeamServer = request.getfixturevalue("server")
+        server.sql("postgres", "CREATE DATABASE many")
+        place = server.url("many", folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("own")))
+        with Workspace.open(place) as workspace:
+            fill(workspace)
+            yield workspace
+
+
+def fill(workspace: Workspace) -> None:
     for number in range(12):
         city, district = PLACES[number % 3]
         enterprise = {
@@ -49,7 +70,6 @@ def many(workspace: Workspace) -> Workspace:
         ]
         status = [Edit("status", "finalised")] if number % 4 == 0 else []
         workspace.append(made, [*grades, *items, *status], author="张三")
-    return workspace
 
 
 def each(workspace: Workspace) -> list[LedgerRow]:
@@ -172,11 +192,14 @@ def test_pairs_are_one_enterprise_before_and_after(many: Workspace) -> None:
     assert many.portfolio.pairs(Filters(cities=("佛山市",))) == ()
 
 
-def test_a_later_draft_does_not_push_a_finalised_one_out_of_its_pair(many: Workspace) -> None:
-    finalised = next(pair for pair in many.portfolio.pairs() if pair.after.status == "finalised")
-    enterprise = {"name": "又一份", "credit_code": finalised.credit_code}
-    many.create("after", enterprise, author="张三", edition="2024")
-    assert finalised in many.portfolio.pairs()
+def test_a_later_draft_does_not_push_a_finalised_one_out_of_its_pair(workspace: Workspace) -> None:
+    for status in ("finalised", "draft"):
+        for kind in ("before", "after"):
+            made = workspace.create(kind, CODE, author="张三", edition="2024")
+            if status == "finalised":
+                workspace.append(made, [Edit("status", status)], author="张三")
+    (pair,) = workspace.portfolio.pairs()
+    assert pair.before.status == pair.after.status == "finalised"
 
 
 def test_an_assessment_without_credit_code_has_no_pair(workspace: Workspace) -> None:

@@ -42,11 +42,11 @@ def test_what_is_no_certificate_is_refused(workspace: Workspace, text: bytes) ->
         workspace.trust.add(text, "某人")
 
 
-def test_trust_is_read_while_the_workspace_is_in_use(workspace: Workspace) -> None:
-    added = workspace.trust.add(pem(DER), "李四")
-    assert trusted_in(workspace.folder) == (added,)
-    workspace.close()
-    assert trusted_in(workspace.folder) == (added,)
+def test_trust_is_read_while_the_workspace_is_in_use(where: Path | str) -> None:
+    with Workspace.open(where) as workspace:
+        added = workspace.trust.add(pem(DER), "李四")
+        assert trusted_in(where) == (added,)
+    assert trusted_in(where) == (added,)
 
 
 def test_no_workspace_trusts_nobody_and_a_damaged_one_is_said(tmp_path: Path) -> None:
