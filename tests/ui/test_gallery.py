@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.dialogs.link import LinkDialog
 from app.ui.pages.gallery import UNSORTED, GalleryPage
+from app.workbench.view import subject_name
 from tests.ui.driving import Desktop, commit
 from tests.ui.pictures import add, drop, files, photos, picture, sha256
 
@@ -92,6 +93,21 @@ def test_a_name_sorts_too_and_escape_gives_up(desktop: Desktop, paths: list[Path
     desktop.press(page.sort_line.edit, Qt.Key.Key_Escape)
     assert page.sort_line.meant() == ""
     assert desktop.assessment.view.photos_of("F1") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("wljs", "F1"), ("网络js", "F1"), ("sblw", "F3"), ("s", "S01"), ("s1", "S10"), ("f12", "")],
+)
+def test_initials_find_the_name_and_the_match_is_shown_before_enter(
+    desktop: Desktop, typed: str, code: str
+) -> None:
+    desktop.new_assessment()
+    line = gallery(desktop).sort_line
+    commit(line.edit, typed)
+    assert line.meant() == code
+    shown = subject_name(desktop.assessment.catalogue, code) if code else "没有这一项"
+    assert shown in line.shown.text()
 
 
 def test_a_code_that_does_not_exist_sorts_nothing(desktop: Desktop, paths: list[Path]) -> None:

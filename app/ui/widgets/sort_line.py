@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.scoring.catalogue import Catalogue
+from app.ui.search import rank
 from app.ui.widgets.build import button, label, row
 from app.workbench.view import subject_name
 
@@ -23,14 +24,14 @@ class SortLine(QWidget):
         self._names = {code: subject_name(catalogue, code) for code in codes}
         self.edit = _Line()
         self.edit.setAccessibleName("归到哪个采集项或场景")
-        self.edit.setPlaceholderText("输入代码或名称，如 F1、S07")
+        self.edit.setPlaceholderText("代码、名称或首字母，如 S07、wljs")
         self.edit.setMaximumWidth(220)
-        self._meant = label(role="quiet", wrap=False)
+        self.shown = label(role="quiet", wrap=False)
         self._go = button("归类", self._choose, tip="回车")
         self.edit.textChanged.connect(self._show_meant)
         self.edit.returnPressed.connect(self._choose)
         self.edit.left.connect(self.left)
-        self.setLayout(row(label("归到", wrap=False), self.edit, self._go, self._meant, None))
+        self.setLayout(row(label("归到", wrap=False), self.edit, self._go, self.shown, None))
         self._show_meant()
 
     def begin(self, key: str) -> None:
@@ -39,20 +40,23 @@ class SortLine(QWidget):
         self.edit.setText(key)
 
     def meant(self) -> str:
-        """Return the code that is meant: that very code, else the first it begins or names."""
-        text = self.edit.text().strip().upper()
+        """Return the code that is meant: the first that the text begins, else the best name."""
+        text = self.edit.text().strip()
         if not text:
             return ""
-        if text in self._names:
-            return text
-        begins = (code for code in self._names if code.startswith(text))
-        named = (code for code, name in self._names.items() if text in name.upper())
-        return next(begins, "") or next(named, "")
+        begins = (code for code in self._names if code.startswith(text.upper()))
+        return next(begins, "") or self._named(text)
+
+    def _named(self, text: str) -> str:
+        """Return the code whose name fits best, by words or by the initials of its pinyin."""
+        names = {code: name.removeprefix(code) for code, name in self._names.items()}
+        ranked = [(fit, code) for code in names if (fit := rank(text, names[code])) is not None]
+        return min(ranked, key=lambda found: found[0], default=(0, ""))[1]
 
     def _show_meant(self) -> None:
         code = self.meant()
         typed = bool(self.edit.text().strip())
-        self._meant.setText(f"→ {self._names[code]}" if code else "没有这一项" if typed else "")
+        self.shown.setText(f"→ {self._names[code]}" if code else "没有这一项" if typed else "")
         self._go.setEnabled(bool(code))
 
     def _choose(self) -> None:
