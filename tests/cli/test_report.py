@@ -78,26 +78,31 @@ def test_a_package_and_its_assessment_give_one_report_with_the_signatures(
     assert "签名人尚未受信任" in signing_page(out)
 
 
-def test_a_changed_package_gives_no_report_and_shows_in_none(case: Case, tmp_path: Path) -> None:
-    package, out = case.package(), tmp_path / "a.pdf"
-    package.write_bytes(package.read_bytes()[:-1])
-    said = case.run("report", package, "--out", out, *case.workspace)
-    assert (said.code, out.exists()) == (1, False)
-    assert "没有生成报告。这不是原样的评测包" in said.err
-    both = case.run("report", package, "--out", out, "--pades", *case.workspace)
-    assert (both.code, "--pades只用于" in both.err) == (2, True)
-    case.do("report", case.assessment, "--out", out)
-    assert "林评测" not in signing_page(out)
-    assert "须签署" in signing_page(out)
-
-
-def test_signatures_show_in_the_report_until_the_assessment_is_reopened(
+def test_signatures_show_as_long_as_package_and_assessment_are_as_they_were_signed(
     case: Case, tmp_path: Path
 ) -> None:
-    case.package()
-    report = ("report", case.assessment, "--out", tmp_path / "a.pdf")
+    package, out = case.package(), tmp_path / "a.pdf"
+    report = ("report", case.assessment, "--out", out)
     case.do(*report, "--pades", "--role", "assessor", *case.secret)
-    assert "王厂长" in signing_page(tmp_path / "a.pdf")
+    assert "王厂长" in signing_page(out)
+    whole = package.read_bytes()
+    package.write_bytes(whole[:-1])
+    case.do(*report)
+    assert "王厂长" not in signing_page(out)
+    assert "须签署" in signing_page(out)
+    package.write_bytes(whole)
     case.do("reopen", case.assessment, "--reason", "补拍照片")
     case.do(*report)
-    assert "王厂长" not in signing_page(tmp_path / "a.pdf")
+    assert "王厂长" not in signing_page(out)
+
+
+def test_what_is_no_whole_package_gives_no_report(shuping: Shuping, tmp_path: Path) -> None:
+    package, out = tmp_path / "a.zip", tmp_path / "a.pdf"
+    package.write_bytes(b"PK\x03\x04")
+    said = shuping("report", package, "--out", out)
+    assert (said.code, out.exists()) == (1, False)
+    assert "没有生成报告。这不是原样的评测包" in said.err
+    both = shuping("report", package, "--out", out, "--pades")
+    assert (both.code, "--pades只用于" in both.err) == (2, True)
+    missing = shuping("report", tmp_path / "b.zip", "--out", out)
+    assert (missing.code, "找不到文件" in missing.err) == (2, True)
