@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.ui.actions import available, bind
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.base import ask
+from app.ui.dialogs.follow_up import FollowUpDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
@@ -26,7 +27,7 @@ from app.ui.models.palette import (
     measure_entries,
     subject_entries,
 )
-from app.ui.models.subjects import FINISH, in_order
+from app.ui.models.subjects import ENTERPRISE, FINISH, in_order
 from app.ui.pages.home import HomePage
 from app.ui.pages.workbench import WorkbenchPage
 from app.ui.recovery import Position, Trail
@@ -88,7 +89,9 @@ class Window(QMainWindow):
         made.sample_wanted.connect(self.open_sample)
         made.verify_wanted.connect(self.verify)
         made.opened.connect(self.open)
-        made.export_wanted.connect(self.open_to_export)
+        made.export_wanted.connect(lambda one: self.open_at(one, FINISH))
+        made.enterprise_wanted.connect(lambda one: self.open_at(one, ENTERPRISE))
+        made.follow_up_wanted.connect(self.follow_up)
         return made
 
     def _arrange(self) -> None:
@@ -140,16 +143,25 @@ class Window(QMainWindow):
         """Open an assessment."""
         self._worker.submit(self, lambda session: snapshot(session, assessment), self._on_opened)
 
-    def open_to_export(self, assessment: str) -> None:
-        """Open an assessment where it is checked, signed and exported."""
+    def open_at(self, assessment: str, page: str) -> None:
+        """Open an assessment on one of its pages, ready to type there."""
         self._worker.submit(
-            self, lambda session: snapshot(session, assessment), self._on_opened_to_export
+            self,
+            lambda session: snapshot(session, assessment),
+            lambda first: self._on_opened_at(first, page),
         )
 
     def create_new(self) -> None:
         """Ask for a new assessment and open it."""
         dialog = NewAssessmentDialog(self._worker, self)
         dialog.fit(self.height())
+        if ask(dialog):
+            self.open(dialog.made)
+
+    def follow_up(self, assessment: str) -> None:
+        """Ask for another assessment of the same enterprise and open it."""
+        names = {row.id: row.enterprise_name for row in self._summaries}
+        dialog = FollowUpDialog(self._worker, assessment, names.get(assessment, ""), self)
         if ask(dialog):
             self.open(dialog.made)
 
@@ -215,6 +227,11 @@ class Window(QMainWindow):
         if self._closing and not busy:
             self.close()
 
+    def _on_opened_at(self, first: Snapshot, page: str) -> None:
+        self._on_opened(first)
+        if self.workbench is not None:
+            self.workbench.land(page)
+
     def _on_opened(self, first: Snapshot) -> None:
         self._arrangement.keep_home(self.home)
         self._leave()
@@ -231,11 +248,6 @@ class Window(QMainWindow):
         self.workbench.outline.setFocus()
         name = first.view.enterprise.get("name", "")
         self.setWindowTitle(f"{name} - {TITLE}" if name else TITLE)
-
-    def _on_opened_to_export(self, first: Snapshot) -> None:
-        self._on_opened(first)
-        if self.workbench is not None:
-            self.workbench.go(FINISH)
 
     def _leave(self) -> None:
         if self.workbench is None:

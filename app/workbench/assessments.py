@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput
-from app.workbench.view import KINDS
+from app.errors import BadInput, Blocked
+from app.workbench.view import KINDS, view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,24 @@ def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str
     return session.workspace.create(
         kind, filled, author=session.author, edition=session.catalogue.edition
     )
+
+
+def follow_up(session: Session, *, assessment: str) -> str:
+    """Make an assessment after the transformation of the same enterprise and return its id.
+
+    What is known of the enterprise comes along, but for what is in conflict; answers and evidence
+    do not. Blocked when the name is not known, BadInput when there is no such assessment.
+    """
+    enterprise = enterprise_of(session, assessment=assessment)
+    if "name" not in enterprise:
+        raise Blocked("这份评测还没有确定的企业名称，请先补上，再新建改造后评测。")
+    return create(session, kind="after", enterprise=enterprise)
+
+
+def enterprise_of(session: Session, *, assessment: str) -> dict[str, str]:
+    """Return what an assessment knows of its enterprise, by field key."""
+    known = view(session, assessment=assessment).enterprise
+    return {field.key: known[field.key] for field in ENTERPRISE_FIELDS if field.key in known}
 
 
 def checked_field(key: str, text: str) -> str:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.scoring.loader import default_catalogue
+from app.ui.dialogs.follow_up import FollowUpDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
 from app.ui.models.listing import Wanted
@@ -22,6 +30,7 @@ from app.ui.widgets.level_cell import chip_place
 from app.workbench import assessments, editing, view
 from app.workbench.session import Session
 from tests.ui.driving import CODE, Desktop, commit
+from tests.ui.pictures import drop, files
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -141,6 +150,101 @@ def test_a_level_is_a_badge_with_its_word_and_what_is_still_open(
         at = badge.topLeft().toPoint() + QPoint(5, 5)
         ratio = image.devicePixelRatio()
         assert image.pixelColor(at * ratio).name().upper() == t.LEVELS[row].surface
+
+
+def test_keys_on_a_line_do_what_its_menu_says(filled: Desktop) -> None:
+    home = filled.window.home
+    home.table.selectRow(1)
+    filled.press(home.table, Qt.Key.Key_F2)
+    filled.settle()
+    assert filled.workbench.current == "enterprise"
+    name = filled.workbench.page().form.fields["name"].edit  # type: ignore[attr-defined]
+    assert name.hasFocus()
+    assert name.text() == "乙电子厂"
+    filled.window.go_home()
+    filled.settle()
+    filled.press(home.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    filled.settle()
+    assert filled.workbench.current == "finish"
+
+
+def test_the_menu_key_opens_the_menu_of_the_chosen_line(filled: Desktop) -> None:
+    table = filled.window.home.table
+    table.selectRow(2)
+    asked: list[QPoint] = []
+    table.menu_wanted.connect(asked.append)
+    place = table.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, table.mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    texts = [action.text() for action in popup.actions()]
+    popup.close()
+    assert "新建改造后评测…" in texts
+    assert len(asked) == 1
+    row = table.visualRect(table.currentIndex())
+    assert row.contains(table.viewport().mapFromGlobal(asked[0]))
+
+
+def test_the_same_enterprise_is_assessed_once_more_after_asking(filled: Desktop) -> None:
+    home = filled.window.home
+    home.table.selectRow(1)
+    modifier = Qt.KeyboardModifier.ControlModifier
+
+    def ask() -> None:
+        filled.press(home.table, Qt.Key.Key_D, modifier)
+
+    filled.in_dialog(FollowUpDialog, ask, lambda dialog: dialog.reject())
+    assert len(filled.ask(assessments.overview)) == 3
+
+    def agree(dialog: FollowUpDialog) -> None:
+        filled.press(dialog.primary, Qt.Key.Key_Return)
+        filled.settle()
+
+    actions = {action.text(): action for action in home.line_menu().actions()}
+    filled.in_dialog(FollowUpDialog, actions["新建改造后评测…"].trigger, agree)
+    assert filled.assessment.view.kind == "after"
+    assert filled.assessment.view.enterprise == {"name": "乙电子厂"}
+    assert filled.value("items/F5/options") is None
+
+
+def test_a_search_without_a_hit_says_so_and_leads_back(filled: Desktop) -> None:
+    home = filled.window.home
+    commit(home.search, "没有这家")
+    assert home.nothing.told.text() == "没有找到“没有这家”"
+    filled.click(home.nothing.again)
+    assert home.table.isVisible()
+    assert home.search.text() == ""
+    assert home.table.hasFocus()
+    commit(home.search, "没有这家")
+    filled.press(home.search, Qt.Key.Key_Escape)
+    assert len(names(filled)) == 3
+
+
+def test_dropped_files_are_handed_over_where_they_can_be_imported(
+    filled: Desktop, tmp_path: Path
+) -> None:
+    home = filled.window.home
+    dropped: list[list[Path]] = []
+    home.files_dropped.connect(dropped.append)
+    package = tmp_path / "甲.shuping.zip"
+    mime = files(package)
+    receiving = filled.window.findChild(QAction, "import") or QAction("导入", filled.window)
+    receiving.setObjectName("import")
+    enter = QDragEnterEvent(
+        QPoint(200, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(home, enter)
+    assert not home.table.isVisible()
+    QApplication.sendEvent(home, QDragLeaveEvent())
+    assert home.table.isVisible()
+    assert drop(home, mime, QPointF(200, 300))
+    assert dropped == [[package]]
+    assert home.table.isVisible()
 
 
 def test_ctrl_f_searches_and_down_goes_into_the_list(filled: Desktop) -> None:

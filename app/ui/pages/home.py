@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -17,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.models.assessments import SUMMARY, AssessmentsModel
 from app.ui.models.listing import Columns, Wanted
+from app.ui.pages.home_states import NothingFound, beginning, dropping
 from app.ui.theme import tokens as t
 from app.ui.widgets.assessment_table import USUAL, AssessmentTable
-from app.ui.widgets.build import button, column, frame, label, row
+from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.filters import Filters
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
@@ -27,6 +40,9 @@ from app.ui.widgets.touch import touchable
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
+
+
+LIST, BEGINNING, NOTHING, DROPPING = range(4)
 
 
 class HomePage(QWidget):
@@ -37,6 +53,9 @@ class HomePage(QWidget):
     verify_wanted = Signal()
     opened = Signal(str)
     export_wanted = Signal(str)
+    enterprise_wanted = Signal(str)
+    follow_up_wanted = Signal(str)
+    files_dropped = Signal(list)
 
     def __init__(self, thresholds: Sequence[Fraction]) -> None:
         super().__init__()
@@ -52,13 +71,16 @@ class HomePage(QWidget):
         self.progress = ProgressStrip()
         self.count = label(role="caption", wrap=False)
         self.table = self._table()
+        self._give_actions()
+        self.nothing = NothingFound()
+        self.nothing.again_wanted.connect(self._show_all)
         self._stack = QStackedWidget()
-        for shown in (self.table, _empty_state(), self._nothing_found()):
+        for shown in (self.table, beginning(), self.nothing, dropping()):
             self._stack.addWidget(shown)
-        title = label("评测", "title", wrap=False)
+        self.setAcceptDrops(True)
         self.menu = menu_button()
         layout = column(
-            row(title, self.count, None, self.verify, self.sample, self.new, self.menu),
+            self._header(),
             row(self.search, self.filters, None),
             self.progress,
             self._stack,
@@ -68,6 +90,12 @@ class HomePage(QWidget):
         layout.setStretch(3, 1)
         self.setLayout(layout)
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
+
+    def _header(self) -> QHBoxLayout:
+        self.import_ = button("导入评测包…", self._import, tip="先验证，再决定要不要导入")
+        title = label("评测", "title", wrap=False)
+        ways = (self.verify, self.sample, self.import_, self.new, self.menu)
+        return row(title, self.count, None, *ways)
 
     def show_rows(self, rows: tuple[Summary, ...]) -> None:
         """Show the assessments, the chosen one chosen still; without any, how to begin."""
@@ -110,18 +138,19 @@ class HomePage(QWidget):
         )
         return made
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc end a search."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
+
     def _table(self) -> AssessmentTable:
         made = touchable(AssessmentTable(self.rows))
         made.activated.connect(self._on_activated)
         made.doubleClicked.connect(self._on_activated)
         made.menu_wanted.connect(lambda place: self.line_menu().popup(place))
         return made
-
-    def _nothing_found(self) -> QWidget:
-        told = label("没有符合条件的评测。", "quiet")
-        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        again = button("显示全部", self._show_all)
-        return frame(column(None, told, row(None, again, None), None, margin=t.HUGE))
 
     def _show_all(self) -> None:
         self.search.clear()
@@ -135,7 +164,8 @@ class HomePage(QWidget):
 
     def _count(self) -> None:
         total, shown = self.rows.total, self.rows.rowCount()
-        self._stack.setCurrentIndex(0 if shown else 2 if total else 1)
+        self.nothing.explain(self.search.text(), narrowed=self.filters.wanted != Wanted())
+        self._stack.setCurrentIndex(LIST if shown else NOTHING if total else BEGINNING)
         told = f"共{total}份" if shown == total else f"共{total}份，显示{shown}份"
         self.count.setText(told if total else "")
 
@@ -152,36 +182,54 @@ class HomePage(QWidget):
 
     def line_menu(self) -> QMenu:
         """Return what can be done with the chosen line."""
-        chosen = self.chosen()
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.addAction("打开", lambda: self.opened.emit(chosen))
-        made.addAction("签名并导出…", lambda: self.export_wanted.emit(chosen))
-        made.addSeparator()
-        made.addAction("复制编号", lambda: QGuiApplication.clipboard().setText(chosen))
+        made.addActions(self.table.actions())
         return made
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files where they can be received."""
+        if self._receiving() and event.mimeData().hasUrls():
+            self._stack.setCurrentIndex(DROPPING)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Show the list again."""
+        self._count()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        self._count()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files_dropped.emit(files)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer to import where the window can."""
+        super().showEvent(event)
+        self.import_.setVisible(self._receiving() is not None)
+
+    def _import(self) -> None:
+        if (action := self._receiving()) is not None:
+            action.trigger()
+
+    def _receiving(self) -> QAction | None:
+        return self.window().findChild(QAction, "import")
+
+    def _give_actions(self) -> None:
+        """Give the list what can be done with a line, by menu and by key."""
+        self._act("打开", "", self.opened.emit)
+        self._act("修改企业信息", "F2", self.enterprise_wanted.emit)
+        self._act("签名并导出…", "Ctrl+E", self.export_wanted.emit)
+        self._act("新建改造后评测…", "Ctrl+D", self.follow_up_wanted.emit)
+        self._act("复制编号", "Ctrl+C", QGuiApplication.clipboard().setText)
+
+    def _act(self, text: str, keys: str, act: Callable[[str], object]) -> None:
+        made = QAction(text, self.table)
+        made.setShortcut(QKeySequence(keys))
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.triggered.connect(lambda *_: act(self.chosen()) if self.chosen() else None)
+        self.table.addAction(made)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(SUMMARY).id)
-
-
-def _empty_state() -> QWidget:
-    steps = (
-        "1　点“新建评测”，填企业名称，选评测类型。",
-        "2　逐项作答：按字母键选选项，按数字键评等级，照片直接拖到对应的页面。每一步自动保存。",
-        "3　右侧随时看得到等级、还差多少、最少改几处能到下一级。",
-        "4　检查无误后定稿，签名导出评测包，收到的人可以自己验证。",
-    )
-    told = QWidget()
-    told.setMaximumWidth(720)
-    told.setLayout(
-        column(
-            label("还没有评测", "title"),
-            *(label(step) for step in steps),
-            label("想先看看成品？点“打开示例”，里面是一家虚构企业的完整评测。", "quiet"),
-            space=t.MEDIUM,
-        )
-    )
-    middle = row(None, told, None)
-    middle.setStretch(1, 10)
-    return frame(column(None, middle, None, margin=t.HUGE))
