@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
+_BEIJING = timezone(timedelta(hours=8))
 _AHEAD = timedelta(minutes=-1)  # clocks of two computers may differ a little
 
 
@@ -33,6 +34,11 @@ def spoken_time(utc: str, now: datetime | None = None) -> str:
         return f"{'昨天' if days else '今天'} {then:%H:%M}"
     year = "" if then.year == here.year else f"{then.year}年"
     return f"{year}{then.month}月{then.day}日"
+
+
+def beijing_today() -> str:
+    """Return today's date in Beijing, where signatures are dated."""
+    return f"{datetime.now(_BEIJING):%Y-%m-%d}"
 
 
 def clock() -> str:

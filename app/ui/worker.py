@@ -31,6 +31,11 @@ class Task(QObject):
         self._worker = worker
         self._stop = threading.Event()
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user asked for it to stop; past its last step it ends well."""
+        return self._stop.is_set()
+
     def cancel(self) -> None:
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self._stop.set()

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.exchange.certificates import CertificateInfo, describe, is_issued_by
+from app.exchange.certificates import ROLES, CertificateInfo, describe, is_issued_by
 from app.exchange.contents import REPORT
 from app.exchange.drawn import HEIGHT, WIDTH, Drawn
 from app.exchange.files import opened, safe_stem, whole_file
 from app.exchange.identity import MAX_FILE, fingerprint, load_certificate
 from app.exchange.package import SUFFIX, PackageInfo
 from app.exchange.proof import Tampered, prove
-from app.exchange.verify import Signer, Verdict, changed
+from app.exchange.trust import AUTHORITY_ROLES
+from app.exchange.verify import Signer, Status, Verdict, changed
 from app.storage.files import sha256_of
 from app.workbench import identities, packages
 from app.workbench.progress import Progress, counted, silent
@@ -36,6 +37,7 @@ __all__ = [
     "Drawn",
     "PackageInfo",
     "Signer",
+    "Status",
     "Verdict",
     "check",
     "packages_among",
@@ -61,6 +63,16 @@ class Certified:
     vouched: bool
     roles: tuple[str, ...]
 
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """The roles in which it may be trusted: the one that it names, else any."""
+        return (self.info.role,) if self.info.role else tuple(ROLES)
+
+    def proposed(self, signed_as: str = "") -> tuple[str, ...]:
+        """Return the roles to propose: what it has here or usually has, and what it signed as."""
+        usual = self.roles or (AUTHORITY_ROLES if self.info.authority else ())
+        return tuple(it for it in self.allowed if it in {*usual, signed_as, self.info.role})
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -71,14 +83,14 @@ class Checked:
 
 
 def packages_among(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files, and for a folder the packages in it; BadInput when it has none."""
-    return tuple(found for file in files for found in _inside(file))
+    """Return the files, and for a folder the packages in it; itself when it has none."""
+    return tuple(found for file in files for found in sorted(file.glob(f"*{SUFFIX}")) or [file])
 
 
 def verify(session: Session, *, package: Path, progress: Progress = silent) -> Verdict:
     """Verify a package by the trust list of this workspace; BadInput when it cannot be read."""
-    _refuse_sealed(package)
-    anchors = packages.trust_anchors(session.workspace.folder)
+    _refuse_other(package)
+    anchors = packages.anchors_of(session.workspace.trust.list())
     return packages.verify(package, trusted=anchors, progress=progress)
 
 
@@ -149,17 +161,10 @@ def trust_file(session: Session, *, file: Path, compared: str, roles: Sequence[s
     identities.trust_certificate(session, certificate, roles=roles)
 
 
-def _inside(file: Path) -> Sequence[Path]:
-    if not file.is_dir():
-        return [file]
-    found = sorted(file.glob(f"*{SUFFIX}"))
-    if not found:
-        raise BadInput(f"文件夹“{file.name}”里没有评测包（*{SUFFIX}），请换一个文件夹。")
-    return found
-
-
-def _refuse_sealed(package: Path) -> None:
-    """Say how to decrypt, rather than that a sealed package is none."""
+def _refuse_other(package: Path) -> None:
+    """Say what to do with a sealed package or a folder, rather than that it is no package."""
+    if package.is_dir():
+        raise BadInput(f"文件夹“{package.name}”里没有评测包（*{SUFFIX}），请换一个文件夹。")
     with opened(package) as file:
         if file.read(max(map(len, _SEALED))).startswith(_SEALED):
             raise BadInput(

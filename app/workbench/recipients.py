@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.storage.records import Recipient
 
 if TYPE_CHECKING:
-    from app.storage.records import Recipient
     from app.workbench.session import Session
+
+__all__ = ["Recipient", "forget", "key_of", "recipients", "remember"]
 
 
 def remember(session: Session, *, name: str, key: str) -> Recipient:

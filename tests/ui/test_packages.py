@@ -6,7 +6,8 @@ from pathlib import Path
 
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.identity import IdentityDialog
-from app.ui.dialogs.verify import TrustQuestion, VerifyDialog
+from app.ui.dialogs.trust_question import TrustQuestion
+from app.ui.dialogs.verify import VerifyDialog
 from app.workbench import finishing, identities, packages, sample
 from app.workbench.session import Session
 from tests.ui.driving import Desktop
@@ -46,13 +47,15 @@ def create_identity(dialog: IdentityDialog, desktop: Desktop) -> None:
 
 def verify_and_trust(dialog: VerifyDialog, desktop: Desktop) -> None:
     desktop.settle()
-    assert [card.verdict.status for card in dialog.cards] == ["unknown_signer"]
+    assert [card.arrival.path.suffix for card in dialog.cards] == [".zip"]
     assert "签名人还没有确认" in dialog.cards[0].words.text()
-    desktop.in_dialog(
-        TrustQuestion, dialog.cards[0].trust_buttons[0].click, lambda asked: asked.yes.click()
-    )
-    assert [card.verdict.status for card in dialog.cards] == ["complete"]
+    desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, agree)
     assert "完整有效" in dialog.cards[0].words.text()
+
+
+def agree(question: TrustQuestion) -> None:
+    question.compared.click()
+    question.primary.click()
 
 
 def test_identity_export_verify_and_trust(desktop: Desktop) -> None:
@@ -93,42 +96,3 @@ def test_a_wrong_passphrase_is_told_in_the_dialog(desktop: Desktop) -> None:
         assert dialog.primary.isEnabled()
 
     desktop.in_dialog(ExportDialog, desktop.finish().export.click, export)
-
-
-def test_a_changed_package_is_refused_and_a_missing_one_explained(
-    desktop: Desktop, tmp_path: Path
-) -> None:
-    path = desktop.ask(signed)
-    data = bytearray(path.read_bytes())
-    data[len(data) // 2] ^= 1
-    changed = tmp_path / "改过.shuping.zip"
-    changed.write_bytes(data)
-
-    def verify(dialog: VerifyDialog) -> None:
-        dialog.take([path, changed])
-        desktop.settle()
-        assert [card.verdict.status for card in dialog.cards] == ["changed", "unknown_signer"]
-        assert "不可采信" in dialog.cards[0].accessibleName()
-        dialog.take([tmp_path / "没有这个文件.zip"])
-        desktop.settle()
-        assert "找不到" in dialog.problem.text()
-
-    desktop.in_dialog(VerifyDialog, desktop.window.verify, verify)
-
-
-def test_not_trusting_leaves_the_signer_unknown(desktop: Desktop) -> None:
-    path = desktop.ask(signed)
-
-    def decline(question: TrustQuestion) -> None:
-        other = next(button for button in question.buttons() if button is not question.yes)
-        assert question.defaultButton() is other
-        other.click()
-
-    def verify(dialog: VerifyDialog) -> None:
-        dialog.take([path])
-        desktop.settle()
-        desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, decline)
-        assert dialog.cards[0].verdict.status == "unknown_signer"
-
-    desktop.in_dialog(VerifyDialog, desktop.window.verify, verify)
-    assert desktop.ask(identities.trusted) == ()

@@ -99,6 +99,7 @@ def test_a_self_signed_certificate_is_told_from_an_issued_one(
         before = receiving.read_certificate(session, file=member.certificate)
         authority.issue(ca.path, passphrase=SECRET, file=asked, out=issued)
     assert (before.issuer, before.vouched) == ("", False)
+    assert before.allowed == before.proposed("enterprise") == ("assessor",)
     claimed = receiving.read_certificate(session, file=issued)
     assert (claimed.issuer, claimed.vouched, claimed.roles) == ("评测中心CA，评测中心", False, ())
     identities.trust(session, pem=ca.certificate)
@@ -113,12 +114,14 @@ def test_a_signer_without_a_role_counts_in_the_roles_he_is_given(
     found = receiving.check(session, package=bought)
     signer = found.verdict.signers[0].fingerprint
     assert found.certificates[signer].info.role == ""
+    assert found.certificates[signer].proposed("assessor") == ("assessor",)
     with pytest.raises(BadInput, match="指定按什么角色"):
         receiving.trust_signer(session, package=bought, signer=signer)
     receiving.trust_signer(session, package=bought, signer=signer, roles=["team_lead"])
     again = receiving.check(session, package=bought)
     assert again.verdict.status == "unknown_signer"
     assert again.certificates[signer].roles == ("team_lead",)
+    assert again.certificates[signer].proposed("assessor") == ("assessor", "team_lead")
     receiving.trust_signer(session, package=bought, signer=signer, roles=["assessor", "team_lead"])
     assert receiving.verify(session, package=bought).status == "complete"
 
@@ -185,11 +188,12 @@ def test_an_encrypted_package_is_told_from_a_damaged_one(
         receiving.verify(session, package=sealed)
 
 
-def test_a_folder_stands_for_the_packages_in_it(tmp_path: Path) -> None:
+def test_a_folder_stands_for_the_packages_in_it(session: Session, tmp_path: Path) -> None:
     folder = tmp_path / "收件"
     folder.mkdir()
+    assert receiving.packages_among([folder]) == (folder,)
     with pytest.raises(BadInput, match=r"“收件”里没有评测包"):
-        receiving.packages_among([folder])
+        receiving.verify(session, package=folder)
     wanted = [folder / "乙.shuping.zip", folder / "甲.shuping.zip"]
     for path in (*wanted, folder / "说明.txt"):
         path.write_bytes(b"")

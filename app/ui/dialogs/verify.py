@@ -1,90 +1,74 @@
-"""Verifies packages: the verdict in words and sign, who signed, and trusting a signer."""
+"""Receives packages: drop them, see each verdict, trust signers, import, open."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QLayout,
-    QMessageBox,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QWidget
 
-from app.errors import ShupingError
 from app.ui.dialogs.base import ask
-from app.ui.dialogs.identity import ROLES
+from app.ui.dialogs.trust import TrustDialog
+from app.ui.dialogs.trust_question import TrustQuestion
+from app.ui.dialogs.viewer import open_path
+from app.ui.models.arrivals import Arrival, Arrivals
+from app.ui.models.verdict_text import tally
 from app.ui.theme import tokens as t
-from app.ui.times import local_time
-from app.ui.widgets.badge import LEVEL_WORDS
-from app.ui.widgets.build import Tone, button, chip, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.progress import ProgressStrip
-from app.ui.worker import Worker
-from app.workbench import receiving
-from app.workbench.receiving import Signer, Verdict
-from app.workbench.view import KINDS
+from app.ui.widgets.verdict_card import VerdictCard
+from app.ui.worker import Task, Worker
+from app.workbench.receiving import Signer
 
-VERDICTS: dict[str, tuple[str, str, Tone]] = {
-    "complete": ("✓", "完整有效：内容未改动，签名齐全", "good"),
-    "incomplete": ("▲", "内容未改动，签名还不齐", "caution"),
-    "unknown_signer": ("▲", "内容未改动，但签名人还没有确认", "caution"),
-    "changed": ("×", "不可采信：内容被改动过或已损坏", "bad"),
-}
-Trust = Callable[[Path, Signer], None]
-FILTER = "评测包 (*.zip);;所有文件 (*)"
+FILTER = "评测包 (*.shuping.zip *.zip *.age);;所有文件 (*)"
+_SIZE = QSize(880, 660)
+_OPEN_AT_ONCE = 3  # more cards than these come folded
+
+
+def choose_packages(parent: QWidget) -> list[Path]:
+    """Ask for packages; none when the user thought better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, "选择评测包", "", FILTER)
+    return [Path(name) for name in names]
 
 
 class VerifyDialog(QDialog):
-    """Each file becomes a card; the newest is on top."""
+    """Every file becomes a card, and nothing is imported whose verdict was not shown before.
 
-    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+    After it closes, `wanted` is the assessment to open, if any.
+    """
+
+    def __init__(
+        self, worker: Worker, parent: QWidget | None, *, title: str = "验证评测包"
+    ) -> None:
         super().__init__(parent)
         self._worker = worker
+        self.arrivals = Arrivals(worker, self)
         self.cards: list[VerdictCard] = []
-        self.setWindowTitle("验证评测包")
+        self.wanted = ""
+        self.setWindowTitle(title)
         self.setAcceptDrops(True)
-        self.resize(720, 520)
-        self._progress = ProgressStrip()
-        self.problem = label(role="error")
-        self.problem.hide()
-        self._list = column(None, space=t.MEDIUM)
-        drop = column(
-            label("把评测包拖到这里，或选择文件。验证只读取文件，不会改动它。", "quiet"),
-            row(button("选择评测包…", self._ask_files, kind="primary"), None),
-            margin=t.LARGE,
-        )
-        layout = column(
-            frame(drop, role="drop"),
-            self._progress,
-            self.problem,
-            scrolled(page(self._list)),
-            row(None, button("关闭", self.accept)),
-            margin=t.LARGE,
-        )
-        layout.setStretch(3, 1)
-        self.setLayout(layout)
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
+        self.progress = ProgressStrip()
+        self.summary = label(role="strong")
+        self.summary.hide()
+        self.guide = _guide()
+        self.list = column(self.guide, None, space=t.MEDIUM)
+        self._area = scrolled(page(self.list))
+        self._arrange()
+        self._connect()
 
     def take(self, files: Sequence[Path]) -> None:
-        """Verify these files, in order."""
-        self.problem.hide()
-        for path in files:
-            self._verify(path)
+        """Verify these files, and of a folder the packages in it."""
+        self.arrivals.take(files)
 
-    def _verify(self, path: Path) -> None:
-        task = self._worker.submit_long(
-            self,
-            lambda session, step: receiving.verify(session, package=path, progress=step),
-            lambda verdict: self._on_verified(path, verdict),
-            self._on_failed,
-        )
-        self._progress.follow(task, f"正在验证 {path.name}")
+    def done(self, result: int) -> None:
+        """Stop what is still being done, and close."""
+        self.arrivals.cancel()
+        super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -96,101 +80,109 @@ class VerifyDialog(QDialog):
         self.take([file for file in incoming(event.mimeData()) if isinstance(file, Path)])
         event.acceptProposedAction()
 
-    def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "选择评测包", "", FILTER)
-        self.take([Path(name) for name in names])
-
-    def _on_verified(self, path: Path, verdict: Verdict) -> None:
-        for card in [card for card in self.cards if card.path == path]:
-            self.cards.remove(card)
-            card.deleteLater()
-        card = VerdictCard(path, verdict, self._ask_trust)
-        self.cards.insert(0, card)
-        self._list.insertWidget(0, card)
-
-    def _on_failed(self, error: ShupingError) -> None:
-        self.problem.setText(error.message)
-        self.problem.show()
-
-    def _ask_trust(self, path: Path, signer: Signer) -> None:
-        if TrustQuestion(signer, self).asked():
-            fingerprint = signer.fingerprint
-            self._worker.submit(
-                self,
-                lambda session: receiving.trust_signer(session, package=path, signer=fingerprint),
-                lambda _done: self.take([path]),
-                self._on_failed,
-            )
-
-
-class VerdictCard(QFrame):
-    """What verifying one file found."""
-
-    def __init__(self, path: Path, verdict: Verdict, trust: Trust) -> None:
-        super().__init__()
-        self.path = path
-        self.verdict = verdict
-        self.setProperty("role", "card")
-        self.trust_buttons: list[QPushButton] = []
-        sign, words, tone = VERDICTS[verdict.status]
-        self.words = label(f"{sign}　{words}", "heading")
-        self.setAccessibleName(f"{path.name}：{words}")
-        layout = column(frame(column(self.words, margin=t.MEDIUM), tone=tone), margin=t.MEDIUM)
-        layout.addWidget(label(path.name, "caption"))
-        if verdict.enterprise:
-            layout.addWidget(label(_facts(verdict), "strong"))
-        for signer in verdict.signers:
-            layout.addLayout(self._signer(signer, trust))
-        for problem in verdict.problems:
-            layout.addWidget(label(f"·　{problem}"))
+    def _arrange(self) -> None:
+        self.choose = button("选择评测包…", self._ask_files, kind="primary", tip="Ctrl+O")
+        folder = button("选择文件夹…", self._ask_folder, tip="验证文件夹里的所有评测包")
+        told = label("把收到的评测包或文件夹拖到这里。验证只读取文件，不会改动它。", "quiet")
+        drop = row(told, folder, self.choose, margin=t.MEDIUM)
+        drop.setStretch(0, 1)
+        layout = column(
+            frame(drop, role="drop"),
+            self.progress,
+            self.summary,
+            self._area,
+            self._buttons(),
+            space=t.MEDIUM,
+            margin=t.LARGE,
+        )
+        layout.setStretch(3, 1)
         self.setLayout(layout)
+        self.choose.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+O"), self, self._ask_files)
 
-    def _signer(self, signer: Signer, trust: Trust) -> QLayout:
-        known = chip("✓ 已信任", "good") if signer.trusted else chip("未确认", "caution")
-        role = ROLES.get(signer.role, signer.role)
-        when = local_time(signer.claimed_time)
-        told = f"{role}　{signer.name}（{signer.organisation}）　自称签于 {when}"
-        parts: list[QWidget] = [label(told), known]
-        if not signer.trusted:
-            asked = button("核对后信任…", lambda: trust(self.path, signer))
-            self.trust_buttons.append(asked)
-            parts.append(asked)
-        line = row(*parts)
-        line.setStretch(0, 1)
-        return line
+    def _buttons(self) -> QBoxLayout:
+        self.trusted = button("信任名单…", self._ask_trusted)
+        self.import_all = button("", self._import_all)
+        self.import_all.hide()
+        return row(self.trusted, None, self.import_all, button("关闭", self.accept))
+
+    def _connect(self) -> None:
+        self.arrivals.arrived.connect(self._on_arrived)
+        self.arrivals.changed.connect(self._on_changed)
+        self.arrivals.working.connect(self._on_working)
+        self.arrivals.reported.connect(open_path)
+
+    def _ask_files(self) -> None:
+        self.take(choose_packages(self))
+
+    def _ask_folder(self) -> None:
+        if chosen := QFileDialog.getExistingDirectory(self, "选择文件夹"):
+            self.take([Path(chosen)])
+
+    def _ask_trusted(self) -> None:
+        ask(TrustDialog(self._worker, self))
+        self.arrivals.verify(it for it in self.arrivals.all if it.checked and not it.waiting)
+
+    def _ask_trust(self, arrival: Arrival, signer: Signer) -> None:
+        found = arrival.checked and arrival.checked.certificates.get(signer.fingerprint)
+        if not found:
+            return
+        question = TrustQuestion(found, found.proposed(signer.role), self)
+        if ask(question):
+            self.arrivals.trust(arrival, signer, question.roles)
+
+    def _import_all(self) -> None:
+        for arrival in [it for it in self.arrivals.all if it.complete]:
+            self.arrivals.receive(arrival, draft=False)
+
+    def _on_arrived(self, arrivals: Sequence[Arrival]) -> None:
+        self.guide.hide()
+        folded = len(self.arrivals.all) > _OPEN_AT_ONCE
+        for arrival in arrivals:
+            card = VerdictCard(arrival, folded=folded)
+            card.trust_wanted.connect(partial(self._ask_trust, arrival))
+            card.report_wanted.connect(partial(self.arrivals.open_report, arrival))
+            card.import_wanted.connect(partial(self._import, arrival))
+            card.again_wanted.connect(partial(self._verify_again, arrival))
+            card.open_wanted.connect(self._open)
+            self.cards.append(card)
+            self.list.insertWidget(self.list.count() - 1, card)
+
+    def _on_changed(self, arrival: Arrival) -> None:
+        next(card for card in self.cards if card.arrival is arrival).refresh()
+        verdicts = [it.checked.verdict for it in self.arrivals.all if it.checked]
+        self.summary.setText(tally(verdicts))
+        self.summary.setVisible(len(verdicts) > 1)
+        ready = sum(it.complete for it in self.arrivals.all)
+        self.import_all.setText(f"导入全部完整有效的（{ready}个）")
+        self.import_all.setVisible(ready > 1)
+
+    def _on_working(self, task: Task, words: str) -> None:
+        self.progress.follow(task, words)
+
+    def _import(self, arrival: Arrival, draft: bool) -> None:  # noqa: FBT001 - a slot
+        self.arrivals.receive(arrival, draft=draft)
+
+    def _verify_again(self, arrival: Arrival) -> None:
+        self.arrivals.verify([arrival])
+
+    def _open(self, assessment: str) -> None:
+        self.wanted = assessment
+        self.accept()
 
 
-class TrustQuestion(QMessageBox):
-    """Explains how to check a signer before trusting him, with the fingerprint to read out."""
-
-    def __init__(self, signer: Signer, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("信任签名人")
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(
-            f"请打电话给{signer.name}（{signer.organisation}），用您早已知道的号码，逐组核对证书指纹："
+def _guide() -> QWidget:
+    steps = (
+        "1　内容有没有被改动：程序把评测包重做一遍，逐字节比对。",
+        "2　谁以什么角色签了名：头一回见到的签名人，请打电话核对指纹后再信任。",
+        "3　签名齐不齐：完整有效的可以直接导入；还缺签名的，只按草稿接收。",
+    )
+    return frame(
+        column(
+            label("每个评测包会得到一张结论卡片", "heading"),
+            *(label(step) for step in steps),
+            label("加密的评测包（.age）请先解密。先看结论，再决定导入，顺序不会颠倒。", "quiet"),
+            space=t.MEDIUM,
+            margin=t.HUGE,
         )
-        self.setInformativeText(
-            f"{grouped(signer.fingerprint)}\n\n完全一致才点“信任”。以后这位签名人的评测包会直接通过。"
-        )
-        self.yes = self.addButton("一致，信任", QMessageBox.ButtonRole.AcceptRole)
-        no = self.addButton("先不信任", QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(no)
-
-    def asked(self) -> bool:
-        """Ask, and say whether the signer is to be trusted."""
-        ask(self)
-        return self.clickedButton() is self.yes
-
-
-def grouped(fingerprint: str) -> str:
-    """Return a fingerprint in groups of four, eight a line, as one reads it out."""
-    groups = [fingerprint[place : place + 4] for place in range(0, len(fingerprint), 4)]
-    return "\n".join(" ".join(groups[place : place + 8]) for place in range(0, len(groups), 8))
-
-
-def _facts(verdict: Verdict) -> str:
-    level = "" if verdict.level is None else LEVEL_WORDS[verdict.level]
-    kind = KINDS.get(verdict.kind or "", "")
-    return f"{verdict.enterprise}　{kind}　第{verdict.revision}版　{level}　{verdict.points}分"
+    )

@@ -1,0 +1,141 @@
+"""What a verdict says in words: on the card, and as plain text to be passed on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, Literal
+
+from app.ui.times import local_time
+from app.ui.widgets.badge import LEVEL_WORDS
+from app.workbench.identities import ROLES
+from app.workbench.importing import Received
+from app.workbench.receiving import Certified, Checked, Signer, Status, Verdict
+from app.workbench.view import KINDS
+
+Tone = Literal["good", "caution", "bad"]
+VERDICTS: Final[dict[Status, tuple[str, str, Tone]]] = {
+    "complete": ("✓", "完整有效：内容未改动，签名齐全", "good"),
+    "incomplete": ("▲", "内容未改动，签名还不齐", "caution"),
+    "unknown_signer": ("▲", "内容未改动，但签名人还没有确认", "caution"),
+    "changed": ("×", "不可采信：内容被改动过或已损坏", "bad"),
+}
+_COUNTED: Final[dict[Status, str]] = {
+    "complete": "完整有效",
+    "incomplete": "签名不齐",
+    "unknown_signer": "签名人待确认",
+    "changed": "不可采信",
+}
+_AREAS: Final = {"measures": "基础数据", "enterprise": "企业信息", "evidence": "佐证材料"}
+_HEX: Final = re.compile(r"([0-9a-f]{8})(?=[0-9a-f]{8})")
+
+
+def headline(verdict: Verdict) -> str:
+    """Return the verdict's sign and words."""
+    sign, words, _tone = VERDICTS[verdict.status]
+    return f"{sign}　{words}"
+
+
+def facts(verdict: Verdict) -> str:
+    """Return what was assessed and what came of it, parted by dots."""
+    level = "" if verdict.level is None else LEVEL_WORDS[verdict.level]
+    parts = (
+        KINDS.get(verdict.kind or "", ""),
+        f"第{verdict.revision}版",
+        f"{verdict.edition}版指标",
+        level,
+        f"{verdict.points}分",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def roles_text(verdict: Verdict) -> str:
+    """Return how many of the required roles have signed."""
+    required, missing = verdict.required_roles, verdict.missing_roles
+    if not required:
+        return "这个评测包没有要求签名。"
+    return f"应有{len(required)}个角色签名，已有{len(required) - len(missing)}个："
+
+
+def signer_text(signer: Signer) -> str:
+    """Return who signed in which role."""
+    return f"{ROLES[signer.role]}　{signer.name}（{signer.organisation}）"
+
+
+def origin(found: Certified | None) -> str:
+    """Return where a certificate comes from; an issuer that is not trusted is only claimed."""
+    if found is None:
+        return ""
+    if not found.issuer:
+        return "自签证书"
+    if found.vouched:
+        return f"证书由已信任的{found.issuer}颁发"
+    return f"证书自称由{found.issuer}颁发，这里没有信任它"
+
+
+def grouped(fingerprint: str, *, line: int = 8) -> str:
+    """Return a fingerprint in groups of four, as one reads it out, so many groups a line."""
+    groups = [fingerprint[place : place + 4] for place in range(0, len(fingerprint), 4)]
+    return "\n".join(
+        " ".join(groups[place : place + line]) for place in range(0, len(groups), line)
+    )
+
+
+def breakable_hex(text: str) -> str:
+    """Return a sentence in which a long run of digits may wrap."""
+    return _HEX.sub("\\1\u200b", text)
+
+
+def received_lines(received: Received) -> list[str]:
+    """Return what importing did: what came, what is in conflict, whether it was reopened."""
+    if not received.added:
+        return ["● 没有新内容：这份评测包里的记录这里都有了。"]
+    lines = [f"✓ 已导入，带来{received.added}条新记录；原件按收到的样子留存。"]
+    if received.reopened:
+        lines.append("▲ 其中有定稿时没有的记录，评测已重新打开。")
+    if received.conflicts:
+        places = "、".join(dict.fromkeys(map(_place, received.conflicts)))
+        lines.append(f"▲ 有{len(received.conflicts)}处与这里的不一致，需要裁定：{places}。")
+    return lines
+
+
+def tally(verdicts: Sequence[Verdict]) -> str:
+    """Return how many verdicts there are of each kind."""
+    found = Counter(verdict.status for verdict in verdicts)
+    parts = [f"{words}{found[status]}个" for status, words in _COUNTED.items() if found[status]]
+    return f"已验证{len(verdicts)}个：{'，'.join(parts)}。"
+
+
+def as_text(path: Path, checked: Checked) -> str:
+    """Return a verdict as plain text, for a letter or a record."""
+    verdict = checked.verdict
+    lines = [f"评测包：{path.name}", f"结论：{headline(verdict).replace('　', ' ')}"]
+    lines.append(verdict.sentence)
+    for signer in verdict.signers:
+        lines += _signer_lines(signer, checked.certificates.get(signer.fingerprint))
+    shown = (line for line in verdict.problems if line not in verdict.sentence)
+    lines += _headed("问题", shown)
+    lines += _headed("注意", verdict.notes)
+    if verdict.fingerprint:
+        lines.append(f"声明指纹：{verdict.fingerprint}")
+    return "\n".join(lines) + "\n"
+
+
+def _signer_lines(signer: Signer, found: Certified | None) -> Sequence[str]:
+    known = "已信任" if signer.trusted else "未确认"
+    told = (
+        f"签名：{signer_text(signer).replace('　', ' ')}，自称签于{local_time(signer.claimed_time)}"
+    )
+    lines = [f"{told}，{known}，{origin(found)}", f"证书指纹：{signer.fingerprint}"]
+    return [*lines, *([signer.pledge] if signer.pledge else [])]
+
+
+def _headed(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    return (f"{heading}：{line}" for line in lines)
+
+
+def _place(field: str) -> str:
+    area, _, rest = field.partition("/")
+    return _AREAS.get(area) or rest.partition("/")[0] or field

@@ -1,0 +1,53 @@
+"""One signer on a verdict's card: who he is, where his certificate comes from, what he promised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.models.verdict_text import grouped, origin, signer_text
+from app.ui.theme import tokens as t
+from app.ui.times import local_time
+from app.ui.widgets.build import button, chip, column, label, row
+from app.ui.widgets.drawn_signature import DrawnSignature
+from app.workbench.receiving import Certified, Signer
+
+_SHOWN = 16  # digits of a fingerprint, enough to tell two signers apart
+
+
+class SignerBlock(QWidget):
+    """`trust` is a button only where trusting can help: not once the role has been granted."""
+
+    def __init__(
+        self, signer: Signer, found: Certified | None, trust: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.trust: QPushButton | None = None
+        who = label(signer_text(signer), "strong")
+        known = chip("✓ 已信任", "good") if signer.trusted else chip("▲ 未确认", "caution")
+        name = row(who, known)
+        name.setStretch(0, 1)
+        name.setAlignment(known, Qt.AlignmentFlag.AlignTop)
+        when = label(f"自称签于 {local_time(signer.claimed_time)}　{origin(found)}", "caption")
+        when.setToolTip("签名时间出自签名人的电脑，无法由评测包证明。")
+        mark = label(f"证书指纹 {grouped(signer.fingerprint[:_SHOWN])} …", "caption")
+        mark.setToolTip(grouped(signer.fingerprint))
+        told = column(name, when, mark, space=2)
+        if signer.pledge:
+            told.addWidget(label(signer.pledge, "quiet"))
+        if _can_help(signer, found):
+            self.trust = button("核对后信任…", trust)
+            self.trust.setAccessibleName(f"核对后信任{signer.name}…")
+            told.addLayout(row(self.trust, None))
+        layout = row(told, space=t.LARGE)
+        if signer.drawn:
+            drawn = DrawnSignature(signer.drawn, signer.name)
+            layout.addWidget(drawn, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+
+def _can_help(signer: Signer, found: Certified | None) -> bool:
+    return not signer.trusted and found is not None and signer.role not in found.roles

@@ -1,0 +1,200 @@
+"""A package on a card: the verdict first, then who signed, what is wrong, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QFrame, QPushButton, QWidget
+
+from app.ui.models.arrivals import Arrival
+from app.ui.models.verdict_text import (
+    VERDICTS,
+    as_text,
+    breakable_hex,
+    facts,
+    headline,
+    received_lines,
+    roles_text,
+)
+from app.ui.theme import tokens as t
+from app.ui.widgets.badge import LevelBadge
+from app.ui.widgets.build import Part, Tone, button, chip, clear, column, frame, label, row, rule
+from app.ui.widgets.long_list import LongList
+from app.ui.widgets.signer_block import SignerBlock
+from app.workbench.identities import ROLES
+from app.workbench.importing import Received
+from app.workbench.receiving import Checked, Verdict
+
+
+class VerdictCard(QFrame):
+    """Shows one arrival and emits what the user wants done with it."""
+
+    trust_wanted = Signal(object)
+    report_wanted = Signal()
+    import_wanted = Signal(bool)
+    open_wanted = Signal(str)
+    again_wanted = Signal()
+
+    def __init__(self, arrival: Arrival, *, folded: bool = False) -> None:
+        super().__init__()
+        self.arrival = arrival
+        self._folded = folded
+        self._focused = False
+        self.setProperty("role", "card")
+        self._layout = column(space=t.SMALL, margin=t.MEDIUM)
+        self.setLayout(self._layout)
+        self.draft = QCheckBox()
+        self.words = label()
+        self.trust_buttons: list[QPushButton] = []
+        self.tools: dict[str, QPushButton] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the arrival as it is now; a focus that was here goes to the first thing to do."""
+        focus = QApplication.focusWidget()
+        self._focused = self._focused or (focus is not None and self.isAncestorOf(focus))
+        clear(self._layout)
+        self.trust_buttons, self.tools = [], {}
+        self._fill()
+        if self._focused and self.tools and not self.arrival.waiting:
+            self._focused = False
+            next(iter(self.tools.values())).setFocus()
+
+    def _fill(self) -> None:
+        arrival = self.arrival
+        if arrival.checked is not None:
+            self._show(arrival.checked)
+            return
+        tone: Tone = "bad" if arrival.trouble else "neutral"
+        words = "×　没有验证成" if arrival.trouble else "…　等待验证"
+        self._head(words, tone)
+        self._layout.addWidget(label(arrival.path.name, "caption"))
+        if arrival.trouble:
+            self._layout.addWidget(label(arrival.trouble))
+            self._layout.addLayout(
+                row(self._tool("again", "重新验证", self.again_wanted.emit), None)
+            )
+
+    def _show(self, checked: Checked) -> None:
+        verdict = checked.verdict
+        self._head(headline(verdict), VERDICTS[verdict.status][2])
+        self._layout.addLayout(_what(self.arrival, verdict))
+        if not self._folded:
+            self._details(checked)
+        for part in self._outcome():
+            self._layout.addWidget(part)
+        self._layout.addSpacing(t.TINY)
+        self._layout.addLayout(self._tools(checked))
+
+    def _head(self, words: str, tone: Tone) -> None:
+        self.words = label(words, "heading")
+        self.setAccessibleName(f"{self.arrival.path.name}：{words}")
+        self._layout.addWidget(frame(column(self.words, margin=t.SMALL), tone=tone))
+
+    def _details(self, checked: Checked) -> None:
+        verdict = checked.verdict
+        if verdict.status != "changed":
+            self._layout.addLayout(_roles(verdict))
+        for signer in verdict.signers:
+            found = checked.certificates.get(signer.fingerprint)
+            block = SignerBlock(signer, found, partial(self.trust_wanted.emit, signer))
+            if block.trust is not None:
+                block.trust.setEnabled(not self.arrival.waiting)
+                self.trust_buttons.append(block.trust)
+            self._layout.addWidget(rule())
+            self._layout.addWidget(block)
+        for sign, lines in (("▲", verdict.problems), ("●", verdict.notes)):
+            if lines:
+                self._layout.addWidget(LongList(sign, [breakable_hex(line) for line in lines]))
+
+    def _outcome(self) -> list[QWidget]:
+        made: list[QWidget] = []
+        if self.arrival.received is not None:
+            made.append(_received(self.arrival.received))
+        if self.arrival.trouble:
+            made.append(label(self.arrival.trouble, "error"))
+        return made
+
+    def _tools(self, checked: Checked) -> QBoxLayout:
+        verdict, received = checked.verdict, self.arrival.received
+        parts: list[Part] = []
+        if received is not None:
+            open_it = partial(self.open_wanted.emit, received.assessment)
+            parts.append(self._tool("open", "打开", open_it, primary=True))
+        elif verdict.status in {"complete", "incomplete"}:
+            parts += self._import_tools(draft=verdict.status == "incomplete")
+        if verdict.status != "changed":
+            parts.append(self._tool("report", "打开报告", self.report_wanted.emit))
+        parts.append(self._tool("copy", "复制结论", self._copy))
+        if self.arrival.trouble:
+            parts.append(self._tool("again", "重新验证", self.again_wanted.emit))
+        if self._folded:
+            parts.append(self._tool("unfold", "展开详情", self._unfold))
+        return row(*parts, None)
+
+    def _import_tools(self, *, draft: bool) -> list[Part]:
+        done = self._tool("import", "导入", self._import, primary=True)
+        if not draft:
+            return [done]
+        self.draft = QCheckBox("按草稿接收")
+        self.draft.setToolTip("签名还不齐，只作为同事之间交换的草稿并入")
+        self.draft.setEnabled(not self.arrival.waiting)
+        self.draft.toggled.connect(done.setEnabled)
+        done.setEnabled(False)
+        return [done, self.draft]
+
+    def _tool(
+        self, key: str, words: str, clicked: Callable[[], object], *, primary: bool = False
+    ) -> QPushButton:
+        made = button(words, clicked, kind="primary" if primary else "plain")
+        made.setAccessibleDescription(self.arrival.path.name)
+        made.setEnabled(not self.arrival.waiting)
+        self.tools[key] = made
+        return made
+
+    def _import(self) -> None:
+        self.import_wanted.emit(self.draft.isChecked())
+
+    def _copy(self) -> None:
+        if self.arrival.checked is not None:
+            QGuiApplication.clipboard().setText(as_text(self.arrival.path, self.arrival.checked))
+            self.tools["copy"].setText("✓ 已复制")
+
+    def _unfold(self) -> None:
+        self._folded = False
+        self.refresh()
+
+
+def _what(arrival: Arrival, verdict: Verdict) -> QBoxLayout:
+    """Return what was assessed, with the level as a badge; of a changed file its name alone."""
+    name = label(arrival.path.name, "caption")
+    if verdict.level is None:
+        return column(name)
+    badge = LevelBadge()
+    badge.set_level(verdict.level)
+    told = column(label(verdict.enterprise or "", "heading"), label(facts(verdict)), name, space=2)
+    made = row(badge, told, space=t.MEDIUM)
+    made.setAlignment(badge, Qt.AlignmentFlag.AlignTop)
+    made.setStretch(1, 1)
+    return made
+
+
+def _roles(verdict: Verdict) -> QBoxLayout:
+    missing = verdict.missing_roles
+    chips = [
+        chip(f"▲ 缺{ROLES[role]}", "caution")
+        if role in missing
+        else chip(f"✓ {ROLES[role]}", "good")
+        for role in verdict.required_roles
+    ]
+    return row(label(roles_text(verdict), "quiet", wrap=False), *chips, None)
+
+
+def _received(received: Received) -> QFrame:
+    settled = not (received.conflicts or received.reopened)
+    tone: Tone = ("good" if received.added else "notice") if settled else "caution"
+    lines = [label(line) for line in received_lines(received)]
+    return frame(column(*lines, space=t.TINY, margin=t.SMALL), tone=tone)
