@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.journal import State
 
+_USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"items/\w+/options|measures/\w+|scenarios/\w+/grade", re.ASCII)
 
 
@@ -36,3 +37,20 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
             scenarios[code] = value
     undecided = frozenset(filter(_SCORED.fullmatch, state.conflicts))
     return Answers(items=items, measures=measures, scenarios=scenarios, conflicts=undecided)
+
+
+def disputed_evidence(state: State) -> tuple[str, ...]:
+    """Return the hashes of evidence that was removed while someone else went on using it.
+
+    Removing takes caption and links away too; what is still there was written without knowing it.
+    """
+    used = {
+        match["sha256"]
+        for field in state.heads
+        if (match := _USE.fullmatch(field)) and any(head.value for head in state.heads[field])
+    }
+    return tuple(sha256 for sha256 in sorted(used) if _is_removed(state, f"evidence/{sha256}"))
+
+
+def _is_removed(state: State, field: str) -> bool:
+    return field in state.values and state.values[field] is None

@@ -12,7 +12,7 @@ from app.workbench.evidence import demand_subject
 from app.workbench.view import AssessmentView, Photo, subject_name, view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.workbench.session import Session
 
@@ -40,8 +40,19 @@ def remove(session: Session, *, assessment: str, photos: Sequence[str]) -> Asses
     found = view(session, assessment=assessment)
     if not found.locked:
         _keep_places(session, found, photos)
-    edits = [Edit(f"evidence/{sha256}", None) for sha256 in photos]
-    return apply(session, found.id, f"移除{len(edits)}份佐证", edits)
+    edits = [Edit(field, None) for sha256 in photos for field in _removed(found, sha256)]
+    return apply(session, found.id, f"移除{len(photos)}份佐证", edits)
+
+
+def _removed(found: AssessmentView, sha256: str) -> Iterator[str]:
+    """Yield the fields to empty: the file, its caption and its links.
+
+    So whoever writes one of them without knowing of the removal is noticed when copies are merged.
+    """
+    yield f"evidence/{sha256}"
+    for field in found.state.heads:
+        if field.startswith((f"evidence/{sha256}/caption", f"evidence/{sha256}/for/")):
+            yield field
 
 
 def _keep_places(session: Session, found: AssessmentView, photos: Sequence[str]) -> None:

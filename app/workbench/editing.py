@@ -11,7 +11,6 @@ from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_name, view
 from app.workbench.words import field_words
-from app.workbench.words import field_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

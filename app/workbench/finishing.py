@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Refused
 from app.storage.fields import Edit
+from app.storage.projection import disputed_evidence
 from app.workbench.assessments import ENTERPRISE_FIELDS
 from app.workbench.editing import apply
 from app.workbench.view import AssessmentView, subject_name, view
@@ -73,6 +74,9 @@ def _conflicts(found: AssessmentView) -> Iterator[Finding]:
     for name in found.conflicts:
         subject, where = _conflict_place(found, name)
         yield Finding("error", "conflict", subject, f"{where}有冲突的取值，请裁定。")
+    for sha256 in disputed_evidence(found.state):
+        told = f"佐证{sha256[:8]}…一边已移除、另一边还在用，请裁定去留。"
+        yield Finding("error", "conflict", "photos", told)
 
 
 def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:

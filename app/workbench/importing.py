@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,9 @@ from app.exchange.verify import changed, judge
 from app.exchange.zipformat import CHUNK, MAX_TOTAL
 from app.storage.clock import utc_now
 from app.storage.journal import fold
+from app.storage.merges import Source
 from app.storage.records import PackageRecord
+from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
 from app.workbench.progress import Progress, counted, silent
 from app.workbench.revisions import finalised_by
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.exchange.trust import Anchor
     from app.exchange.verify import Verdict
+    from app.storage.journal import Fork
     from app.storage.writer import MergeResult
     from app.workbench.session import Session
 
@@ -35,7 +39,11 @@ FOLDER = "received"
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What receiving a package did; `kept` is the file as it came."""
+    """What receiving a package did; `kept` is the file as it came.
+
+    `forks` are computers whose record goes on twice, `notes` all that is worth knowing, in words;
+    `merge` is the record by which it can be taken back, None when nothing came.
+    """
 
     assessment: str
     verdict: Verdict
@@ -43,6 +51,9 @@ class Received:
     added: int
     conflicts: tuple[str, ...]
     reopened: bool
+    forks: tuple[Fork, ...] = ()
+    notes: tuple[str, ...] = ()
+    merge: str | None = None
 
 
 def receive(
@@ -66,19 +77,67 @@ def receive(
         copy = Path(folder) / "package.zip"
         digest = _copy(file, copy)
         with opened(copy) as package:
-            proved = _proved(package, copy, show, progress)
-            verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *anchors], ())
-            show(verdict)
-            _refuse_unseen(file, verdict, seen)
-            _refuse_unfit(verdict, draft=draft)
-            if proved.signatures:
-                refuse_replay(session.workspace.packages.list(proved.document.id), proved)
-            merged = _merge(session, proved, Path(folder))
+            proved, verdict = accepted(
+                session,
+                package,
+                file,
+                draft=draft,
+                anchors=anchors,
+                show=show,
+                seen=seen,
+                progress=progress,
+            )
+            source = Source(session.author, file.name, digest)
+            merged = _merge(session, proved, Path(folder), source)
         kept = _keep(session, file, copy, digest)
     if proved.signatures:
         _record(session, proved, kept)
+    return _received(session, proved, verdict, kept, merged)
+
+
+def accepted(  # noqa: PLR0913 - what `receive` is asked
+    session: Session,
+    package: BinaryIO,
+    file: Path,
+    *,
+    draft: bool,
+    anchors: Sequence[Anchor],
+    show: Callable[[Verdict], None],
+    seen: Verdict | None = None,
+    progress: Progress = silent,
+) -> tuple[Proved, Verdict]:
+    """Return what an open package says and the verdict on it, when it may be taken over.
+
+    Refused otherwise, as `receive` says.
+    """
+    proved = _proved(package, show, progress)
+    verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *anchors], ())
+    show(verdict)
+    _refuse_unseen(file, verdict, seen)
+    _refuse_unfit(verdict, draft=draft)
+    if proved.signatures:
+        refuse_replay(session.workspace.packages.list(proved.document.id), proved)
+    return proved, verdict
+
+
+def _received(
+    session: Session, proved: Proved, verdict: Verdict, kept: Path, merged: MergeResult
+) -> Received:
+    assessment = proved.document.id
+    if merged.added:
+        # Undoing older edits would silently decide between them and what came.
+        session.undo_stacks[assessment].forget()
+    state = session.workspace.state(assessment)
     return Received(
-        proved.document.id, verdict, kept, merged.added, merged.conflicts, merged.reopened
+        assessment=assessment,
+        verdict=verdict,
+        kept=kept,
+        added=merged.added,
+        conflicts=merged.conflicts,
+        reopened=merged.reopened,
+        forks=merged.forks,
+        notes=notes_of(proved.changes, merged.forks, state, utc_now()),
+        merge=next(iter(merged.recorded), None),
     )
 
 
@@ -116,11 +175,9 @@ def _copy(file: Path, copy: Path) -> str:
     return digest.hexdigest()
 
 
-def _proved(
-    package: BinaryIO, copy: Path, show: Callable[[Verdict], None], progress: Progress
-) -> Proved:
+def _proved(package: BinaryIO, show: Callable[[Verdict], None], progress: Progress) -> Proved:
     try:
-        return prove(package, tick=counted(progress, copy.stat().st_size))
+        return prove(package, tick=counted(progress, os.fstat(package.fileno()).st_size))
     except Tampered as error:
         verdict = changed(error.problems)
         show(verdict)
@@ -141,7 +198,7 @@ def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
         )
 
 
-def _merge(session: Session, proved: Proved, folder: Path) -> MergeResult:
+def _merge(session: Session, proved: Proved, folder: Path, source: Source) -> MergeResult:
     """Unite the journals; evidence that is not here yet goes through a file on the same disk."""
     known = session.workspace.evidence.known()
     fresh: dict[str, Path] = {}
@@ -152,7 +209,7 @@ def _merge(session: Session, proved: Proved, folder: Path) -> MergeResult:
         with whole_file(fresh[entry.sha256]) as out:
             for chunk in proved.archive.chunks(EVIDENCE + entry.file_name):
                 out.write(chunk)
-    return session.workspace.merge(proved.changes, evidence=fresh)
+    return session.workspace.merge(proved.changes, evidence=fresh, source=source)
 
 
 def _keep(session: Session, file: Path, copy: Path, digest: str) -> Path:

@@ -102,6 +102,13 @@ class AssessmentView:
         return {code: str(note) for code, note in found if note}
 
     @cached_property
+    def assignments(self) -> dict[str, str]:
+        """Who is to do each item or scenario, by code."""
+        codes = (*self.catalogue.items, *self.catalogue.scenarios)
+        found = ((code, self._value(f"assignment/{code}")) for code in codes)
+        return {code: str(name) for code, name in found if name}
+
+    @cached_property
     def checkpoints(self) -> dict[str, tuple[str, ...]]:
         """The ticked checkpoints by scenario code."""
         found = {

@@ -1,0 +1,41 @@
+"""Where an assessment stands: points and level, compared before and after something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from app.scoring.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Points (exact), level, its name, the range still possible, and whether it is provisional."""
+
+    points: Fraction
+    level: int
+    level_name: str
+    level_range: tuple[int, int]
+    provisional: bool
+
+    @classmethod
+    def of(cls, outcome: Outcome) -> Self:
+        """Take from an outcome what comparing needs."""
+        return cls(
+            outcome.points,
+            outcome.level,
+            outcome.level_name,
+            outcome.level_range,
+            outcome.provisional,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What doing something makes of the standing; `before` is None when there was none."""
+
+    before: Standing | None
+    after: Standing
