@@ -94,20 +94,18 @@ def report(
         _report(source, out, workspace)
 
 
-def _report(assessment: str, out: Path, workspace: Path | None) -> None:
+def _report(assessment: str, out: Path, workspace: str | None) -> None:
     from app.workbench.packages import report as write
 
     with options.session(workspace) as session, progress("生成报告") as bar:
         say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
 
 
-def _report_of_package(
-    package: Path, out: Path, trust: Path | None, workspace: Path | None
-) -> None:
+def _report_of_package(package: Path, out: Path, trust: Path | None, workspace: str | None) -> None:
     from app.workbench.packages import trust_anchors
     from app.workbench.reporting import report_of_package as write
 
-    anchors = trust_anchors(options.folder_of(workspace), trust)
+    anchors = trust_anchors(options.place_of(workspace), trust)
     with progress("核验并生成报告") as bar:
         verdict = write(package, out=out, trusted=anchors, progress=bar)
     show_verdict(package, verdict)
@@ -121,7 +119,7 @@ def _signed_report(
     identity: Path | None,
     drawn: Path | None,
     passphrase_file: Path | None,
-    workspace: Path | None,
+    workspace: str | None,
 ) -> None:
     from app.workbench.identities import pick_identity
     from app.workbench.signing import read_strokes, sign_report

@@ -14,11 +14,14 @@ from app.errors import BadInput
 if TYPE_CHECKING:
     from app.workbench.session import Session
 
-WORKSPACE_HELP = "工作区文件夹；默认用SHUPING_WORKSPACE或用户数据文件夹。"
+WORKSPACE_HELP = (
+    "工作区文件夹，或团队工作区的地址postgresql+psycopg://…；"
+    "默认用SHUPING_WORKSPACE或用户数据文件夹。"
+)
 MAX_PASSPHRASE_BYTES = 4096
 
 Workspace = Annotated[
-    Path | None, typer.Option("--workspace", metavar="DIR", help=WORKSPACE_HELP, show_default=False)
+    str | None, typer.Option("--workspace", metavar="DIR", help=WORKSPACE_HELP, show_default=False)
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="以JSON输出，供程序读取。")]
 Assessment = Annotated[str, typer.Argument(metavar="ID", help="评测编号，写前几位即可。")]
@@ -73,20 +76,20 @@ PassphraseFile = Annotated[
 ]
 
 
-before_command: ContextVar[Path | None] = ContextVar("before_command", default=None)
+before_command: ContextVar[str | None] = ContextVar("before_command", default=None)
 """The `--workspace` that stood before the command."""
 
 
-def folder_of(folder: Path | None) -> Path | None:
+def place_of(workspace: str | None) -> str | None:
     """Return the workspace a command was given, or the one given before the command."""
-    return folder or before_command.get()
+    return workspace or before_command.get()
 
 
-def session(folder: Path | None, author: str | None = None) -> Session:
+def session(workspace: str | None, author: str | None = None) -> Session:
     """Open the workspace a command works on."""
     from app.workbench.session import open_session
 
-    return open_session(folder_of(folder), author=author)
+    return open_session(place_of(workspace), author=author)
 
 
 def roles(text: str | None) -> list[str] | None:

@@ -46,7 +46,7 @@ def verify(
     from app.workbench.packages import trust_anchors
     from app.workbench.packages import verify as check
 
-    anchors = trust_anchors(options.folder_of(workspace), trust)
+    anchors = trust_anchors(options.place_of(workspace), trust)
     roles = options.roles(require)
     verdicts = []
     for file in files:
@@ -105,7 +105,7 @@ def sign(
     with options.session(workspace) as session:
         signer = pick_identity(session, identity, role)
     with progress(f"核验{file.name}") as bar:
-        verdict = verify(file, trusted=trust_anchors(options.folder_of(workspace)), progress=bar)
+        verdict = verify(file, trusted=trust_anchors(options.place_of(workspace)), progress=bar)
     if verdict.status == "changed":
         raise Refused(f"不能签名。{verdict.sentence}")
     show_verdict(file, verdict)

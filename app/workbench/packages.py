@@ -17,7 +17,7 @@ from app.storage.records import PackageRecord, trusted_in
 from app.workbench.progress import Progress, silent
 from app.workbench.recipients import key_of
 from app.workbench.revisions import Revision, finalised_by, revision_of
-from app.workbench.session import default_folder
+from app.workbench.session import default_place
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
@@ -214,12 +214,12 @@ def _sealed(session: Session, made: PackageInfo, out: Path | None, key: str) -> 
     return replace(made, path=path)
 
 
-def trust_anchors(workspace: Path | None, folder: Path | None = None) -> list[Anchor]:
+def trust_anchors(workspace: Path | str | None, folder: Path | None = None) -> list[Anchor]:
     """Return whom to trust: a workspace's list, and every PEM file of a folder.
 
     The workspace may be open in another process, or not exist; it is only read.
     """
-    known = anchors_of(trusted_in(workspace or default_folder()))
+    known = anchors_of(trusted_in(workspace or default_place()))
     return [*known, *anchors_in(folder)] if folder else known
 
 

@@ -50,11 +50,13 @@ class Session:
         self.close()
 
 
-def default_folder() -> Path:
-    """Return the workspace folder: SHUPING_WORKSPACE, else the one chosen, else the user's data."""
-    named = os.environ.get("SHUPING_WORKSPACE")
-    if named:
-        return Path(named).expanduser()
+def default_place() -> Path | str:
+    """Return where the workspace is: SHUPING_WORKSPACE, else the folder chosen, else user data.
+
+    A text is for `Workspace.open` to read: a folder, or a team's address.
+    """
+    if named := os.environ.get("SHUPING_WORKSPACE"):
+        return named
     chosen = _note_of_folder()
     if chosen.is_file():
         return Path(chosen.read_text(encoding="utf-8").strip())
@@ -93,11 +95,11 @@ def _note_of_folder() -> Path:
     return user_config_path("shuping", appauthor=False) / "workspace.txt"
 
 
-def open_session(folder: Path | None = None, *, author: str | None = None) -> Session:
-    """Open a workspace, made when it is not there; Blocked when another process holds it."""
+def open_session(place: Path | str | None = None, *, author: str | None = None) -> Session:
+    """Open a workspace, made when it is not there; raises what `Workspace.open` does."""
     from app.storage.workspace import Workspace
 
-    workspace = Workspace.open(folder or default_folder())
+    workspace = Workspace.open(place or default_place())
     try:
         catalogue = worded_catalogue(workspace.folder)
         remembered = workspace.settings.get(AUTHOR)

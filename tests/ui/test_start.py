@@ -17,7 +17,7 @@ from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.main import run
 from app.ui.window import Window
 from app.workbench import assessments, identities
-from app.workbench.session import default_folder, open_session, set_author
+from app.workbench.session import default_place, open_session, set_author
 from tests.ui.driving import commit
 
 
@@ -159,7 +159,7 @@ def test_the_work_can_be_kept_in_a_folder_of_ones_choice(
 
     when(FirstStartDialog=choose, Window=close)
     assert run(None) == 0
-    assert default_folder() == disk / "数评台"
+    assert default_place() == disk / "数评台"
     with open_session() as session:
         assert session.workspace.folder == disk / "数评台"
         assert session.author == "冯晓岚"
@@ -169,7 +169,7 @@ def test_a_folder_that_cannot_be_used_leaves_the_work_where_it_was(
     tmp_path: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SHUPING_WORKSPACE")
-    before = default_folder()
+    before = default_place()
     taken = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(taken))
     told: list[str] = []
@@ -192,7 +192,7 @@ def test_a_folder_that_cannot_be_used_leaves_the_work_where_it_was(
         assert run(None) == 0
     assert len(told) == 1
     assert "正被另一个" in told[0]
-    assert default_folder() == before
+    assert default_place() == before
 
 
 def test_leaving_at_the_first_start_opens_nothing(

@@ -9,7 +9,7 @@ from app.errors import BadInput, Blocked
 from app.workbench.session import (
     Session,
     choose_folder,
-    default_folder,
+    default_place,
     folder_is_free,
     folder_within,
     open_session,
@@ -38,23 +38,23 @@ def test_a_second_session_on_the_same_workspace_is_told_who_holds_it(session: Se
         open_session(session.workspace.folder)
 
 
-def test_the_default_folder_can_be_chosen_by_the_environment(
+def test_the_default_place_can_be_chosen_by_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SHUPING_WORKSPACE", str(tmp_path / "w"))
-    assert default_folder() == tmp_path / "w"
+    assert default_place() == str(tmp_path / "w")
     monkeypatch.delenv("SHUPING_WORKSPACE")
-    assert default_folder().name == "shuping"
+    assert Path(default_place()).name == "shuping"
 
 
 def test_a_chosen_folder_is_the_default_until_the_environment_names_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose_folder(tmp_path / "资料")
-    assert default_folder() == Path(os.environ["SHUPING_WORKSPACE"])
+    assert default_place() == os.environ["SHUPING_WORKSPACE"]
     assert not folder_is_free()
     monkeypatch.delenv("SHUPING_WORKSPACE")
-    assert default_folder() == tmp_path / "资料"
+    assert default_place() == tmp_path / "资料"
     assert folder_is_free()
 
 
