@@ -49,6 +49,12 @@ def beijing(moment: str) -> str:
     return f"{_on_clock(found, _BEIJING):%Y-%m-%d %H:%M}（北京时间）"
 
 
+def beijing_clock(moment: str) -> datetime | None:
+    """Return a UTC time as the clock in Beijing shows it, without zone; None when it is none."""
+    found = read_utc(moment)
+    return None if found is None else _on_clock(found, _BEIJING).replace(tzinfo=None)
+
+
 def pdf_date(moment: str) -> str:
     """Return a UTC time as PDF writes dates; the first day of 2000 when the text is no time."""
     found = read_utc(moment) or datetime(2000, 1, 1, tzinfo=UTC)

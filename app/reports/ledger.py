@@ -1,0 +1,272 @@
+"""The ledger 台账 of many assessments: one row per enterprise 一企一档, and a sheet per view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from app.reports.sheets import Cell, Column, Kind, Sheet
+from app.reports.words import beijing_clock
+from app.scoring.text import fixed, show_points
+from app.storage.fields import KINDS, STATUSES
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+    from app.storage.portfolio import GroupCount, LedgerRow, Pair, WeakItem
+    from app.storage.summary import Summary
+
+LEVELS = (0, 1, 2, 3, 4)
+ENOUGH = 2
+"""The level from which a programme pays."""
+_LEVEL_HEADS = ("未达一级", "一级", "二级", "三级", "四级")
+_FIRM = (
+    Column("企业名称", width=32),
+    Column("统一社会信用代码", width=22),
+    Column("所在城市"),
+    Column("所在区县"),
+    Column("细分行业", width=18),
+)
+_STAGE: tuple[tuple[str, Kind, int], ...] = (
+    ("等级", "count", 8),
+    ("得分", "points", 9),
+    ("暂定", "text", 7),
+    ("状态", "text", 9),
+    ("定稿时间", "time", 17),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What the ledger is made of; `rows` begins anew at each call, by enterprise name.
+
+    `fingerprints` holds the fingerprint of the newest package of an assessment.
+    """
+
+    rows: Callable[[], Iterable[LedgerRow]]
+    catalogue: Catalogue
+    districts: tuple[GroupCount, ...]
+    industries: tuple[GroupCount, ...]
+    grades: Mapping[str, Mapping[int | None, int]]
+    weak: tuple[WeakItem, ...]
+    pairs: tuple[Pair, ...]
+    fingerprints: Mapping[str, str]
+
+
+def ledger_sheets(ledger: Ledger) -> tuple[Sheet, ...]:
+    """Return every sheet; the first is the one-row-per-enterprise list."""
+    return (
+        firm_sheet(ledger),
+        _assessment_sheet(ledger),
+        _group_sheet("区县", "所在区县", ledger.districts),
+        _group_sheet("行业", "细分行业", ledger.industries),
+        _grade_sheet(ledger),
+        _weak_sheet(ledger),
+        _pair_sheet(ledger),
+    )
+
+
+def firm_sheet(ledger: Ledger) -> Sheet:
+    """Return the list of enterprises, each with the assessments that count, one per kind."""
+    stages = tuple(
+        Column(f"{word}\n{title}", kind, width)
+        for word in KINDS.values()
+        for title, kind, width in _STAGE
+    )
+    rest = (
+        Column("等级提升", "count"),
+        Column("得分提升", "points"),
+        Column("未裁定冲突", "count", 9),
+        Column("佐证数", "count", 8),
+        Column("评测份数", "count", 8),
+        Column("最近评测包版次", "count", 10),
+        Column("最近评测包指纹", width=20),
+    )
+    return Sheet("一企一档", (*_FIRM, *stages, *rest), _firm_rows(ledger))
+
+
+def _firm_rows(ledger: Ledger) -> Iterator[tuple[Cell, ...]]:
+    for found in _firms(row.summary for row in ledger.rows()):
+        counts = _counting(found)
+        last = max(found, key=lambda one: (one.finalised_at or "", one.updated_at, one.id))
+        stages = [cell for kind in KINDS for cell in _stage(counts.get(kind), ledger.catalogue)]
+        yield (
+            *_firm(last),
+            *stages,
+            *_rise(counts.get("before"), counts.get("after")),
+            sum(one.conflicts for one in found),
+            sum(one.photos for one in found),
+            len(found),
+            last.revision or None,
+            ledger.fingerprints.get(last.id, ""),
+        )
+
+
+def _firms(summaries: Iterable[Summary]) -> list[list[Summary]]:
+    """Group by credit code; an assessment without one stands under its enterprise's name."""
+    found: dict[tuple[bool, str], list[Summary]] = {}
+    for one in summaries:
+        key = bool(one.credit_code), one.credit_code or one.enterprise_name
+        found.setdefault(key, []).append(one)
+    return list(found.values())
+
+
+def _counting(found: Iterable[Summary]) -> dict[str, Summary]:
+    """Return which assessment of each kind counts: a finalised one, then the latest."""
+    order = sorted(found, key=lambda one: (one.status == "finalised", one.updated_at, one.id))
+    return {one.kind: one for one in order}
+
+
+def _firm(one: Summary) -> tuple[Cell, ...]:
+    return one.enterprise_name, one.credit_code, one.city, one.district, one.industry
+
+
+def _stage(one: Summary | None, catalogue: Catalogue) -> tuple[Cell, ...]:
+    if one is None:
+        return (None,) * len(_STAGE)
+    return (
+        one.level,
+        _shown(one.points, catalogue),
+        "是" if one.provisional else "否",
+        STATUSES.get(one.status, one.status),
+        _time(one.finalised_at),
+    )
+
+
+def _rise(before: Summary | None, after: Summary | None) -> tuple[Cell, Cell]:
+    if before is None or after is None:
+        return None, None
+    return after.level - before.level, Fraction(fixed(after.points - before.points, 2))
+
+
+def _assessment_sheet(ledger: Ledger) -> Sheet:
+    catalogue = ledger.catalogue
+    columns = (
+        *_FIRM,
+        Column("评测类型", width=12),
+        *(Column(title, kind, width) for title, kind, width in _STAGE),
+        *(Column(f"{code}\n{item.name}", "points", 9) for code, item in catalogue.items.items()),
+        *(Column(f"{code}\n{one.name}", "count", 9) for code, one in catalogue.scenarios.items()),
+        Column("已答项数", "count", 9),
+        Column("最后修改", "time", 17),
+        Column("评测编号", width=38),
+    )
+    return Sheet("评测", columns, (_assessment(row, catalogue) for row in ledger.rows()))
+
+
+def _assessment(row: LedgerRow, catalogue: Catalogue) -> tuple[Cell, ...]:
+    one = row.summary
+    return (
+        *_firm(one),
+        KINDS.get(one.kind, one.kind),
+        *_stage(one, catalogue),
+        *(_item(row.points.get(code)) for code in catalogue.items),
+        *(row.grades.get(code) for code in catalogue.scenarios),
+        one.answered,
+        _time(one.updated_at),
+        one.id,
+    )
+
+
+def _group_sheet(name: str, head: str, groups: Iterable[GroupCount]) -> Sheet:
+    columns = (
+        Column(head, width=24),
+        Column("评测份数", "count"),
+        *(Column(title, "count", heat=True) for title in _LEVEL_HEADS),
+        Column("二级及以上", "count", 12),
+        Column("二级及以上占比", "share", 14),
+    )
+    return Sheet(name, columns, map(_group, groups))
+
+
+def _group(group: GroupCount) -> tuple[Cell, ...]:
+    enough = sum(count for level, count in group.per_level.items() if level >= ENOUGH)
+    return (
+        group.name or "（未填写）",
+        group.total,
+        *(group.per_level.get(level, 0) for level in LEVELS),
+        enough,
+        Fraction(enough, group.total) if group.total else None,
+    )
+
+
+def _grade_sheet(ledger: Ledger) -> Sheet:
+    columns = (
+        Column("代码", width=7),
+        Column("应用场景", width=16),
+        Column("约束性", width=9),
+        Column("未开展", "count", heat=True),
+        *(Column(f"{grade}级", "count", heat=True) for grade in LEVELS[1:]),
+        Column("未评定", "count"),
+    )
+    rows = (
+        (
+            code,
+            scenario.name,
+            "约束性" if scenario.constrained else "指导性",
+            *(ledger.grades.get(code, {}).get(grade, 0) for grade in LEVELS),
+            ledger.grades.get(code, {}).get(None, 0),
+        )
+        for code, scenario in ledger.catalogue.scenarios.items()
+    )
+    return Sheet("场景等级", columns, rows, fixed=2)
+
+
+def _weak_sheet(ledger: Ledger) -> Sheet:
+    columns = (
+        Column("代码", width=7),
+        Column("采集项", width=18),
+        Column("得分不到六成的份数", "count", 14),
+        Column("已作答份数", "count", 12),
+        Column("占比", "share"),
+    )
+    names = ledger.catalogue.items
+    rows = (
+        (
+            item.code,
+            names[item.code].name if item.code in names else "",
+            item.weak,
+            item.total,
+            Fraction(item.weak, item.total),
+        )
+        for item in ledger.weak
+    )
+    return Sheet("薄弱项", columns, rows, fixed=2)
+
+
+def _pair_sheet(ledger: Ledger) -> Sheet:
+    columns = (
+        *_FIRM,
+        *(
+            Column(f"{word}\n{title}", kind, width)
+            for word in (KINDS["before"], KINDS["after"])
+            for title, kind, width in _STAGE
+        ),
+        Column("等级提升", "count"),
+        Column("得分提升", "points"),
+    )
+    rows = (
+        (
+            *_firm(pair.after),
+            *_stage(pair.before, ledger.catalogue),
+            *_stage(pair.after, ledger.catalogue),
+            *_rise(pair.before, pair.after),
+        )
+        for pair in ledger.pairs
+    )
+    return Sheet("改造前后", columns, rows)
+
+
+def _shown(points: Fraction, catalogue: Catalogue) -> Fraction:
+    """Return points as every document shows them: an unmet threshold never looks met."""
+    return Fraction(show_points(points, catalogue.thresholds))
+
+
+def _item(points: Fraction | None) -> Fraction | None:
+    return None if points is None else Fraction(show_points(points))
+
+
+def _time(moment: str | None) -> datetime | None:
+    return beijing_clock(moment) if moment else None
