@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,9 +15,12 @@ from app.ui.widgets.incoming import Incoming, stored_form
 from app.ui.worker import Task, Worker
 from app.workbench import evidence
 from app.workbench.evidence import AttachResult
+from app.workbench.folders import Found, look_into
 from app.workbench.session import Session
 
 REFRESH_MS = 400
+MANY = 200  # from a folder; more are taken only when that is meant
+NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,17 @@ class Intake(QObject):
         return tuple(self._tasks)
 
     def take(self, files: Sequence[Incoming], subjects: Sequence[str] = ()) -> None:
-        """Queue files as evidence of these subjects, or of none yet."""
+        """Queue files, and what lies in folders, as evidence of these subjects, or of none yet."""
+        folders = [it for it in files if isinstance(it, Path) and it.is_dir()]
+        self._queue_all([it for it in files if it not in folders], subjects)
+        if folders:
+            self._worker.submit(
+                self,
+                lambda _session: look_into(folders),
+                lambda found: self._on_found(found, subjects),
+            )
+
+    def _queue_all(self, files: Sequence[Incoming], subjects: Sequence[str]) -> None:
         for file in files:
             self.total += 1
             coming = Arriving(self.total, file.name, tuple(subjects))
@@ -66,6 +80,24 @@ class Intake(QObject):
         """Leave out what is not stored yet; what is stored stays."""
         for task in self._tasks.values():
             task.cancel()
+
+    def _on_found(self, found: Found, subjects: Sequence[str]) -> None:
+        """Take what a folder holds; ask first when that is a great deal."""
+        count, told = len(found.files), _left_out(found)
+        if count > MANY:
+            many = f"文件夹里有{count}份照片和PDF{'以上' if found.more else ''}。{told}"
+            self._messages.post(
+                "caution",
+                many,
+                step=f"存入这{count}份",
+                action=lambda: self._queue_all(found.files, subjects),
+            )
+            return
+        self._queue_all(found.files, subjects)
+        if not count:
+            self._messages.post("notice", f"文件夹里没有照片或PDF。{told}")
+        elif told:
+            self._messages.post("notice", told)
 
     def _queue(self, coming: Arriving, file: Incoming) -> Task:
         identity = self._assessment
@@ -115,3 +147,12 @@ class Intake(QObject):
         self._left = True
         if not self._tasks:
             self.deleteLater()
+
+
+def _left_out(found: Found) -> str:
+    """Return a sentence that names what is no photo and no PDF; nothing when there is nothing."""
+    if not found.others:
+        return ""
+    names = "、".join(path.name for path in found.others[:NAMED])
+    more = "等" if len(found.others) > NAMED else ""
+    return f"{len(found.others)}个文件不是照片或PDF，没有存入：{names}{more}。"
