@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from app.storage.place import Server
 
-FOLDERS = ("evidence", "previews", "packages", "identities", "backups")
+SHARED = ("evidence", "previews", "packages", "backups")
+OWN = ("identities",)
 MARKER = "team-workspace.txt"
 """Names the team's database in its shared folder: a share that is not mounted lacks it."""
 _REPLICA = "replica.txt"
@@ -71,7 +72,7 @@ def _opened_folder(folder: Path, version: migrate.Version, lock: WorkspaceLock) 
     database = Database(sqlite.make_engine(path), str(folder))
     try:
         migrate.upgrade(database, version, lambda: migrate.back_up_file(path, folder / "backups"))
-        _make_folders(folder)
+        _make_folders(folder, SHARED + OWN)
         replica = _replica_of_folder(database, folder)
     except BaseException:
         database.close()
@@ -104,6 +105,7 @@ def _opened_server(server: Server, database: Database, *, create: bool) -> Opene
         _settle_share(database, folder, team)
         home = user_data_path("shuping", appauthor=False) / "team" / team
         replica = _replica_of_home(home)
+        _make_folders(home, OWN)
     return Opened(folder, home, database, replica, f"{replica}/", lambda: None)
 
 
@@ -148,7 +150,7 @@ def _settle_share(database: Database, folder: Path, team: str) -> None:
                 f"“{folder}”里没有这个团队工作区的佐证，可能没有挂载共享文件夹，或不是原来的那个。"
             )
         _write(folder / MARKER, team)
-    _make_folders(folder)
+    _make_folders(folder, SHARED)
 
 
 def _replica_of_home(home: Path) -> str:
@@ -187,8 +189,8 @@ def _meta(connection: Connection) -> dict[str, str]:
     return {row.key: row.value for row in rows}
 
 
-def _make_folders(folder: Path) -> None:
-    for name in FOLDERS:
+def _make_folders(folder: Path, names: tuple[str, ...]) -> None:
+    for name in names:
         (folder / name).mkdir(exist_ok=True)
 
 

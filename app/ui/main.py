@@ -43,7 +43,7 @@ class Start:
 
     def __init__(self, session: Session) -> None:
         self.catalogue: Catalogue = session.catalogue
-        self.folder: Path = session.workspace.folder
+        self.folder: Path = session.workspace.home
         self.named: bool = has_author(session)
 
 

@@ -22,7 +22,7 @@ def create_authority(
     session: Session, *, name: str, organisation: str, passphrase: str
 ) -> IdentityInfo:
     """Make an organisation's authority in the workspace: a .p12 and its certificate."""
-    folder = session.workspace.folder / FOLDER
+    folder = session.workspace.home / FOLDER
     folder.mkdir(exist_ok=True)
     path = authorities.create_authority(
         folder, name=name.strip(), organisation=organisation.strip(), passphrase=passphrase

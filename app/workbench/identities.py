@@ -54,7 +54,7 @@ def create_identity(
     session: Session, *, name: str, organisation: str, role: str, passphrase: str
 ) -> IdentityInfo:
     """Make a signing identity in the workspace: a .p12 under the passphrase and a certificate."""
-    folder = session.workspace.folder / FOLDER
+    folder = session.workspace.home / FOLDER
     folder.mkdir(exist_ok=True)
     path = keys.create_identity(
         folder,
@@ -75,9 +75,7 @@ def import_identity(session: Session, *, file: Path, passphrase: str) -> Identit
     check_signer(identity.certificate)
     stem = safe_stem(identity.name, limit=60)
     path = (
-        session.workspace.folder
-        / FOLDER
-        / f"{stem}-{keys.fingerprint(identity.certificate)[:8]}.p12"
+        session.workspace.home / FOLDER / f"{stem}-{keys.fingerprint(identity.certificate)[:8]}.p12"
     )
     path.parent.mkdir(exist_ok=True)
     with whole_file(path, mode=0o600) as out:
@@ -122,7 +120,7 @@ def list_authorities(session: Session) -> tuple[IdentityInfo, ...]:
 
 
 def _listed(session: Session) -> list[IdentityInfo]:
-    folder = session.workspace.folder / FOLDER
+    folder = session.workspace.home / FOLDER
     found = [path for path in folder.glob("*.p12") if path.with_suffix(".pem").is_file()]
     return sorted(map(identity_info, found), key=lambda info: (info.name, info.fingerprint))
 

@@ -22,7 +22,7 @@ from app.storage import migrate, tables
 from app.storage.database import DATABASE_NAME, Database, translated
 from app.storage.fields import Edit
 from app.storage.fsck import check
-from app.storage.opening import FOLDERS
+from app.storage.opening import OWN, SHARED
 from app.storage.sqlite import make_engine
 from app.storage.workspace import Workspace
 
@@ -56,7 +56,7 @@ def fingerprints(folder: Path) -> dict[str, str]:
 
 def test_a_new_workspace_has_its_folders_and_settings(folder: Path) -> None:
     with Workspace.open(folder) as opened:
-        assert all((folder / name).is_dir() for name in FOLDERS)
+        assert all((folder / name).is_dir() for name in SHARED + OWN)
         with opened.database.transaction() as connection:
             for pragma, value in (("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1)):
                 found = connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one()
