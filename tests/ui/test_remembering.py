@@ -101,6 +101,23 @@ def test_columns_grow_with_the_texts_at_once(filled: Desktop) -> None:
     assert table.columnWidth(KIND) == 100
 
 
+def test_where_room_is_short_the_name_has_it_and_the_rest_comes_back(filled: Desktop) -> None:
+    table = filled.window.home.table
+    usual = table.columns.widths[1:]
+    filled.window.look.choose(percent=130)
+    filled.window.resize(911, 512)
+    filled.settle()
+    assert table.columnWidth(NAME) >= 180
+    assert table.isColumnHidden(HEADINGS.index("进度"))
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.columns.widths[1:] == usual
+    filled.window.look.choose(percent=100)
+    filled.window.resize(1366, 768)
+    filled.settle()
+    assert not table.isColumnHidden(HEADINGS.index("进度"))
+    assert table.columns.widths[1:] == usual
+
+
 def test_the_outcome_stays_closed_and_opens_as_wide_as_usual(
     filled: Desktop, again: Callable[[], Desktop]
 ) -> None:
