@@ -13,14 +13,12 @@ from app.reports.paper.drawings import PAD, draw_strokes, label
 from app.reports.paper.tables import open_table, ruled_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Table
 
-    from app.reports.model import Fact, Report, SignerPart, Signing
+    from app.reports.model import Report, SignatureBlock, SignerPart, Signing
 
-_SIGN_HEIGHT = 76.0
+_SIGN_HEIGHT, _AWAITED_HEIGHT = 76.0, 54.0  # points; beside electronic signatures room is scarce
 _DRAWN = 170.0  # points that a drawn signature is wide
 _STAMP_ROOM = stamp.HEIGHT + 34.0  # at the foot of the last page, for a signature inside the PDF
 
@@ -29,11 +27,10 @@ def signatures(report: Report) -> list[Flowable]:
     """Return the page of signatures: those that a package has, then lines for those by hand."""
     block = report.signature
     heading = Heading("五、签署页", style.CHAPTER, key="signatures", depth=0)
-    by_hand = [Text(block.declaration, style.LEAD), _by_hand(block.lines)]
     if block.signing is None:
-        *story, last = [*by_hand, *_about(report)]
+        *story, last = [*_by_hand(block, _SIGN_HEIGHT), *_about(report)]
     else:
-        *story, last = [*_electronic(report, block.signing), *(by_hand if block.lines else [])]
+        *story, last = [*_electronic(report, block.signing), *_by_hand(block, _AWAITED_HEIGHT)]
     return [PageBreak(), heading, *story, KeepTogether([last, Spacer(1, _STAMP_ROOM)])]
 
 
@@ -89,15 +86,21 @@ def _drawn(signer: SignerPart) -> Drawing:
     return Drawing(_DRAWN, height, paint)
 
 
-def _by_hand(lines: Iterable[Fact]) -> Table:
-    blank = Drawing(1, _SIGN_HEIGHT, lambda _canvas: None)
+def _by_hand(block: SignatureBlock, height: float) -> list[Flowable]:
+    """Return lines to sign on paper, as high as given in points; nothing when nobody has to."""
+    if not block.lines:
+        return []
+    declaration = Text(block.declaration, style.LEAD)
+    declaration.keepWithNext = True
+    blank = Drawing(1, height, lambda _canvas: None)
     rows = [
         [[Text(line.label, style.CELL_BOLD), Text(line.value, style.SMALL)], *[blank] * 4]
-        for line in lines
+        for line in block.lines
     ]
     middle = [
         ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
         ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
     ]
     heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
-    return ruled_table(heads, rows, (0.14, 0.16, 0.28, 0.26, 0.16), extra=middle)
+    shares = (0.14, 0.16, 0.28, 0.26, 0.16)
+    return [declaration, ruled_table(heads, rows, shares, extra=middle)]
