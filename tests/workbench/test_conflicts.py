@@ -143,8 +143,9 @@ def test_evidence_removed_here_and_used_there_waits_for_a_decision(
     arranging.sort(colleague, assessment=assessment, photos=[shared_photo], linked={"F3": True})
     exchange(session, colleague, assessment)
     field = f"evidence/{shared_photo}"
+    told = listed(session, assessment)[field]
     for side in (session, colleague):
-        told = listed(side, assessment)[field]
+        assert listed(side, assessment)[field] == told
         assert [it.words for it in told.candidates] == ["车间.jpg", "已移除"]
         told_to_finish = [it.message for it in finishing.check(side, assessment=assessment)]
         assert any("请裁定去留" in message for message in told_to_finish)
