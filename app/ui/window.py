@@ -14,9 +14,11 @@ from app.ui.actions import available, bind
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.follow_up import FollowUpDialog
+from app.ui.dialogs.identities import IdentitiesDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.dialogs.sign import SignDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.open_assessment import OpenAssessment, Snapshot, snapshot
@@ -111,6 +113,8 @@ class Window(QMainWindow):
             "new": self.create_new,
             "sample": self.open_sample,
             "verify": self.verify,
+            "sign": lambda: ask(SignDialog(self._worker, None, self)),
+            "identities": lambda: ask(IdentitiesDialog(self._worker, self)),
             "menu": self.open_menu,
             "settings": lambda: ask(SettingsDialog(self.look, self._worker, self)),
             "shortcuts": lambda: ask(ShortcutsDialog(self)),

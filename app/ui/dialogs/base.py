@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.build import button, column, label, page, row
 from app.ui.widgets.note import NoteEdit
+from app.ui.widgets.tall import TallArea
 
 
 class Dialog(QDialog):
@@ -42,11 +43,63 @@ class Dialog(QDialog):
         if event.type() != QEvent.Type.LayoutRequest:
             return super().event(event)
         handled = super().event(event)
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        needed = self.needed_height()
         if needed > self.height():
             self.resize(self.width(), needed)
         return handled
+
+    def needed_height(self) -> int:
+        """Return the height at which all of the body can be seen."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(self.width()) if layout else 0
+
+
+class ScrolledDialog(Dialog):
+    """A dialog with a long body: it grows no taller than the window it belongs to, and scrolls.
+
+    `problem` is for the body to place; it takes no room while nothing is wrong.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None, *, width: int) -> None:
+        super().__init__(title, parent, width=width)
+        self.problem = label(role="error")
+        self.problem.hide()
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong, or that nothing is."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if sentence:
+            self._area.settle()
+            self._area.ensureWidgetVisible(self.problem)
+
+    def arrange(
+        self,
+        body: QLayout | QWidget,
+        accept: str,
+        accepted: Callable[[], object],
+        *,
+        cancel: str = "取消",
+    ) -> QPushButton:
+        """Lay the body, which may scroll, above the buttons and return the primary one."""
+        self._area = TallArea(page(body) if isinstance(body, QLayout) else body)
+        return super().arrange(self._area, accept, accepted, cancel=cancel)
+
+    def needed_height(self) -> int:
+        """Return the height at which all can be seen, or what there is."""
+        layout = self.layout()
+        return min(layout.totalSizeHint().height(), self._room()) if layout else 0
+
+    def refit(self) -> None:
+        """Be as tall as needed after much of the body went away."""
+        self._area.settle()
+        self.resize(self.width(), self.needed_height())
+
+    def _room(self) -> int:
+        window: QWidget = self
+        while (parent := window.parentWidget()) is not None:
+            window = parent.window()
+        return (self.screen().availableGeometry() if window is self else window).height()
 
 
 def ask(dialog: QDialog) -> bool:

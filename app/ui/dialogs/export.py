@@ -1,155 +1,205 @@
-"""Signs an assessment and writes its package."""
+"""Signs an assessment and writes its package, for all to read or encrypted for one recipient."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from app.errors import ShupingError
-from app.ui.dialogs.base import Dialog, ask
-from app.ui.dialogs.identity import ROLES, IdentityDialog
+from app.errors import BadInput, ShupingError
+from app.ui.dialogs.base import ScrolledDialog, ask
+from app.ui.dialogs.identity import ROLES, named_choice
+from app.ui.dialogs.signing_form import Signing, SigningForm, add_row, form
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, row
 from app.ui.widgets.progress import ProgressStrip
-from app.workbench import identities, packages
-from app.workbench.identities import IdentityInfo
+from app.ui.worker import Progress, Task
+from app.workbench import packages, recipients
 from app.workbench.receiving import PackageInfo
 from app.workbench.session import Session
 
-Known = tuple[tuple[IdentityInfo, ...], str, str, Path]
+_DRAFT = "草稿包没有签名，只供内部传阅。定稿后才能签名导出。"
+_UNSIGNED = "不签名，导出草稿包"
+_OPEN = "不加密"
 
 
-class ExportDialog(Dialog):
-    """Signed when an identity is chosen; an unfinished assessment goes out as an unsigned draft."""
+class Known(NamedTuple):
+    """What the dialog offers: recipients, who usually has to sign, and the usual folder."""
+
+    recipients: tuple[str, ...]
+    roles: tuple[str, ...]
+    folder: Path
+
+
+class Wanted(NamedTuple):
+    """What is to be exported: signed by whom, to be signed by which roles, for whom, and where."""
+
+    signing: Signing | None
+    roles: tuple[str, ...]
+    recipient: str | None
+    folder: Path
+
+
+class ExportDialog(ScrolledDialog):
+    """Signed when an identity is chosen; an unfinished assessment goes out as an unsigned draft.
+
+    `signed` is what was written when others can add to it; `sign_on`: one of them is to do so now.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        signed = desk.assessment.view.locked
-        super().__init__("签名并导出评测包" if signed else "导出草稿包", parent, width=560)
+        self._locked = desk.assessment.view.locked
+        title = "签名并导出评测包" if self._locked else "导出草稿包"
+        super().__init__(title, parent, width=600)
         self._desk = desk
-        self._author = ("", "")
-        self.identity = QComboBox()
-        self.identity.setAccessibleName("签名身份")
-        self.identity.view().setAccessibleName("签名身份")
-        self.new_identity = button("新建签名身份…", self._create_identity)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setAccessibleName("签名口令")
+        self.signed: Path | None = None
+        self.sign_on = False
+        self.form = SigningForm(desk.worker, unsigned=_UNSIGNED)
+        self.identity, self.new_identity = self.form.identity, self.form.new_identity
+        self.passphrase = self.form.passphrase
+        self.roles = {key: QCheckBox(word) for key, word in ROLES.items()}
+        self.recipient = named_choice("加密给谁")
         self.folder = QLineEdit()
         self.folder.setAccessibleName("存放的文件夹")
-        self.problem = label(role="error")
         self._progress = ProgressStrip()
-        self.result_text = label()
+        self._asked = self._made_questions()
         self._done = self._made_result()
-        self._signing = self._made_signing()
-        self._signing.setVisible(signed)
-        self.arrange(self._body(), "导出", self._export, cancel="关闭")
-        self.identity.currentIndexChanged.connect(lambda *_: self._on_identity())
-        desk.worker.submit(self, _known, self._on_known)
+        body = column(self._asked, self._progress, self.problem, self._done, None)
+        self.arrange(body, "导出", self._export, cancel="关闭")
+        self.form.chosen.connect(self._on_chosen)
+        self._on_chosen()
+        self._load()
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        draft = "草稿包没有签名，只供内部传阅。定稿后才能签名导出。"
-        chosen = row(self.folder, button("浏览…", self._choose_folder))
-        parts: list[QWidget] = [self._signing]
-        if not self._desk.assessment.view.locked:
-            parts.append(label(draft, "quiet"))
-        layout = column(*parts, label("存放的文件夹", "quiet"), chosen, self.problem)
-        layout.addWidget(self._progress)
-        layout.addWidget(self._done)
-        body.setLayout(layout)
-        return body
-
-    def _made_signing(self) -> QWidget:
+    def _made_questions(self) -> QWidget:
+        self._rows = form()
+        self._required = QWidget()
+        self._required.setLayout(row(*self.roles.values(), None))
+        add_row(self._rows, "须签名", self._required)
+        add_row(self._rows, "加密", self.recipient)
+        add_row(self._rows, "存放在", row(self.folder, button("浏览…", self._choose_folder)))
+        self._draft = label(_DRAFT, "quiet")
         made = QWidget()
-        chosen = row(self.identity, self.new_identity)
-        chosen.setStretch(0, 1)
-        made.setLayout(
-            column(
-                label("签名身份", "quiet"),
-                chosen,
-                label("口令", "quiet"),
-                self.passphrase,
-            )
-        )
+        made.setLayout(column(self.form, self._draft, self._rows))
         return made
 
     def _made_result(self) -> QWidget:
-        self.open_folder = button("打开所在文件夹", lambda: open_path(self._package.path.parent))
+        self.result_text, self.standing = label(), label(role="strong")
+        self.next = button("继续加签…", self._sign_on)
         self.check = button("验证此包", self._verify)
-        tools = row(self.open_folder, self.check, None)
-        made = frame(column(self.result_text, tools, margin=t.MEDIUM), tone="good")
+        tools = row(self.next, self.check, button("打开所在文件夹", self._open_folder), None)
+        made = frame(column(self.result_text, self.standing, tools, margin=t.MEDIUM), tone="good")
         made.hide()
         return made
 
-    def _on_known(self, known: Known) -> None:
-        found, name, organisation, folder = known
-        self._author = (name, organisation)
-        self.folder.setText(self.folder.text() or str(folder))
-        self._list(found)
+    def _load(self) -> None:
+        identity = self._desk.assessment.view.id
 
-    def _list(self, found: Sequence[IdentityInfo], chosen: Path | None = None) -> None:
-        self.identity.clear()
-        for info in found:
-            words = f"{info.name}（{info.organisation}，{ROLES.get(info.role, info.role)}）"
-            self.identity.addItem(words, info.path)
-            if info.path == chosen:
-                self.identity.setCurrentIndex(self.identity.count() - 1)
-        self.identity.addItem("不签名，导出草稿包", None)
-
-    def _on_identity(self) -> None:
-        self.passphrase.setEnabled(self.identity.currentData() is not None)
-
-    def _create_identity(self) -> None:
-        dialog = IdentityDialog(self._desk.worker, *self._author, self)
-        if ask(dialog) and dialog.made is not None:
-            made = dialog.made.path
-            self.passphrase.setText(dialog.passphrase.text())
-            self._desk.worker.submit(
-                self, identities.list_identities, lambda found: self._list(found, made)
+        def read(session: Session) -> Known:
+            return Known(
+                tuple(it.name for it in recipients.recipients(session)),
+                packages.usual_roles(session, assessment=identity),
+                session.workspace.folder / "packages",
             )
+
+        self._desk.worker.submit(self, read, self._on_known)
+
+    def _on_known(self, known: Known) -> None:
+        self.folder.setText(self.folder.text() or str(known.folder))
+        self.recipient.addItem(_OPEN, None)
+        for name in known.recipients:
+            self.recipient.addItem(f"加密，只有“{name}”能打开", name)
+        if not known.recipients:
+            self.recipient.setToolTip("要加密，先在菜单“加密接收方…”里登记。")
+        for key, box in self.roles.items():
+            box.setChecked(key in known.roles)
+        self.form.prefer(known.roles)
+        self.passphrase.setFocus()
+
+    def _on_chosen(self) -> None:
+        self.form.setVisible(self._locked)
+        self._draft.setVisible(not self._locked)
+        signed = self._locked and not self.form.declined
+        self._rows.setRowVisible(self._required, signed)
+        self.primary.setText("签名并导出" if signed else "导出草稿")
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "选择文件夹", self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
+    def _wanted(self) -> Wanted:
+        """Return what was chosen; BadInput when something is missing."""
+        signed = self._locked and not self.form.declined
+        roles = tuple(key for key, box in self.roles.items() if box.isChecked()) if signed else ()
+        if signed and not roles:
+            raise BadInput("请至少勾选一个须签名的角色。")
+        folder = Path(self.folder.text().strip())
+        signing = self.form.signing() if signed else None
+        return Wanted(signing, roles, self.recipient.currentData(), folder)
+
     def _export(self) -> None:
-        self.problem.setText("")
-        self._done.hide()
+        try:
+            wanted = self._wanted()
+        except BadInput as error:
+            self.complain(error.message)
+            return
+        self.complain("")
         self.primary.setEnabled(False)
-        out = Path(self.folder.text().strip())
-        identity = self.identity.currentData() if self._desk.assessment.view.locked else None
-        passphrase = self.passphrase.text() if identity else None
-        task = self._desk.assessment.run_long(
-            lambda session, assessment, step: packages.export(
+        task = self._submit(wanted)
+        task.ended.connect(lambda: self.primary.setEnabled(True))
+        self._progress.follow(task, "正在签名并导出" if wanted.signing else "正在导出")
+
+    def _submit(self, wanted: Wanted) -> Task:
+        def write(session: Session, assessment: str, step: Progress) -> PackageInfo:
+            signing = wanted.signing
+            return packages.export(
                 session,
                 assessment=assessment,
-                out=out,
-                identity=identity,
-                passphrase=passphrase,
+                out=wanted.folder,
+                identity=signing.identity if signing else None,
+                passphrase=signing.passphrase if signing else None,
+                role=signing.role if signing else None,
+                require=wanted.roles or None,
+                recipient=wanted.recipient,
+                drawn=signing.drawn if signing else (),
                 progress=step,
-            ),
-            self._on_exported,
+            )
+
+        return self._desk.assessment.run_long(
+            write,
+            lambda package: self._on_exported(package, wanted),
             owner=self,
             failed=self._on_failed,
         )
-        task.ended.connect(lambda: self.primary.setEnabled(True))
-        self._progress.follow(task, "正在导出")
 
-    def _on_exported(self, package: PackageInfo) -> None:
+    def _on_exported(self, package: PackageInfo, wanted: Wanted) -> None:
         self._package = package
-        self.passphrase.clear()
+        self.signed = package.path if wanted.signing and not wanted.recipient else None
+        self.form.forget()
+        self._asked.hide()
+        self.primary.hide()
         self.result_text.setText(f"✓ 已导出第{package.revision}版：\n{breakable(package.path)}")
+        self.standing.setText(_standing(wanted))
+        self.next.setVisible(self.signed is not None)
+        self.check.setVisible(wanted.recipient is None)
         self._done.show()
+        self.refit()
         self._desk.assessment.refresh()
 
     def _on_failed(self, error: ShupingError) -> None:
-        self.problem.setText(error.message)
+        self.complain(error.message)
+        if not self.form.declined:
+            self.form.ask_again()
+
+    def _sign_on(self) -> None:
+        self.sign_on = True
+        self.accept()
+
+    def _open_folder(self) -> None:
+        open_path(self._package.path.parent)
 
     def _verify(self) -> None:
         dialog = VerifyDialog(self._desk.worker, self)
@@ -157,6 +207,10 @@ class ExportDialog(Dialog):
         ask(dialog)
 
 
-def _known(session: Session) -> Known:
-    folder = session.workspace.folder / "packages"
-    return identities.list_identities(session), session.author, session.organisation, folder
+def _standing(wanted: Wanted) -> str:
+    """Return a sentence on who still has to sign, or who can open it."""
+    told = f"已加密，只有“{wanted.recipient}”能打开。" if wanted.recipient else ""
+    if wanted.signing is None:
+        return told
+    missing = [ROLES[role] for role in wanted.roles if role != wanted.signing.role]
+    return told + (f"还缺签名：{'、'.join(missing)}。" if missing else "签名齐全。")

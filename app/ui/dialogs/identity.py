@@ -1,79 +1,67 @@
-"""Makes a signing identity: who signs, in which role, under which passphrase."""
+"""Makes a signing identity, or an organisation's authority that vouches for its own people."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.errors import ShupingError
 from app.ui.dialogs.base import Dialog
-from app.ui.widgets.build import column, label
+from app.ui.dialogs.passphrase import DIFFERENT, NewPassphrase
+from app.ui.widgets.build import Part, column, label
 from app.ui.worker import Worker
-from app.workbench import identities
+from app.workbench import authority, identities
 from app.workbench.identities import IdentityInfo
+from app.workbench.session import Session
 
-ROLES = {"assessor": "评测人员", "team_lead": "组长", "enterprise": "企业代表"}
+ROLES = identities.ROLES
+Make = Callable[[Session], IdentityInfo]
 
 
-class IdentityDialog(Dialog):
-    """The identity is made off the window's thread; `made` holds it once accepted."""
+def role_choice(name: str) -> QComboBox:
+    """Return a choice of the three roles."""
+    made = named_choice(name)
+    for key, word in ROLES.items():
+        made.addItem(word, key)
+    return made
 
-    def __init__(
-        self, worker: Worker, name: str, organisation: str, parent: QWidget | None
-    ) -> None:
-        super().__init__("新建签名身份", parent, width=460)
+
+def named_choice(name: str) -> QComboBox:
+    """Return an empty choice that screen readers can name."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.view().setAccessibleName(name)
+    return made
+
+
+class _MakingDialog(Dialog):
+    """What is made under a new passphrase off the window's thread; `made` holds it."""
+
+    def __init__(self, title: str, worker: Worker, parent: QWidget | None) -> None:
+        super().__init__(title, parent, width=460)
         self._worker = worker
         self.made: IdentityInfo | None = None
-        self.name = _line("姓名", name)
-        self.organisation = _line("单位", organisation)
-        self.role = QComboBox()
-        self.role.setAccessibleName("签名角色")
-        self.role.view().setAccessibleName("签名角色")
-        for key, word in ROLES.items():
-            self.role.addItem(word, key)
-        self.passphrase = _line("口令", "", secret=True)
-        self.again = _line("再输一次口令", "", secret=True)
+        self.secret = NewPassphrase()
+        self.passphrase, self.again = self.secret.first, self.secret.again
         self.problem = label(role="error")
-        explained = (
-            "口令只用来解锁这台电脑上的签名身份，不会保存，也找不回来。忘记了就新建一个身份。"
-        )
+
+    def lay_out(self, *parts: Part, explained: str, job: Callable[[], Make]) -> None:
+        """Lay these parts above the passphrase; `job` tells what makes what they describe."""
+        self._job = job
         self.arrange(
-            column(
-                label("姓名", "quiet"),
-                self.name,
-                label("单位", "quiet"),
-                self.organisation,
-                label("以什么角色签名", "quiet"),
-                self.role,
-                label("口令（至少8位）", "quiet"),
-                self.passphrase,
-                label("再输一次口令", "quiet"),
-                self.again,
-                label(explained, "caption"),
-                self.problem,
-            ),
+            column(*parts, self.secret, label(explained, "caption"), self.problem),
             "创建",
             self._create,
         )
 
     def _create(self) -> None:
-        if self.passphrase.text() != self.again.text():
-            self.problem.setText("两次输入的口令不一样，请重新输入。")
-            self.again.setFocus()
+        if not self.secret.agrees():
+            self.problem.setText(DIFFERENT)
             return
         self.primary.setEnabled(False)
         self.problem.setText("")
-        wanted = {
-            "name": self.name.text(),
-            "organisation": self.organisation.text(),
-            "role": self.role.currentData(),
-            "passphrase": self.passphrase.text(),
-        }
-        self._worker.submit(
-            self,
-            lambda session: identities.create_identity(session, **wanted),
-            self._on_created,
-            self._on_failed,
-        )
+        self._worker.submit(self, self._job(), self._on_created, self._on_failed)
 
     def _on_created(self, made: IdentityInfo) -> None:
         self.made = made
@@ -84,9 +72,61 @@ class IdentityDialog(Dialog):
         self.problem.setText(error.message)
 
 
-def _line(name: str, text: str, *, secret: bool = False) -> QLineEdit:
+class IdentityDialog(_MakingDialog):
+    """Who signs, in which role, under which passphrase."""
+
+    def __init__(
+        self, worker: Worker, name: str, organisation: str, parent: QWidget | None
+    ) -> None:
+        super().__init__("新建签名身份", worker, parent)
+        self.name = _line("姓名", name)
+        self.organisation = _line("单位", organisation)
+        self.role = role_choice("签名角色")
+        self.lay_out(
+            label("姓名", "quiet"),
+            self.name,
+            label("单位", "quiet"),
+            self.organisation,
+            label("以什么角色签名", "quiet"),
+            self.role,
+            explained="口令只用来解锁这台电脑上的签名身份，不会保存，也找不回来。忘记了就新建一个身份。",
+            job=self._making,
+        )
+
+    def _making(self) -> Make:
+        name, organisation = self.name.text(), self.organisation.text()
+        role, secret = self.role.currentData(), self.passphrase.text()
+        return lambda session: identities.create_identity(
+            session, name=name, organisation=organisation, role=role, passphrase=secret
+        )
+
+
+class AuthorityDialog(_MakingDialog):
+    """An authority of one organisation; made once, kept by the team lead."""
+
+    def __init__(self, worker: Worker, organisation: str, parent: QWidget | None) -> None:
+        super().__init__("新建颁发机构", worker, parent)
+        self.organisation = _line("单位", organisation)
+        self.name = _line("名称", "签名证书颁发机构")
+        self.lay_out(
+            label("每个单位建一次，由组长保管。对方信任它以后，它签发过证书的人都不用再逐个核对。"),
+            label("单位", "quiet"),
+            self.organisation,
+            label("名称", "quiet"),
+            self.name,
+            explained="口令不会保存，也找不回来。忘记了就只能新建一个颁发机构，请对方重新信任。",
+            job=self._making,
+        )
+
+    def _making(self) -> Make:
+        name, organisation = self.name.text(), self.organisation.text()
+        secret = self.passphrase.text()
+        return lambda session: authority.create_authority(
+            session, name=name, organisation=organisation, passphrase=secret
+        )
+
+
+def _line(name: str, text: str) -> QLineEdit:
     made = QLineEdit(text)
     made.setAccessibleName(name)
-    if secret:
-        made.setEchoMode(QLineEdit.EchoMode.Password)
     return made

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import ShupingError
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.sign import SignDialog
+from app.ui.dialogs.sign_report import ReportDialog, ask_report_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -21,10 +23,10 @@ from app.ui.widgets.build import (
     label,
     page,
     restyle,
-    row,
     scrolled,
 )
 from app.ui.widgets.choice import LinkRow
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench import finishing, packages
 from app.workbench.finishing import TOPICS, Finding
@@ -36,6 +38,7 @@ class FinishPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._exported: Path | None = None
         self._verdict = label()
         self._verdict_frame = frame(column(self._verdict, margin=t.MEDIUM), tone="neutral")
         self.errors = FindingList("必须处理", "×", "bad", desk)
@@ -43,6 +46,7 @@ class FinishPage(QWidget):
         self.finalise = button("定稿", self._finalise, kind="primary")
         self.reopen = button("重新打开…", self._reopen)
         self.export = button("签名并导出评测包…", self._export)
+        self.sign = button("加签…", self._ask_sign, tip="其他签名人在这台电脑上接着签")
         self.report = button("导出 PDF 报告…", self._ask_report)
         self._progress = ProgressStrip()
         self._told = label(role="quiet")
@@ -50,7 +54,7 @@ class FinishPage(QWidget):
             column(
                 label("检查与定稿", "title"),
                 self._verdict_frame,
-                row(self.finalise, self.reopen, self.export, self.report, None),
+                self._tools(),
                 self._told,
                 self._progress,
                 self.errors,
@@ -63,11 +67,20 @@ class FinishPage(QWidget):
         self.setLayout(column(scrolled(content), space=0))
         self.refresh()
 
+    def _tools(self) -> FlowLayout:
+        made = FlowLayout()
+        for tool in (self.finalise, self.export, self.sign, self.report, self.reopen):
+            made.addWidget(tool)
+        return made
+
     def refresh(self) -> None:
         """Check the assessment as it is now."""
         view = self._desk.assessment.view
+        if not view.locked:
+            self._exported = None
         self.finalise.setVisible(not view.locked)
         self.reopen.setVisible(view.locked)
+        self.sign.setVisible(view.locked)
         self.export.setText("签名并导出评测包…" if view.locked else "导出草稿包…")
         restyle(self.export, kind="primary" if view.locked else "plain")
         self._told.setText(
@@ -116,13 +129,35 @@ class FinishPage(QWidget):
             self._desk.assessment.edit(finishing.reopen, reason=dialog.reason)
 
     def _export(self) -> None:
-        ask(ExportDialog(self._desk, self))
+        dialog = ExportDialog(self._desk, self)
+        ask(dialog)
+        self._exported = dialog.signed or self._exported
+        if dialog.sign_on:
+            self._sign(self._exported)
+
+    def _ask_sign(self) -> None:
+        if self._exported is not None:
+            self._sign(self._exported)
+            return
+        identity = self._desk.assessment.view.id
+        self._desk.worker.submit(
+            self,
+            lambda session: packages.last_exported(session, assessment=identity),
+            self._sign,
+        )
+
+    def _sign(self, package: Path | None) -> None:
+        ask(SignDialog(self._desk.worker, package, self))
 
     def _ask_report(self) -> None:
-        name = f"{self._desk.assessment.view.enterprise.get('name', '评测')}-评测报告.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "导出 PDF 报告", name, "PDF (*.pdf)")
-        if chosen:
-            self._write_report(Path(chosen))
+        if not self._desk.assessment.view.locked:
+            out = ask_report_file(self._desk.assessment, self)
+            if out is not None:
+                self._write_report(out)
+            return
+        dialog = ReportDialog(self._desk.assessment, self._desk.worker, self)
+        if ask(dialog) and dialog.written is not None:
+            self._on_reported(dialog.written)
 
     def _write_report(self, out: Path) -> None:
         task = self._desk.assessment.run_long(

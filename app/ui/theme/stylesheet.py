@@ -37,6 +37,7 @@ QPushButton {{
   background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
   padding: 6px 14px; min-height: 20px;
 }}
+QPushButton[reach="finger"] {{ min-height: {t.TARGET - 14}px; }}
 QPushButton:hover {{ background: {t.HOVER}; }}
 QPushButton:pressed {{ background: {t.ACCENT_SOFT}; }}
 QPushButton:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 13px; }}
