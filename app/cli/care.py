@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from app.cli import options
-from app.cli.output import say
+from app.cli.output import progress, say
 from app.errors import Refused
 
 
@@ -40,3 +40,18 @@ def backup(
 
     with options.session(workspace) as session:
         say(f"已备份并核对：{make(session, out=out)}")
+
+
+def copy(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="来源：文件夹或团队工作区地址。")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="目标：空的，或上次没复制完的。")],
+) -> None:
+    """把整个工作区复制到另一个文件夹或团队数据库，并核对两边一致。"""
+    from app.workbench.copying import copy as transfer
+
+    with progress("复制") as bar:
+        done = transfer(source, target, progress=bar)
+    say(
+        f"已复制并核对一致：{done.assessments}个评测、{done.changes}条变更记录、"
+        f"{done.evidence}个佐证文件、{done.packages}个评测包。签名身份没有复制，仍在原处。"
+    )

@@ -42,6 +42,7 @@ for name, command in (
     ("report", deliver.report),
     ("fsck", care.fsck),
     ("backup", care.backup),
+    ("copy", care.copy),
 ):
     app.command(name)(command)
 app.add_typer(identity.app)

@@ -194,6 +194,13 @@ class PackageLog:
         with self._database.transaction() as connection:
             return tuple(PackageRecord(**_named(row)) for row in connection.execute(query))
 
+    def newest(self) -> dict[str, str]:
+        """Return the fingerprint of the newest package of every assessment that has one."""
+        query = select(_PACKAGE.c.assessment, _PACKAGE.c.fingerprint)
+        query = query.order_by(_PACKAGE.c.revision, _PACKAGE.c.seq)
+        with self._database.transaction() as connection:
+            return {row.assessment: row.fingerprint for row in connection.execute(query)}
+
 
 class Settings:
     """Small texts that the workspace remembers, such as the assessor's name.
@@ -211,6 +218,14 @@ class Settings:
         with self._database.transaction() as connection:
             found = connection.execute(query).scalar_one_or_none()
         return default if found is None else str(found)
+
+    def all(self) -> dict[str, str]:
+        """Return every setting of this person."""
+        keys = _SETTING.c.key
+        query = select(keys, _SETTING.c.value).where(keys.startswith(self._owner, autoescape=True))
+        with self._database.transaction() as connection:
+            rows = connection.execute(query.order_by(keys)).all()
+        return {key.removeprefix(self._owner): value for key, value in rows}
 
     def set(self, key: str, value: str) -> None:
         """Remember a setting."""
