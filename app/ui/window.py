@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +16,12 @@ from app.ui.dialogs.base import ask
 from app.ui.dialogs.follow_up import FollowUpDialog
 from app.ui.dialogs.identities import IdentitiesDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
+from app.ui.dialogs.recipients import RecipientsDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.dialogs.sign import SignDialog
-from app.ui.dialogs.verify import VerifyDialog
+from app.ui.dialogs.trust import TrustDialog
+from app.ui.dialogs.verify import VerifyDialog, choose_packages
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.open_assessment import OpenAssessment, Snapshot, snapshot
 from app.ui.models.palette import (
@@ -90,6 +92,7 @@ class Window(QMainWindow):
         made.new_wanted.connect(self.create_new)
         made.sample_wanted.connect(self.open_sample)
         made.verify_wanted.connect(self.verify)
+        made.files_dropped.connect(self.start_import)
         made.opened.connect(self.open)
         made.export_wanted.connect(lambda one: self.open_at(one, FINISH))
         made.enterprise_wanted.connect(lambda one: self.open_at(one, ENTERPRISE))
@@ -112,7 +115,10 @@ class Window(QMainWindow):
             "find": self.ask_where,
             "new": self.create_new,
             "sample": self.open_sample,
+            "import": self.ask_packages,
             "verify": self.verify,
+            "trust": lambda: ask(TrustDialog(self._worker, self)),
+            "recipients": lambda: ask(RecipientsDialog(self._worker, self)),
             "sign": lambda: ask(SignDialog(self._worker, None, self)),
             "identities": lambda: ask(IdentitiesDialog(self._worker, self)),
             "menu": self.open_menu,
@@ -178,7 +184,30 @@ class Window(QMainWindow):
 
     def verify(self) -> None:
         """Verify packages."""
-        ask(VerifyDialog(self._worker, self))
+        self._receive(VerifyDialog(self._worker, self))
+
+    def ask_packages(self) -> None:
+        """Ask for packages and import them."""
+        if files := choose_packages(self):
+            self.start_import(files)
+
+    def start_import(self, files: Sequence[Path]) -> None:
+        """Show the verdict on each package first; what the user then wants of it is imported."""
+        dialog = VerifyDialog(self._worker, self, title="导入评测包")
+        dialog.take(files)
+        self._receive(dialog)
+
+    def _receive(self, dialog: VerifyDialog) -> None:
+        """Show what came of receiving packages, with everything that was typed saved before."""
+        if self.workbench is not None:
+            self.workbench.flush()
+        ask(dialog)
+        if dialog.wanted:
+            self.open(dialog.wanted)
+        elif self.workbench is not None:
+            self.workbench.assessment.refresh()
+        else:
+            self._show_home()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when all is saved; otherwise as soon as it is."""

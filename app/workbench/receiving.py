@@ -168,8 +168,8 @@ def _refuse_other(package: Path) -> None:
     with opened(package) as file:
         if file.read(max(map(len, _SEALED))).startswith(_SEALED):
             raise BadInput(
-                f"“{package.name}”是用age加密的评测包：请先用接收方的私钥解密（age -d），"
-                f"再选择解出的{SUFFIX}文件。"
+                f"“{package.name}”是加密的评测包：请先用自己的age密钥解密，"
+                "在“验证评测包”里点“解密…”即可。"
             )
 
 

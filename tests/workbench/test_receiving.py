@@ -184,7 +184,7 @@ def test_an_encrypted_package_is_told_from_a_damaged_one(
 ) -> None:
     sealed = tmp_path / "收到.shuping.zip.age"
     seal(package, sealed, str(pyrage.x25519.Identity.generate().to_public()))
-    with pytest.raises(BadInput, match="age加密"):
+    with pytest.raises(BadInput, match="是加密的评测包"):
         receiving.verify(session, package=sealed)
 
 

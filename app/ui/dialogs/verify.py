@@ -131,6 +131,11 @@ class VerifyDialog(QDialog):
         if ask(question):
             self.arrivals.trust(arrival, signer, question.roles)
 
+    def _ask_key(self, arrival: Arrival) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "选择自己的age密钥文件")
+        if name:
+            self.arrivals.unseal(arrival, Path(name))
+
     def _import_all(self) -> None:
         for arrival in [it for it in self.arrivals.all if it.complete]:
             self.arrivals.receive(arrival, draft=False)
@@ -144,6 +149,7 @@ class VerifyDialog(QDialog):
             card.report_wanted.connect(partial(self.arrivals.open_report, arrival))
             card.import_wanted.connect(partial(self._import, arrival))
             card.again_wanted.connect(partial(self._verify_again, arrival))
+            card.unseal_wanted.connect(partial(self._ask_key, arrival))
             card.open_wanted.connect(self._open)
             self.cards.append(card)
             self.list.insertWidget(self.list.count() - 1, card)
@@ -181,7 +187,10 @@ def _guide() -> QWidget:
         column(
             label("每个评测包会得到一张结论卡片", "heading"),
             *(label(step) for step in steps),
-            label("加密的评测包（.age）请先解密。先看结论，再决定导入，顺序不会颠倒。", "quiet"),
+            label(
+                "加密的评测包（.age）用自己的密钥解密后再验证。总是先看到结论，再决定导不导入。",
+                "quiet",
+            ),
             space=t.MEDIUM,
             margin=t.HUGE,
         )

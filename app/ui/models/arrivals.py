@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShupingError
 from app.ui.worker import Progress, Task, Worker
-from app.workbench import importing, receiving
+from app.workbench import importing, receiving, sealed
 from app.workbench.importing import Received
 from app.workbench.receiving import Checked, Signer
 from app.workbench.session import Session
@@ -31,6 +31,11 @@ class Arrival:
     received: Received | None = None
     trouble: str = ""
     waiting: bool = False
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it must be decrypted first."""
+        return self.path.suffix == ".age" and self.checked is None
 
     @property
     def complete(self) -> bool:
@@ -93,6 +98,16 @@ class Arrivals(QObject):
             run = partial(_receive, arrival.path, arrival.checked, draft=draft)
             told = "已取消，什么都没有导入。"
             self._add(_Job(arrival, "正在导入", run, _on_received, told))
+
+    def unseal(self, arrival: Arrival, key: Path) -> None:
+        """Decrypt a package with one's own key file, and go on with what comes out."""
+
+        def then(arrival: Arrival, made: Path) -> None:
+            arrival.path = made
+            self.verify([arrival])
+
+        run = partial(_unseal, arrival.path, key)
+        self._add(_Job(arrival, "正在解密", run, then, "已取消，没有解密。"))
 
     def open_report(self, arrival: Arrival) -> None:
         """Take the report out of a package and tell where it is."""
@@ -198,6 +213,10 @@ def _receive(
     path: Path, checked: Checked, session: Session, step: Progress, *, draft: bool
 ) -> Received:
     return importing.receive(session, file=path, draft=draft, seen=checked.verdict, progress=step)
+
+
+def _unseal(path: Path, key: Path, _session: Session, _step: Progress) -> Path:
+    return sealed.open_sealed(path, key=key)
 
 
 def _report(path: Path, checked: Checked, session: Session, step: Progress) -> Path:

@@ -37,6 +37,7 @@ class VerdictCard(QFrame):
     import_wanted = Signal(bool)
     open_wanted = Signal(str)
     again_wanted = Signal()
+    unseal_wanted = Signal()
 
     def __init__(self, arrival: Arrival, *, folded: bool = False) -> None:
         super().__init__()
@@ -64,19 +65,22 @@ class VerdictCard(QFrame):
             next(iter(self.tools.values())).setFocus()
 
     def _fill(self) -> None:
-        arrival = self.arrival
-        if arrival.checked is not None:
-            self._show(arrival.checked)
-            return
-        tone: Tone = "bad" if arrival.trouble else "neutral"
-        words = "×　没有验证成" if arrival.trouble else "…　等待验证"
-        self._head(words, tone)
-        self._layout.addWidget(label(arrival.path.name, "caption"))
-        if arrival.trouble:
-            self._layout.addWidget(label(arrival.trouble))
-            self._layout.addLayout(
-                row(self._tool("again", "重新验证", self.again_wanted.emit), None)
-            )
+        if self.arrival.checked is not None:
+            self._show(self.arrival.checked)
+        elif self.arrival.trouble:
+            self._show_trouble()
+        else:
+            self._head("…　等待验证", "neutral")
+            self._layout.addWidget(label(self.arrival.path.name, "caption"))
+
+    def _show_trouble(self) -> None:
+        sealed = self.arrival.sealed
+        self._head("●　还没有解密" if sealed else "×　没有验证成", "notice" if sealed else "bad")
+        self._layout.addWidget(label(self.arrival.path.name, "caption"))
+        self._layout.addWidget(label(self.arrival.trouble))
+        unseal = [self._tool("unseal", "解密…", self.unseal_wanted.emit)] if sealed else []
+        again = self._tool("again", "重新验证", self.again_wanted.emit)
+        self._layout.addLayout(row(*unseal, again, None))
 
     def _show(self, checked: Checked) -> None:
         verdict = checked.verdict

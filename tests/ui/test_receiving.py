@@ -1,0 +1,432 @@
+"""Receiving packages in the window: the verdict first, then trusting, importing, opening."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyrage
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from app.exchange.drawn import Point
+from app.exchange.identity import save_identity
+from app.exchange.sealing import make_key, seal
+from app.ui.dialogs import verify as dialogs
+from app.ui.dialogs.trust_question import TrustQuestion
+from app.ui.dialogs.verify import VerifyDialog
+from app.ui.widgets.drawn_signature import DrawnSignature
+from app.ui.widgets.long_list import SHORT, LongList
+from app.ui.widgets.verdict_card import VerdictCard
+from app.workbench import assessments, finishing, identities, packages, sample, signing
+from app.workbench.session import Session, open_session
+from tests.exchange.test_trust import foreign, p256
+from tests.ui.driving import CODE, FIRM, Desktop
+
+SECRET = "correct horse battery"
+STROKES = ((Point(100, 100, 0), Point(600, 300, 90)), (Point(400, 80, 200), Point(420, 380, 260)))
+
+
+@dataclass(frozen=True)
+class Parcels:
+    """Packages of one small assessment that others made."""
+
+    folder: Path
+    assessment: str
+
+    def __getitem__(self, stem: str) -> Path:
+        return self.folder / f"{stem}.shuping.zip"
+
+    @property
+    def people(self) -> tuple[Path, ...]:
+        """The certificates of the assessor and of the enterprise."""
+        return tuple(sorted(self.folder.glob("*.pem")))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Parcels:
+    """`full` has all signatures, `half` lacks one, a `stranger` without a role signed one."""
+    folder = tmp_path_factory.mktemp("parcels")
+    with open_session(folder / "theirs", author="李评") as theirs:
+        found = Parcels(folder, finalised(theirs))
+        assessor = identity(theirs, folder, "李评", "某评测机构", "assessor")
+        owner = identity(theirs, folder, "梁志远", FIRM["name"], "enterprise")
+        both = ["assessor", "enterprise"]
+        export(theirs, found, "half", assessor, require=both)
+        signing.sign(
+            found["half"],
+            identity=owner,
+            passphrase=SECRET,
+            drawn=STROKES,
+            out=found["full"],
+        )
+        bought = folder / "bought.p12"
+        save_identity(bought, foreign(p256()), SECRET)
+        export(theirs, found, "stranger", bought, role="assessor")
+    return found
+
+
+@pytest.fixture
+def parcels(made: Parcels, tmp_path: Path) -> Parcels:
+    """The same packages, to be done with as a test likes."""
+    for path in (*made.folder.glob("*.zip"), *made.people):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    return Parcels(tmp_path, made.assessment)
+
+
+def finalised(session: Session) -> str:
+    made = sample.open_sample(session)
+    finishing.finalise(session, assessment=made)
+    return made
+
+
+def identity(session: Session, folder: Path, name: str, organisation: str, role: str) -> Path:
+    made = identities.create_identity(
+        session, name=name, organisation=organisation, role=role, passphrase=SECRET
+    )
+    (folder / f"{role}.pem").write_bytes(made.certificate.read_bytes())
+    return made.path
+
+
+def export(session: Session, to: Parcels, stem: str, signer: Path, **options: object) -> None:
+    packages.export(
+        session,
+        assessment=to.assessment,
+        out=to[stem],
+        identity=signer,
+        passphrase=SECRET,
+        **options,  # type: ignore[arg-type]
+    )
+
+
+def trusting(desktop: Desktop, parcels: Parcels) -> None:
+    desktop.ask(lambda session: [identities.trust(session, pem=pem) for pem in parcels.people])
+
+
+def receiving(desktop: Desktop, files: list[Path], act: Callable[[VerifyDialog], object]) -> None:
+    """Receive files in the window, and act when their cards are there."""
+
+    def when_shown(dialog: VerifyDialog) -> None:
+        desktop.settle()
+        act(dialog)
+
+    desktop.in_dialog(VerifyDialog, lambda: desktop.window.start_import(files), when_shown)
+
+
+def statuses(dialog: VerifyDialog) -> list[str]:
+    found = (card.arrival.checked for card in dialog.cards)
+    return [checked.verdict.status if checked else "" for checked in found]
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def press(desktop: Desktop, card: VerdictCard, tool: str) -> None:
+    """Press a tool of a card by the keyboard."""
+    card.tools[tool].setFocus()
+    desktop.press(card.tools[tool], Qt.Key.Key_Space)
+    desktop.settle()
+
+
+# The verdict
+
+
+def test_one_bad_file_never_stops_the_rest(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+    folder = parcels.folder
+    altered = bytearray(parcels["full"].read_bytes())
+    altered[len(altered) // 2] ^= 1
+    (folder / "改过.zip").write_bytes(altered)
+    (folder / "空的.zip").write_bytes(b"")
+    with zipfile.ZipFile(folder / "别的.zip", "w") as other:
+        other.writestr("说明.txt", "这不是评测包")
+    names = ("改过.zip", "空的.zip", "没有.zip", "别的.zip")
+
+    def look(dialog: VerifyDialog) -> None:
+        assert statuses(dialog) == ["changed", "changed", "", "changed", "complete", "incomplete"]
+        assert "找不到文件" in texts(dialog.cards[2])
+        assert "不可采信" in dialog.cards[0].accessibleName()
+        assert "完整有效1个，签名不齐1个，不可采信3个" in dialog.summary.text()
+        for card in dialog.cards[:4]:
+            assert not {"import", "report", "open"} & card.tools.keys()
+
+    receiving(desktop, [*(folder / name for name in names), parcels["full"], parcels["half"]], look)
+    assert desktop.ask(assessments.overview) == ()
+
+
+def test_a_card_says_who_signed_how(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+
+    def look(dialog: VerifyDialog) -> None:
+        card = dialog.cards[0]
+        told = texts(card)
+        for words in (
+            "完整有效：内容未改动，签名齐全",
+            FIRM["name"],
+            "改造后评测 · 第1版 · 2024版指标 · 二级 · 58.91分",
+            "应有2个角色签名，已有2个",
+            "评测人员　李评（某评测机构）",
+            "自称签于",
+            "自签证书",
+            "真实性承诺",
+        ):
+            assert words in told
+        drawn = card.findChildren(DrawnSignature)
+        assert [picture.accessibleName() for picture in drawn] == ["梁志远的手写签名"]
+        image = drawn[0].grab().toImage()
+        ink = image.pixelColor(image.width() * 35 // 100, image.height() // 2)
+        assert ink != image.pixelColor(image.width() // 20, image.height() // 2)
+
+    receiving(desktop, [parcels["full"]], look)
+
+
+def test_a_folder_stands_for_its_packages_and_many_cards_come_folded(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    trusting(desktop, parcels)
+    parcels["又一份"].write_bytes(parcels["full"].read_bytes())
+
+    def drop(dialog: VerifyDialog) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(parcels.folder))])
+        dialog.dropEvent(
+            QDropEvent(
+                QPointF(9, 9),
+                Qt.DropAction.CopyAction,
+                mime,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+        desktop.settle()
+        assert sorted(statuses(dialog)) == ["complete", "complete", "incomplete", "unknown_signer"]
+        card = next(card for card in dialog.cards if card.arrival.path == parcels["full"])
+        assert "李评" not in texts(card)
+        press(desktop, card, "unfold")
+        assert "李评" in texts(card)
+
+    receiving(desktop, [], drop)
+
+
+def test_the_verdict_can_be_passed_on_as_text(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+    receiving(desktop, [parcels["full"]], lambda dialog: dialog.cards[0].tools["copy"].click())
+    copied = QGuiApplication.clipboard().text()
+    assert "评测包：full.shuping.zip" in copied
+    assert "签名：企业代表 梁志远" in copied
+    fingerprints = desktop.ask(
+        lambda session: [it.fingerprint for it in identities.trusted(session)]
+    )
+    assert all(f"证书指纹：{one}" in copied for one in fingerprints)
+
+
+def test_the_report_opens_from_the_package(
+    desktop: Desktop, parcels: Parcels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(dialogs, "open_path", shown.append)
+    receiving(desktop, [parcels["half"]], lambda dialog: press(desktop, dialog.cards[0], "report"))
+    with zipfile.ZipFile(parcels["half"]) as archive:
+        assert [path.read_bytes() for path in shown] == [archive.read("data/report.pdf")]
+
+
+def test_an_encrypted_package_is_opened_with_ones_own_key(
+    desktop: Desktop, parcels: Parcels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusting(desktop, parcels)
+    key, sealed = parcels.folder / "key.txt", parcels.folder / "给我的.shuping.zip.age"
+    seal(parcels["full"], sealed, make_key(key))
+    wrong = parcels.folder / "wrong.txt"
+    wrong.write_text(f"{pyrage.x25519.Identity.generate()}\n", encoding="ascii")
+    keys = [wrong, key]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(keys.pop(0)), ""))
+
+    def unseal(dialog: VerifyDialog) -> None:
+        card = dialog.cards[0]
+        assert "还没有解密" in card.words.text()
+        press(desktop, card, "unseal")
+        assert "不是加密给这把密钥的" in texts(card)
+        press(desktop, card, "unseal")
+        assert statuses(dialog) == ["complete"]
+
+    receiving(desktop, [sealed], unseal)
+
+
+def test_a_long_list_shows_its_first_lines_until_asked(desktop: Desktop) -> None:
+    lines = [f"第{number}处不符" for number in range(SHORT + 3)]
+    shown = LongList("▲", lines)
+    desktop.qtbot.addWidget(shown)
+    shown.show()
+    assert not shown.rest.isVisible()
+    assert f"共{len(lines)}条" in shown.unfold.text()
+    shown.unfold.click()
+    assert shown.rest.isVisible()
+    assert LongList("▲", lines[:SHORT]).unfold.isHidden()
+
+
+# Trusting
+
+
+def test_trusting_a_signer_verifies_all_his_packages_again(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    parcels["又一份"].write_bytes(parcels["stranger"].read_bytes())
+
+    def answer(question: TrustQuestion) -> None:
+        assert {role: box.isChecked() for role, box in question.boxes.items()} == {
+            "assessor": True,
+            "team_lead": False,
+            "enterprise": False,
+        }
+        assert not question.primary.isEnabled()
+        desktop.press(question.compared, Qt.Key.Key_Space)
+        question.boxes["assessor"].click()
+        assert not question.primary.isEnabled()
+        question.boxes["assessor"].click()
+        question.boxes["team_lead"].click()
+        question.primary.click()
+
+    def trust(dialog: VerifyDialog) -> None:
+        assert statuses(dialog) == ["unknown_signer", "unknown_signer", "unknown_signer"]
+        assert "import" not in dialog.cards[0].tools
+        desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, answer)
+        assert statuses(dialog) == ["complete", "complete", "unknown_signer"]
+        assert not dialog.cards[0].trust_buttons
+
+    files = [parcels["stranger"], parcels["又一份"], parcels["half"]]
+    receiving(desktop, files, trust)
+    (entry,) = desktop.ask(identities.trust_list)
+    assert (entry.info.name, entry.roles) == ("赵六", ("assessor", "team_lead"))
+
+
+def test_not_trusting_leaves_the_signer_unknown(desktop: Desktop, parcels: Parcels) -> None:
+    def doubt(question: TrustQuestion) -> None:
+        assert [box.text() for box in question.boxes.values()] == ["评测人员"]
+        question.reject()
+
+    def decline(dialog: VerifyDialog) -> None:
+        desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, doubt)
+        assert statuses(dialog) == ["unknown_signer"]
+
+    receiving(desktop, [parcels["half"]], decline)
+    assert desktop.ask(identities.trusted) == ()
+
+
+# Importing
+
+
+def test_importing_shows_the_verdict_then_what_came_then_opens(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    trusting(desktop, parcels)
+
+    def take_over(dialog: VerifyDialog) -> None:
+        card = dialog.cards[0]
+        assert statuses(dialog) == ["complete"]
+        assert desktop.ask(assessments.overview) == ()
+        press(desktop, card, "import")
+        assert card.arrival.received is not None
+        assert f"带来{card.arrival.received.added}条新记录" in texts(card)
+        assert card.tools["open"].hasFocus()
+        press(desktop, card, "open")
+
+    receiving(desktop, [parcels["full"]], take_over)
+    assert desktop.assessment.view.id == parcels.assessment
+    assert desktop.assessment.view.locked
+    assert desktop.value("enterprise/credit_code") == CODE
+
+
+def test_importing_again_says_that_nothing_new_came(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+
+    def twice(dialog: VerifyDialog) -> None:
+        press(desktop, dialog.cards[0], "import")
+        dialog.take([parcels["full"]])
+        desktop.settle()
+        press(desktop, dialog.cards[0], "import")
+        assert "没有新内容" in texts(dialog.cards[0])
+
+    receiving(desktop, [parcels["full"]], twice)
+    assert desktop.window.home.rows.total == 1
+
+
+def test_what_is_not_fully_signed_comes_as_a_draft_only(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+
+    def take_over(dialog: VerifyDialog) -> None:
+        card = dialog.cards[0]
+        assert "缺企业代表" in texts(card)
+        assert not card.tools["import"].isEnabled()
+        desktop.press(card.draft, Qt.Key.Key_Space)
+        press(desktop, card, "import")
+        assert card.arrival.received is not None
+
+    receiving(desktop, [parcels["half"]], take_over)
+
+
+def test_all_complete_ones_are_imported_at_once(desktop: Desktop, parcels: Parcels) -> None:
+    trusting(desktop, parcels)
+    parcels["又一份"].write_bytes(parcels["full"].read_bytes())
+
+    def take_over(dialog: VerifyDialog) -> None:
+        assert "（2个）" in dialog.import_all.text()
+        dialog.import_all.click()
+        desktop.settle()
+        assert [bool(card.arrival.received) for card in dialog.cards] == [True, False, True]
+
+    receiving(desktop, [parcels["full"], parcels["half"], parcels["又一份"]], take_over)
+
+
+def test_a_file_that_was_exchanged_after_its_verdict_is_not_imported(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    trusting(desktop, parcels)
+
+    def take_over(dialog: VerifyDialog) -> None:
+        card = dialog.cards[0]
+        parcels["full"].write_bytes(parcels["half"].read_bytes())
+        press(desktop, card, "import")
+        assert "请看过新的结论再导入" in texts(card)
+        press(desktop, card, "again")
+        assert statuses(dialog) == ["incomplete"]
+
+    receiving(desktop, [parcels["full"]], take_over)
+    assert desktop.ask(assessments.overview) == ()
+
+
+def test_stopping_stops_all_that_waits_and_leaves_nothing(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    trusting(desktop, parcels)
+
+    def stop(dialog: VerifyDialog) -> None:
+        dialog.arrivals.working.connect(lambda task, _words: task.cancel())
+        dialog.take([parcels["full"], parcels["half"]])
+        desktop.settle()
+        assert statuses(dialog) == ["", ""]
+        assert all("已取消，没有验证" in texts(card) for card in dialog.cards)
+        dialog.arrivals.working.disconnect()
+        press(desktop, dialog.cards[0], "again")
+        assert statuses(dialog) == ["complete", ""]
+        dialog.arrivals.working.connect(lambda task, _words: task.cancel())
+        press(desktop, dialog.cards[0], "import")
+        assert "什么都没有导入" in texts(dialog.cards[0])
+
+    receiving(desktop, [], stop)
+    assert desktop.ask(assessments.overview) == ()
+    folder = desktop.ask(lambda session: session.workspace.folder)
+    assert not [*folder.glob(".import-*"), *folder.glob("packages/**/*.zip")]
+
+
+def test_packages_dropped_on_the_list_are_received(desktop: Desktop, parcels: Parcels) -> None:
+    def look(dialog: VerifyDialog) -> None:
+        desktop.settle()
+        assert statuses(dialog) == ["unknown_signer"]
+
+    home = desktop.window.home
+    desktop.in_dialog(VerifyDialog, lambda: home.files_dropped.emit([parcels["half"]]), look)
