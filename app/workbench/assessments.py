@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
+from app.exchange.credit_code import LENGTH, check_credit_code
 from app.workbench.view import KINDS, view
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class EnterpriseField:
 
 ENTERPRISE_FIELDS = (
     EnterpriseField("name", "企业名称", "与营业执照一致", required=True),
-    EnterpriseField("credit_code", "统一社会信用代码", "18位，见营业执照", required=True),
+    EnterpriseField("credit_code", "统一社会信用代码", f"{LENGTH}位，见营业执照", required=True),
     EnterpriseField("city", "所在城市"),
     EnterpriseField("district", "所在区县"),
     EnterpriseField("industry", "细分行业", "例如：箱包、定制家居"),
@@ -40,6 +41,7 @@ ENTERPRISE_FIELDS = (
 )
 _FIELDS = {field.key: field for field in ENTERPRISE_FIELDS}
 MAX_TEXT = 500
+CREDIT_CODE_LENGTH = LENGTH
 
 
 def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str:
@@ -88,8 +90,6 @@ def checked_field(key: str, text: str) -> str:
 
 
 def _credit_code(text: str) -> str:
-    from app.exchange.credit_code import check_credit_code
-
     try:
         return check_credit_code(text.upper().replace(" ", ""))
     except BadInput as error:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.scoring.loader import default_catalogue
 from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
@@ -312,37 +311,6 @@ def test_next_unanswered_goes_round(filled: Desktop) -> None:
     assert next_unanswered(shown, "enterprise") == "F1"
     assert next_unanswered(shown, "S16") == "F1"
     assert next_unanswered(shown, "finish") == "F1"
-
-
-def test_a_wrong_credit_code_is_explained_and_a_right_one_creates(desktop: Desktop) -> None:
-    def fill_in(dialog: NewAssessmentDialog) -> None:
-        code = dialog.form.fields["credit_code"]
-        commit(dialog.form.fields["name"].edit, "广州市砚岭精密传动有限公司")
-        commit(code.edit, CODE[:-1] + "5")
-        dialog.primary.click()
-        assert "校验位" in code.problem.text()
-        assert dialog.isVisible()
-        code.edit.selectAll()
-        commit(code.edit, CODE)
-        assert code.problem.text() == ""
-        dialog.kinds["before"].click()
-        dialog.primary.click()
-        desktop.settle()
-
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.home.new.click, fill_in)
-    assert desktop.value("enterprise/credit_code") == CODE
-    assert desktop.value("assessment/kind") == "before"
-    assert desktop.workbench.current == "enterprise"
-
-
-def test_an_assessment_needs_a_name(desktop: Desktop) -> None:
-    def leave_out(dialog: NewAssessmentDialog) -> None:
-        dialog.primary.click()
-        assert dialog.form.fields["name"].problem.text() == "请填写企业名称。"
-        assert dialog.isVisible()
-
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, leave_out)
-    assert desktop.ask(assessments.overview) == ()
 
 
 def test_the_enterprise_is_corrected_line_by_line(desktop: Desktop) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from app.errors import BadInput, ShupingError
 from app.ui.dialogs.base import Dialog
@@ -10,6 +10,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label, page, row, scrolled
 from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.enterprise_form import EnterpriseForm
+from app.ui.widgets.suggestions import Suggestions
 from app.ui.worker import Worker
 from app.workbench import assessments
 from app.workbench.view import KINDS
@@ -30,7 +31,12 @@ class NewAssessmentDialog(Dialog):
         self.made = ""
         self.kinds = {kind: self._kind(kind) for kind in KINDS}
         self.kinds["after"].setChecked(True)
+        self._group_kinds()
         self.form = EnterpriseForm()
+        self._filled: dict[str, str] = {}
+        self.suggestions = Suggestions(self.form.fields["name"].edit)
+        self.suggestions.taken.connect(self._on_taken)
+        self.form.fields["credit_code"].edit.textEdited.connect(self._check_code)
         self.problem = label(role="error")
         content = page(
             column(
@@ -49,6 +55,7 @@ class NewAssessmentDialog(Dialog):
         area.setMinimumHeight(320)
         self.arrange(area, "创建评测", self._create)
         self.form.fields["name"].edit.setFocus()
+        worker.submit(self, assessments.overview, self.suggestions.know)
 
     def fit(self, available: int) -> None:
         """Be as tall as the form, but no taller than the screen allows."""
@@ -57,15 +64,36 @@ class NewAssessmentDialog(Dialog):
     def _kind(self, kind: str) -> ChoiceButton:
         made = ChoiceButton("", KINDS[kind], several=False)
         made.setAccessibleName(f"{KINDS[kind]}：{EXPLAINED[kind]}")
-        made.clicked.connect(lambda *_: self._choose(kind))
         return made
+
+    def _group_kinds(self) -> None:
+        """Let one be chosen at a time, also with arrow keys."""
+        group = QButtonGroup(self)
+        for choice in self.kinds.values():
+            group.addButton(choice)
 
     def _explained(self, kind: str) -> QBoxLayout:
         return column(self.kinds[kind], label(EXPLAINED[kind], "caption"), space=t.TINY)
 
-    def _choose(self, kind: str) -> None:
-        for other, choice in self.kinds.items():
-            choice.setChecked(other == kind)
+    def _check_code(self, text: str) -> None:
+        """Say at once what is wrong with a whole code; Field says the rest after a pause."""
+        if len(text.replace(" ", "")) >= assessments.CREDIT_CODE_LENGTH:
+            self.form.fields["credit_code"].valid()
+
+    def _on_taken(self, assessment: str) -> None:
+        self._worker.submit(
+            self,
+            lambda session: assessments.enterprise_of(session, assessment=assessment),
+            self._fill,
+            self._on_failed,
+        )
+
+    def _fill(self, known: dict[str, str]) -> None:
+        """Fill what is empty or came from another suggestion; what was typed stays."""
+        for key, field in self.form.fields.items():
+            if field.text in {"", self._filled.get(key, "")}:
+                field.show_text(known.get(key, ""))
+        self._filled = known
 
     def _create(self) -> None:
         if not self.form.valid():

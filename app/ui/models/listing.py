@@ -97,6 +97,23 @@ def arranged(
     return sorted(found, key=key, reverse=descending)
 
 
+def enterprises_like(rows: Sequence[Summary], text: str, *, most: int) -> list[Summary]:
+    """Return a row for each enterprise whose name holds a text, or whose credit code begins so.
+
+    Names are found by pinyin initials too. Of one enterprise the first row is returned.
+    """
+    word = "".join(text.lower().split())
+    if not word:
+        return []
+    pattern = _pattern(word, "".join({row.enterprise_name for row in rows}))
+    found: dict[tuple[str, str], Summary] = {}
+    for row in rows:
+        begins = row.credit_code.lower().startswith(word)
+        if row.enterprise_name and (begins or pattern.search(row.enterprise_name.lower())):
+            found.setdefault((row.enterprise_name, row.credit_code), row)
+    return list(found.values())[:most]
+
+
 def whole_points(rows: Sequence[Summary]) -> Callable[[Summary], int]:
     """Return a key that sorts by exact points: whole numbers compare faster than fractions."""
     shared = lcm(*{row.points.denominator for row in rows})
@@ -108,14 +125,18 @@ def _matcher(word: str, names: str) -> Callable[[Summary], bool]:
 
     One search per row by a compiled pattern keeps ten thousand rows fluid.
     """
-    characters = frozenset(names)
-    pattern = re.compile("".join(_spelled(key, characters) for key in word))
+    pattern = _pattern(word, names)
 
     def holds(row: Summary) -> bool:
         plain = f"{row.credit_code}\n{KINDS[row.kind]}\n{STATUSES[row.status]}".lower()
         return word in plain or pattern.search(row.enterprise_name.lower()) is not None
 
     return holds
+
+
+def _pattern(word: str, names: str) -> re.Pattern[str]:
+    characters = frozenset(names)
+    return re.compile("".join(_spelled(key, characters) for key in word))
 
 
 @lru_cache(maxsize=256)

@@ -142,6 +142,11 @@ QTableView, QTreeView, QListWidget {{
 QTableView:focus, QListWidget:focus {{ border: 2px solid {t.ACCENT}; }}
 QListView[role="photos"] {{ background: {t.CARD}; border: none; outline: none; }}
 QListView[role="palette"] {{ background: {t.CARD}; border: none; outline: none; }}
+QListView[role="suggestions"] {{
+  background: {t.CARD}; border: 1px solid {t.EDGE}; outline: none;
+  selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.TEXT};
+}}
+QListView[role="suggestions"]::item {{ padding: 9px 8px; }}
 QTreeView[role="outline"] {{ border: none; border-radius: 0; }}
 QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }}
 QListWidget::item {{ padding: 6px 8px; }}

@@ -19,7 +19,10 @@ USUAL = Columns(EDITED, descending=True, widths=(240, 96, 164, 68, 112, 84, 112)
 
 
 class AssessmentTable(QTableView):
-    """Columns grow with the texts; where room is short, the first has it. Emits where the menu of the chosen line is wanted."""
+    """Columns grow with the texts; where room is short, the first has it.
+
+    Emits where the menu of the chosen line is wanted.
+    """
 
     menu_wanted = Signal(QPoint)
 
