@@ -10,7 +10,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import assess, care, deliver, identity, options, receive, scoring
+from app.cli import assess, care, deliver, identity, options, receive, scoring, summary
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
 from app.errors import BadInput, Refused, ShupingError
@@ -40,6 +40,7 @@ for name, command in (
     ("verify", receive.verify),
     ("import", receive.import_),
     ("report", deliver.report),
+    ("summary", summary.summary),
     ("fsck", care.fsck),
     ("backup", care.backup),
     ("copy", care.copy),

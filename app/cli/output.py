@@ -61,7 +61,9 @@ def progress(label: str) -> Iterator[Progress]:
     from rich.console import Console as Rich
     from rich.progress import Progress as Bar
 
-    with Bar(console=Rich(stderr=True), transient=True) as bar:
+    stderr = Rich(stderr=True)
+    # Where nobody watches, the bar would leave an empty line.
+    with Bar(console=stderr, transient=True, disable=not stderr.is_terminal) as bar:
         task = bar.add_task(label, total=None)
 
         def report(done: int, total: int) -> None:

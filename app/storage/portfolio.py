@@ -108,6 +108,16 @@ class LedgerRow:
     grades: Mapping[str, int | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many assessments there are, and of these provisional, finalised and in conflict."""
+
+    all: int
+    provisional: int
+    finalised: int
+    in_conflict: int
+
+
 class Portfolio:
     """All assessments of a workspace, looked at together."""
 
@@ -119,6 +129,14 @@ class Portfolio:
         query = select(func.count()).select_from(_TABLE).where(_meant(filters))
         with self._database.transaction() as connection:
             return int(connection.execute(query).scalar_one())
+
+    def totals(self, filters: Filters = EVERYTHING) -> Totals:
+        """Return the sums above a list."""
+        conditions = (_TABLE.c.provisional, _TABLE.c.status == "finalised", _TABLE.c.conflicts > 0)
+        sums = (func.coalesce(func.sum(case((one, 1), else_=0)), 0) for one in conditions)
+        query = select(func.count(), *sums).select_from(_TABLE).where(_meant(filters))
+        with self._database.transaction() as connection:
+            return Totals(*map(int, connection.execute(query).one()))
 
     def page(
         self,
@@ -194,6 +212,36 @@ class Portfolio:
             found = connection.execute(query.offset(offset).limit(limit)).all()
             rows = _summaries(connection, [id_ for pair in found for id_ in pair[1:]])
         return tuple(Pair(code, rows[first], rows[second]) for code, first, second in found)
+
+    def enterprises_by_level(self, kind: str, filters: Filters = EVERYTHING) -> dict[int, int]:
+        """Return how many enterprises each level has, by the assessment of a kind that counts.
+
+        Enterprises are told apart by credit code; one without is not counted. `kinds` of the
+        filters does not matter.
+        """
+        level = _TABLE.c.level
+        query = select(level, func.count()).group_by(level).order_by(level)
+        latest = _latest(kind)
+        query = query.join(latest, latest.c.id == _TABLE.c.id).where(_meant(filters, kinds=False))
+        with self._database.transaction() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def rises(self, filters: Filters = EVERYTHING) -> dict[tuple[int, int], int]:
+        """Return how many enterprises went from one level to another; see `pairs`."""
+        latest, earlier = _latest("before"), _TABLE.alias()
+        after = _latest("after")
+        key = earlier.c.level, _TABLE.c.level
+        query = (
+            select(*key, func.count())
+            .join_from(after, latest, latest.c.credit_code == after.c.credit_code)
+            .join(_TABLE, _TABLE.c.id == after.c.id)
+            .join(earlier, earlier.c.id == latest.c.id)
+            .where(_meant(filters, kinds=False))
+            .group_by(*key)
+            .order_by(*key)
+        )
+        with self._database.transaction() as connection:
+            return {(row[0], row[1]): row[2] for row in connection.execute(query)}
 
     def values(self) -> Values:
         """Return the cities, districts and industries that occur."""

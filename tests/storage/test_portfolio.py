@@ -121,6 +121,10 @@ def test_every_answer_is_what_the_journals_give(many: Workspace, filters: Filter
     assert list(asked.rows(filters)) == expected
     assert asked.count(filters) == len(expected)
     assert asked.counts_by_level(filters) == Counter(row.summary.level for row in expected)
+    totals = asked.totals(filters)
+    assert totals.all == len(expected)
+    assert totals.provisional == sum(row.summary.provisional for row in expected)
+    assert totals.finalised == sum(row.summary.status == "finalised" for row in expected)
     grades = {
         code: Counter(row.grades[code] for row in expected)
         for code in (default_catalogue().scenarios if expected else ())
@@ -200,6 +204,37 @@ def test_a_later_draft_does_not_push_a_finalised_one_out_of_its_pair(workspace: 
                 workspace.append(made, [Edit("status", status)], author="张三")
     (pair,) = workspace.portfolio.pairs()
     assert pair.before.status == pair.after.status == "finalised"
+
+
+def test_enterprises_count_once_by_the_assessment_that_counts(workspace: Workspace) -> None:
+    for status, level_one in (("finalised", True), ("draft", False)):
+        made = workspace.create("after", CODE, author="张三", edition="2024")
+        if level_one:
+            grades = [Edit(f"scenarios/S{n:02}/grade", 4) for n in range(1, 17)]
+            best = [
+                Edit(f"items/{code}/options", _best(code)) for code in default_catalogue().items
+            ]
+            workspace.append(made, [*grades, *best], author="张三")
+        workspace.append(made, [Edit("status", status)], author="张三")
+    workspace.create("after", {"name": "无代码"}, author="张三", edition="2024")
+    assert workspace.portfolio.enterprises_by_level("after") == {4: 1}
+    drafts = Filters(statuses=("draft",))
+    assert workspace.portfolio.enterprises_by_level("after", drafts) == {}
+    assert workspace.portfolio.enterprises_by_level("before") == {}
+
+
+def _best(code: str) -> Json:
+    options = default_catalogue().items[code].options
+    if default_catalogue().items[code].kind == "multi":
+        return [option.key for option in options if option.key != "A"]
+    return [max(options, key=lambda option: option.share).key]
+
+
+def test_rises_say_how_many_went_from_which_level_to_which(many: Workspace) -> None:
+    for filters in (Filters(), Filters(cities=("广州市",)), Filters(cities=("佛山市",))):
+        pairs = many.portfolio.pairs(filters)
+        expected = Counter((pair.before.level, pair.after.level) for pair in pairs)
+        assert many.portfolio.rises(filters) == expected
 
 
 def test_an_assessment_without_credit_code_has_no_pair(workspace: Workspace) -> None:

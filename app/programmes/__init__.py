@@ -1,0 +1,1 @@
+"""Pilot programmes: what each asks for, as data with its documents."""

@@ -1,0 +1,168 @@
+"""Many enterprises at once: how they stand, against a programme's targets, and as a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput
+from app.programmes.loader import programme_keys, shipped
+from app.storage.portfolio import EVERYTHING, Filters, GroupCount, Pair, Totals, Values, WeakItem
+from app.workbench.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import BinaryIO
+
+    from app.programmes.programme import Programme, Target
+    from app.reports.ledger import Ledger
+    from app.storage.portfolio import LedgerRow
+    from app.workbench.session import Session
+
+__all__ = ["Filters", "GroupCount", "Pair", "Totals", "Values", "WeakItem"]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetProgress:
+    """How far a target is: `have` of `need` enterprises; `where` is a city, or nothing."""
+
+    text: str
+    where: str
+    level: int
+    have: int
+    need: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the summary shows, under one set of filters.
+
+    `levels` counts assessments, `rises` enterprises by level before and after, `targets` finalised
+    assessments after the transformation.
+    """
+
+    totals: Totals
+    levels: Mapping[int, int]
+    targets: tuple[TargetProgress, ...]
+    districts: tuple[GroupCount, ...]
+    industries: tuple[GroupCount, ...]
+    grades: Mapping[str, Mapping[int | None, int]]
+    weak: tuple[WeakItem, ...]
+    rises: Mapping[tuple[int, int], int]
+
+
+def programmes() -> tuple[Programme, ...]:
+    """Return the programmes whose targets can be shown."""
+    return tuple(map(shipped, programme_keys()))
+
+
+def overview(
+    session: Session, filters: Filters = EVERYTHING, *, programme: str | None = None
+) -> Overview:
+    """Sum up the assessments that the filters leave; BadInput when there is no such programme."""
+    asked = session.workspace.portfolio
+    return Overview(
+        totals=asked.totals(filters),
+        levels=asked.counts_by_level(filters),
+        targets=_targets(session, shipped(programme)) if programme else (),
+        districts=asked.by_district(filters),
+        industries=asked.by_industry(filters),
+        grades=asked.scenario_grades(filters),
+        weak=asked.weak_items(filters),
+        rises=asked.rises(filters),
+    )
+
+
+def _targets(session: Session, programme: Programme) -> tuple[TargetProgress, ...]:
+    """Count finalised assessments after the transformation, of the programme's own places.
+
+    A percentage is left out: it is of enterprises that nobody entered here.
+    """
+    return tuple(
+        _progress(session, programme, target, city)
+        for target in programme.targets
+        if target.count is not None
+        for city in (target.cities if target.per == "city" else ("",))
+    )
+
+
+def _progress(session: Session, programme: Programme, target: Target, city: str) -> TargetProgress:
+    places = _spellings(city) if city else _places(programme)
+    done = replace(EVERYTHING, cities=places, statuses=("finalised",))
+    found = session.workspace.portfolio.enterprises_by_level("after", done)
+    have = sum(count for level, count in found.items() if level >= target.level)
+    by = target.by.isoformat() if target.by else ""
+    return TargetProgress(target.text, city, target.level, have, target.count or 0, by)
+
+
+def _places(programme: Programme) -> tuple[str, ...]:
+    """Return the cities a programme is about; a province names them, a city is its own region."""
+    named = programme.cities or (programme.region,)
+    return tuple(spelling for city in named for spelling in _spellings(city))
+
+
+def _spellings(city: str) -> tuple[str, str]:
+    """Return how people write a city: 广州 and 广州市."""
+    short = city.removesuffix("市")
+    return short, f"{short}市"
+
+
+def write_ledger(
+    session: Session, *, out: Path, filters: Filters = EVERYTHING, progress: Progress = silent
+) -> int:
+    """Write the ledger as .xlsx, or its list of enterprises as .csv; return how many assessments.
+
+    BadInput when the file is to have another ending.
+    """
+    from app.exchange.files import whole_file
+    from app.reports.ledger import firm_sheet
+    from app.reports.sheets import write_csv
+
+    if out.suffix.lower() not in {".xlsx", ".csv"}:
+        raise BadInput(f"台账只能写成.xlsx或.csv文件，不能写成“{out.name}”。")
+    count = session.workspace.portfolio.count(filters)
+    made = _ledger(session, filters, lambda rows: _counted(rows, count, progress))
+    with whole_file(out) as file:
+        if out.suffix.lower() == ".csv":
+            write_csv(file, firm_sheet(made))
+        else:
+            _write_workbook(file, made)
+    return count
+
+
+def _write_workbook(file: BinaryIO, made: Ledger) -> None:
+    from datetime import UTC, datetime
+
+    from app.reports.ledger import ledger_sheets
+    from app.reports.sheets import write_workbook
+
+    write_workbook(file, ledger_sheets(made), title="数字化水平评测台账", made_at=datetime.now(UTC))
+
+
+def _ledger(
+    session: Session,
+    filters: Filters,
+    watched: Callable[[Iterable[LedgerRow]], Iterable[LedgerRow]],
+) -> Ledger:
+    from app.reports.ledger import Ledger
+
+    asked = session.workspace.portfolio
+    return Ledger(
+        rows=lambda: watched(asked.rows(filters)),
+        catalogue=session.catalogue,
+        districts=asked.by_district(filters),
+        industries=asked.by_industry(filters),
+        grades=asked.scenario_grades(filters),
+        weak=asked.weak_items(filters),
+        pairs=asked.pairs(filters),
+        fingerprints=session.workspace.packages.newest(),
+    )
+
+
+def _counted(rows: Iterable[LedgerRow], total: int, progress: Progress) -> Iterable[LedgerRow]:
+    for done, row in enumerate(rows):
+        progress(done, total)
+        yield row
