@@ -98,6 +98,12 @@ def test_many_signers_leave_the_foot_of_the_last_page_free_for_a_stamp() -> None
         assert lowest(page) > MARGIN_BOTTOM + 30 + HEIGHT
 
 
+def test_lines_to_sign_stay_with_what_is_signed_by_them() -> None:
+    crowd = signing(signer(1), signer(2), signer(3), signer(4), awaited=("组长", "企业代表"))
+    text = words(pdf_of(report_of(FINISHED, signing=crowd)))
+    assert text.index("签字各方对本人负责的部分予以确认") < text.index("组长待签")
+
+
 def drawn_paths(page: PageObject) -> list[list[tuple[float, float]]]:
     """Return the lines as thick as a pen's: those of drawn signatures, each in its own place."""
     paths: list[list[tuple[float, float]]] = []

@@ -28,10 +28,13 @@ def signatures(report: Report) -> list[Flowable]:
     block = report.signature
     heading = Heading("五、签署页", style.CHAPTER, key="signatures", depth=0)
     if block.signing is None:
-        *story, last = [*_by_hand(block, _SIGN_HEIGHT), *_about(report)]
+        story, last = _by_hand(block, _SIGN_HEIGHT), _about(report)
+    elif block.lines:
+        story, last = _electronic(report, block.signing), _by_hand(block, _AWAITED_HEIGHT)
     else:
-        *story, last = [*_electronic(report, block.signing), *_by_hand(block, _AWAITED_HEIGHT)]
-    return [PageBreak(), heading, *story, KeepTogether([last, Spacer(1, _STAMP_ROOM)])]
+        *story, signer = _electronic(report, block.signing)
+        last = [signer]
+    return [PageBreak(), heading, *story, KeepTogether([*last, Spacer(1, _STAMP_ROOM)])]
 
 
 def _electronic(report: Report, signing: Signing) -> list[Flowable]:
@@ -87,11 +90,7 @@ def _drawn(signer: SignerPart) -> Drawing:
 
 
 def _by_hand(block: SignatureBlock, height: float) -> list[Flowable]:
-    """Return lines to sign on paper, as high as given in points; nothing when nobody has to."""
-    if not block.lines:
-        return []
-    declaration = Text(block.declaration, style.LEAD)
-    declaration.keepWithNext = True
+    """Return lines to sign on paper, as high as given in points."""
     blank = Drawing(1, height, lambda _canvas: None)
     rows = [
         [[Text(line.label, style.CELL_BOLD), Text(line.value, style.SMALL)], *[blank] * 4]
@@ -103,4 +102,5 @@ def _by_hand(block: SignatureBlock, height: float) -> list[Flowable]:
     ]
     heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
     shares = (0.14, 0.16, 0.28, 0.26, 0.16)
-    return [declaration, ruled_table(heads, rows, shares, extra=middle)]
+    table = ruled_table(heads, rows, shares, extra=middle)
+    return [Text(block.declaration, style.LEAD), table]
