@@ -24,11 +24,13 @@ class Collector(QObject):
     def start(self) -> None:
         """Take over."""
         gc.disable()
+        gc.freeze()  # what is loaded stays; looking through it again and again holds the window up
         self._timer.start()
 
     def stop(self) -> None:
         """Clear up once more and give back."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 D = TypeVar("D", bound=QWidget)
 PATIENCE_MS = 60_000
+STEPS = 3  # in which an assessment opens: the frame, the page, the outcome
 CODE = "91440112MA00000154"
 FIRM = {"name": "广州市砚岭精密传动有限公司", "credit_code": CODE}
 
@@ -44,7 +45,8 @@ class Desktop:
     def settle(self) -> None:
         """Wait until everything queued is done and shown."""
         self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=PATIENCE_MS)
-        QApplication.processEvents()
+        for _ in range(STEPS):
+            QApplication.processEvents()
 
     def ask(self, job: Callable[[Session], T]) -> T:
         """Return what a job finds in the session."""

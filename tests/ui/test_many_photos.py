@@ -1,4 +1,4 @@
-"""With 500 photos the window stays as quick as without: no step holds the event loop up."""
+"""With 500 photos no step holds the event loop up for more than 50 ms of the window's own work."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -13,15 +14,20 @@ from PySide6.QtCore import Qt, QTimer
 
 from app.storage.fields import Edit
 from app.ui.pages.gallery import GalleryPage
+from app.ui.search import rank
 from tests.ui.driving import Desktop
+from tests.ui.pictures import files, picture
 
 if TYPE_CHECKING:
     from app.storage.canonical import Json
     from app.workbench.session import Session
 
 PHOTOS = 500
-ALLOWED_MS = 120.0  # 50 is the aim; a slow machine doubles what a quick one needs
-NOISE = 3  # a busy machine may make every step slower; the photos must not
+MORE = 20
+ALLOWED_MS = 50.0
+# What `yardstick` takes on a machine with nothing else to do; a slower or busier one, or one that
+# counts which lines ran, is allowed as much more as it takes for this.
+YARDSTICK_MS = 1.3
 
 
 class Watchdog:
@@ -54,6 +60,14 @@ class Watchdog:
         self._last = now
 
 
+def yardstick() -> float:
+    """Return how long this machine takes now for a fixed piece of the product, in milliseconds."""
+    began = time.thread_time()
+    for _ in range(400):
+        rank("wljs", "网络建设与工业互联网安全管理")
+    return (time.thread_time() - began) * 1000
+
+
 def fill(session: Session, assessment: str) -> None:
     """Attach many small photos at once, most of them to F2, some to each subject, some unsorted."""
     codes = [*session.catalogue.items, *session.catalogue.scenarios]
@@ -75,14 +89,17 @@ def fill(session: Session, assessment: str) -> None:
     session.workspace.append(assessment, edits, author="冯晓岚")
 
 
-def hold_ups(desktop: Desktop, assessment: str) -> dict[str, float]:
+def hold_ups(desktop: Desktop, assessment: str, more: list[Path]) -> dict[str, float]:
     """Work through the assessment as a person does and return the longest hold-up by step."""
     dog = Watchdog(desktop)
     dog.watch("open", lambda: desktop.window.open(assessment))
     dog.watch("photo page", lambda: desktop.item("F2"))
     dog.watch("answer", lambda: desktop.keys("D", "C", "D"))
+    dog.watch("add photos", lambda: desktop.item("F2").take(files(*more)))
     for _ in range(6):
         dog.watch("next", lambda: desktop.workbench.step(1))
+    dog.watch("scenario", lambda: desktop.scenario("S05"))
+    dog.watch("grade", lambda: desktop.keys("2"))
     dog.watch("gallery", lambda: desktop.workbench.go("photos"))
     page = desktop.workbench.page()
     assert isinstance(page, GalleryPage)
@@ -106,15 +123,16 @@ def _work_in(page: GalleryPage, desktop: Desktop, dog: Watchdog) -> None:
     dog.watch("filter", page.refresh)
 
 
-def test_no_step_holds_the_event_loop_up(desktop: Desktop) -> None:
+def test_no_step_holds_the_event_loop_up(desktop: Desktop, tmp_path: Path) -> None:
     empty, full = desktop.new_assessment(), desktop.new_assessment(name="五百张照片厂")
     desktop.ask(lambda session: fill(session, full))
-    hold_ups(desktop, empty)  # what is made once, such as fonts, is not of interest
-    calm = hold_ups(desktop, empty)
-    found = hold_ups(desktop, full)
-    slow = {
-        step: (round(held), round(calm[step]))
-        for step, held in found.items()
-        if held > max(ALLOWED_MS, calm[step] * NOISE)
-    }
-    assert slow == {}
+    hold_ups(desktop, empty, [])  # what is made once, such as fonts, is not of interest
+    rounds = []
+    for turn in range(2):  # what only happened once was the machine
+        more = [picture(tmp_path, 1000 * turn + number) for number in range(MORE)]
+        before = yardstick()
+        found = hold_ups(desktop, full, more)
+        slowness = max(1.0, before / YARDSTICK_MS, yardstick() / YARDSTICK_MS)
+        rounds.append({step: held / slowness for step, held in found.items()})
+    slow = {step: round(min(one[step] for one in rounds)) for step in rounds[0]}
+    assert {step: held for step, held in slow.items() if held > ALLOWED_MS} == {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.scoring.catalogue import Catalogue, Scenario
 from app.scoring.outcome import Condition, Outcome
@@ -39,6 +39,12 @@ class OutcomePanel(QWidget):
     def __init__(self, assessment: OpenAssessment) -> None:
         super().__init__()
         self._assessment = assessment
+        self._area = scrolled(page(column()))
+        self.setLayout(column(self._area, space=0))
+
+    def fill(self) -> None:
+        """Make what the panel shows; apart, so that an assessment opens in short steps."""
+        assessment = self._assessment
         self.summary = Summary()
         self._ladder = Ladder()
         self._dimensions = Dimensions(assessment.catalogue)
@@ -50,23 +56,7 @@ class OutcomePanel(QWidget):
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
         self._warnings_title = label("提醒", "heading")
-        close = button("收起 ›", self.closed.emit, kind="link", tip="Ctrl+Shift+O")
-        close.setAccessibleName("收起评测结论")
-        content = page(
-            column(
-                row(label("评测结论", "heading", wrap=False), None, close),
-                self.summary,
-                _card("等级条件", self._ladder),
-                _card("各维度得分", self._dimensions),
-                _card("应用场景等级", self.grid),
-                frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
-                frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
-                None,
-                space=t.SMALL,
-                margin=t.SMALL,
-            )
-        )
-        self.setLayout(column(scrolled(content), space=0))
+        self._area.setWidget(page(self._body()))
         assessment.changed.connect(self.refresh)
         self.refresh()
 
@@ -80,6 +70,22 @@ class OutcomePanel(QWidget):
         self.grid.show_grades(outcome)
         self._show_path(view.path, outcome)
         self._show_warnings(outcome)
+
+    def _body(self) -> QBoxLayout:
+        close = button("收起 ›", self.closed.emit, kind="link", tip="Ctrl+Shift+O")
+        close.setAccessibleName("收起评测结论")
+        return column(
+            row(label("评测结论", "heading", wrap=False), None, close),
+            self.summary,
+            _card("等级条件", self._ladder),
+            _card("各维度得分", self._dimensions),
+            _card("应用场景等级", self.grid),
+            frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
+            frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
+            None,
+            space=t.SMALL,
+            margin=t.SMALL,
+        )
 
     def _show_path(self, path: Path | None, outcome: Outcome) -> None:
         top = outcome.level == len(LEVEL_WORDS) - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
 
@@ -83,7 +83,7 @@ class WorkbenchPage(QWidget):
         assessment.changed.connect(self._on_changed)
         self._shortcuts()
         self._locked.setVisible(assessment.view.locked)
-        self.go(ENTERPRISE)
+        QTimer.singleShot(0, self, self._begin)
 
     def go(self, code: str) -> None:
         """Show the page of a subject, after saving what was typed on the one before."""
@@ -150,11 +150,17 @@ class WorkbenchPage(QWidget):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         }
-        shown = self.page()
+        shown = self._pages.get(self.current)
         if not (
             plain and isinstance(shown, SubjectPage | GalleryPage) and shown.press(event.text())
         ):
             super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        """Go on in steps of their own, so that opening never holds the window up for long."""
+        if not self.current:
+            self.go(ENTERPRISE)
+        QTimer.singleShot(0, self.outcome, self.outcome.fill)
 
     def _arrange(self) -> None:
         layout = column(self.header, IntakeStrip(self.desk.intake), self.splitter, space=0)
@@ -235,7 +241,7 @@ class WorkbenchPage(QWidget):
             self._messages.post("notice", "没有可重做的修改。")
 
     def _paste(self) -> None:
-        shown = self.page()
+        shown = self._pages.get(self.current)
         if not isinstance(shown, SubjectPage | GalleryPage) or shown.locked:
             return
         if not shown.take(QGuiApplication.clipboard().mimeData()):
@@ -243,4 +249,5 @@ class WorkbenchPage(QWidget):
 
     def _on_changed(self) -> None:
         self._locked.setVisible(self.assessment.view.locked)
-        cast("Page", self.page()).refresh()
+        if self.current:
+            cast("Page", self.page()).refresh()

@@ -23,6 +23,7 @@ class WrapButton(QAbstractButton):
         self._lead = lead
         self._least = least
         self._pixels = pixels
+        self._heights: dict[tuple[int, str], int] = {}
         self.setFont(font(pixels))
         self.setText(text)
         self.setAccessibleName(text)
@@ -36,13 +37,17 @@ class WrapButton(QAbstractButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.setFont(font(self._pixels))
+            self._heights.clear()
             self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the wrapped text needs, never below the least target size."""
-        room = QRect(0, 0, self._text_width(width), _TALL)
-        text = self.fontMetrics().boundingRect(room, _WRAP, self.text())
-        return max(self._least, text.height() + 2 * t.SMALL)
+        asked = (width, self.text())  # layouts ask the same again and again
+        if asked not in self._heights:
+            room = QRect(0, 0, self._text_width(width), _TALL)
+            text = self.fontMetrics().boundingRect(room, _WRAP, self.text())
+            self._heights[asked] = max(self._least, text.height() + 2 * t.SMALL)
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """Return a size for a middling width."""
