@@ -29,6 +29,7 @@ TROUBLES = {
     "XX": "团队数据库报告内部错误，可能有损坏。请联系管理员检查，不要继续写入",
 }
 _LOST = "连不上团队数据库，或连接已断开；此前保存的都在。请检查网络、地址、用户名和密码后再试"
+_OF_DRIVER = {"OperationalError": _LOST, "DataError": TROUBLES["22"]}
 _COLLIDED = ("40001", "40P01")
 
 
@@ -59,8 +60,8 @@ def trouble(error: BaseException | None) -> str | None:
     if not hasattr(error, "sqlstate"):
         return None
     state: str | None = getattr(error, "sqlstate", None)
-    if state is None:  # no answer from the server: it is the way there that is broken
-        return _LOST if type(error).__name__ == "OperationalError" else TROUBLES["22"]
+    if state is None:  # not the server's word but the driver's
+        return _OF_DRIVER.get(type(error).__name__)
     return next((TROUBLES[start] for start in TROUBLES if state.startswith(start)), None)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
+from app.storage import migrate, tables
 from app.storage.workspace import Workspace
 from tests.storage import pgserver
 
@@ -69,3 +71,21 @@ def photo() -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (64, 48), "#336699").save(buffer, "JPEG")
     return buffer.getvalue()
+
+
+@pytest.fixture
+def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that knows one migration more; its scripts lie in the folder returned."""
+    scripts = tmp_path / "100% migrations"
+    shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "0002_second.py").write_text(
+        "import sqlalchemy as sa\n"
+        "from alembic import op\n"
+        "revision, down_revision = '0002', '0001'\n"
+        "def upgrade():\n"
+        "    op.add_column('setting', sa.Column('note', sa.Text))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
+    monkeypatch.setattr(tables, "REVISION", "0002")
+    return scripts

@@ -247,23 +247,6 @@ def test_the_newest_migration_is_the_one_the_program_expects() -> None:
     assert ScriptDirectory.from_config(migrate._config()).get_heads() == [tables.REVISION]
 
 
-@pytest.fixture
-def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    scripts = tmp_path / "100% migrations"
-    shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_second.py").write_text(
-        "import sqlalchemy as sa\n"
-        "from alembic import op\n"
-        "revision, down_revision = '0002', '0001'\n"
-        "def upgrade():\n"
-        "    op.add_column('setting', sa.Column('note', sa.Text))\n",
-        encoding="utf-8",
-    )
-    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(tables, "REVISION", "0002")
-    return scripts
-
-
 @pytest.mark.usefixtures("next_release")
 def test_an_older_workspace_is_backed_up_and_migrated(folder: Path) -> None:
     with pytest.MonkeyPatch.context() as before:
