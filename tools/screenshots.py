@@ -19,14 +19,12 @@ if TYPE_CHECKING:
 
     from app.ui.window import Window
     from app.ui.worker import Worker
-    from app.workbench.session import Session
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1366, 768)
 SIZES = {"1": (SIZE, (1920, 1080)), "1.5": ((1280, 720), (911, 512))}  # by scale, in its pixels
 LOOKS = ("light", "dark")
 CALM = 5  # rounds of events without work after which a picture is taken
-SECRET = "only for the pictures"  # noqa: S105 - of an identity that is thrown away
 PAGES = {"F2": "item", "S07": "scenario", "finish": "check"}
 MORE_PAGES = {"enterprise": "enterprise", "F4": "several", "photos": "gallery"}
 
@@ -55,11 +53,13 @@ class _Camera:
         from app.ui.main import Start, make_application, make_window, wait_for_start
         from app.ui.worker import Worker
         from app.workbench.session import open_session
+        from tools.screenshot_packages import make_parcels
 
         out.mkdir(parents=True, exist_ok=True)
         self.out = out
         self._folder = TemporaryDirectory(prefix="shuping-")
         workspace = Path(self._folder.name) / "workspace"
+        self.parcels = make_parcels(Path(self._folder.name))
         self._application = make_application()
         self.worker = Worker(lambda: open_session(workspace, author="冯晓岚"))
         start = wait_for_start(self.worker)
@@ -93,7 +93,7 @@ def _walk(camera: _Camera) -> None:
     _take_pages(camera, PAGES, "")
     if window.workbench is not None:
         camera.take("outcome", window.workbench.outcome)
-    _take_verdict(camera, "verify")
+    _take_receiving(camera, "")
     window.go_home()
     camera.take("home")
 
@@ -117,6 +117,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             window.finder.hide()
             window.go_home()
             camera.take(f"home{end}")
+            _take_receiving(camera, end)
 
 
 def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:
@@ -128,26 +129,34 @@ def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:
         camera.take(f"{name}{end}")
 
 
-def _take_verdict(camera: _Camera, name: str) -> None:
+def _take_receiving(camera: _Camera, end: str) -> None:
+    """Take what a receiver sees: the verdicts, then what came after importing, then his lists."""
+    from app.ui.dialogs.trust import TrustDialog
     from app.ui.dialogs.verify import VerifyDialog
 
-    dialog = VerifyDialog(camera.worker, camera.window)
-    camera.worker.submit(dialog, _package, lambda path: dialog.take([path]))
+    found, worker, window = camera.parcels, camera.worker, camera.window
+    worker.submit(window, found.trust, lambda _: None)
+    dialog = VerifyDialog(worker, window)
     dialog.show()
-    camera.take(name, dialog)
+    dialog.take([found.complete, found.stranger, found.changed])
+    camera.take(f"verify{end}", dialog)
+    if not end:
+        dialog.close()
+        return
+    camera.take(f"verify-all{end}", dialog.page)
     dialog.close()
-
-
-def _package(session: Session) -> Path:
-    from app.workbench import finishing, identities, packages, sample
-
-    assessment = sample.open_sample(session)
-    finishing.finalise(session, assessment=assessment)
-    signer = identities.create_identity(
-        session, name="冯晓岚", organisation="示例评测机构", role="assessor", passphrase=SECRET
-    )
-    made = packages.export(session, assessment=assessment, identity=signer.path, passphrase=SECRET)
-    return made.path
+    dialog = VerifyDialog(worker, window, title="导入评测包")
+    dialog.show()
+    dialog.take([found.complete, found.incomplete])
+    _settle(worker)
+    dialog.cards[0].tools["import"].click()
+    camera.take(f"import{end}", dialog)
+    camera.take(f"import-all{end}", dialog.page)
+    dialog.close()
+    listed = TrustDialog(worker, window)
+    listed.show()
+    camera.take(f"trust{end}", listed)
+    listed.close()
 
 
 def _settle(worker: Worker) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFileDialog, QWidget
 
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.trust import TrustDialog
@@ -57,7 +57,8 @@ class VerifyDialog(QDialog):
         self.summary.hide()
         self.guide = _guide()
         self.list = column(self.guide, None, space=t.MEDIUM)
-        self._area = scrolled(page(self.list))
+        self.page = page(self.list)
+        self._area = scrolled(self.page)
         self._arrange()
         self._connect()
 
@@ -156,12 +157,19 @@ class VerifyDialog(QDialog):
 
     def _on_changed(self, arrival: Arrival) -> None:
         next(card for card in self.cards if card.arrival is arrival).refresh()
+        QTimer.singleShot(0, self, self._follow_focus)
         verdicts = [it.checked.verdict for it in self.arrivals.all if it.checked]
         self.summary.setText(tally(verdicts))
         self.summary.setVisible(len(verdicts) > 1)
         ready = sum(it.complete for it in self.arrivals.all)
         self.import_all.setText(f"导入全部完整有效的（{ready}个）")
         self.import_all.setVisible(ready > 1)
+
+    def _follow_focus(self) -> None:
+        """Keep in sight what the user is at, when its card has grown."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.page.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus)
 
     def _on_working(self, task: Task, words: str) -> None:
         self.progress.follow(task, words)

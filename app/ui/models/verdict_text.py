@@ -98,7 +98,7 @@ def received_lines(received: Received) -> list[str]:
     if received.conflicts:
         places = "、".join(dict.fromkeys(map(_place, received.conflicts)))
         lines.append(f"▲ 有{len(received.conflicts)}处与这里的不一致，需要裁定：{places}。")
-    return lines
+    return [*lines, *(f"● {note}" for note in received.notes)]
 
 
 def tally(verdicts: Sequence[Verdict]) -> str:
