@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 
 from installers.bootstrap import ROOT
+from installers.system import has_tool, say
 
 PYTEST = ("-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT))
 CHECKS = {
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if arguments:
         return subprocess.call([sys.executable, *PYTEST, *arguments])
+    if not has_tool("initdb"):
+        say("没有 PostgreSQL 服务器程序（Debian 软件包 postgresql），团队工作区的测试将跳过。")
     os.chdir(ROOT)
     failed = [name for name, line in CHECKS.items() if not passes(name, line)]
     print(

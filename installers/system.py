@@ -47,10 +47,13 @@ LIBRARY_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
 }
+# Where Debian keeps a PostgreSQL server's programs, which its PATH does not name.
+SERVER_FOLDERS = Path("/usr/lib/postgresql")
 # Programs that some tests call -> the Debian package of each.
 TOOL_PACKAGES = {
     "age": "age",
     "Xvfb": "xvfb",
+    "initdb": "postgresql",
     "openssl": "openssl",
     "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
@@ -85,8 +88,13 @@ def provide_venv_module() -> None:
 
 def provide_tools(_site_packages: Path) -> bool:
     """Bring the programs that some tests call; False when some are still missing."""
-    names = {package for tool, package in TOOL_PACKAGES.items() if shutil.which(tool) is None}
+    names = {package for tool, package in TOOL_PACKAGES.items() if not has_tool(tool)}
     return not sys.platform.startswith("linux") or provide_packages(names, "部分测试")
+
+
+def has_tool(name: str) -> bool:
+    """Return whether a program is there, on the PATH or where Debian keeps servers."""
+    return shutil.which(name) is not None or any(SERVER_FOLDERS.glob(f"*/bin/{name}"))
 
 
 def provide_window(site_packages: Path) -> bool:

@@ -39,7 +39,7 @@ def test_the_checks_run_on_the_very_packages_of_the_program() -> None:
 
 def test_every_wanted_package_is_locked() -> None:
     wanted = {
-        re.split(r"[<>=]", line)[0].lower()
+        re.split(r"[\[<>=]", line)[0].lower()
         for line in (REQUIREMENTS / "run.in").read_text(encoding="utf-8").splitlines()
         if not line.startswith("#")
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import system
+from installers import checks, system
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="只有 Linux 需要系统软件包")
 
@@ -102,15 +102,30 @@ def test_a_window_asks_for_the_packages_of_missing_libraries(
     assert "libunheard.so.9" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("server", "asked"), [("initdb", ()), ("psql", ("postgresql",))])
 def test_missing_tools_become_packages_without_repeats(
-    root_with_apt: pytest.MonkeyPatch,
+    root_with_apt: pytest.MonkeyPatch, tmp_path: Path, server: str, asked: tuple[str, ...]
 ) -> None:
     apt = Apt(True)
     root_with_apt.setattr(system, "apt_get", apt)
+    root_with_apt.setattr(system, "SERVER_FOLDERS", tmp_path)
+    (tmp_path / "15" / "bin").mkdir(parents=True)
+    (tmp_path / "15" / "bin" / server).touch()
     present = {"age", "apt-get", "openssl", "unzip", "Xvfb", "xauth"}
     root_with_apt.setattr("shutil.which", lambda name: name if name in present else None)
     assert system.provide_tools(Path("/nowhere"))
-    assert apt.asked == [("install", "poppler-utils")]
+    assert apt.asked == [("install", "poppler-utils", *asked)]
+
+
+@pytest.mark.parametrize("present", [["initdb"], []])
+def test_what_cannot_be_checked_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], present: list[str]
+) -> None:
+    monkeypatch.setattr(checks, "has_tool", present.__contains__)
+    monkeypatch.setattr(checks, "passes", lambda *_: True)
+    monkeypatch.setattr("os.chdir", lambda _folder: None)
+    assert checks.main([]) == 0
+    assert ("团队工作区的测试将跳过" in capsys.readouterr().err) is not bool(present)
 
 
 def test_every_library_that_the_window_loads_has_its_package() -> None:
