@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli import options
+from app.cli.batch import import_folder
 from app.cli.output import local_time, progress, remark, say, say_json
 from app.errors import Refused
 
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
+    from app.workbench.session import Session
 
 
 def open_(
@@ -127,32 +129,54 @@ def sign(
 
 def import_(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="评测包（.shuping.zip）。")
+        list[Path],
+        typer.Argument(
+            metavar="FILE|DIR...", help="评测包（.shuping.zip），或装有评测包的文件夹。"
+        ),
     ],
     draft: Annotated[
         bool, typer.Option("--draft", help="也接收签名不齐的评测包，如同事的草稿。")
     ] = False,
+    results: Annotated[
+        Path | None,
+        typer.Option(
+            "--results",
+            metavar="CSV",
+            help="导入文件夹时，把逐份结果写成这个CSV文件。",
+            show_default=False,
+        ),
+    ] = None,
     trust: options.TrustFolder = None,
     workspace: options.Workspace = None,
 ) -> None:
-    """接收评测包：先核验，再并入工作区，原件留存；重复导入没有影响。"""
+    """接收评测包或整个文件夹：先核验，再并入工作区，原件留存；重复导入没有影响。"""
+    with options.session(workspace) as session:
+        whole = [
+            import_folder(session, file, draft=draft, trust=trust, results=results)
+            if file.is_dir()
+            else _import_file(session, file, draft=draft, trust=trust)
+            for file in files
+        ]
+    if not all(whole):
+        raise typer.Exit(Refused.exit_code)
+
+
+def _import_file(session: Session, file: Path, *, draft: bool, trust: Path | None) -> bool:
     from app.workbench.importing import receive
     from app.workbench.packages import anchors_in
 
-    with options.session(workspace) as session:
-        anchors = anchors_in(trust) if trust else []
-        for file in files:
-            with progress(f"导入{file.name}") as bar:
-                done = receive(
-                    session,
-                    file=file,
-                    draft=draft,
-                    anchors=anchors,
-                    show=partial(show_verdict, file),
-                    progress=bar,
-                )
-            say(f"已导入{done.assessment[:8]}：新增{done.added}条变更，原件留在{done.kept}")
-            if done.reopened:
-                say("  评测有了定稿时没有的变更，已重新打开。")
-            for field in done.conflicts:
-                say(f"  有冲突待裁定：{field}")
+    with progress(f"导入{file.name}") as bar:
+        done = receive(
+            session,
+            file=file,
+            draft=draft,
+            anchors=anchors_in(trust) if trust else (),
+            show=partial(show_verdict, file),
+            progress=bar,
+        )
+    say(f"已导入{done.assessment[:8]}：新增{done.added}条变更，原件留在{done.kept}")
+    if done.reopened:
+        say("  评测有了定稿时没有的变更，已重新打开。")
+    for field in done.conflicts:
+        say(f"  有冲突待裁定：{field}")
+    return True

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 FOLDER = "received"
 
 
+class Older(Refused):
+    """A package of an earlier revision than one that is here: nothing new, nothing wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """What receiving a package did; `kept` is the file as it came.
@@ -142,13 +146,13 @@ def _received(
 
 
 def refuse_replay(known: Sequence[PackageRecord], proved: Proved) -> None:
-    """Raise Refused when a signed package is older than one that is here, or contradicts one."""
+    """Raise Older when a newer revision of a signed package is here, Refused when another is."""
     number, fingerprint = proved.header.revision, proved.fingerprint
     if any(record.fingerprint == fingerprint for record in known):
         return
     newest = max((record.revision for record in known), default=0)
     if number < newest:
-        raise Refused(
+        raise Older(
             f"这是较旧的第{number}版，这里已有第{newest}版，没有导入；请向对方要最新的一版。"
         )
     if number == newest:
@@ -217,9 +221,15 @@ def _keep(session: Session, file: Path, copy: Path, digest: str) -> Path:
     folder = session.workspace.folder / "packages" / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     stem = safe_stem(file.name.removesuffix(SUFFIX), limit=120)
-    kept = next(folder.glob(f"*-{digest[:16]}{SUFFIX}"), folder / f"{stem}-{digest[:16]}{SUFFIX}")
+    kept = kept_as(session, digest) or folder / f"{stem}-{digest[:16]}{SUFFIX}"
     copy.replace(kept)
     return kept
+
+
+def kept_as(session: Session, digest: str) -> Path | None:
+    """Return where a package is kept whose file's SHA-256 begins as this one does."""
+    folder = session.workspace.folder / "packages" / FOLDER
+    return next(folder.glob(f"*-{digest[:16]}{SUFFIX}"), None)
 
 
 def _record(session: Session, proved: Proved, kept: Path) -> None:

@@ -59,3 +59,16 @@ def test_a_recipient_makes_a_key_and_opens_what_came(shuping: Shuping, tmp_path:
     verdict = shuping("verify", tmp_path / "a.shuping.zip", "--json")
     assert json.loads(verdict.out)["status"] == "incomplete"
     assert shuping("open", sealed, "--identity", key).code == 2
+
+
+def test_a_folder_is_imported_file_by_file_and_says_what_it_left(
+    shuping: Shuping, tmp_path: Path
+) -> None:
+    folder = tmp_path / "来件"
+    folder.mkdir()
+    (folder / "坏.zip").write_bytes(b"PK")
+    said = shuping("import", folder, "--results", tmp_path / "结果.csv")
+    assert said.code == 1
+    assert "未接收　坏.zip" in said.out
+    assert "已接收0份，以前收过0份，较旧的版次0份，未接收1份。" in said.out
+    assert "坏.zip" in (tmp_path / "结果.csv").read_text(encoding="utf-8-sig")

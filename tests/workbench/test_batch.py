@@ -1,0 +1,172 @@
+"""Receiving a folder: exactly the damaged packages are set aside, everything else is here."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.errors import BadInput
+from app.workbench import editing, finishing, packages
+from app.workbench.assessments import create
+from app.workbench.batch import Batch, receive_folder, write_report
+from app.workbench.identities import create_identity, trust
+from app.workbench.progress import Cancelled
+from app.workbench.session import Session, open_session
+
+SECRET = "workshop-evening"
+Make = Callable[..., Path]
+
+
+@pytest.fixture
+def identity(session: Session) -> Path:
+    return create_identity(
+        session, name="林评测", organisation="评测中心", role="assessor", passphrase=SECRET
+    ).path
+
+
+@pytest.fixture
+def make(session: Session, identity: Path, tmp_path: Path) -> Make:
+    def package(name: str, option: str = "A", assessment: str = "") -> Path:
+        made = assessment or create(session, kind="before", enterprise={"name": name})
+        editing.answer(session, assessment=made, item="M4", options=[option])
+        session.workspace.append(made, [], author="林评测")
+        _finalised(session, made)
+        out = tmp_path / "来件" / f"{name}.zip"
+        out.parent.mkdir(exist_ok=True)
+        packages.export(session, assessment=made, out=out, identity=identity, passphrase=SECRET)
+        return out
+
+    return package
+
+
+def _finalised(session: Session, assessment: str) -> None:
+    from app.storage.fields import Edit
+
+    session.workspace.append(assessment, [Edit("status", "finalised")], author="林评测")
+
+
+@pytest.fixture
+def lead(identity: Path, tmp_path: Path) -> Iterator[Session]:
+    with open_session(tmp_path / "lead", author="王组长") as opened:
+        trust(opened, pem=identity.with_suffix(".pem"))
+        yield opened
+
+
+def endings(batch: Batch) -> dict[str, str]:
+    return {line.file: line.ending for line in batch.lines}
+
+
+def damaged(package: Path) -> Path:
+    data = bytearray(package.read_bytes())
+    data[len(data) // 2] ^= 1
+    package.write_bytes(data)
+    return package
+
+
+def test_exactly_the_bad_files_are_set_aside_with_their_reasons(make: Make, lead: Session) -> None:
+    folder = make("甲厂").parent
+    damaged(make("乙厂"))
+    (folder / "下级").mkdir()
+    make("丙厂").rename(folder / "下级" / "丙厂.ZIP")
+    (folder / "空.zip").touch()
+    (folder / "别的.zip").write_text("not a package")
+    (folder / "说明.txt").write_text("not a zip file")
+    batch = receive_folder(lead, folder=folder)
+    assert endings(batch) == {
+        "下级/丙厂.ZIP": "received",
+        "乙厂.zip": "set_aside",
+        "别的.zip": "set_aside",
+        "甲厂.zip": "received",
+        "空.zip": "set_aside",
+    }
+    assert {row.enterprise_name for row in lead.workspace.list()} == {"甲厂", "丙厂"}
+    assert all(line.told.endswith("。") for line in batch.set_aside)
+
+
+def test_a_second_run_changes_nothing_and_says_so(make: Make, lead: Session) -> None:
+    folder = make("甲厂").parent
+    damaged(make("乙厂"))
+    receive_folder(lead, folder=folder)
+    before = lead.workspace.list()
+    assert endings(receive_folder(lead, folder=folder)) == {
+        "乙厂.zip": "set_aside",
+        "甲厂.zip": "repeated",
+    }
+    assert lead.workspace.list() == before
+
+
+def test_the_newer_revision_stays_in_whatever_order_they_come(
+    make: Make, session: Session, lead: Session
+) -> None:
+    first = make("甲厂")
+    (made,) = [row.id for row in session.workspace.list()]
+    finishing.reopen(session, assessment=made, reason="更正")
+    second = make("a第二版", "B", made)
+    assert second.name < first.name
+    assert endings(receive_folder(lead, folder=first.parent)) == {
+        "a第二版.zip": "received",
+        "甲厂.zip": "older",
+    }
+    assert lead.workspace.state(made).values["items/M4/options"] == ["B"]
+    assert lead.workspace.list()[0].revision == 2
+
+
+def test_what_came_before_cancelling_stays(make: Make, lead: Session) -> None:
+    folder = make("1").parent
+    make("2")
+
+    def stop_at_the_second(done: int, total: int) -> None:
+        if done > total // 2:
+            raise Cancelled
+
+    batch = receive_folder(lead, folder=folder, progress=stop_at_the_second)
+    assert (batch.stopped, endings(batch)) == (True, {"1.zip": "received"})
+    assert [row.enterprise_name for row in lead.workspace.list()] == ["1"]
+    assert endings(receive_folder(lead, folder=folder)) == {
+        "1.zip": "repeated",
+        "2.zip": "received",
+    }
+
+
+def test_progress_rises_to_the_last_file(make: Make, lead: Session) -> None:
+    folder = make("1").parent
+    make("2")
+    seen: list[tuple[int, int]] = []
+    receive_folder(lead, folder=folder, progress=lambda *step: seen.append(step))
+    assert seen == sorted(seen)
+    assert {total for _, total in seen} == {2000}
+
+
+def test_the_folder_that_was_handed_in_is_only_read(make: Make, lead: Session) -> None:
+    folder = damaged(make("甲厂")).parent
+    before = {file: file.read_bytes() for file in folder.iterdir()}
+    receive_folder(lead, folder=folder)
+    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_a_stranger_is_set_aside_until_he_is_trusted(make: Make, tmp_path: Path) -> None:
+    folder = make("甲厂").parent
+    with open_session(tmp_path / "stranger") as other:
+        (line,) = receive_folder(other, folder=folder).lines
+        assert (line.ending, "信任" in line.told) == ("set_aside", True)
+
+
+def test_a_folder_without_packages_is_told(lead: Session, tmp_path: Path) -> None:
+    for wrong in (tmp_path / "nowhere", Path(__file__)):
+        with pytest.raises(BadInput):
+            receive_folder(lead, folder=wrong)
+    shutil.copy(__file__, tmp_path / "a.py")
+    with pytest.raises(BadInput, match="没有评测包"):
+        receive_folder(lead, folder=tmp_path / "workspace" / "packages")
+
+
+def test_the_results_can_be_kept(make: Make, lead: Session, tmp_path: Path) -> None:
+    batch = receive_folder(lead, folder=damaged(make("甲厂")).parent)
+    write_report(batch, tmp_path / "结果.csv")
+    with (tmp_path / "结果.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["文件"], row["结果"]) == ("甲厂.zip", "未接收")
