@@ -9,13 +9,19 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
+from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
-from app.ui.widgets.build import column, frame, label
+from app.ui.widgets.build import clear, column, frame, label
+from app.ui.widgets.conflict_card import ConflictCard
+from app.workbench import conflicts
+from app.workbench.conflicts import Candidate, Conflict
 
 if TYPE_CHECKING:
     from app.storage.journal import Change
     from app.workbench.view import AssessmentView
+
+MOST_CARDS = 3  # one after the other; the photos below stay in sight
 
 
 def edit_or_decide(
@@ -51,6 +57,50 @@ class ConflictNotice(QWidget):
         lines = [f"{it.author}（{local_time(it.at)}）记为 {_shown(it.value)}" for it in heads]
         self.text.setText("◆ 有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
         self.setVisible(bool(lines))
+
+
+class ConflictCards(QWidget):
+    """The conflicts of fields that begin alike, each with its values side by side."""
+
+    def __init__(self, desk: Desk, prefix: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._prefix = prefix
+        self._shown: tuple[Conflict, ...] = ()
+        self.cards: list[ConflictCard] = []
+        self._list = column()
+        self.setLayout(self._list)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Look for conflicts, away from the window's thread."""
+        identity = self._desk.assessment.view.id
+        self._desk.worker.submit(
+            self, lambda session: conflicts.conflicts(session, assessment=identity), self._show
+        )
+
+    def _show(self, found: tuple[Conflict, ...]) -> None:
+        shown = tuple(it for it in found if it.field.startswith(self._prefix))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._list)
+        self.cards = [ConflictCard(conflict) for conflict in shown[:MOST_CARDS]]
+        for card in self.cards:
+            card.taken.connect(self._decide)
+            self._list.addWidget(card)
+            if self._desk.assessment.view.locked:
+                card.lock()
+        if len(shown) > MOST_CARDS:
+            self._list.addWidget(label(f"裁定后再显示其余{len(shown) - MOST_CARDS}处。", "caption"))
+        self.setVisible(bool(shown))
+
+    def _decide(self, field: str, candidate: Candidate) -> None:
+        question = f"以{candidate.author}的记录“{candidate.words}”为准。请写明理由。"
+        dialog = ReasonDialog("裁定冲突", question, "裁定", self)
+        if ask(dialog):
+            values = {field: candidate.value}
+            self._desk.assessment.edit(conflicts.decide, values=values, reason=dialog.reason)
 
 
 def _shown(value: object) -> str:

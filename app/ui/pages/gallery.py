@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
+from app.ui.pages.deciding import ConflictCards
 from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
 from app.ui.pages.photos import HINT, chosen_files
@@ -33,9 +34,10 @@ class GalleryPage(QWidget):
         self.filter.setMinimumWidth(100)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.filter.activated.connect(lambda *_: self.refresh())
+        self.filter.activated.connect(lambda *_: self._show_photos())
         self.add = button("添加照片或文件…", self._ask_files, tip=f"也{HINT}")
         self.empty = label(EMPTY, "quiet")
+        self.conflicts = ConflictCards(desk, "evidence/")
         self.board = PhotoBoard(desk, wraps=True)
         self.sort_line = SortLine(desk.assessment.catalogue)
         self.sort_line.chosen.connect(self._sort)
@@ -43,7 +45,7 @@ class GalleryPage(QWidget):
         self.board.selection_changed.connect(self._on_selected)
         self.setLayout(column(page(self._body()), space=0))
         self.setAcceptDrops(True)
-        desk.intake.changed.connect(self.refresh)
+        desk.intake.changed.connect(self._show_photos)
         self.refresh()
 
     @property
@@ -52,7 +54,11 @@ class GalleryPage(QWidget):
         return self._desk.assessment.view.locked
 
     def refresh(self) -> None:
-        """Show the evidence as it is now."""
+        """Show the evidence as it is now, and what is in conflict about it."""
+        self._show_photos()
+        self.conflicts.refresh()
+
+    def _show_photos(self) -> None:
         view = self._desk.assessment.view
         self._offer(view)
         photos, wanted = self._photos(view), self._subject()
@@ -96,8 +102,8 @@ class GalleryPage(QWidget):
     def _body(self) -> QBoxLayout:
         title = row(label("佐证材料", "title", wrap=False), None, self.filter, self.add)
         board = frame(column(self.empty, self.board, self.sort_line, margin=t.LARGE))
-        body = column(title, board, space=t.MEDIUM, margin=t.LARGE)
-        body.setStretch(1, 1)
+        body = column(title, self.conflicts, board, space=t.MEDIUM, margin=t.LARGE)
+        body.setStretch(2, 1)
         return body
 
     def _offer(self, view: AssessmentView) -> None:
