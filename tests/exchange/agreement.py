@@ -6,14 +6,18 @@ The helpers of all attack tests go through here, so that each attack is tried on
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.errors import Blocked
+from app.exchange.certificates import certificate_pem
 from app.exchange.proof import Tampered, prove
 from app.exchange.trust import Trusted, anchor_of
 from app.exchange.verify import Verdict, verify_package
 from tools import verify_package as standalone
+
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----\n[^-]+-----END CERTIFICATE-----\n")
 
 
 def problems_of(package: bytes) -> tuple[str, ...]:
@@ -30,9 +34,9 @@ def problems_of(package: bytes) -> tuple[str, ...]:
 def standalone_refuses(package: bytes) -> str:
     """Return what the stand-alone program finds wrong; empty when nothing."""
     try:
-        standalone.prove(standalone.Package(io.BytesIO(package)))
-    except standalone.Changed as error:
-        return str(error)
+        standalone.prove(io.BytesIO(package))
+    except standalone.MALFORMED as error:
+        return repr(error)
     return ""
 
 
@@ -40,7 +44,7 @@ def verified(
     path: Path, trusted: Sequence[Trusted], required: Sequence[str] | None = None
 ) -> Verdict:
     """Give the verdict on a file, the same from both programs."""
-    anchors = [standalone_anchor(one) for one in trusted]
+    anchors = [anchor for one in trusted for anchor in standalone_anchors(one, path)]
     try:
         verdict = verify_package(path, trusted=trusted, required_roles=required)
     except Blocked:
@@ -57,12 +61,18 @@ def verified(
     return verdict
 
 
-def standalone_anchor(trusted: Trusted) -> standalone.Anchor:
-    """Tell the stand-alone program whom to trust."""
+def standalone_anchors(trusted: Trusted, path: Path) -> Iterator[standalone.Anchor]:
+    """Tell the stand-alone program whom to trust: it knows certificates, no bare fingerprints.
+
+    Who is trusted by fingerprint alone is looked up among the signers of the package.
+    """
     anchor = anchor_of(trusted)
-    return standalone.Anchor(
-        anchor.fingerprint, anchor.certificate, anchor.roles, anchor.withdrawn_on
-    )
+    pems = set(_PEM.findall(path.read_bytes() if path.is_file() else b""))
+    if anchor.certificate is not None:
+        pems = {certificate_pem(anchor.certificate)}
+    for certificate in map(standalone.Certificate, pems):
+        if certificate.fingerprint == anchor.fingerprint:
+            yield standalone.Anchor(certificate, anchor.roles, anchor.withdrawn_on)
 
 
 def _is_unusable(path: Path) -> bool:

@@ -51,7 +51,7 @@ def test_it_knows_the_catalogues_and_wording_that_the_program_knows() -> None:
     assert {"2024": both} == standalone.CATALOGUES
     assert certificates.ROLES == standalone.ROLES
     assert {"enterprise": standalone.PLEDGE} == signatures.PLEDGES
-    assert MEDIA_TYPES == standalone.EXTENSIONS
+    assert {kind: end for kind, (end, _) in standalone.MEDIA.items()} == MEDIA_TYPES
     assert media.MAX_PIXELS == 250_000_000
 
 
