@@ -32,6 +32,8 @@ _FORMATS: dict[str, dict[str, object]] = {
 _COMMON = {"font_name": "微软雅黑", "font_size": 10, "valign": "vcenter"}
 _HEAD = {"bold": True, "bg_color": "#DCE6F1", "border": 1, "border_color": "#A6B4C6"}
 _HEAD_LOOK = {**_COMMON, **_HEAD, "text_wrap": True, "align": "center"}
+_PRINTED_WIDTH = 220
+"""How many characters still read well across a sheet of A4."""
 _HEAT = ("#F2F6FA", "#D6E6F4", "#ABCFE6", "#6BAED6", "#1F6AA5")
 # XML takes none of these, and a table has no use for them.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -111,7 +113,7 @@ class _Look:
 def _write(page: Worksheet, sheet: Sheet, look: _Look) -> None:
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, column.width)
-    _set_up_print(page)
+    _set_up_print(page, sheet)
     page.set_row(0, 32)
     page.freeze_panes(1, sheet.fixed)
     for index, column in enumerate(sheet.columns):
@@ -122,11 +124,13 @@ def _write(page: Worksheet, sheet: Sheet, look: _Look) -> None:
     page.autofilter(0, 0, last, len(sheet.columns) - 1)
 
 
-def _set_up_print(page: Worksheet) -> None:
+def _set_up_print(page: Worksheet, sheet: Sheet) -> None:
+    wide = sum(column.width for column in sheet.columns)
     page.set_landscape()
     page.set_paper(9)  # A4
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(-(-wide // _PRINTED_WIDTH), 0)
     page.repeat_rows(0)
+    page.repeat_columns(0, sheet.fixed - 1)
     page.set_margins(0.4, 0.4, 0.6, 0.6)
     page.set_footer("&L&A&R第 &P 页，共 &N 页")
 
