@@ -56,3 +56,16 @@ def test_s_adopts_the_suggested_grade(desktop: Desktop) -> None:
     desktop.keys("S")
     assert desktop.value("scenarios/S07/grade") == 1
     assert not page.adopt.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (911, 512), (860, 480)])
+def test_no_grade_to_choose_wraps(desktop: Desktop, width: int, height: int, percent: int) -> None:
+    desktop.new_assessment()
+    desktop.window.look.choose(percent=percent)
+    desktop.window.resize(width, height)
+    page = desktop.scenario("S07")
+    desktop.settle()
+    for choice in page.grades.values():
+        assert choice.width() >= choice.line_width(), choice.text()
+    desktop.window.look.choose(percent=100)

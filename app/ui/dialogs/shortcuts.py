@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import combinations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -10,7 +13,8 @@ from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label, page, row, scrolled
 
-_LEFT_GROUPS = ("作答", "佐证")
+_FIRST = "作答"  # on the left, where one begins to read
+_HEADING_LINES = 2
 
 
 class ShortcutsDialog(Dialog):
@@ -19,11 +23,11 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__("快捷键", parent, width=760)
         groups = by_group()
-        left = [_card(group, groups[group]) for group in _LEFT_GROUPS]
-        right = [
-            _card(group, lines) for group, lines in groups.items() if group not in _LEFT_GROUPS
-        ]
-        sides = row(column(*left, None), column(*right, None), space=t.MEDIUM)
+        left, right = (
+            column(*(_card(group, groups[group]) for group in side), None)
+            for side in balanced({group: len(lines) for group, lines in groups.items()})
+        )
+        sides = row(left, right, space=t.MEDIUM)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         area = scrolled(page(sides))
@@ -44,6 +48,17 @@ def by_group() -> dict[str, list[tuple[str, str]]]:
     for hint in HINTS:
         found.setdefault(hint.group, []).append((hint.keys, hint.text))
     return found
+
+
+def balanced(lines: Mapping[str, int]) -> tuple[list[str], list[str]]:
+    """Return groups of so many lines in two columns as equally long as can be."""
+    total = sum(lines.values()) + len(lines) * _HEADING_LINES
+    others = [group for group in lines if group != _FIRST]
+    choices = [[_FIRST, *some] for n in range(len(others) + 1) for some in combinations(others, n)]
+    left = min(
+        choices, key=lambda side: abs(total - 2 * sum(lines[it] + _HEADING_LINES for it in side))
+    )
+    return left, [group for group in others if group not in left]
 
 
 def _card(group: str, lines: list[tuple[str, str]]) -> QWidget:

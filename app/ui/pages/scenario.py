@@ -84,6 +84,7 @@ class ScenarioPage(SubjectPage):
         super().resizeEvent(event)
         width = event.size().width()
         self._arrange(4 if width >= WIDE else 2 if width >= MIDDLE else 1)
+        self._arrange_choices(width - 4 * t.LARGE)
 
     def _body(self) -> QBoxLayout:
         scenario = self._scenario
@@ -124,8 +125,14 @@ class ScenarioPage(SubjectPage):
             self._grid.addWidget(shown, *divmod(place, per_row))
         for side in range(4):
             self._grid.setColumnStretch(side, int(side < per_row))
-        for place, choice in enumerate(self.grades.values()):
-            self._choices.addWidget(choice, *divmod(place, 3 if per_row == 1 else 5))
+
+    def _arrange_choices(self, room: int) -> None:
+        """Put the grades to choose in one row where none of them wraps, else in two."""
+        widths = [choice.line_width() for choice in self.grades.values()]
+        per_row = len(widths) if sum(widths) + len(widths) * t.SMALL <= room else 3
+        for place, (choice, width) in enumerate(zip(self.grades.values(), widths, strict=True)):
+            self._choices.addWidget(choice, *divmod(place, per_row))
+            self._choices.setColumnMinimumWidth(place, width if place < per_row else 0)
 
     def _show_suggestion(self, grade: int | None) -> None:
         suggestion = self.desk.assessment.view.suggestions[self._scenario.code]

@@ -49,6 +49,11 @@ class WrapButton(QAbstractButton):
             self._heights[asked] = max(self._least, text.height() + 2 * t.SMALL)
         return self._heights[asked]
 
+    def line_width(self) -> int:
+        """Return the width at which the text needs one line only."""
+        beside = self._lead + self.tail() + 2 * t.SMALL
+        return beside + self.fontMetrics().horizontalAdvance(self.text()) + 1
+
     def sizeHint(self) -> QSize:
         """Return a size for a middling width."""
         return QSize(160, self.heightForWidth(160))
