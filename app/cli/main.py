@@ -10,7 +10,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import assess, care, deliver, identity, options, receive, scoring, summary
+from app.cli import assess, care, deliver, identity, options, receive, scoring, summary, team
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
 from app.errors import BadInput, Refused, ShupingError
@@ -41,6 +41,11 @@ for name, command in (
     ("import", receive.import_),
     ("report", deliver.report),
     ("summary", summary.summary),
+    ("assign", team.assign),
+    ("conflicts", team.conflicts),
+    ("resolve", team.resolve),
+    ("merges", team.merges),
+    ("unmerge", team.unmerge),
     ("fsck", care.fsck),
     ("backup", care.backup),
     ("copy", care.copy),

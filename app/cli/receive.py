@@ -11,6 +11,7 @@ import typer
 from app.cli import options
 from app.cli.batch import import_folder
 from app.cli.output import local_time, progress, remark, say, say_json
+from app.cli.team import show_preview
 from app.errors import Refused
 
 if TYPE_CHECKING:
@@ -146,11 +147,18 @@ def import_(
             show_default=False,
         ),
     ] = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="只看导入会改变什么，不导入。")
+    ] = False,
     trust: options.TrustFolder = None,
     workspace: options.Workspace = None,
 ) -> None:
     """接收评测包或整个文件夹：先核验，再并入工作区，原件留存；重复导入没有影响。"""
     with options.session(workspace) as session:
+        if preview:
+            for file in files:
+                _preview_file(session, file, draft=draft, trust=trust)
+            return
         whole = [
             import_folder(session, file, draft=draft, trust=trust, results=results)
             if file.is_dir()
@@ -159,6 +167,22 @@ def import_(
         ]
     if not all(whole):
         raise typer.Exit(Refused.exit_code)
+
+
+def _preview_file(session: Session, file: Path, *, draft: bool, trust: Path | None) -> None:
+    from app.workbench.merging import preview
+    from app.workbench.packages import anchors_in
+
+    with progress(f"查看{file.name}") as bar:
+        found = preview(
+            session,
+            file=file,
+            draft=draft,
+            anchors=anchors_in(trust) if trust else (),
+            show=partial(show_verdict, file),
+            progress=bar,
+        )
+    show_preview(found)
 
 
 def _import_file(session: Session, file: Path, *, draft: bool, trust: Path | None) -> bool:
@@ -179,4 +203,8 @@ def _import_file(session: Session, file: Path, *, draft: bool, trust: Path | Non
         say("  评测有了定稿时没有的变更，已重新打开。")
     for field in done.conflicts:
         say(f"  有冲突待裁定：{field}")
+    for note in done.notes:
+        say(f"  注意：{note}")
+    if done.merge:
+        say(f"  要整个撤销：unmerge {done.assessment[:8]} {done.merge[:8]}")
     return True

@@ -97,6 +97,7 @@ def as_tree(found: AssessmentView) -> dict[str, Any]:
         "photos": [
             {"sha256": it.sha256, "name": it.name, "for": list(it.subjects)} for it in found.photos
         ],
+        "assignments": found.assignments,
         "conflicts": list(found.conflicts),
         "warnings": [
             {"code": it.code, "path": it.path, "message": it.message} for it in outcome.warnings
@@ -115,6 +116,8 @@ def print_view(found: AssessmentView) -> None:
     out.print(_items(found.outcome))
     out.print(_scenarios(found.outcome))
     print_path(found)
+    if found.assignments:
+        out.print("分工：" + "，".join(f"{it}：{who}" for it, who in found.assignments.items()))
     for warning in found.outcome.warnings:
         out.print(f"提醒：{warning.message}")
 
