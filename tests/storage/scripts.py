@@ -33,9 +33,9 @@ CLOCKS = ("1999", "2025", "2026", "2099")  # some are years off
 
 @dataclass(frozen=True)
 class Step:
-    """A computer edits a field, hears what another one knows, or goes back to its backup."""
+    """A computer edits a field, hears what another one knows, or goes back to an old backup."""
 
-    act: Literal["edit", "hear", "back_up", "restore"]
+    act: Literal["edit", "hear", "restore"]
     computer: int
     other: int = 0
     field: str = FIELDS[0]
@@ -43,12 +43,13 @@ class Step:
 
 
 Script = tuple[Step, ...]
+Knowledge = tuple["list[Change]", frozenset[int]]
 
 
-def script(random: Random, computers: int, *, backups: bool = True) -> Script:
-    """Make up a story; with `backups`, computers may lose what they did after one."""
-    acts = ("edit",) * 6 + ("hear",) * 4 + (("back_up", "restore") if backups else ())
-    return tuple(_step(random, computers, acts) for _ in range(random.randint(2, 14)))
+def script(random: Random, computers: int, *, longest: int = 22, backups: bool = True) -> Script:
+    """Make up a story; with `backups`, computers may lose what they did since one."""
+    acts = ("edit",) * 7 + ("hear",) * 4 + ("restore",) * backups
+    return tuple(_step(random, computers, acts) for _ in range(random.randint(3, longest)))
 
 
 def _step(random: Random, computers: int, acts: Sequence[str]) -> Step:
@@ -73,61 +74,25 @@ class Told:
 
 
 @dataclass
-class World:
-    """What every computer knows, as changes and in the model, after a script."""
+class Model:
+    """What every computer has heard of, without a journal."""
 
-    computers: int
-    clock: Random
-    known: list[list[Change]] = part(default_factory=list)
-    heard: list[frozenset[int]] = part(default_factory=list)
+    heard: list[frozenset[int]]
     edits: list[Told] = part(default_factory=list)
-    _saved: dict[int, tuple[list[Change], frozenset[int]]] = part(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.known = [[] for _ in range(self.computers)]
-        self.heard = [frozenset()] * self.computers
+    @classmethod
+    def of(cls, computers: int) -> Model:
+        """Begin with computers that know nothing."""
+        return cls([frozenset()] * computers)
 
-    def play(self, story: Iterable[Step]) -> World:
-        """Let every step happen."""
-        for step in story:
-            getattr(self, f"_{step.act}")(step)
-        return self
+    def edit(self, maker: int, field: str, value: Json) -> None:
+        """A computer edits a field."""
+        self.edits.append(Told(maker, field, value, self.heard[maker]))
+        self.heard[maker] |= {len(self.edits) - 1}
 
-    def _edit(self, step: Step) -> None:
-        one, name = step.computer, f"{step.computer:032x}"
-        mine = [change for change in self.known[one] if change.replica == name]
-        last = mine[-1].id if mine else None
-        made = Change.make(
-            assessment=ASSESSMENT,
-            field=step.field,
-            value=step.value,
-            parents=[head.id for head in fold(self.known[one]).heads.get(step.field, ())],
-            prev=last,
-            author=f"评测人员{one}",
-            replica=name,
-            at=self._now(),
-            reason="裁定",
-        )
-        self.known[one] = [*self.known[one], made]
-        self.edits.append(Told(one, step.field, step.value, self.heard[one]))
-        self.heard[one] |= {len(self.edits) - 1}
-
-    def _hear(self, step: Step) -> None:
-        fresh = {change.id for change in self.known[step.computer]}
-        came = [change for change in merge(self.known[step.other]) if change.id not in fresh]
-        self.known[step.computer] = [*self.known[step.computer], *came]
-        self.heard[step.computer] |= self.heard[step.other]
-
-    def _back_up(self, step: Step) -> None:
-        self._saved[step.computer] = (self.known[step.computer], self.heard[step.computer])
-
-    def _restore(self, step: Step) -> None:
-        if step.computer in self._saved:
-            self.known[step.computer], self.heard[step.computer] = self._saved[step.computer]
-
-    def _now(self) -> str:
-        year, second = self.clock.choice(CLOCKS), self.clock.randrange(60)
-        return f"{year}-03-05T09:00:{second:02}.{len(self.edits):03}Z"
+    def hear(self, computer: int, other: int) -> None:
+        """A computer takes over what another one knows."""
+        self.heard[computer] |= self.heard[other]
 
     def everything(self) -> frozenset[int]:
         """Return the edits that still lie on some computer."""
@@ -157,3 +122,53 @@ class World:
             and self.edits[earlier].maker == self.edits[later].maker
             and earlier not in self.edits[later].heard
         }
+
+
+class World:
+    """Computers with journals, and the model beside them; clocks are drawn anew at every edit."""
+
+    def __init__(self, computers: int, clock: Random) -> None:
+        self.clock = clock
+        self.model = Model.of(computers)
+        self.known: list[list[Change]] = [[] for _ in range(computers)]
+        self._saved: list[list[Knowledge]] = [[([], frozenset())] for _ in range(computers)]
+
+    def play(self, story: Iterable[Step]) -> World:
+        """Let every step happen."""
+        for step in story:
+            getattr(self, f"_{step.act}")(step)
+            one = step.computer
+            self._saved[one].append((self.known[one], self.model.heard[one]))
+        return self
+
+    def _edit(self, step: Step) -> None:
+        one, name = step.computer, f"{step.computer:032x}"
+        mine = [change for change in self.known[one] if change.replica == name]
+        made = Change.make(
+            assessment=ASSESSMENT,
+            field=step.field,
+            value=step.value,
+            parents=[head.id for head in fold(self.known[one]).heads.get(step.field, ())],
+            prev=mine[-1].id if mine else None,
+            author=f"评测人员{one}",
+            replica=name,
+            at=self._now(),
+            reason="裁定",
+        )
+        self.known[one] = [*self.known[one], made]
+        self.model.edit(one, step.field, step.value)
+
+    def _hear(self, step: Step) -> None:
+        known = {change.id for change in self.known[step.computer]}
+        came = [change for change in merge(self.known[step.other]) if change.id not in known]
+        self.known[step.computer] = [*self.known[step.computer], *came]
+        self.model.hear(step.computer, step.other)
+
+    def _restore(self, step: Step) -> None:
+        one = step.computer
+        saved = self._saved[one]
+        self.known[one], self.model.heard[one] = saved[step.other % len(saved)]
+
+    def _now(self) -> str:
+        year, second = self.clock.choice(CLOCKS), self.clock.randrange(60)
+        return f"{year}-03-05T09:00:{second:02}.{len(self.model.edits):03}Z"
