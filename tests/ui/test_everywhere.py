@@ -21,6 +21,8 @@ from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.dialogs.identity import IdentityDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
+from app.ui.dialogs.recipients import RecipientsDialog
+from app.ui.dialogs.trust import TrustDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.models.subjects import in_order
 from app.ui.theme import tokens as t
@@ -57,6 +59,8 @@ def test_every_control_of_every_dialog_has_a_name(desktop: Desktop) -> None:
         NewAssessmentDialog(worker, window),
         IdentityDialog(worker, "", "", window),
         VerifyDialog(worker, window),
+        TrustDialog(worker, window),
+        RecipientsDialog(worker, window),
         ExportDialog(desktop.workbench.desk, window),
         FirstStartDialog(desktop.ask(lambda session: session.workspace.folder), window),
     )

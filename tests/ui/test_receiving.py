@@ -22,6 +22,7 @@ from app.ui.dialogs.verify import VerifyDialog
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.widgets.long_list import SHORT, LongList
 from app.ui.widgets.verdict_card import VerdictCard
+from app.ui.worker import Task
 from app.workbench import assessments, finishing, identities, packages, sample, signing
 from app.workbench.session import Session, open_session
 from tests.exchange.test_trust import foreign, p256
@@ -131,6 +132,16 @@ def press(desktop: Desktop, card: VerdictCard, tool: str) -> None:
     card.tools[tool].setFocus()
     desktop.press(card.tools[tool], Qt.Key.Key_Space)
     desktop.settle()
+
+
+def stop_next(dialog: VerifyDialog) -> None:
+    """Stop the next thing that is done as soon as it begins, and nothing after it."""
+
+    def stop(task: Task, _words: str) -> None:
+        dialog.arrivals.working.disconnect(stop)
+        task.cancel()
+
+    dialog.arrivals.working.connect(stop)
 
 
 # The verdict
@@ -405,15 +416,14 @@ def test_stopping_stops_all_that_waits_and_leaves_nothing(
     trusting(desktop, parcels)
 
     def stop(dialog: VerifyDialog) -> None:
-        dialog.arrivals.working.connect(lambda task, _words: task.cancel())
+        stop_next(dialog)
         dialog.take([parcels["full"], parcels["half"]])
         desktop.settle()
         assert statuses(dialog) == ["", ""]
         assert all("已取消，没有验证" in texts(card) for card in dialog.cards)
-        dialog.arrivals.working.disconnect()
         press(desktop, dialog.cards[0], "again")
         assert statuses(dialog) == ["complete", ""]
-        dialog.arrivals.working.connect(lambda task, _words: task.cancel())
+        stop_next(dialog)
         press(desktop, dialog.cards[0], "import")
         assert "什么都没有导入" in texts(dialog.cards[0])
 

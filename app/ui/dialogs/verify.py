@@ -103,7 +103,7 @@ class VerifyDialog(QDialog):
 
     def _buttons(self) -> QBoxLayout:
         self.trusted = button("信任名单…", self._ask_trusted)
-        self.import_all = button("", self._import_all)
+        self.import_all = button("导入全部完整有效的", self._import_all)
         self.import_all.hide()
         return row(self.trusted, None, self.import_all, button("关闭", self.accept))
 
