@@ -433,6 +433,22 @@ def test_stopping_stops_all_that_waits_and_leaves_nothing(
     assert not [*folder.glob(".import-*"), *folder.glob("packages/**/*.zip")]
 
 
+def test_a_key_chooses_packages_and_leads_to_their_verdict(
+    desktop: Desktop, parcels: Parcels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [str(parcels["half"])]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+
+    def look(dialog: VerifyDialog) -> None:
+        desktop.settle()
+        assert dialog.windowTitle() == "导入评测包"
+        assert statuses(dialog) == ["unknown_signer"]
+
+    control = Qt.KeyboardModifier.ControlModifier
+    window = desktop.window
+    desktop.in_dialog(VerifyDialog, lambda: desktop.press(window, Qt.Key.Key_O, control), look)
+
+
 def test_packages_dropped_on_the_list_are_received(desktop: Desktop, parcels: Parcels) -> None:
     def look(dialog: VerifyDialog) -> None:
         desktop.settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.ui.dialogs.base import Dialog
 from app.ui.models.verdict_text import grouped, origin
@@ -26,15 +26,12 @@ class TrustQuestion(Dialog):
         call = (
             f"请打电话给{info.name}（{info.organisation}），用您早已知道的号码，逐组核对证书指纹："
         )
-        mark = label(grouped(info.fingerprint), "code", wrap=False)
-        mark.setAccessibleName("证书指纹")
-        mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.boxes = {role: self._box(role, role in proposed) for role in found.allowed}
         self.compared = QCheckBox("指纹已逐组核对，完全一致")
         self.compared.toggled.connect(self._weigh)
         body = column(
             label(call),
-            frame(column(mark, margin=t.MEDIUM)),
+            frame(column(_mark(info.fingerprint), margin=t.MEDIUM)),
             label(f"{origin(found)}　有效期至 {info.not_after:%Y-%m-%d}", "caption"),
             t.TINY,
             label(self._asked(found), "strong"),
@@ -68,3 +65,10 @@ class TrustQuestion(Dialog):
 
     def _weigh(self) -> None:
         self.primary.setEnabled(self.compared.isChecked() and bool(self.roles))
+
+
+def _mark(fingerprint: str) -> QLabel:
+    made = label(grouped(fingerprint), "code", wrap=False)
+    made.setAccessibleName("证书指纹")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.models.verdict_text import grouped, origin, signer_text
 from app.ui.theme import tokens as t
@@ -25,16 +25,7 @@ class SignerBlock(QWidget):
     ) -> None:
         super().__init__()
         self.trust: QPushButton | None = None
-        who = label(signer_text(signer), "strong")
-        known = chip("✓ 已信任", "good") if signer.trusted else chip("▲ 未确认", "caution")
-        name = row(who, known)
-        name.setStretch(0, 1)
-        name.setAlignment(known, Qt.AlignmentFlag.AlignTop)
-        when = label(f"自称签于 {local_time(signer.claimed_time)}　{origin(found)}", "caption")
-        when.setToolTip("签名时间出自签名人的电脑，无法由评测包证明。")
-        mark = label(f"证书指纹 {grouped(signer.fingerprint[:_SHOWN])} …", "caption")
-        mark.setToolTip(grouped(signer.fingerprint))
-        told = column(name, when, mark, space=2)
+        told = column(_name(signer), *_facts(signer, found), space=2)
         if signer.pledge:
             told.addWidget(label(signer.pledge, "quiet"))
         if _can_help(signer, found):
@@ -47,6 +38,22 @@ class SignerBlock(QWidget):
             layout.addWidget(drawn, alignment=Qt.AlignmentFlag.AlignTop)
         layout.setStretch(0, 1)
         self.setLayout(layout)
+
+
+def _name(signer: Signer) -> QBoxLayout:
+    known = chip("✓ 已信任", "good") if signer.trusted else chip("▲ 未确认", "caution")
+    made = row(label(signer_text(signer), "strong"), known)
+    made.setStretch(0, 1)
+    made.setAlignment(known, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def _facts(signer: Signer, found: Certified | None) -> tuple[QLabel, QLabel]:
+    when = label(f"自称签于 {local_time(signer.claimed_time)}　{origin(found)}", "caption")
+    when.setToolTip("签名时间出自签名人的电脑，无法由评测包证明。")
+    mark = label(f"证书指纹 {grouped(signer.fingerprint[:_SHOWN])} …", "caption")
+    mark.setToolTip(grouped(signer.fingerprint))
+    return when, mark
 
 
 def _can_help(signer: Signer, found: Certified | None) -> bool:
