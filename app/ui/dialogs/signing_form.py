@@ -183,7 +183,9 @@ class Pledge(QWidget):
         super().__init__()
         self._text = label()
         self.tick = QCheckBox("我已阅读并承诺")
-        self.setLayout(column(frame(column(self._text, self.tick, margin=t.MEDIUM), tone="notice")))
+        self.setLayout(
+            column(frame(column(self._text, row(self.tick, None), margin=t.MEDIUM), tone="notice"))
+        )
         self.show_role("")
 
     @property

@@ -39,6 +39,7 @@ class FinishPage(QWidget):
         super().__init__()
         self._desk = desk
         self._exported: Path | None = None
+        self._kept: Path | None = None
         self._verdict = label()
         self._verdict_frame = frame(column(self._verdict, margin=t.MEDIUM), tone="neutral")
         self.errors = FindingList("必须处理", "×", "bad", desk)
@@ -46,7 +47,7 @@ class FinishPage(QWidget):
         self.finalise = button("定稿", self._finalise, kind="primary")
         self.reopen = button("重新打开…", self._reopen)
         self.export = button("签名并导出评测包…", self._export)
-        self.sign = button("加签…", self._ask_sign, tip="其他签名人在这台电脑上接着签")
+        self.sign = button("加签…", self._sign, tip="其他签名人在这台电脑上接着签")
         self.report = button("导出 PDF 报告…", self._ask_report)
         self._progress = ProgressStrip()
         self._told = label(role="quiet")
@@ -92,6 +93,11 @@ class FinishPage(QWidget):
         self._desk.worker.submit(
             self, lambda session: finishing.check(session, assessment=identity), self._on_checked
         )
+        self._desk.worker.submit(
+            self,
+            lambda session: packages.last_exported(session, assessment=identity),
+            self._on_kept,
+        )
 
     def flush(self) -> None:
         """Nothing is typed here."""
@@ -133,21 +139,14 @@ class FinishPage(QWidget):
         ask(dialog)
         self._exported = dialog.signed or self._exported
         if dialog.sign_on:
-            self._sign(self._exported)
+            self._sign()
 
-    def _ask_sign(self) -> None:
-        if self._exported is not None:
-            self._sign(self._exported)
-            return
-        identity = self._desk.assessment.view.id
-        self._desk.worker.submit(
-            self,
-            lambda session: packages.last_exported(session, assessment=identity),
-            self._sign,
-        )
+    def _on_kept(self, package: Path | None) -> None:
+        self._kept = package
 
-    def _sign(self, package: Path | None) -> None:
-        ask(SignDialog(self._desk.worker, package, self))
+    def _sign(self) -> None:
+        """Go on with the package of this session, which may lie elsewhere, or the one kept."""
+        ask(SignDialog(self._desk.worker, self._exported or self._kept, self))
 
     def _ask_report(self) -> None:
         if not self._desk.assessment.view.locked:
