@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.storage import journal_table, merges, summary
 from app.storage.canonical import canonical
+from app.storage.database import hold
 from app.storage.fields import Edit
 from app.storage.journal import fold, state_of, values_of
 from app.storage.merges import MergeRecord, Source
@@ -14,6 +15,8 @@ from app.storage.writer import JournalWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
 
     from app.storage.canonical import Json
     from app.storage.journal import Change
@@ -38,7 +41,9 @@ class Undone:
 def undo(workspace: Workspace, record: MergeRecord, *, author: str, reason: str) -> Undone:
     """Put back in one transaction what a merge changed; undoing that record does it again."""
     assessment = record.assessment
-    with workspace.database.transaction() as connection:
+
+    def write(connection: Connection) -> Undone:
+        hold(connection, assessment)
         state = journal_table.current_state(connection, assessment)
         edits, left = reversal(record, journal_table.changes_of(connection, assessment), reason)
         writer = JournalWriter(connection, workspace.replica, author)
@@ -48,7 +53,9 @@ def undo(workspace: Workspace, record: MergeRecord, *, author: str, reason: str)
         source = Source(author, record.file_name, record.fingerprint)
         undoing = MergeRecord.make(source, state, made, undoes=record.id)
         merges.store(connection, undoing)
-    return Undone(undoing.id, tuple(undoing.before), left)
+        return Undone(undoing.id, tuple(undoing.before), left)
+
+    return workspace.database.run(write)
 
 
 def reversal(
