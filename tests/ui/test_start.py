@@ -195,6 +195,82 @@ def test_a_folder_that_cannot_be_used_leaves_the_work_where_it_was(
     assert default_place() == before
 
 
+def test_a_folder_that_cannot_be_written_is_told_and_not_taken(
+    tmp_path: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SHUPING_WORKSPACE")
+    before = default_place()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "没有"))
+    told: list[str] = []
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        dialog.primary.click()
+        dialog.primary.click()
+        assert "剩余空间" in dialog.room.text()
+        dialog.choose.click()
+        told.append(dialog.refused.text())
+        assert dialog.refused.isVisible()
+        dialog.primary.click()
+
+    when(FirstStartDialog=choose, Window=close)
+    assert run(None) == 0
+    assert len(told) == 1
+    assert "写不进" in told[0]
+    assert default_place() == before
+
+
+def test_the_first_start_goes_by_keys_alone(folder: Path, when: Callable[..., list[str]]) -> None:
+    def by_keys(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        press(dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.organisation
+        commit(dialog.organisation, "某评测机构")
+        press(dialog, Qt.Key.Key_Return)
+        assert dialog.focusWidget() is dialog.passphrase
+        commit(dialog.passphrase, "曹子建能七步成诗")
+        press(dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.again
+        commit(dialog.again, "曹子建能七步成诗")
+        press(dialog, Qt.Key.Key_Return)
+        for _ in range(9):
+            if dialog.focusWidget() is not dialog.sample:
+                press(dialog, Qt.Key.Key_Backtab)
+        press(dialog, Qt.Key.Key_Space)
+        assert dialog.sample.isChecked()
+        press(dialog, Qt.Key.Key_Space)
+        press(dialog, Qt.Key.Key_Return)
+
+    when(FirstStartDialog=by_keys, Window=close)
+    assert run(folder) == 0
+    with open_session(folder) as session:
+        assert (session.author, session.organisation) == ("冯晓岚", "某评测机构")
+        assert [made.role for made in identities.list_identities(session)] == ["assessor"]
+
+
+def test_the_first_start_goes_by_mouse_alone_but_for_the_name(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    def by_mouse(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        for target in (dialog.primary, dialog.skip, dialog.back, dialog.skip, dialog.primary):
+            QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+
+    seen = when(FirstStartDialog=by_mouse, Window=close)
+    assert run(folder) == 0
+    assert seen == ["FirstStartDialog", "Window"]
+    with open_session(folder) as session:
+        assert session.author == "冯晓岚"
+
+
+def press(dialog: QWidget, key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(dialog.focusWidget(), key)
+
+
 def test_leaving_at_the_first_start_opens_nothing(
     folder: Path, when: Callable[..., list[str]]
 ) -> None:

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import BadInput
+from app.errors import ShupingError
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.identity import ROLES
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, row
 from app.ui.widgets.choice import ChoiceButton
 from app.workbench.identities import check_passphrase
-from app.workbench.session import folder_within
+from app.workbench.placing import place_in, room_at, size_text
 
 WHO, SIGNING, PLACE = range(3)
 _NEXT = {WHO: "下一步", SIGNING: "下一步", PLACE: "开始使用"}
@@ -63,6 +63,8 @@ class FirstStartDialog(Dialog):
         self.again = _line("再输一次口令", "", secret=True)
         self.problem = label(role="error")
         self.folder = label(breakable(folder), "code")
+        self.room = label(role="caption")
+        self.refused = label(role="error")
         self.sample = ChoiceButton("", "打开示例，先看看一份完整的评测", several=True)
         self._progress = label(role="caption", wrap=False)
         self._steps = QStackedWidget()
@@ -95,6 +97,7 @@ class FirstStartDialog(Dialog):
     def _who(self) -> QWidget:
         return _step(
             "您是哪位？",
+            label("数评台离线工作，评测资料只存在这台电脑上。先认识一下：", "quiet"),
             label("姓名 *", "quiet"),
             self.name,
             label("单位", "quiet"),
@@ -122,9 +125,12 @@ class FirstStartDialog(Dialog):
         place = column(
             label("评测资料都存在这台电脑的这个文件夹里，不联网：", "quiet"),
             self.folder,
+            self.room,
             row(self.choose, None),
+            self.refused,
             margin=t.MEDIUM,
         )
+        self._show_folder()
         return _step("资料放在哪里？", frame(place, tone="neutral"), t.TINY, self.sample)
 
     def _go(self, step: int) -> None:
@@ -179,14 +185,21 @@ class FirstStartDialog(Dialog):
     def _ask_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "资料放在哪个文件夹", str(self._folder))
         if chosen:
-            self._folder = folder_within(Path(chosen))
-            self.folder.setText(breakable(self._folder))
+            self.refused.setText(_told(lambda: self._move(Path(chosen))))
+
+    def _move(self, chosen: Path) -> None:
+        self._folder = place_in(chosen)
+        self._show_folder()
+
+    def _show_folder(self) -> None:
+        self.folder.setText(breakable(self._folder))
+        self.room.setText(f"剩余空间 {size_text(room_at(self._folder))}，照片也存在这里。")
 
 
 def _told(check: Callable[[], object]) -> str:
     try:
         check()
-    except BadInput as error:
+    except ShupingError as error:
         return error.message
     return ""
 
