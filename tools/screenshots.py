@@ -12,14 +12,18 @@ import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from app.ui.window import Window
     from app.ui.worker import Worker
+    from app.workbench.session import Session
 
+T = TypeVar("T")
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1366, 768)
 SIZES = {"1": (SIZE, (1920, 1080)), "1.5": ((1280, 720), (911, 512))}  # by scale, in its pixels
@@ -79,6 +83,13 @@ class _Camera:
         self._application.quit()
         self._folder.cleanup()
 
+    def ask(self, job: Callable[[Session], T]) -> T:
+        """Return what a job makes in the session."""
+        found: list[T] = []
+        self.worker.submit(self.window, job, found.append)
+        _settle(self.worker)
+        return found[0]
+
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Write a picture of a widget, or of the window, when everything has come to rest."""
         _settle(self.worker)
@@ -99,8 +110,11 @@ def _walk(camera: _Camera) -> None:
 
 
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
+    from tools.screenshot_states import make_disputed, take_states
+
     window = camera.window
     camera.take(f"first-{scale}")
+    made = camera.ask(make_disputed)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -117,6 +131,8 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             window.finder.hide()
             window.go_home()
             camera.take(f"home{end}")
+            take_states(window, made, camera.take, end)
+            window.go_home()
             _take_receiving(camera, end)
 
 

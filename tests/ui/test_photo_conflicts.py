@@ -121,3 +121,17 @@ def test_a_removed_photo_that_another_went_on_using_is_kept_or_let_go(
 def test_the_same_caption_twice_is_no_conflict(desktop: Desktop, differ: Differ) -> None:
     differ(captioned("数控车间"), captioned("数控车间"))
     assert gallery(desktop).conflicts.isHidden()
+
+
+def test_in_a_low_window_the_page_scrolls_to_the_code_being_typed(
+    desktop: Desktop, differ: Differ
+) -> None:
+    photo = differ(captioned("数控车间"), captioned("装配车间"))
+    desktop.window.resize(911, 512)
+    page = gallery(desktop)
+    page.board.list.choose(photo)
+    page.board.list.setFocus()
+    desktop.keys("S")
+    assert page.board.list.height() > 100, "nothing lies over anything else"
+    assert page.board.geometry().bottom() < page.sort_line.geometry().top()
+    assert not page.sort_line.edit.visibleRegion().isEmpty()

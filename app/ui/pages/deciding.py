@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.storage.journal import Change
     from app.workbench.view import AssessmentView
 
-MOST_CARDS = 3  # one after the other; the photos below stay in sight
+MOST_CARDS = 2  # a few at a time; what they are about stays in sight
 
 
 def edit_or_decide(

@@ -13,12 +13,13 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
 from app.ui.pages.photos import HINT, chosen_files
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
 from app.ui.widgets.incoming import Incoming, incoming
 from app.ui.widgets.sort_line import SortLine
 from app.workbench.view import AssessmentView, Photo, subject_name
 
 ALL, UNSORTED = "", "unsorted"
+LEAST = 132  # of the list: most of one row; a lower window scrolls the page
 EMPTY = "还没有佐证。把照片拖到这里，或按 Ctrl+V 粘贴；可以先放进来，之后再归到采集项和场景。"
 
 
@@ -39,11 +40,13 @@ class GalleryPage(QWidget):
         self.empty = label(EMPTY, "quiet")
         self.conflicts = ConflictCards(desk, "evidence/")
         self.board = PhotoBoard(desk, wraps=True)
+        self.board.list.setMinimumHeight(LEAST)
         self.sort_line = SortLine(desk.assessment.catalogue)
         self.sort_line.chosen.connect(self._sort)
         self.sort_line.left.connect(self.board.list.setFocus)
         self.board.selection_changed.connect(self._on_selected)
-        self.setLayout(column(page(self._body()), space=0))
+        self._area = scrolled(page(self._body()))
+        self.setLayout(column(self._area, space=0))
         self.setAcceptDrops(True)
         desk.intake.changed.connect(self._show_photos)
         self.refresh()
@@ -81,6 +84,7 @@ class GalleryPage(QWidget):
         if self.locked or not key.isalnum() or not self.board.list.selected():
             return False
         self.sort_line.begin(key)
+        self._area.ensureWidgetVisible(self.sort_line)
         return True
 
     def take(self, mime: QMimeData) -> bool:

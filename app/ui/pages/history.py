@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
-from app.ui.widgets.build import Tone, chip, column, label, page, row, rule, scrolled
+from app.ui.widgets.build import Tone, chip, column, label, row, rule, scrolled
 from app.ui.widgets.touch import draggable
 from app.workbench.history import Fate, HistoryRow
 
@@ -30,9 +30,10 @@ class HistoryPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "palette")
         self.rows = tuple(rows)
-        self._list = page(_lines(rows))
-        self._list.setProperty("role", "")
+        self._list = QWidget()
+        self._list.setLayout(_lines(rows))
         self.area: QScrollArea = draggable(scrolled(self._list))
+        self._list.setAutoFillBackground(False)  # the card's own ground
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName("变更记录")
         self.area.setAccessibleDescription("；".join(map(_spoken, rows)))

@@ -18,12 +18,14 @@ class ConflictCard(QFrame):
 
     def __init__(self, conflict: Conflict) -> None:
         super().__init__()
-        self.setProperty("tone", "bad")
+        self.setProperty("role", "card")
         self.buttons: list[QPushButton] = []
-        sides = row(*(frame(self._side(conflict.field, it)) for it in conflict.candidates))
+        sides = row(
+            *(frame(self._side(conflict.field, it), tone="neutral") for it in conflict.candidates)
+        )
         for place in range(len(conflict.candidates)):
             sides.setStretch(place, 1)
-        title = label(f"◆ {conflict.words}有不同的记录，请选定一个", "strong")
+        title = label(f"◆ {conflict.words}有不同的记录，请选定一个", "error")
         self.setLayout(column(title, sides, margin=t.MEDIUM))
 
     def lock(self) -> None:
@@ -38,6 +40,7 @@ class ConflictCard(QFrame):
         who = label(f"{candidate.author}，{local_time(candidate.at)}", "caption")
         why = label(f"理由：{candidate.reason}", "caption")
         why.setVisible(bool(candidate.reason))
-        return column(
-            label(candidate.words, "strong"), who, why, None, row(taking, None), margin=t.MEDIUM
-        )
+        words = column(label(candidate.words, "strong"), who, why, space=t.TINY)
+        line = row(words, taking, margin=t.SMALL)
+        line.setStretch(0, 1)
+        return line
