@@ -148,8 +148,7 @@ def _summary_problems(
     except BadInput as error:
         yield Problem("value_wrong", f"评测 {assessment[:8]} 的内容有误：{error}")
         return
-    found = summary.standing_of(connection, assessment)
-    if found is None or summary.without_revision(found) != expected:
+    if not summary.is_stored(connection, expected):
         yield _stale(assessment)
 
 

@@ -7,26 +7,29 @@ what it returns.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, true, tuple_
 
 from app.errors import BadInput
+from app.scoring.loader import default_catalogue
 from app.storage import summary, tables
-from app.storage.summary import Summary
+from app.storage.summary import Standing, Summary
 
 if TYPE_CHECKING:
-    from sqlalchemy import Column, Connection, Select
+    from sqlalchemy import Column, Connection, Select, Subquery
 
     from app.storage.database import Database
 
 _TABLE = tables.assessment
-_GRADE = tables.scenario_grade
-_ITEM = tables.item_points
 _CHUNK = 500
+_PLACES = 4
+_RANK = len("1") + len("2026-03-05T01:41:00.000Z")
 SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "updated_at": (_TABLE.c.updated_at,),
     # The two kinds of database put nothing at different ends.
@@ -173,25 +176,36 @@ class Portfolio:
 
     def scenario_grades(self, filters: Filters = EVERYTHING) -> dict[str, dict[int | None, int]]:
         """Return per scenario how many assessments have each grade, None for no grade yet."""
-        key = _GRADE.c.scenario, _GRADE.c.grade
-        query = _narrowed(select(*key, func.count()), _GRADE.c.assessment, filters)
-        query = query.group_by(*key).order_by(_GRADE.c.scenario)
         found: dict[str, dict[int | None, int]] = {}
-        with self._database.transaction() as connection:
-            for scenario, grade, count in connection.execute(query):
-                found.setdefault(scenario, {})[grade] = count
+        for edition, place, sign, count in self._signs(_TABLE.c.grades, filters):
+            counts = found.setdefault(_code(default_catalogue(edition).scenarios, place), {})
+            grade = None if sign == summary.NONE else int(sign)
+            counts[grade] = counts.get(grade, 0) + count
         return found
 
     def weak_items(self, filters: Filters = EVERYTHING) -> tuple[WeakItem, ...]:
         """Return every answered item, the one that is weak in the largest part of them first."""
-        weak = func.sum(case((_ITEM.c.weak, 1), else_=0))
-        query = select(_ITEM.c.item, weak, func.count()).group_by(_ITEM.c.item)
-        query = _narrowed(query, _ITEM.c.assessment, filters)
-        with self._database.transaction() as connection:
-            found = [
-                WeakItem(code, int(few), all_) for code, few, all_ in connection.execute(query)
-            ]
+        weak, total = Counter[str](), Counter[str]()
+        for edition, place, sign, count in self._signs(_TABLE.c.weak_items, filters):
+            code = _code(default_catalogue(edition).items, place)
+            weak[code] += count if sign == summary.WEAK_SIGN else 0
+            total[code] += count if sign != summary.NONE else 0
+        found = [WeakItem(code, weak[code], total[code]) for code in total if total[code]]
         return tuple(sorted(found, key=lambda item: (-Fraction(item.weak, item.total), item.code)))
+
+    def _signs(self, column: Column[str], filters: Filters) -> Iterator[tuple[str, int, str, int]]:
+        """Yield (edition, place, sign, count) of a column that has one sign per scenario or item.
+
+        A few places are counted at a time: whole texts would make too many groups, and single
+        places too many passes over all assessments.
+        """
+        start = 0
+        with self._database.transaction() as connection:
+            while rows := connection.execute(_parts(column, start, filters)).all():
+                for edition, signs, count in rows:
+                    for place, sign in enumerate(signs, start):
+                        yield edition, place, sign, count
+                start += _PLACES
 
     def pairs(
         self, filters: Filters = EVERYTHING, *, offset: int = 0, limit: int | None = None
@@ -200,13 +214,12 @@ class Portfolio:
 
         The filters are about the assessment after; `kinds` does not matter.
         """
-        before, after = _latest("before"), _latest("after")
+        chosen = _chosen("before", "after")
         query = (
-            select(after.c.credit_code, before.c.id, after.c.id)
-            .join_from(after, before, before.c.credit_code == after.c.credit_code)
-            .join(_TABLE, _TABLE.c.id == after.c.id)
+            select(chosen.c.credit_code, chosen.c.before, chosen.c.after)
+            .join_from(chosen, _TABLE, _TABLE.c.id == chosen.c.after)
             .where(_meant(filters, kinds=False))
-            .order_by(after.c.credit_code)
+            .order_by(chosen.c.credit_code)
         )
         with self._database.transaction() as connection:
             found = connection.execute(query.offset(offset).limit(limit)).all()
@@ -221,21 +234,21 @@ class Portfolio:
         """
         level = _TABLE.c.level
         query = select(level, func.count()).group_by(level).order_by(level)
-        latest = _latest(kind)
-        query = query.join(latest, latest.c.id == _TABLE.c.id).where(_meant(filters, kinds=False))
+        chosen = _chosen(kind)
+        query = query.join(chosen, chosen.c[kind] == _TABLE.c.id).where(
+            _meant(filters, kinds=False)
+        )
         with self._database.transaction() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
     def rises(self, filters: Filters = EVERYTHING) -> dict[tuple[int, int], int]:
         """Return how many enterprises went from one level to another; see `pairs`."""
-        latest, earlier = _latest("before"), _TABLE.alias()
-        after = _latest("after")
+        chosen, earlier = _chosen("before", "after"), _TABLE.alias()
         key = earlier.c.level, _TABLE.c.level
         query = (
             select(*key, func.count())
-            .join_from(after, latest, latest.c.credit_code == after.c.credit_code)
-            .join(_TABLE, _TABLE.c.id == after.c.id)
-            .join(earlier, earlier.c.id == latest.c.id)
+            .join_from(chosen, _TABLE, _TABLE.c.id == chosen.c.after)
+            .join(earlier, earlier.c.id == chosen.c.before)
             .where(_meant(filters, kinds=False))
             .group_by(*key)
             .order_by(*key)
@@ -259,7 +272,7 @@ class Portfolio:
         They are read a few hundred at a time, so that edits need not wait for the end.
         """
         key = tuple_(_TABLE.c.enterprise_name, _TABLE.c.id)
-        query = select(*summary.columns()).where(_meant(filters)).limit(_CHUNK)
+        query = select(*summary.standing_columns()).where(_meant(filters)).limit(_CHUNK)
         query = query.order_by(_TABLE.c.enterprise_name, _TABLE.c.id)
         last: LedgerRow | None = None
         while chunk := self._ledger_rows(query if last is None else query.where(key > _key(last))):
@@ -268,17 +281,7 @@ class Portfolio:
 
     def _ledger_rows(self, query: Select[Any]) -> list[LedgerRow]:
         with self._database.transaction() as connection:
-            found = [summary.summary_of(row) for row in connection.execute(query)]
-            ids = [row.id for row in found]
-            grades, items = summary.grades_of(connection, ids), summary.items_of(connection, ids)
-        return [
-            LedgerRow(
-                row,
-                {code: item.points for code, item in items.get(row.id, {}).items()},
-                grades.get(row.id, {}),
-            )
-            for row in found
-        ]
+            return [_ledger_row(summary.standing_in(row)) for row in connection.execute(query)]
 
     def _by(self, column: Column[Any], filters: Filters) -> tuple[GroupCount, ...]:
         key = column, _TABLE.c.level
@@ -306,25 +309,36 @@ def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
     return and_(true(), *parts)
 
 
-def _narrowed(query: Select[Any], assessment: Column[Any], filters: Filters) -> Select[Any]:
-    """Join the assessments only when something is left out: the tables beside them are long."""
-    if filters == EVERYTHING:
-        return query
-    return query.join(_TABLE, _TABLE.c.id == assessment).where(_meant(filters))
-
-
-def _latest(kind: str) -> Any:  # noqa: ANN401 - a subquery of id and credit code
-    """Return the one assessment of a kind that stands for each credit code."""
-    order = (case((_TABLE.c.status == "finalised", 0), else_=1), _TABLE.c.updated_at.desc())
-    place = func.row_number().over(
-        partition_by=_TABLE.c.credit_code, order_by=(*order, _TABLE.c.id)
+def _parts(column: Column[str], start: int, filters: Filters) -> Select[Any]:
+    part = func.substr(column, start + 1, _PLACES)
+    return (
+        select(_TABLE.c.edition, part, func.count())
+        .where(_meant(filters), func.length(column) > start)
+        .group_by(_TABLE.c.edition, part)
     )
-    numbered = (
-        select(_TABLE.c.id, _TABLE.c.credit_code, place.label("place"))
-        .where(_TABLE.c.kind == kind, _TABLE.c.credit_code != "")
+
+
+def _code(codes: Iterable[str], place: int) -> str:
+    return next(islice(codes, place, None))
+
+
+def _chosen(*kinds: str) -> Subquery:
+    """Return per credit code that has them all the assessment of each kind that counts.
+
+    Of several of a kind a finalised one counts, the latest. Written one behind the other, the
+    greatest text is the one: that needs no sorting, and its end is the id.
+    """
+    finalised = case((_TABLE.c.status == "finalised", "1"), else_="0")
+    rank = finalised.concat(_TABLE.c.updated_at).concat(_TABLE.c.id)
+    greatest = {kind: func.max(case((_TABLE.c.kind == kind, rank))) for kind in kinds}
+    ids = (func.substr(text, _RANK + 1).label(kind) for kind, text in greatest.items())
+    return (
+        select(_TABLE.c.credit_code, *ids)
+        .where(_TABLE.c.credit_code != "", _TABLE.c.kind.in_(kinds))
+        .group_by(_TABLE.c.credit_code)
+        .having(and_(*(text.is_not(None) for text in greatest.values())))
         .subquery()
     )
-    return select(numbered).where(numbered.c.place == 1).subquery()
 
 
 def _summaries(connection: Connection, ids: list[str]) -> dict[str, Summary]:
@@ -338,6 +352,11 @@ def _summaries(connection: Connection, ids: list[str]) -> dict[str, Summary]:
 def _distinct(connection: Connection, column: Column[Any]) -> tuple[str, ...]:
     query = select(column).where(column != "").distinct().order_by(column)
     return tuple(connection.execute(query).scalars())
+
+
+def _ledger_row(standing: Standing) -> LedgerRow:
+    points = {code: item.points for code, item in standing.items.items()}
+    return LedgerRow(standing.summary, points, standing.grades)
 
 
 def _key(row: LedgerRow) -> tuple[str, str]:

@@ -1,24 +1,26 @@
-"""What lists and statistics show of an assessment, computed from its state and kept in rows."""
+"""What lists and statistics show of an assessment, computed from its state and kept in its row."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, select
 
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage import tables
+from app.storage.canonical import canonical
 from app.storage.database import put
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row, Table
+    from sqlalchemy import ColumnElement, Connection, Row
 
     from app.scoring.catalogue import Catalogue
     from app.scoring.item_score import ItemScore
@@ -27,9 +29,8 @@ if TYPE_CHECKING:
 
 WEAK = Fraction(3, 5)
 """An item that earned a smaller part of its points than this counts as weak."""
+NONE, WEAK_SIGN, _STRONG_SIGN = "-", "w", "s"
 _TABLE = tables.assessment
-_GRADE = tables.scenario_grade
-_ITEM = tables.item_points
 _PACKAGE = tables.package_record
 
 
@@ -73,7 +74,7 @@ class ItemPoints:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Everything that is kept of an outcome: the list's row, grades, points of answered items."""
+    """Everything that is kept of an outcome: the list's part, grades, points of answered items."""
 
     summary: Summary
     grades: Mapping[str, int | None]
@@ -129,18 +130,8 @@ def status_of(state: State) -> str:
 
 
 def store(connection: Connection, standing: Standing) -> None:
-    """Write the rows of an assessment, replacing the former ones."""
-    summary = standing.summary
-    put(connection, _TABLE, _columns(summary))
-    if grades_of(connection, [summary.id]).get(summary.id, {}) != standing.grades:
-        grades = [{"scenario": code, "grade": grade} for code, grade in standing.grades.items()]
-        _replace(connection, _GRADE, summary.id, grades)
-    if items_of(connection, [summary.id]).get(summary.id, {}) != standing.items:
-        items = [
-            {"item": code, "points": _text(found.points), "weak": found.weak}
-            for code, found in standing.items.items()
-        ]
-        _replace(connection, _ITEM, summary.id, items)
+    """Write the row of an assessment, replacing the former one."""
+    put(connection, _TABLE, _row(standing))
 
 
 def stored(connection: Connection) -> tuple[Summary, ...]:
@@ -149,40 +140,11 @@ def stored(connection: Connection) -> tuple[Summary, ...]:
     return tuple(map(summary_of, connection.execute(query)))
 
 
-def standing_of(connection: Connection, assessment: str) -> Standing | None:
-    """Return what is stored of an assessment; None when it has no row."""
-    row = connection.execute(select(*columns()).where(_TABLE.c.id == assessment)).first()
-    if row is None:
-        return None
-    grades = grades_of(connection, [assessment]).get(assessment, {})
-    return Standing(summary_of(row), grades, items_of(connection, [assessment]).get(assessment, {}))
-
-
-def without_revision(standing: Standing) -> Standing:
-    """Return what the journal alone gives: the revision comes from the package log."""
-    return replace(standing, summary=replace(standing.summary, revision=0))
-
-
-def grades_of(
-    connection: Connection, assessments: Iterable[str]
-) -> dict[str, dict[str, int | None]]:
-    """Return the scenario grades of several assessments, by assessment and scenario."""
-    query = select(_GRADE).where(_GRADE.c.assessment.in_(assessments)).order_by(_GRADE.c.scenario)
-    found: dict[str, dict[str, int | None]] = {}
-    for assessment, scenario, grade in connection.execute(query):
-        found.setdefault(assessment, {})[scenario] = grade
-    return found
-
-
-def items_of(
-    connection: Connection, assessments: Iterable[str]
-) -> dict[str, dict[str, ItemPoints]]:
-    """Return what the answered items of several assessments earned, by assessment and item."""
-    query = select(_ITEM).where(_ITEM.c.assessment.in_(assessments)).order_by(_ITEM.c.item)
-    found: dict[str, dict[str, ItemPoints]] = {}
-    for assessment, item, points, weak in connection.execute(query):
-        found.setdefault(assessment, {})[item] = ItemPoints(_exact(points), weak)
-    return found
+def is_stored(connection: Connection, standing: Standing) -> bool:
+    """Whether the row of an assessment is what it should be."""
+    query = select(_TABLE).where(_TABLE.c.id == standing.summary.id)
+    row = connection.execute(query).mappings().first()
+    return row is not None and dict(row) == _row(standing)
 
 
 def ids(connection: Connection) -> set[str]:
@@ -203,9 +165,7 @@ def last_update(connection: Connection, assessment: str) -> str | None:
 
 
 def forget(connection: Connection, assessment: str) -> None:
-    """Drop the rows of an assessment that has no changes."""
-    for table in (_GRADE, _ITEM):
-        connection.execute(delete(table).where(table.c.assessment == assessment))
+    """Drop the row of an assessment that has no changes."""
     connection.execute(delete(_TABLE).where(_TABLE.c.id == assessment))
 
 
@@ -216,26 +176,60 @@ def columns() -> list[ColumnElement[Any]]:
     return [*(_TABLE.c[name] for name in _NAMES), revision.label(_DERIVED)]
 
 
-def summary_of(row: Row[Any]) -> Summary:
+def summary_of(row: Iterable[Any]) -> Summary:
     """Return the summary in a row of `columns`."""
     values = list(row)
     values[_POINTS] = _exact(values[_POINTS])
     return Summary(*values)
 
 
-def _replace(
-    connection: Connection, table: Table, assessment: str, rows: list[dict[str, Any]]
-) -> None:
-    connection.execute(delete(table).where(table.c.assessment == assessment))
-    if rows:
-        connection.execute(insert(table), [{"assessment": assessment, **row} for row in rows])
+def standing_columns() -> list[ColumnElement[Any]]:
+    """Return what to select for `standing_in`."""
+    return [*columns(), _TABLE.c.grades, _TABLE.c.weak_items, _TABLE.c.item_points]
 
 
-def _columns(summary: Summary) -> dict[str, Any]:
-    row = asdict(summary)
+def standing_in(row: Row[Any]) -> Standing:
+    """Return the standing in a row of `standing_columns`."""
+    *plain, grades, weak, points = tuple(row)
+    summary = summary_of(plain)
+    catalogue = default_catalogue(summary.edition)
+    signs = dict(zip(catalogue.items, weak, strict=True))
+    return Standing(
+        summary,
+        {
+            code: None if sign == NONE else int(sign)
+            for code, sign in zip(catalogue.scenarios, grades, strict=True)
+        },
+        {
+            code: ItemPoints(_exact(earned), signs[code] == WEAK_SIGN)
+            for code, earned in json.loads(points).items()
+        },
+    )
+
+
+def _row(standing: Standing) -> dict[str, Any]:
+    row = asdict(standing.summary)
     del row[_DERIVED]
-    order = summary.points.numerator * 1_000_000 // summary.points.denominator
-    return {**row, "points": _text(summary.points), "points_order": order}
+    points = standing.summary.points
+    order = points.numerator * 1_000_000 // points.denominator
+    return {**row, "points": _text(points), "points_order": order, **_packed(standing)}
+
+
+def _packed(standing: Standing) -> dict[str, str]:
+    catalogue = default_catalogue(standing.summary.edition)
+    grades = (standing.grades[code] for code in catalogue.scenarios)
+    points: dict[str, Json] = {code: _text(found.points) for code, found in standing.items.items()}
+    return {
+        "grades": "".join(NONE if grade is None else str(grade) for grade in grades),
+        "weak_items": "".join(_sign(standing.items.get(code)) for code in catalogue.items),
+        "item_points": canonical(points).decode(),
+    }
+
+
+def _sign(item: ItemPoints | None) -> str:
+    if item is None:
+        return NONE
+    return WEAK_SIGN if item.weak else _STRONG_SIGN
 
 
 def _text(points: Fraction) -> str:

@@ -59,31 +59,16 @@ assessment = Table(
     Column("finalised_at", Text),
     # Points in millionths, rounded down: for sorting only.
     Column("points_order", Integer, nullable=False),
+    # A sign per scenario and per item, in the order of the edition's catalogue: tens of rows per
+    # assessment instead would make every count over all assessments tens of times as long.
+    # Grade or "-" for none; "w" for weak, "s" for not weak, "-" for not answered.
+    Column("grades", Text, nullable=False),
+    Column("weak_items", Text, nullable=False),
+    # What every answered item earned, exactly, as canonical JSON.
+    Column("item_points", Text, nullable=False),
     Index("assessment_updated_at", "updated_at"),
     Index("assessment_enterprise_name", "enterprise_name", "id"),
     Index("assessment_credit_code", "credit_code"),
-)
-
-# Projection: the grade of every scenario of an assessment; null while it has none.
-scenario_grade = Table(
-    "scenario_grade",
-    metadata,
-    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
-    Column("scenario", Text, primary_key=True),
-    Column("grade", Integer),
-    sqlite_with_rowid=False,
-)
-
-# Projection: what every answered item of an assessment earned, as an exact fraction, and whether
-# that is a small part of what it could have earned.
-item_points = Table(
-    "item_points",
-    metadata,
-    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
-    Column("item", Text, primary_key=True),
-    Column("points", Text, nullable=False),
-    Column("weak", Boolean, nullable=False),
-    sqlite_with_rowid=False,
 )
 
 # The journal. Rows are only ever added; value and parents are canonical JSON.

@@ -91,6 +91,14 @@ GHOST = (
         ("UPDATE assessment SET level = 4 WHERE rowid = 1", ["summary_stale"]),
         ("UPDATE assessment SET enterprise_name = '丙' WHERE rowid = 1", ["summary_stale"]),
         ("UPDATE assessment SET points = '99/1' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET points = '9/0' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET edition = '2030' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET city = '丙' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET points_order = 1 WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET grades = '4' || substr(grades, 2)", ["summary_stale"] * 2),
+        ("UPDATE assessment SET grades = 'x' WHERE rowid = 1", ["summary_stale"]),
+        ("UPDATE assessment SET weak_items = 's' || substr(weak_items, 2)", ["summary_stale"] * 2),
+        ("UPDATE assessment SET item_points = '{' WHERE rowid = 1", ["summary_stale"]),
         ("DELETE FROM head WHERE rowid = 1", ["heads_stale"]),
         (
             # The first change is the kind of an assessment, never a status.
@@ -189,6 +197,7 @@ def test_damaged_evidence_is_named(used: Path, damage: str, expected: list[str])
     [
         ["DELETE FROM head"],
         ["UPDATE assessment SET level = 4, points = '1/3', conflicts = 9"],
+        ["UPDATE assessment SET points_order = 0, grades = '', weak_items = '', item_points = ''"],
         ["UPDATE head SET field = 'items/F2/options' WHERE field = 'items/F1/options'"],
         ["PRAGMA foreign_keys=OFF", "DELETE FROM assessment"],
         GHOST,

@@ -41,21 +41,9 @@ def upgrade() -> None:
         sa.Column("industry", TEXT, nullable=False),
         sa.Column("finalised_at", TEXT),
         sa.Column("points_order", sa.Integer, nullable=False),
-    )
-    op.create_table(
-        "scenario_grade",
-        sa.Column("assessment", TEXT, sa.ForeignKey("assessment.id"), primary_key=True),
-        sa.Column("scenario", TEXT, primary_key=True),
-        sa.Column("grade", sa.Integer),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "item_points",
-        sa.Column("assessment", TEXT, sa.ForeignKey("assessment.id"), primary_key=True),
-        sa.Column("item", TEXT, primary_key=True),
-        sa.Column("points", TEXT, nullable=False),
-        sa.Column("weak", sa.Boolean, nullable=False),
-        sqlite_with_rowid=False,
+        sa.Column("grades", TEXT, nullable=False),
+        sa.Column("weak_items", TEXT, nullable=False),
+        sa.Column("item_points", TEXT, nullable=False),
     )
     op.create_table(
         "change",
