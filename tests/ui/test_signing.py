@@ -89,6 +89,13 @@ def type_secret(form: SigningForm, text: str = SECRET) -> None:
     QTest.keyClicks(form.passphrase, text)
 
 
+def draw(dialog: DrawingDialog) -> None:
+    QTest.mousePress(dialog.pad, LEFT, pos=QPoint(60, 60))
+    QTest.mouseMove(dialog.pad, QPoint(300, 200))
+    QTest.mouseRelease(dialog.pad, LEFT, pos=QPoint(300, 200))
+    dialog.primary.click()
+
+
 def in_sign_dialog(desktop: Desktop, package: Path, act: Callable[[SignDialog], object]) -> None:
     """Open the dialog by its action in the menu, take the package, and act."""
     action = next(it for it in desktop.window.actions() if it.objectName() == "sign")
@@ -109,6 +116,7 @@ def export_for_all(dialog: ExportDialog, desktop: Desktop) -> None:
     assert [key for key, box in dialog.roles.items() if box.isChecked()] == ["assessor"]
     desktop.click(dialog.roles["team_lead"])
     desktop.click(dialog.roles["enterprise"])
+    desktop.in_dialog(DrawingDialog, dialog.form.drawing.draw.click, draw)
     type_secret(dialog.form)
     desktop.press(dialog.passphrase, Qt.Key.Key_Return)
     desktop.settle()
@@ -148,6 +156,7 @@ def test_three_people_sign_one_after_another_at_one_computer(people: Desktop) ->
     assert [signer.role for signer in found.signers] == list(PEOPLE)
     assert found.missing_roles == ()
     assert [bool(signer.pledge) for signer in found.signers] == [False, False, True]
+    assert [bool(signer.drawn) for signer in found.signers] == [True, False, False]
 
 
 def test_the_finish_page_goes_on_with_what_was_exported_last(people: Desktop) -> None:
@@ -234,12 +243,6 @@ def test_a_draft_is_not_signed_in_the_window_either(people: Desktop) -> None:
 
 def test_a_drawn_signature_goes_into_the_package(people: Desktop) -> None:
     package = exported(people)
-
-    def draw(dialog: DrawingDialog) -> None:
-        QTest.mousePress(dialog.pad, LEFT, pos=QPoint(60, 60))
-        QTest.mouseMove(dialog.pad, QPoint(300, 200))
-        QTest.mouseRelease(dialog.pad, LEFT, pos=QPoint(300, 200))
-        dialog.primary.click()
 
     def sign(dialog: SignDialog) -> None:
         line = dialog.form.drawing
