@@ -64,6 +64,7 @@ def take_states(window: Window, made: str, take: Take, end: str) -> None:
     take(f"conflict{end}")
     _take_history(workbench.page(), take, end)
     workbench.go("photos")
+    take(f"conflict-photo{end}")
     _take_tray(workbench.page(), take, end)
     sheet = ShortcutsDialog(window)
     sheet.show()
