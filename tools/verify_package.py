@@ -40,6 +40,7 @@ from typing import Any, BinaryIO, NamedTuple
 from cryptography import exceptions, x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
+from cryptography.utils import CryptographyDeprecationWarning
 
 # The indicators that decide a level, by edition: SHA-256 of catalogue.yaml and of catalogue.json.
 CATALOGUES = {
@@ -78,7 +79,7 @@ class Unusable(Exception):
 
 # What libraries raise for JSON, times and certificates that are not written as they should be.
 MALFORMED = (
-    *(ValueError, RecursionError, Warning, exceptions.UnsupportedAlgorithm),
+    *(ValueError, RecursionError, CryptographyDeprecationWarning, exceptions.UnsupportedAlgorithm),
     *(x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType),
 )
 
@@ -422,30 +423,27 @@ class Certificate:
 
     def __init__(self, pem: bytes) -> None:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")  # the library only warns of what breaks the standard
+            # Where the library only warns, the certificate breaks the standard; names may be long.
+            warnings.simplefilter("ignore", UserWarning)
+            warnings.simplefilter("error", CryptographyDeprecationWarning)
             self.x509 = x509.load_pem_x509_certificate(pem)
             self.key: Any = self.x509.public_key()
             extensions = {type(it.value): it.value for it in self.x509.extensions}
+            names = [(it.rfc4514_attribute_name, str(it.value)) for it in self.x509.subject]
             self.x509.issuer.rfc4514_string()
-        strong = (
-            isinstance(self.key, ec.EllipticCurvePublicKey) and self.key.curve.name == "secp256r1"
-        )
+        strong = isinstance(getattr(self.key, "curve", None), ec.SECP256R1)
         if isinstance(self.key, rsa.RSAPublicKey):
             strong = 2048 <= self.key.key_size <= 4096 and self.key.public_numbers().e >= 65537
         need(strong, "证书的密钥不能用于评测包签名。")
-        (self.name,), (self.organisation,) = self.subject("CN"), self.subject("O")
+        (self.name,) = (it for label, it in names if label == "CN")
+        (self.organisation,) = (it for label, it in names if label == "O")
         for it in (self.name, self.organisation):
             need(it == it.strip() == visible(it) and 0 < len(it) <= 64, "证书没有写明是谁。")
-        roles = [unit for unit in self.subject("OU") if unit in ROLES]
+        roles = [unit for label, unit in names if label == "OU" and unit in ROLES]
         self.role = roles[0] if len(roles) == 1 else ""
         basic, self.usage = (extensions.get(it) for it in (x509.BasicConstraints, x509.KeyUsage))
         self.is_authority = basic is not None and basic.ca
         self.fingerprint = self.x509.fingerprint(hashes.SHA256()).hex()
-
-    def subject(self, label: str) -> list[str]:
-        """Return the values of CN, O or OU: the name, the organisation, the role if it is one."""
-        parts = [it for it in self.x509.subject if it.rfc4514_attribute_name == label]
-        return [str(part.value) for part in parts]
 
     def covers(self, at: datetime) -> bool:
         """Whether the certificate is valid at a time."""

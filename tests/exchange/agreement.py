@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import Blocked
@@ -70,9 +71,11 @@ def standalone_anchors(trusted: Trusted, path: Path) -> Iterator[standalone.Anch
     pems = set(_PEM.findall(path.read_bytes() if path.is_file() else b""))
     if anchor.certificate is not None:
         pems = {certificate_pem(anchor.certificate)}
-    for certificate in map(standalone.Certificate, pems):
-        if certificate.fingerprint == anchor.fingerprint:
-            yield standalone.Anchor(certificate, anchor.roles, anchor.withdrawn_on)
+    for pem in pems:
+        with suppress(*standalone.MALFORMED):
+            certificate = standalone.Certificate(pem)
+            if certificate.fingerprint == anchor.fingerprint:
+                yield standalone.Anchor(certificate, anchor.roles, anchor.withdrawn_on)
 
 
 def _is_unusable(path: Path) -> bool:
