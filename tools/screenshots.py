@@ -110,6 +110,7 @@ def _walk(camera: _Camera) -> None:
 
 
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
+    from tools.screenshot_dialogs import take_dialogs
     from tools.screenshot_states import make_disputed, take_states
 
     window = camera.window
@@ -134,6 +135,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             take_states(window, made, camera.take, end)
             window.go_home()
             _take_receiving(camera, end)
+            take_dialogs(window, camera.worker, camera.take, end)
 
 
 def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:

@@ -92,6 +92,7 @@ class Window(QMainWindow):
         made.new_wanted.connect(self.create_new)
         made.sample_wanted.connect(self.open_sample)
         made.verify_wanted.connect(self.verify)
+        made.import_wanted.connect(self.ask_packages)
         made.files_dropped.connect(self.start_import)
         made.opened.connect(self.open)
         made.export_wanted.connect(lambda one: self.open_at(one, FINISH))

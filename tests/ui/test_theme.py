@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.ui.dialogs.base import ask
+from app.ui.dialogs.settings import SettingsDialog
 from app.ui.theme import tokens as t
 from app.ui.theme.look import SYSTEM, Look, dress
 from app.ui.theme.palettes import DARK, HIGH_CONTRAST, LIGHT, Ink, Palette
 from app.ui.theme.stylesheet import stylesheet
 from app.ui.widgets.choice import ChoiceButton
+from tests.ui.driving import Desktop
 
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 TONES = ("good", "caution", "bad", "neutral", "notice")
@@ -141,6 +145,22 @@ def test_an_unknown_setting_is_the_default(application: QApplication, tmp_path: 
     settings.setValue("look/percent", "9000")
     found = Look(application, settings)
     assert (found.theme, found.percent) == (SYSTEM, 100)
+
+
+def test_arrow_keys_choose_in_the_settings(desktop: Desktop) -> None:
+    def choose(dialog: SettingsDialog) -> None:
+        desktop.qtbot.waitUntil(dialog.isActiveWindow)
+        dialog.themes["light"].click()
+        dialog.themes["light"].setFocus()
+        desktop.press(dialog.themes["light"], Qt.Key.Key_Right)
+        assert dialog.themes["dark"].isChecked()
+        desktop.press(dialog.themes["dark"], Qt.Key.Key_Left)
+        dialog.percents[115].click()
+
+    ask_settings = partial(ask, SettingsDialog(desktop.window.look, desktop.worker, desktop.window))
+    desktop.in_dialog(SettingsDialog, ask_settings, choose)
+    assert (desktop.window.look.theme, desktop.window.look.percent) == ("light", 115)
+    desktop.window.look.choose(theme=SYSTEM, percent=100)
 
 
 def test_the_systems_change_is_followed_only_when_wanted(

@@ -130,6 +130,7 @@ class FirstStartDialog(Dialog):
             self.refused,
             margin=t.MEDIUM,
         )
+        self.refused.hide()
         self._show_folder()
         return _step("资料放在哪里？", frame(place, tone="neutral"), t.TINY, self.sample)
 
@@ -186,6 +187,7 @@ class FirstStartDialog(Dialog):
         chosen = QFileDialog.getExistingDirectory(self, "资料放在哪个文件夹", str(self._folder))
         if chosen:
             self.refused.setText(_told(lambda: self._move(Path(chosen))))
+            self.refused.setVisible(bool(self.refused.text()))
 
     def _move(self, chosen: Path) -> None:
         self._folder = place_in(chosen)

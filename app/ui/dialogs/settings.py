@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from functools import partial
+
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
@@ -23,10 +25,10 @@ class SettingsDialog(Dialog):
         self._known = ("", "")
         self.themes = {key: self._choice(word) for key, word in THEMES.items()}
         self.percents = {percent: self._choice(f"{percent}%") for percent in PERCENTS}
-        for key, choice in self.themes.items():
-            choice.clicked.connect(lambda *_, key=key: self._choose(theme=key))
-        for percent, choice in self.percents.items():
-            choice.clicked.connect(lambda *_, percent=percent: self._choose(percent=percent))
+        for choices in (self.themes.values(), self.percents.values()):
+            group = QButtonGroup(self)  # so that arrow keys choose
+            for choice in choices:
+                group.addButton(choice)
         self.name = _line("姓名")
         self.organisation = _line("单位")
         self.name.textChanged.connect(lambda *_: self._on_typed())
@@ -39,7 +41,14 @@ class SettingsDialog(Dialog):
         self.arrange(body, "完成", self._finish, cancel="")
         self.primary.setEnabled(False)
         self._show()
+        self._listen()
         worker.submit(self, _author, self._on_known)
+
+    def _listen(self) -> None:
+        for key, choice in self.themes.items():
+            choice.toggled.connect(partial(self._choose, theme=key))
+        for percent, choice in self.percents.items():
+            choice.toggled.connect(partial(self._choose, percent=percent))
 
     def _looks(self) -> QBoxLayout:
         return column(
@@ -64,9 +73,15 @@ class SettingsDialog(Dialog):
     def _choice(self, text: str) -> ChoiceButton:
         return ChoiceButton("", text, several=False)
 
-    def _choose(self, *, theme: str | None = None, percent: int | None = None) -> None:
-        self._look.choose(theme=theme, percent=percent)
-        self._show()
+    def _choose(
+        self,
+        on: bool,  # noqa: FBT001 - a slot
+        *,
+        theme: str | None = None,
+        percent: int | None = None,
+    ) -> None:
+        if on:
+            self._look.choose(theme=theme, percent=percent)
 
     def _show(self) -> None:
         for key, choice in self.themes.items():

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -51,6 +50,7 @@ class HomePage(QWidget):
     new_wanted = Signal()
     sample_wanted = Signal()
     verify_wanted = Signal()
+    import_wanted = Signal()
     opened = Signal(str)
     export_wanted = Signal(str)
     enterprise_wanted = Signal(str)
@@ -92,7 +92,7 @@ class HomePage(QWidget):
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
 
     def _header(self) -> QHBoxLayout:
-        self.import_ = button("导入评测包…", self._import, tip="先验证，再决定要不要导入")
+        self.import_ = button("导入评测包…", self.import_wanted.emit, tip="Ctrl+O")
         title = label("评测", "title", wrap=False)
         ways = (self.verify, self.sample, self.import_, self.new, self.menu)
         return row(title, self.count, None, *ways)
@@ -188,8 +188,8 @@ class HomePage(QWidget):
         return made
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files where they can be received."""
-        if self._receiving() and event.mimeData().hasUrls():
+        """Welcome files."""
+        if event.mimeData().hasUrls():
             self._stack.setCurrentIndex(DROPPING)
             event.acceptProposedAction()
 
@@ -203,18 +203,6 @@ class HomePage(QWidget):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.files_dropped.emit(files)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offer to import where the window can."""
-        super().showEvent(event)
-        self.import_.setVisible(self._receiving() is not None)
-
-    def _import(self) -> None:
-        if (action := self._receiving()) is not None:
-            action.trigger()
-
-    def _receiving(self) -> QAction | None:
-        return self.window().findChild(QAction, "import")
 
     def _give_actions(self) -> None:
         """Give the list what can be done with a line, by menu and by key."""
