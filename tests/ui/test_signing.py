@@ -20,6 +20,7 @@ from app.workbench import finishing, identities, packages, receiving, recipients
 from app.workbench.receiving import Verdict
 from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop
+from tests.ui.test_everywhere import nameless
 
 SECRET = "correct horse battery"
 PEOPLE = {"assessor": "冯晓岚", "team_lead": "李组长", "enterprise": "王厂长"}
@@ -165,6 +166,7 @@ def test_the_finish_page_goes_on_with_what_was_exported_last(people: Desktop) ->
     def look(dialog: SignDialog) -> None:
         people.settle()
         assert dialog.file.text() == package.name
+        assert list(nameless(dialog)) == []
 
     people.in_dialog(SignDialog, people.finish().sign.click, look)
 
@@ -318,6 +320,7 @@ def test_the_report_is_signed_inside_the_pdf(
         people.settle()
         assert not dialog.form.isVisible()
         people.click(dialog.sign)
+        assert list(nameless(dialog)) == []
         type_secret(dialog.form, "wrong")
         people.click(dialog.primary)
         assert "口令不对" in dialog.problem.text()

@@ -16,7 +16,7 @@ from app.ui.dialogs.passphrase import secret_line
 from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
-from app.ui.widgets.drawing_pad import DrawnView
+from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.worker import Worker
 from app.workbench import identities
 from app.workbench.signing import Drawn, pledge_of
@@ -212,14 +212,15 @@ class DrawingLine(QWidget):
         self.draw = button("手写签名…", self._ask)
         self.remove = button("去掉", lambda: self.show_drawn(()), kind="link")
         self._told = label("可以不加；加了会显示在报告里", "caption", wrap=False)
-        self._picture = DrawnView()
+        self._picture = DrawnSignature((), "")
+        self._picture.setFixedSize(100, t.TARGET)
         self.setLayout(row(self.draw, self._picture, self.remove, self._told, None))
         self.show_drawn(())
 
     def show_drawn(self, drawn: Drawn) -> None:
         """Take these strokes, or none."""
         self.drawn = drawn
-        self._picture.show_drawn(drawn)
+        self._picture.show_drawn(drawn, self.name)
         self._picture.setVisible(bool(drawn))
         self.remove.setVisible(bool(drawn))
         self._told.setVisible(not drawn)

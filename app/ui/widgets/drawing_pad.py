@@ -173,27 +173,6 @@ class DrawingPad(QWidget):
         self.changed.emit()
 
 
-class DrawnView(QWidget):
-    """A small picture of a drawn signature."""
-
-    def __init__(self, drawn: Drawn = ()) -> None:
-        super().__init__()
-        self._drawn = drawn
-        self.setFixedSize(100, t.TARGET)
-        self.setAccessibleName("手写签名")
-
-    def show_drawn(self, drawn: Drawn) -> None:
-        """Show another one."""
-        self._drawn = drawn
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the paper and the ink."""
-        painter, paper = QPainter(self), fitted(QRectF(self.rect()))
-        paint_paper(painter, paper)
-        paint_strokes(painter, paper, self._drawn)
-
-
 def fitted(room: QRectF) -> QRectF:
     """Return the largest place of the pad's shape in the middle of a room."""
     width = min(room.width(), room.height() * WIDTH / HEIGHT)
