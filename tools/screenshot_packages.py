@@ -49,9 +49,9 @@ def _parcels(session: Session, assessment: str, folder: Path) -> Parcels:
     from app.workbench.view import view
 
     firm = view(session, assessment=assessment).enterprise["name"]
-    assessor = _person(session, "冯晓岚", ORGANISATION, "assessor")
-    owner = _person(session, "梁志远", firm, "enterprise")
-    stranger = _person(session, "陈立", "另一家评测机构", "assessor")
+    assessor = person(session, "冯晓岚", ORGANISATION, "assessor")
+    owner = person(session, "梁志远", firm, "enterprise")
+    stranger = person(session, "陈立", "另一家评测机构", "assessor")
     names = ("砚岭精密-还缺企业.shuping.zip", "砚岭精密.shuping.zip", "砚岭精密-待确认.shuping.zip")
     incomplete, complete, unknown = (folder / name for name in names)
     packages.export(
@@ -62,7 +62,7 @@ def _parcels(session: Session, assessment: str, folder: Path) -> Parcels:
         passphrase=SECRET,
         require=("assessor", "enterprise"),
     )
-    signing.sign(incomplete, identity=owner, passphrase=SECRET, drawn=_name(), out=complete)
+    signing.sign(incomplete, identity=owner, passphrase=SECRET, drawn=strokes(), out=complete)
     packages.export(
         session, assessment=assessment, out=unknown, identity=stranger, passphrase=SECRET
     )
@@ -72,7 +72,8 @@ def _parcels(session: Session, assessment: str, folder: Path) -> Parcels:
     return Parcels(complete, incomplete, unknown, changed, known)
 
 
-def _person(session: Session, name: str, organisation: str, role: str) -> Path:
+def person(session: Session, name: str, organisation: str, role: str) -> Path:
+    """Make an identity and return its .p12 file."""
     from app.workbench import identities
 
     return identities.create_identity(
@@ -80,7 +81,7 @@ def _person(session: Session, name: str, organisation: str, role: str) -> Path:
     ).path
 
 
-def _name() -> Drawn:
+def strokes() -> Drawn:
     """Return three strokes that look like a quick hand."""
     from app.exchange.drawn import Point
 

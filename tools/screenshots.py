@@ -111,11 +111,13 @@ def _walk(camera: _Camera) -> None:
 
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
     from tools.screenshot_dialogs import take_dialogs
+    from tools.screenshot_signing import make_signers
     from tools.screenshot_states import make_disputed, take_states
 
     window = camera.window
     camera.take(f"first-{scale}")
     made = camera.ask(make_disputed)
+    camera.ask(make_signers)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -133,9 +135,10 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             window.go_home()
             camera.take(f"home{end}")
             take_states(window, made, camera.take, end)
+            take_dialogs(window, camera.worker, camera.take, end)
             window.go_home()
             _take_receiving(camera, end)
-            take_dialogs(window, camera.worker, camera.take, end)
+            _take_signing(camera, end)
 
 
 def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:
@@ -175,6 +178,14 @@ def _take_receiving(camera: _Camera, end: str) -> None:
     listed.show()
     camera.take(f"trust{end}", listed)
     listed.close()
+
+
+def _take_signing(camera: _Camera, end: str) -> None:
+    from tools.screenshot_signing import finalised, take_signing
+
+    made = camera.ask(finalised)
+    take_signing(camera.window, camera.worker, made, camera.parcels, camera.take, end)
+    camera.window.go_home()
 
 
 def _settle(worker: Worker) -> None:
