@@ -8,10 +8,9 @@ what it returns.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, true, tuple_
@@ -24,11 +23,11 @@ from app.storage.summary import Standing, Summary
 if TYPE_CHECKING:
     from sqlalchemy import Column, Connection, Select, Subquery
 
+    from app.scoring.catalogue import Catalogue
     from app.storage.database import Database
 
 _TABLE = tables.assessment
 _CHUNK = 500
-_PLACES = 4
 _RANK = len("1") + len("2026-03-05T01:41:00.000Z")
 SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "updated_at": (_TABLE.c.updated_at,),
@@ -121,6 +120,23 @@ class Totals:
     in_conflict: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """A column with a sign per scenario or item, whose they are, how many to count at a time.
+
+    The more places, the fewer passes, and the more groups for each: a grade is one of six signs, a
+    weak item one of three.
+    """
+
+    column: Column[str]
+    codes: Callable[[Catalogue], tuple[str, ...]]
+    places: int
+
+
+_GRADES = _Packed(_TABLE.c.grades, lambda catalogue: tuple(catalogue.scenarios), 4)
+_WEAK = _Packed(_TABLE.c.weak_items, lambda catalogue: tuple(catalogue.items), 8)
+
+
 class Portfolio:
     """All assessments of a workspace, looked at together."""
 
@@ -177,8 +193,8 @@ class Portfolio:
     def scenario_grades(self, filters: Filters = EVERYTHING) -> dict[str, dict[int | None, int]]:
         """Return per scenario how many assessments have each grade, None for no grade yet."""
         found: dict[str, dict[int | None, int]] = {}
-        for edition, place, sign, count in self._signs(_TABLE.c.grades, filters):
-            counts = found.setdefault(_code(default_catalogue(edition).scenarios, place), {})
+        for code, sign, count in self._signs(_GRADES, filters):
+            counts = found.setdefault(code, {})
             grade = None if sign == summary.NONE else int(sign)
             counts[grade] = counts.get(grade, 0) + count
         return found
@@ -186,26 +202,30 @@ class Portfolio:
     def weak_items(self, filters: Filters = EVERYTHING) -> tuple[WeakItem, ...]:
         """Return every answered item, the one that is weak in the largest part of them first."""
         weak, total = Counter[str](), Counter[str]()
-        for edition, place, sign, count in self._signs(_TABLE.c.weak_items, filters):
-            code = _code(default_catalogue(edition).items, place)
+        for code, sign, count in self._signs(_WEAK, filters):
             weak[code] += count if sign == summary.WEAK_SIGN else 0
             total[code] += count if sign != summary.NONE else 0
         found = [WeakItem(code, weak[code], total[code]) for code in total if total[code]]
         return tuple(sorted(found, key=lambda item: (-Fraction(item.weak, item.total), item.code)))
 
-    def _signs(self, column: Column[str], filters: Filters) -> Iterator[tuple[str, int, str, int]]:
-        """Yield (edition, place, sign, count) of a column that has one sign per scenario or item.
+    def _signs(self, packed: _Packed, filters: Filters) -> Iterator[tuple[str, str, int]]:
+        """Yield (code, sign, count) for a column that has one sign per scenario or item.
 
-        A few places are counted at a time: whole texts would make too many groups, and single
+        Some places are counted at a time: whole texts would make too many groups, and single
         places too many passes over all assessments.
         """
-        start = 0
+        start, longest = 0, 1
         with self._database.transaction() as connection:
-            while rows := connection.execute(_parts(column, start, filters)).all():
-                for edition, signs, count in rows:
-                    for place, sign in enumerate(signs, start):
-                        yield edition, place, sign, count
-                start += _PLACES
+            while start < longest:
+                part = func.substr(packed.column, start + 1, packed.places)
+                key = _TABLE.c.edition, part
+                query = select(*key, func.count()).where(_meant(filters)).group_by(*key)
+                for edition, signs, count in connection.execute(query):
+                    codes = packed.codes(default_catalogue(edition))
+                    longest = max(longest, len(codes))
+                    for code, sign in zip(codes[start:], signs, strict=False):
+                        yield code, sign, count
+                start += packed.places
 
     def pairs(
         self, filters: Filters = EVERYTHING, *, offset: int = 0, limit: int | None = None
@@ -214,17 +234,24 @@ class Portfolio:
 
         The filters are about the assessment after; `kinds` does not matter.
         """
-        chosen = _chosen("before", "after")
+        chosen, earlier = _chosen("before", "after"), _TABLE.alias()
+        before, after = summary.columns(earlier), summary.columns()
         query = (
-            select(chosen.c.credit_code, chosen.c.before, chosen.c.after)
+            select(chosen.c.credit_code, *before, *after)
             .join_from(chosen, _TABLE, _TABLE.c.id == chosen.c.after)
+            .join(earlier, earlier.c.id == chosen.c.before)
             .where(_meant(filters, kinds=False))
             .order_by(chosen.c.credit_code)
         )
         with self._database.transaction() as connection:
-            found = connection.execute(query.offset(offset).limit(limit)).all()
-            rows = _summaries(connection, [id_ for pair in found for id_ in pair[1:]])
-        return tuple(Pair(code, rows[first], rows[second]) for code, first, second in found)
+            return tuple(
+                Pair(
+                    row[0],
+                    summary.summary_of(row[1 : len(before) + 1]),
+                    summary.summary_of(row[len(before) + 1 :]),
+                )
+                for row in connection.execute(query.offset(offset).limit(limit))
+            )
 
     def enterprises_by_level(self, kind: str, filters: Filters = EVERYTHING) -> dict[int, int]:
         """Return how many enterprises each level has, by the assessment of a kind that counts.
@@ -309,19 +336,6 @@ def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
     return and_(true(), *parts)
 
 
-def _parts(column: Column[str], start: int, filters: Filters) -> Select[Any]:
-    part = func.substr(column, start + 1, _PLACES)
-    return (
-        select(_TABLE.c.edition, part, func.count())
-        .where(_meant(filters), func.length(column) > start)
-        .group_by(_TABLE.c.edition, part)
-    )
-
-
-def _code(codes: Iterable[str], place: int) -> str:
-    return next(islice(codes, place, None))
-
-
 def _chosen(*kinds: str) -> Subquery:
     """Return per credit code that has them all the assessment of each kind that counts.
 
@@ -341,16 +355,12 @@ def _chosen(*kinds: str) -> Subquery:
     )
 
 
-def _summaries(connection: Connection, ids: list[str]) -> dict[str, Summary]:
-    found: dict[str, Summary] = {}
-    for start in range(0, len(ids), _CHUNK):
-        query = select(*summary.columns()).where(_TABLE.c.id.in_(ids[start : start + _CHUNK]))
-        found |= {row.id: summary.summary_of(row) for row in connection.execute(query)}
-    return found
-
-
-def _distinct(connection: Connection, column: Column[Any]) -> tuple[str, ...]:
-    query = select(column).where(column != "").distinct().order_by(column)
+def _distinct(connection: Connection, column: Column[str]) -> tuple[str, ...]:
+    """Return what occurs in an indexed column, from one value to the next and not row by row."""
+    value = select(func.min(column).label("value")).where(column != "").cte(recursive=True)
+    following = select(func.min(column)).where(column > value.c.value).scalar_subquery()
+    value = value.union_all(select(following).where(value.c.value.is_not(None)))
+    query = select(value.c.value).where(value.c.value.is_not(None))
     return tuple(connection.execute(query).scalars())
 
 

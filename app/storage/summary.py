@@ -20,7 +20,7 @@ from app.storage.database import put
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, FromClause, Row
 
     from app.scoring.catalogue import Catalogue
     from app.scoring.item_score import ItemScore
@@ -169,11 +169,11 @@ def forget(connection: Connection, assessment: str) -> None:
     connection.execute(delete(_TABLE).where(_TABLE.c.id == assessment))
 
 
-def columns() -> list[ColumnElement[Any]]:
+def columns(table: FromClause = _TABLE) -> list[ColumnElement[Any]]:
     """Return what to select for `summary_of`; the revision comes from the package log."""
     last = func.coalesce(func.max(_PACKAGE.c.revision), 0)
-    revision = select(last).where(_PACKAGE.c.assessment == _TABLE.c.id).scalar_subquery()
-    return [*(_TABLE.c[name] for name in _NAMES), revision.label(_DERIVED)]
+    revision = select(last).where(_PACKAGE.c.assessment == table.c.id).scalar_subquery()
+    return [*(table.c[name] for name in _NAMES), revision.label(_DERIVED)]
 
 
 def summary_of(row: Iterable[Any]) -> Summary:

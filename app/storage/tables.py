@@ -34,41 +34,45 @@ meta = Table(
     Column("value", Text, nullable=False),
 )
 
-# Projection: one row per assessment, so that lists fold nothing.
+# Projection: one row per assessment, so that lists fold nothing. What counting reads comes first:
+# a server finds a column by walking over those before it.
 assessment = Table(
     "assessment",
     metadata,
     Column("id", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("edition", Text, nullable=False),
-    Column("enterprise_name", Text, nullable=False),
-    Column("credit_code", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("level", Integer, nullable=False),
     Column("level_low", Integer, nullable=False),
     Column("level_high", Integer, nullable=False),
-    Column("points", Text, nullable=False),
+    # Points in millionths, rounded down: for sorting only.
+    Column("points_order", Integer, nullable=False),
     Column("provisional", Boolean, nullable=False),
     Column("answered", Integer, nullable=False),
     Column("conflicts", Integer, nullable=False),
     Column("photos", Integer, nullable=False),
-    Column("updated_at", Text, nullable=False),
-    Column("city", Text, nullable=False),
-    Column("district", Text, nullable=False),
-    Column("industry", Text, nullable=False),
-    Column("finalised_at", Text),
-    # Points in millionths, rounded down: for sorting only.
-    Column("points_order", Integer, nullable=False),
     # A sign per scenario and per item, in the order of the edition's catalogue: tens of rows per
     # assessment instead would make every count over all assessments tens of times as long.
     # Grade or "-" for none; "w" for weak, "s" for not weak, "-" for not answered.
     Column("grades", Text, nullable=False),
     Column("weak_items", Text, nullable=False),
+    Column("city", Text, nullable=False),
+    Column("district", Text, nullable=False),
+    Column("industry", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("finalised_at", Text),
+    Column("credit_code", Text, nullable=False),
+    Column("enterprise_name", Text, nullable=False),
+    Column("points", Text, nullable=False),
     # What every answered item earned, exactly, as canonical JSON.
     Column("item_points", Text, nullable=False),
     Index("assessment_updated_at", "updated_at"),
     Index("assessment_enterprise_name", "enterprise_name", "id"),
     Index("assessment_credit_code", "credit_code"),
+    Index("assessment_city", "city"),
+    Index("assessment_district", "district"),
+    Index("assessment_industry", "industry"),
 )
 
 # The journal. Rows are only ever added; value and parents are canonical JSON.

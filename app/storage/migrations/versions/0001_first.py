@@ -24,25 +24,25 @@ def upgrade() -> None:
         sa.Column("id", TEXT, primary_key=True),
         sa.Column("kind", TEXT, nullable=False),
         sa.Column("edition", TEXT, nullable=False),
-        sa.Column("enterprise_name", TEXT, nullable=False),
-        sa.Column("credit_code", TEXT, nullable=False),
         sa.Column("status", TEXT, nullable=False),
         sa.Column("level", sa.Integer, nullable=False),
         sa.Column("level_low", sa.Integer, nullable=False),
         sa.Column("level_high", sa.Integer, nullable=False),
-        sa.Column("points", TEXT, nullable=False),
+        sa.Column("points_order", sa.Integer, nullable=False),
         sa.Column("provisional", sa.Boolean, nullable=False),
         sa.Column("answered", sa.Integer, nullable=False),
         sa.Column("conflicts", sa.Integer, nullable=False),
         sa.Column("photos", sa.Integer, nullable=False),
-        sa.Column("updated_at", TEXT, nullable=False),
+        sa.Column("grades", TEXT, nullable=False),
+        sa.Column("weak_items", TEXT, nullable=False),
         sa.Column("city", TEXT, nullable=False),
         sa.Column("district", TEXT, nullable=False),
         sa.Column("industry", TEXT, nullable=False),
+        sa.Column("updated_at", TEXT, nullable=False),
         sa.Column("finalised_at", TEXT),
-        sa.Column("points_order", sa.Integer, nullable=False),
-        sa.Column("grades", TEXT, nullable=False),
-        sa.Column("weak_items", TEXT, nullable=False),
+        sa.Column("credit_code", TEXT, nullable=False),
+        sa.Column("enterprise_name", TEXT, nullable=False),
+        sa.Column("points", TEXT, nullable=False),
         sa.Column("item_points", TEXT, nullable=False),
     )
     op.create_table(
@@ -125,7 +125,8 @@ def upgrade() -> None:
     )
     op.create_index("assessment_updated_at", "assessment", ["updated_at"])
     op.create_index("assessment_enterprise_name", "assessment", ["enterprise_name", "id"])
-    op.create_index("assessment_credit_code", "assessment", ["credit_code"])
+    for name in ("credit_code", "city", "district", "industry"):
+        op.create_index(f"assessment_{name}", "assessment", [name])
     op.create_index("change_field", "change", ["assessment", "field"])
     op.create_index("change_replica", "change", ["assessment", "replica"])
     op.create_index("merge_record_assessment", "merge_record", ["assessment"])
