@@ -12,6 +12,7 @@ from app.errors import BadInput, Blocked
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import read_document
+from app.exchange.files import is_plain
 from app.exchange.media import media_problem
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
@@ -45,7 +46,7 @@ class Tampered(Exception):
     """The file is not a package as we write it; `problems` are Chinese sentences that say where."""
 
     def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(map(visible, problems))
         super().__init__(*self.problems)
 
 
@@ -63,6 +64,11 @@ class Proved:
     fingerprint: str
     signatures: tuple[Signed, ...]
     archive: Archive
+
+
+def visible(text: str) -> str:
+    """Leave out what could make a text from a file look like something else on a screen."""
+    return "".join(filter(is_plain, text))
 
 
 def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
@@ -131,9 +137,12 @@ def _read(archive: Archive, name: str, limit: int, parts: int) -> bytes:
 
 
 def _object(raw: bytes) -> dict[str, Json]:
+    """Read an object; one that is altered must not pass for one of a newer format."""
     value = strict_json(raw, max_bytes=MAX_JSON)
     if not isinstance(value, dict):
         raise BadInput("最外层应为对象。", path="$")
+    if canonical(value) != raw:
+        raise BadInput("写法不规范，可能被改动过。")
     return value
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from app.exchange.certificates import ROLES, check_role
 from app.exchange.drawn import drawn_json
 from app.exchange.files import opened
-from app.exchange.proof import Proved, Tampered, prove
+from app.exchange.proof import Proved, Tampered, prove, visible
 from app.exchange.trust import anchor_of, standing_of
 from app.scoring.text import show_points
 from app.storage.fields import KINDS
@@ -147,7 +147,7 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
         notes=(
             *(it.note for it in standings if it.note),
             *_strangers(proved),
-            *(fork.sentence() for fork in forks(proved.changes)),
+            *(visible(fork.sentence()) for fork in forks(proved.changes)),
         ),
     )
 
@@ -184,7 +184,7 @@ def _lacking(required: Sequence[str], missing: Sequence[str]) -> list[str]:
 def _about(proved: Proved) -> str:
     document, outcome = proved.document, proved.outcome
     return (
-        f"内容未被改动：{document.enterprise.name}，{KINDS[document.kind]}，"
+        f"内容未被改动：“{visible(document.enterprise.name)}”，{KINDS[document.kind]}，"
         f"第{proved.header.revision}版，{outcome.level_name}，{_points(proved)}分。"
     )
 
@@ -195,7 +195,7 @@ def _strangers(proved: Proved) -> Iterator[str]:
         organisation = signed.info.organisation
         if signed.role == "enterprise" and organisation != name:
             who = f"企业代表“{signed.info.name}”的单位是“{organisation}”"
-            yield f"{who}，与被评测企业“{name}”不同名，请核对。"
+            yield f"{who}，与被评测企业“{visible(name)}”不同名，请核对。"
 
 
 def _signed_by(signers: Sequence[Signer]) -> str:

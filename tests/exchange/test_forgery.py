@@ -328,4 +328,4 @@ def test_a_statement_written_otherwise_is_noticed(package: bytes, identity: Iden
     )
     hostile = with_manifests({**files, "statement.json": spaced, **signature})
     (problem,) = problems_of(archived(hostile))
-    assert "与按内容重新生成的不一致" in problem
+    assert "statement.json：写法不规范" in problem
