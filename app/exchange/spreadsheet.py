@@ -175,7 +175,8 @@ def _lines(sheet: Worksheet, name: str) -> Iterator[list[str]]:
             row = next(rows, None)
         if row is None:
             return
-        yield [cell_text(cell) for cell in row]
+        # A million rows below the list may hold nothing but a border.
+        yield [] if row.count(None) == len(row) else [cell_text(cell) for cell in row]
 
 
 def _refuse_bomb(archive: ZipFile, name: str) -> None:
