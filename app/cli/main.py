@@ -10,7 +10,18 @@ import typer
 from typer.exceptions import TyperException
 
 from app import __version__
-from app.cli import assess, care, deliver, identity, options, receive, scoring, summary, team
+from app.cli import (
+    assess,
+    care,
+    deliver,
+    enterprises,
+    identity,
+    options,
+    receive,
+    scoring,
+    summary,
+    team,
+)
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
 from app.errors import BadInput, Refused, ShupingError
@@ -52,6 +63,7 @@ for name, command in (
 ):
     app.command(name)(command)
 app.add_typer(identity.app)
+app.add_typer(enterprises.app)
 
 
 def _say_version(wanted: bool) -> None:
