@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, and_, case, cast, func, select, true, tuple_
 
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _TABLE = tables.assessment
 _CHUNK = 500
 _RANK = len("1") + len("2026-03-05T01:41:00.000Z")
+_ID = 36
 SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "updated_at": (_TABLE.c.updated_at,),
     # The two kinds of database put nothing at different ends.
@@ -134,7 +135,7 @@ class _Packed:
 
 
 _GRADES = _Packed(_TABLE.c.grades, lambda catalogue: tuple(catalogue.scenarios), 4)
-_WEAK = _Packed(_TABLE.c.weak_items, lambda catalogue: tuple(catalogue.items), 8)
+_WEAK = _Packed(_TABLE.c.weak_items, lambda catalogue: tuple(catalogue.items), 5)
 
 
 class Portfolio:
@@ -169,8 +170,10 @@ class Portfolio:
         """Return one page of a list; BadInput when `sort` is none of `SORTS`."""
         if sort not in SORTS:
             raise BadInput(f"不能按“{sort}”排序，可用：{'、'.join(SORTS)}。")
-        order = [column.desc() if descending else column.asc() for column in SORTS[sort]]
-        query = select(*summary.columns()).where(_meant(filters)).order_by(*order, _TABLE.c.id)
+        # The id in the same direction, so that an index gives the page in order.
+        key = (*SORTS[sort], _TABLE.c.id)
+        order = [column.desc() if descending else column.asc() for column in key]
+        query = select(*summary.columns()).where(_meant(filters)).order_by(*order)
         with self._database.transaction() as connection:
             rows = connection.execute(query.offset(offset).limit(limit))
             return tuple(map(summary.summary_of, rows))
@@ -259,29 +262,25 @@ class Portfolio:
         Enterprises are told apart by credit code; one without is not counted. `kinds` of the
         filters does not matter.
         """
-        level = _TABLE.c.level
-        query = select(level, func.count()).group_by(level).order_by(level)
-        chosen = _chosen(kind)
-        query = query.join(chosen, chosen.c[kind] == _TABLE.c.id).where(
-            _meant(filters, kinds=False)
-        )
-        with self._database.transaction() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+        found = self._levels(_chosen(kind), (kind,), filters)
+        return {levels[0]: count for levels, count in found}
 
     def rises(self, filters: Filters = EVERYTHING) -> dict[tuple[int, int], int]:
         """Return how many enterprises went from one level to another; see `pairs`."""
-        chosen, earlier = _chosen("before", "after"), _TABLE.alias()
-        key = earlier.c.level, _TABLE.c.level
-        query = (
-            select(*key, func.count())
-            .join_from(chosen, _TABLE, _TABLE.c.id == chosen.c.after)
-            .join(earlier, earlier.c.id == chosen.c.before)
-            .where(_meant(filters, kinds=False))
-            .group_by(*key)
-            .order_by(*key)
-        )
+        found = self._levels(_chosen("before", "after"), ("before", "after"), filters)
+        return {(levels[0], levels[1]): count for levels, count in found}
+
+    def _levels(
+        self, chosen: Subquery, kinds: tuple[str, ...], filters: Filters
+    ) -> list[tuple[tuple[int, ...], int]]:
+        """Count the enterprises by the levels of what was chosen; filters are about the last."""
+        key = [chosen.c[f"{kind}_level"] for kind in kinds]
+        query = select(func.count(), *key).group_by(*key).order_by(*key)
+        if filters != EVERYTHING:
+            query = query.join(_TABLE, _TABLE.c.id == chosen.c[kinds[-1]])
+            query = query.where(_meant(filters, kinds=False))
         with self._database.transaction() as connection:
-            return {(row[0], row[1]): row[2] for row in connection.execute(query)}
+            return [(tuple(map(int, row[1:])), row[0]) for row in connection.execute(query)]
 
     def values(self) -> Values:
         """Return the cities, districts and industries that occur."""
@@ -331,26 +330,33 @@ def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
     ]
     parts: list[ColumnElement[bool]] = [column.in_(values) for column, values in chosen if values]
     if text := filters.text.strip():
-        wanted = (_TABLE.c.enterprise_name, _TABLE.c.credit_code)
-        parts.append(or_(*(column.icontains(text, autoescape=True) for column in wanted)))
+        parts.append(_TABLE.c.search_text.contains(text.lower(), autoescape=True))
     return and_(true(), *parts)
 
 
 def _chosen(*kinds: str) -> Subquery:
-    """Return per credit code that has them all the assessment of each kind that counts.
+    """Return per credit code that has them all the assessment of each kind that counts: id, level.
 
     Of several of a kind a finalised one counts, the latest. Written one behind the other, the
-    greatest text is the one: that needs no sorting, and its end is the id.
+    greatest text is the one: that needs no sorting, and its end says what it is of.
     """
     finalised = case((_TABLE.c.status == "finalised", "1"), else_="0")
     rank = finalised.concat(_TABLE.c.updated_at).concat(_TABLE.c.id)
+    rank = rank.concat(cast(_TABLE.c.level, tables.Text))
     greatest = {kind: func.max(case((_TABLE.c.kind == kind, rank))) for kind in kinds}
-    ids = (func.substr(text, _RANK + 1).label(kind) for kind, text in greatest.items())
+    parts = [
+        part
+        for kind, found in greatest.items()
+        for part in (
+            func.substr(found, _RANK + 1, _ID).label(kind),
+            func.substr(found, _RANK + _ID + 1).label(f"{kind}_level"),
+        )
+    ]
     return (
-        select(_TABLE.c.credit_code, *ids)
+        select(_TABLE.c.credit_code, *parts)
         .where(_TABLE.c.credit_code != "", _TABLE.c.kind.in_(kinds))
         .group_by(_TABLE.c.credit_code)
-        .having(and_(*(text.is_not(None) for text in greatest.values())))
+        .having(and_(*(found.is_not(None) for found in greatest.values())))
         .subquery()
     )
 

@@ -136,7 +136,7 @@ def store(connection: Connection, standing: Standing) -> None:
 
 def stored(connection: Connection) -> tuple[Summary, ...]:
     """Return the rows of all assessments, the latest edited first."""
-    query = select(*columns()).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id)
+    query = select(*columns()).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc())
     return tuple(map(summary_of, connection.execute(query)))
 
 
@@ -208,11 +208,16 @@ def standing_in(row: Row[Any]) -> Standing:
 
 
 def _row(standing: Standing) -> dict[str, Any]:
-    row = asdict(standing.summary)
+    summary = standing.summary
+    row = asdict(summary)
     del row[_DERIVED]
-    points = standing.summary.points
-    order = points.numerator * 1_000_000 // points.denominator
-    return {**row, "points": _text(points), "points_order": order, **_packed(standing)}
+    return {
+        **row,
+        **_packed(standing),
+        "points": _text(summary.points),
+        "points_order": summary.points.numerator * 1_000_000 // summary.points.denominator,
+        "search_text": f"{summary.enterprise_name}\n{summary.credit_code}".lower(),
+    }
 
 
 def _packed(standing: Standing) -> dict[str, str]:

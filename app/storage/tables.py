@@ -64,10 +64,12 @@ assessment = Table(
     Column("finalised_at", Text),
     Column("credit_code", Text, nullable=False),
     Column("enterprise_name", Text, nullable=False),
+    # Name and credit code in small letters, for finding by a part.
+    Column("search_text", Text, nullable=False),
     Column("points", Text, nullable=False),
     # What every answered item earned, exactly, as canonical JSON.
     Column("item_points", Text, nullable=False),
-    Index("assessment_updated_at", "updated_at"),
+    Index("assessment_updated_at", "updated_at", "id"),
     Index("assessment_enterprise_name", "enterprise_name", "id"),
     Index("assessment_credit_code", "credit_code"),
     Index("assessment_city", "city"),
@@ -146,7 +148,7 @@ package_record = Table(
     Column("at", Text, nullable=False),
     Column("finalised_by", Text, nullable=False),
     Column("required_roles", Text, nullable=False),
-    Index("package_record_assessment", "assessment"),
+    Index("package_record_assessment", "assessment", "revision"),
     sqlite_autoincrement=True,
 )
 

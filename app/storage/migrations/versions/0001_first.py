@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("finalised_at", TEXT),
         sa.Column("credit_code", TEXT, nullable=False),
         sa.Column("enterprise_name", TEXT, nullable=False),
+        sa.Column("search_text", TEXT, nullable=False),
         sa.Column("points", TEXT, nullable=False),
         sa.Column("item_points", TEXT, nullable=False),
     )
@@ -123,12 +124,12 @@ def upgrade() -> None:
         sa.Column("key", TEXT, primary_key=True),
         sa.Column("value", TEXT, nullable=False),
     )
-    op.create_index("assessment_updated_at", "assessment", ["updated_at"])
+    op.create_index("assessment_updated_at", "assessment", ["updated_at", "id"])
     op.create_index("assessment_enterprise_name", "assessment", ["enterprise_name", "id"])
     for name in ("credit_code", "city", "district", "industry"):
         op.create_index(f"assessment_{name}", "assessment", [name])
     op.create_index("change_field", "change", ["assessment", "field"])
     op.create_index("change_replica", "change", ["assessment", "replica"])
     op.create_index("merge_record_assessment", "merge_record", ["assessment"])
-    op.create_index("package_record_assessment", "package_record", ["assessment"])
+    op.create_index("package_record_assessment", "package_record", ["assessment", "revision"])
     op.bulk_insert(meta, [{"key": "format", "value": "1"}])
