@@ -42,6 +42,7 @@ ACTIONS: Final = (
     Spec("home", "回到评测列表", "前往", ("Alt+Home",), "首页 返回"),
     Spec("undo", "撤销", "编辑", ("Ctrl+Z",)),
     Spec("redo", "重做", "编辑", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("attach", "添加照片或文件…", "编辑", ("Ctrl+I",), "佐证 图片 选择"),
     Spec("paste", "把剪贴板里的照片或文件贴为佐证", "编辑", ("Ctrl+V",), "粘贴"),
     Spec("new", "新建评测", "评测", ("Ctrl+N",)),
     Spec("sample", "打开示例", "评测"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.dialogs.link import LinkDialog
+from app.ui.pages.gallery import GalleryPage
 from tests.ui.driving import Desktop, commit
 
 
@@ -159,3 +160,26 @@ def test_a_finalised_assessment_takes_no_files(desktop: Desktop, photo: Path) ->
     desktop.settle()
     assert len(desktop.assessment.view.photos) == before
     assert not page.photos.add.isEnabled()
+
+
+@pytest.mark.parametrize(("place", "links"), [("F1", ["F1"]), ("photos", []), ("enterprise", [])])
+def test_files_are_asked_for_by_one_key_wherever_one_is(
+    desktop: Desktop, photo: Path, monkeypatch: pytest.MonkeyPatch, place: str, links: list[str]
+) -> None:
+    desktop.new_assessment()
+    desktop.workbench.go(place)
+    choose(monkeypatch, photo)
+    desktop.press(desktop.workbench, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    desktop.settle()
+    (stored,) = desktop.assessment.view.photos
+    assert list(stored.subjects) == links
+
+
+def test_an_empty_gallery_waits_on_the_button_that_fills_it(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    desktop.workbench.go("photos")
+    page = desktop.workbench.page()
+    assert isinstance(page, GalleryPage)
+    assert page.landing() is page.add
+    assert not page.board.isVisible()
+    assert not page.sort_line.isVisible()

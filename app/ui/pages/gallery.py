@@ -20,7 +20,10 @@ from app.workbench.view import AssessmentView, Photo, subject_name
 
 ALL, UNSORTED = "", "unsorted"
 LEAST = 132  # of the list: most of one row; a lower window scrolls the page
-EMPTY = "还没有佐证。把照片拖到这里，或按 Ctrl+V 粘贴；可以先放进来，之后再归到采集项和场景。"
+EMPTY = (
+    "还没有佐证。把照片拖到这里，按 Ctrl+I 选择，或按 Ctrl+V 粘贴；"
+    "可以先放进来，之后再归到采集项和场景。"
+)
 
 
 class GalleryPage(QWidget):
@@ -36,7 +39,7 @@ class GalleryPage(QWidget):
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.activated.connect(lambda *_: self._show_photos())
-        self.add = button("添加照片或文件…", self._ask_files, tip=f"也{HINT}")
+        self.add = button("添加照片或文件…", self.ask_files, tip=f"也{HINT}")
         self.empty = label(EMPTY, "quiet")
         self.conflicts = ConflictCards(desk, "evidence/")
         self.board = PhotoBoard(desk, wraps=True)
@@ -68,7 +71,10 @@ class GalleryPage(QWidget):
         arriving = [it for it in self._desk.intake.arriving if _fits(it.subjects, wanted)]
         self.board.show_rows(photos, arriving)
         self.empty.setText(EMPTY if not view.photos else "这里没有佐证了。")
-        self.empty.setVisible(not photos and not arriving)
+        here = bool(photos or arriving)
+        self.empty.setVisible(not here)
+        self.board.setVisible(here)
+        self.sort_line.setVisible(here)
         self.add.setEnabled(not view.locked)
 
     def flush(self) -> None:
@@ -76,8 +82,8 @@ class GalleryPage(QWidget):
         self.board.flush()
 
     def landing(self) -> QWidget:
-        """Return the list."""
-        return self.board.list
+        """Return the list, or what fills it when it is empty."""
+        return self.add if self.board.isHidden() and not self.locked else self.board.list
 
     def press(self, key: str) -> bool:
         """Begin the code of what the selected evidence proves."""
@@ -142,7 +148,8 @@ class GalleryPage(QWidget):
             wanted = self._subject()
             self._desk.intake.take(files, [] if wanted in {ALL, UNSORTED} else [wanted])
 
-    def _ask_files(self) -> None:
+    def ask_files(self) -> None:
+        """Ask for photos and documents, and take them."""
         self._take(chosen_files(self))
 
     def _sort(self, code: str) -> None:

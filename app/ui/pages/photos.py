@@ -15,7 +15,7 @@ from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.incoming import Incoming
 
 FILTER = "照片和PDF文件 (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;所有文件 (*)"
-HINT = "可拖入文件，或按 Ctrl+V 粘贴截图"
+HINT = "可拖入文件，按 Ctrl+I 选择，或按 Ctrl+V 粘贴截图"
 
 
 class PhotoPanel(QWidget):
@@ -26,7 +26,7 @@ class PhotoPanel(QWidget):
         self._desk = desk
         self._subject = subject
         self._heading = label("佐证", "heading", wrap=False)
-        self.add = button("添加照片或文件…", self._ask_files, tip=f"也{HINT}")
+        self.add = button("添加照片或文件…", self.ask_files, tip=f"也{HINT}")
         head = row(self._heading, label(HINT, "caption"), self.add)
         head.setStretch(1, 1)
         self.setLayout(column(head, space=t.SMALL))
@@ -65,7 +65,8 @@ class PhotoPanel(QWidget):
     def _has_board(self) -> bool:
         return "board" in vars(self)
 
-    def _ask_files(self) -> None:
+    def ask_files(self) -> None:
+        """Ask for photos and documents, and take them."""
         self.take(chosen_files(self))
 
 

@@ -89,6 +89,10 @@ class SubjectPage(QWidget):
         self.note.flush()
         self.photos.flush()
 
+    def ask_files(self) -> None:
+        """Ask for photos and documents that prove this page's answer."""
+        self.photos.ask_files()
+
     def take(self, mime: QMimeData) -> bool:
         """Take dropped or pasted files as evidence of this page; say whether there were any."""
         files = incoming(mime)

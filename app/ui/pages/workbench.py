@@ -218,6 +218,7 @@ class WorkbenchPage(QWidget):
             "photos": lambda: self.go(PHOTOS),
             "undo": self.undo,
             "redo": self.redo,
+            "attach": self._attach,
             "paste": self._paste,
             "outcome": self.outcome_side.toggle,
             "home": self.left.emit,
@@ -239,6 +240,15 @@ class WorkbenchPage(QWidget):
             self.assessment.redo()
         else:
             self._messages.post("notice", "没有可重做的修改。")
+
+    def _attach(self) -> None:
+        if not isinstance(self._pages.get(self.current), SubjectPage | GalleryPage):
+            self.go(PHOTOS)
+        shown = cast("SubjectPage | GalleryPage", self._pages[self.current])
+        if shown.locked:
+            self._messages.post("notice", "评测已定稿，不能再添加佐证；要添加请先重新打开。")
+        else:
+            shown.ask_files()
 
     def _paste(self) -> None:
         shown = self._pages.get(self.current)
