@@ -57,6 +57,8 @@ def _write_list(book: Workbook, columns: Sequence[TemplateColumn], rows: int) ->
     page, head = book.add_worksheet(LIST), book.add_format(_HEAD)
     page.freeze_panes(1, 1)
     page.set_row(0, 28)
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
     for place, column in enumerate(columns):
         look = _look(column)
         page.set_column(place, place, _width(column), book.add_format(look))
@@ -93,8 +95,9 @@ def _write_hint(page: Worksheet, place: int, column: TemplateColumn, rows: int) 
 
 def _write_guide(book: Workbook, columns: Sequence[TemplateColumn]) -> None:
     page, head = book.add_worksheet(GUIDE), book.add_format(_HEAD)
+    page.fit_to_pages(1, 0)
     plain = book.add_format({**_FONT, "text_wrap": True})
-    for place, (title, width) in enumerate((("列名", 22), ("必填", 8), ("说明", 60))):
+    for place, (title, width) in enumerate((("列名", 22), ("必填", 8), ("说明", 80))):
         page.set_column(place, place, width, plain)
         page.write_string(0, place, title, head)
     for line, column in enumerate(columns, 1):
