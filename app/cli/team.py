@@ -62,7 +62,7 @@ def _say_candidate(
 ) -> None:
     from app.workbench.conflicts import effect
 
-    made = effect(session, assessment=assessment, field=conflict.field, value=candidate.value)
+    made = effect(session, assessment=assessment, values={conflict.field: candidate.value})
     who = f"{candidate.author}（电脑{candidate.replica[:8]}）{local_time(candidate.at)}"
     note = f"，备注：{candidate.note}" if candidate.note else ""
     photos = f"，照片{len(candidate.photos)}张" if candidate.photos else ""

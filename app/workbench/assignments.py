@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.storage.fields import Edit
+from app.storage.writer import REOPENER
 from app.workbench.editing import apply
-from app.workbench.view import AssessmentView, subject_field
+from app.workbench.session import ANONYMOUS
+from app.workbench.view import AssessmentView, subject_field, view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,3 +29,11 @@ def assign(
     name = (to or "").strip() or None
     edits = [Edit(f"assignment/{code}", name) for code in codes]
     return apply(session, assessment, f"分配{'、'.join(codes)}", edits)
+
+
+def people(session: Session, *, assessment: str) -> tuple[str, ...]:
+    """Return who may be given work: whoever works here, wrote in this assessment or has some."""
+    found = view(session, assessment=assessment)
+    authors = {change.author for change in session.workspace.changes(found.id)}
+    known = {session.author, *authors, *found.assignments.values()}
+    return tuple(sorted(known - {ANONYMOUS, REOPENER}))

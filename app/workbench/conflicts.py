@@ -17,7 +17,7 @@ from app.workbench.view import AssessmentView, Photo, view
 from app.workbench.words import field_words, value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.storage.canonical import Json
     from app.storage.journal import Change
@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 class Candidate:
     """One of the values: in words, who recorded it on which computer, when by its clock (UTC).
 
-    `note` and `photos` are what that computer recorded for the same item or scenario.
+    `note` and `photos` are what that computer recorded for the same item or scenario; `here` says
+    that it is this one.
     """
 
     value: Json
     words: str
     author: str
     replica: str
+    here: bool
     at: str
     reason: str | None
     note: str
@@ -60,18 +62,19 @@ def conflicts(session: Session, *, assessment: str) -> tuple[Conflict, ...]:
     heads: dict[str, Sequence[Change]] = dict(found.state.conflicts)
     for sha256 in disputed_evidence(found.state):
         heads[f"evidence/{sha256}"] = _removal(session, found, sha256)
-    return tuple(_conflict(found, field, heads[field]) for field in sorted(heads))
+    here = session.workspace.replica
+    return tuple(_conflict(found, field, heads[field], here) for field in sorted(heads))
 
 
-def effect(session: Session, *, assessment: str, field: str, value: Json) -> Effect:
-    """Return points and level before and after a field is decided so; nothing is written.
+def effect(session: Session, *, assessment: str, values: Mapping[str, Json]) -> Effect:
+    """Return points and level before and after fields are decided so; nothing is written.
 
-    BadInput when the value is not allowed.
+    BadInput when a value is not allowed.
     """
     found = view(session, assessment=assessment)
-    checked = normal_value(found.catalogue, field, value)
-    rest = {name: heads for name, heads in found.state.conflicts.items() if name != field}
-    decided = State(found.state.heads, {**found.state.values, field: checked}, rest)
+    checked = {it: normal_value(found.catalogue, it, value) for it, value in values.items()}
+    rest = {name: heads for name, heads in found.state.conflicts.items() if name not in checked}
+    decided = State(found.state.heads, {**found.state.values, **checked}, rest)
     outcome = score(found.catalogue, answers_of(decided, found.catalogue))
     return Effect(Standing.of(found.outcome), Standing.of(outcome))
 
@@ -103,14 +106,20 @@ def decide_by(session: Session, *, assessment: str, author: str, reason: str) ->
 
     Refused when there is none.
     """
-    values: dict[str, Json] = {}
-    for conflict in conflicts(session, assessment=assessment):
-        his = {canonical(it.value): it.value for it in conflict.candidates if it.author == author}
-        if len(his) == 1:
-            values[conflict.field] = next(iter(his.values()))
+    values = values_by(conflicts(session, assessment=assessment), author)
     if not values:
         raise Refused(f"没有可以按“{author}”的记录裁定的冲突，请核对姓名。")
     return decide(session, assessment=assessment, values=values, reason=reason)
+
+
+def values_by(found: Iterable[Conflict], author: str) -> dict[str, Json]:
+    """Return one person's values of the conflicts in which he recorded exactly one, by field."""
+    values: dict[str, Json] = {}
+    for conflict in found:
+        his = {canonical(it.value): it.value for it in conflict.candidates if it.author == author}
+        if len(his) == 1:
+            values[conflict.field] = next(iter(his.values()))
+    return values
 
 
 def _deciding(state: State, field: str, value: Json, reason: str) -> Iterator[Edit]:
@@ -129,13 +138,13 @@ def _removal(session: Session, found: AssessmentView, sha256: str) -> tuple[Chan
     return (*had[-1:], found.state.heads[field][0])
 
 
-def _conflict(found: AssessmentView, field: str, heads: Sequence[Change]) -> Conflict:
+def _conflict(found: AssessmentView, field: str, heads: Sequence[Change], here: str) -> Conflict:
     subject = _subject_of(field)
     return Conflict(
         field=field,
         subject=subject,
         words=field_words(found.catalogue, found.state, field),
-        candidates=tuple(_candidate(found, head, subject) for head in heads),
+        candidates=tuple(_candidate(found, head, subject, here) for head in heads),
     )
 
 
@@ -146,12 +155,13 @@ def _subject_of(field: str) -> str:
     return ""
 
 
-def _candidate(found: AssessmentView, head: Change, subject: str) -> Candidate:
+def _candidate(found: AssessmentView, head: Change, subject: str, here: str) -> Candidate:
     return Candidate(
         value=head.value,
         words=value_words(found.catalogue, head.field, head.value),
         author=head.author,
         replica=head.replica,
+        here=head.replica == here,
         at=head.at,
         reason=head.reason,
         note=_note_of(found.state, head),

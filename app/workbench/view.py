@@ -13,7 +13,7 @@ from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
 from app.storage import fields
-from app.storage.projection import answers_of
+from app.storage.projection import answers_of, disputed_evidence
 from app.workbench.revisions import revision_of
 
 if TYPE_CHECKING:
@@ -138,8 +138,14 @@ class AssessmentView:
 
     @property
     def conflicts(self) -> tuple[str, ...]:
-        """The journal fields that wait for a decision."""
+        """The journal fields with differing values."""
         return tuple(sorted(self.state.conflicts))
+
+    @cached_property
+    def undecided(self) -> tuple[str, ...]:
+        """The fields that wait for a decision: conflicts, and evidence removed but used."""
+        removed = (f"evidence/{sha256}" for sha256 in disputed_evidence(self.state))
+        return tuple(sorted({*self.state.conflicts, *removed}))
 
     @cached_property
     def updated_at(self) -> str:

@@ -9,7 +9,7 @@ import pytest
 from app.errors import BadInput
 from app.exchange.document import document_of
 from app.workbench import assignments, editing
-from app.workbench.session import Session, open_session
+from app.workbench.session import ANONYMOUS, Session, open_session
 from app.workbench.view import view
 
 
@@ -54,3 +54,19 @@ def test_two_leads_who_assign_differently_need_not_decide(
     assert here.conflicts == there.conflicts == ()
     assert here.assignments == there.assignments
     assert here.assignments["F1"] in {"张三", "李四"}
+
+
+def test_who_wrote_and_who_has_work_is_offered_as_well_as_oneself(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    with open_session(tmp_path / "二号", author="陈工") as second:
+        second.workspace.merge(session.workspace.changes(assessment))
+        editing.answer(second, assessment=assessment, item="F1", options=["B"])
+        editing.answer(second, assessment=assessment, item="F1", options=["C"])
+        session.workspace.merge(second.workspace.changes(assessment))
+    editing.answer(session, assessment=assessment, item="F1", options=["B"])
+    assignments.assign(session, assessment=assessment, codes=["F5"], to="张三")
+    session.author = "林评测"
+    assert assignments.people(session, assessment=assessment) == ("张三", "林评测", "陈工")
+    session.author = ANONYMOUS
+    assert ANONYMOUS not in assignments.people(session, assessment=assessment)

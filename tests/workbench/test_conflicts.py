@@ -10,7 +10,7 @@ import pytest
 from app.errors import BadInput, Refused
 from app.storage.journal import values_of
 from app.workbench import arranging, editing, evidence, finishing
-from app.workbench.conflicts import Conflict, conflicts, decide, decide_by, effect
+from app.workbench.conflicts import Conflict, conflicts, decide, decide_by, effect, values_by
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
 
@@ -58,23 +58,24 @@ def test_each_side_is_shown_with_what_it_recorded(session: Session, disagreed: s
     assert (sides["陈工"].note, sides["林评测"].note) == ("四个环节都看过", "")
     assert [len(sides[it].photos) for it in ("陈工", "林评测")] == [1, 0]
     assert sides["陈工"].replica != sides["林评测"].replica == session.workspace.replica
+    assert [sides[it].here for it in ("陈工", "林评测")] == [False, True]
 
 
 def test_the_effect_of_each_value_is_what_deciding_gives(session: Session, disagreed: str) -> None:
     before = session.workspace.changes(disagreed)
     for conflict in conflicts(session, assessment=disagreed):
         points = {
-            effect(session, assessment=disagreed, field=conflict.field, value=it.value).after.points
+            effect(session, assessment=disagreed, values={conflict.field: it.value}).after.points
             for it in conflict.candidates
         }
         assert len(points) == (2 if conflict.field == F5 else 1)
     assert session.workspace.changes(disagreed) == before
-    told = effect(session, assessment=disagreed, field=F5, value=["D"])
+    told = effect(session, assessment=disagreed, values={F5: ["D"]})
     decided = decide(session, assessment=disagreed, values={F5: ["D"]}, reason="现场复核")
     assert told.before is not None
     assert told.before.points != told.after.points == decided.outcome.points
     with pytest.raises(BadInput):
-        effect(session, assessment=disagreed, field=F5, value=["Z"])
+        effect(session, assessment=disagreed, values={F5: ["Z"]})
 
 
 def test_a_third_value_may_decide_and_a_reason_must_be_given(
@@ -89,11 +90,21 @@ def test_a_third_value_may_decide_and_a_reason_must_be_given(
     assert found.conflicts == (S07,)
 
 
+def test_what_deciding_several_at_once_means_is_told_before(
+    session: Session, disagreed: str
+) -> None:
+    values = values_by(conflicts(session, assessment=disagreed), "陈工")
+    assert values == {F5: ["D"], S07: 3}
+    told = effect(session, assessment=disagreed, values=values)
+    decided = decide(session, assessment=disagreed, values=values, reason="现场复核").outcome
+    assert (told.after.points, told.after.level_range) == (decided.points, decided.level_range)
+
+
 def test_all_conflicts_are_decided_by_one_person(session: Session, disagreed: str) -> None:
     with pytest.raises(Refused, match="没有可以按“王五”"):
         decide_by(session, assessment=disagreed, author="王五", reason="x")
     found = decide_by(session, assessment=disagreed, author="陈工", reason="以陈工现场记录为准")
-    assert found.conflicts == ()
+    assert found.undecided == ()
     assert found.outcome.scenarios["S07"] == 3
 
 
@@ -145,8 +156,10 @@ def test_evidence_removed_here_and_used_there_waits_for_a_decision(
     field = f"evidence/{shared_photo}"
     told = listed(session, assessment)[field]
     for side in (session, colleague):
-        assert listed(side, assessment)[field] == told
-        assert [it.words for it in told.candidates] == ["车间.jpg", "已移除"]
+        sides = listed(side, assessment)[field].candidates
+        assert [it.words for it in sides] == ["车间.jpg", "已移除"]
+        assert [it.replica for it in sides] == [it.replica for it in told.candidates]
+        assert view(side, assessment=assessment).undecided == (field,)
         told_to_finish = [it.message for it in finishing.check(side, assessment=assessment)]
         assert any("请裁定去留" in message for message in told_to_finish)
     kept = told.candidates[0].value
