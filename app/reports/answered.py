@@ -16,10 +16,13 @@ from app.reports.model import (
     ScenarioGroup,
     ScenarioPart,
 )
+from app.scoring.catalogue import MAX_GRADE
+from app.scoring.exact import total
+from app.scoring.suggest import missing_points
 from app.scoring.text import fixed, show_points
 
 if TYPE_CHECKING:
-    from app.scoring.catalogue import Catalogue, Dimension, Item, Scenario
+    from app.scoring.catalogue import Catalogue, Dimension, Group, Item, Scenario
     from app.scoring.outcome import ItemScore, Outcome
     from app.storage.journal import State
 
@@ -39,6 +42,19 @@ def dimension_bar(dimension: Dimension, outcome: Outcome) -> Bar:
     )
 
 
+def group_bar(dimension: Dimension, group: Group, outcome: Outcome) -> Bar:
+    """Return the points of a second-level indicator against what its items can earn."""
+    points = total([outcome.items[item.code].points for item in group.items])
+    maximum = total([item.points for item in group.items])
+    return Bar(
+        code=dimension.code,
+        name=group.name,
+        points=show_points(points),
+        maximum=fixed(maximum, 2),
+        share=points / maximum,
+    )
+
+
 def dimension_parts(
     state: State, catalogue: Catalogue, outcome: Outcome, evidence: tuple[EvidencePart, ...]
 ) -> tuple[DimensionPart, ...]:
@@ -48,7 +64,7 @@ def dimension_parts(
             bar=dimension_bar(dimension, outcome),
             groups=tuple(
                 ItemGroup(
-                    name=group.name,
+                    bar=group_bar(dimension, group, outcome),
                     items=tuple(
                         _item(item, state, catalogue, outcome, evidence) for item in group.items
                     ),
@@ -152,7 +168,16 @@ def _scenario(
         constrained=scenario.constrained,
         grade=outcome.scenarios[scenario.code],
         checkpoints=tuple(Fact(point.key, point.text) for point in points if point.key in ticked),
+        missing=_missing(scenario, outcome.scenarios[scenario.code], ticked),
         warnings=_undecided(state, field, _SCENARIO_PARTS) + _warnings(field, (), outcome),
         note=text_of(state, f"{field}/note"),
         evidence=numbers_for(scenario.code, evidence),
     )
+
+
+def _missing(scenario: Scenario, grade: int | None, ticked: tuple[str, ...]) -> tuple[Fact, ...]:
+    """Return what the next grade still takes, of alternatives the nearest."""
+    if grade == MAX_GRADE:
+        return ()
+    following = scenario.grades[grade or 0]
+    return tuple(Fact(point.key, point.text) for point in missing_points(following, ticked))

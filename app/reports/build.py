@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from app.reports.advice import advice_of
+from app.reports.analysis import analysis_text
 from app.reports.answered import dimension_parts, scenario_groups
+from app.reports.comparison import comparison_of
 from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
 from app.reports.fields import text_of, undecided
-from app.reports.model import Cover, Fact, Report, SignatureBlock
-from app.reports.words import TITLES, beijing
+from app.reports.fingerprint import of_content, of_package
+from app.reports.model import Cover, Fact, Letterhead, Report, SignatureBlock
+from app.reports.profile import profile_of
+from app.reports.sections import passage, texts_in
+from app.reports.visit import people_of, visit_of
+from app.reports.words import TITLES, beijing, beijing_day, chinese_day
 from app.storage.fields import STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from app.reports.model import Signing
+    from app.reports.comparison import Former
+    from app.reports.model import Fingerprint, Person, Signing
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.scoring.path import Path
     from app.storage.journal import State
 
-_ABOUT = (("address", "地址"), ("main_products", "主导产品"))
-_FACTS = (
-    ("city", "所在城市"),
-    ("district", "所在区县"),
-    ("industry", "所属行业"),
-    ("legal_representative", "法定代表人"),
-    ("contact", "联系人"),
-    ("phone", "联系电话"),
-    ("established", "成立日期"),
-)
 _ROLES = ("评测人员", "组长", "企业代表")
 _DECLARATION = (
     "以上内容依据现场所见、企业提供的资料和本报告所列佐证材料如实填写，"
@@ -45,6 +43,8 @@ _READABLE = (
     "是否信任签名人，依据生成本报告时所用的信任名单。"
 )
 
+NO_LETTERHEAD: Final = Letterhead()
+
 
 def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the report came about
     *,
@@ -58,21 +58,49 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
     app_version: str,
     required_roles: Sequence[str],
     signing: Signing | None = None,
+    texts: Mapping[str, str] | None = None,
+    letterhead: Letterhead = NO_LETTERHEAD,
+    former: Former | None = None,
+    content_sha256: str = "",
 ) -> Report:
     """Return what the report says; `made_at` is UTC in ISO 8601 and stands for the only clock.
 
     `required_roles` are the titles of those who have to sign; `signing` is there when some have.
+    `texts` are what people wrote, by the key of the section: by default those of the journal.
+    `content_sha256` is that of the canonical assessment.json.
     """
+    texts = texts_in(state) if texts is None else texts
     evidence = evidence_parts(state, catalogue)
+    people = people_of(state, letterhead, signing)
+    comparison = comparison_of(former, outcome) if former else None
+    if signing is not None:
+        mark: Fingerprint | None = of_package(assessment_id, revision, signing.fingerprint)
+    else:
+        mark = of_content(assessment_id, revision, content_sha256) if content_sha256 else None
     return Report(
         assessment_id=assessment_id,
         revision=revision,
         made_at=made_at,
         app_version=app_version,
-        cover=_cover(state, catalogue, outcome, made_at),
-        conclusion=conclusion_of(catalogue, outcome, path),
+        cover=Cover(
+            title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
+            edition=f"{catalogue.title} · {catalogue.document}",
+            enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
+            credit_code=text_of(state, "enterprise/credit_code")
+            or _absent(state, "credit_code", ""),
+            letterhead=letterhead,
+            standing=standing_of(catalogue, outcome),
+            facts=_facts(state, people, letterhead, made_at),
+            fingerprint=mark,
+        ),
+        conclusion=conclusion_of(catalogue, outcome, texts),
+        profile=profile_of(state, outcome, texts),
+        visit=visit_of(state, outcome, evidence, people, texts),
+        analysis=passage("analysis", analysis_text(outcome, comparison), texts),
         dimensions=dimension_parts(state, catalogue, outcome, evidence),
         scenario_groups=scenario_groups(state, catalogue, outcome, evidence),
+        comparison=comparison,
+        advice=advice_of(state, outcome, path, texts),
         evidence=evidence,
         signature=_signature(required_roles, signing),
     )
@@ -86,46 +114,21 @@ def _signature(required: Sequence[str], signing: Signing | None) -> SignatureBlo
     return SignatureBlock(lines, _DECLARATION, _ON_PAPER, None)
 
 
-def _cover(state: State, catalogue: Catalogue, outcome: Outcome, made_at: str) -> Cover:
-    return Cover(
-        title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
-        edition=f"{catalogue.title} · {catalogue.document}",
-        enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
-        credit_code=text_of(state, "enterprise/credit_code") or _absent(state, "credit_code", ""),
-        standing=standing_of(catalogue, outcome),
-        about=_enterprise_facts(state, _ABOUT),
-        facts=(*_enterprise_facts(state, _FACTS), *_course_facts(state, made_at)),
-    )
-
-
 def _absent(state: State, key: str, name: str) -> str:
     why = "有冲突待裁定" if undecided(state, f"enterprise/{key}") else "未填写"
     return f"（{name}{why}）"
 
 
-def _enterprise_facts(state: State, wanted: Iterable[tuple[str, str]]) -> tuple[Fact, ...]:
-    told = ((label, text_of(state, f"enterprise/{key}")) for key, label in wanted)
-    return tuple(Fact(label, value) for label, value in told if value)
-
-
-def _course_facts(state: State, made_at: str) -> list[Fact]:
+def _facts(
+    state: State, people: Sequence[Person], letterhead: Letterhead, made_at: str
+) -> tuple[Fact, ...]:
     status = text_of(state, "status")
     changed = max((head.at for heads in state.heads.values() for head in heads), default="")
-    facts = [
-        Fact("评测人员", "、".join(_assessors(state)) or "未记录"),
+    facts = (
+        Fact("评测机构", letterhead.organisation),
+        Fact("评测人员", "、".join(person.name for person in people) or "未记录"),
         Fact("填报状态", STATUSES.get(status, STATUSES["draft"])),
         Fact("最后修改", beijing(changed) if changed else "未填写"),
-    ]
-    return [*facts, Fact("报告生成", beijing(made_at))]
-
-
-def _assessors(state: State) -> list[str]:
-    """Return who gave the answers that stand, by name."""
-    return sorted(
-        {
-            head.author
-            for field, heads in state.heads.items()
-            if field.startswith(("items/", "measures/", "scenarios/"))
-            for head in heads
-        }
+        Fact("报告日期", chinese_day(beijing_day(made_at))),
     )
+    return tuple(fact for fact in facts if fact.value)

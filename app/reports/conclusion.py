@@ -1,18 +1,25 @@
-"""Says what the outcome is, why, and what the next level takes."""
+"""Says what the outcome is and why, what is strong, what is weak and what is missing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.reports.answered import dimension_bar
-from app.reports.model import Conclusion, LevelRow, Need, PathPart, Standing, StepRow
+from app.reports.answered import dimension_bar, group_bar
+from app.reports.model import Conclusion, Fact, LevelRow, Need, Standing
+from app.reports.sections import passage
 from app.reports.words import level_in_words, level_text
 from app.scoring.text import show_missing, show_points
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
+
+    from app.reports.model import Bar
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Condition, Outcome
-    from app.scoring.path import Path, Step
+
+_FEW: Final = 3  # indicators that are named as the best or the poorest
+_MANY: Final = 6  # scenarios that are named before the rest is only counted
 
 
 def standing_of(catalogue: Catalogue, outcome: Outcome) -> Standing:
@@ -23,25 +30,87 @@ def standing_of(catalogue: Catalogue, outcome: Outcome) -> Standing:
         level_text=level_text(level) if level else "未达到",
         name=outcome.level_name if level else level_text(1),
         points=show_points(outcome.points, catalogue.thresholds),
+        scenarios=_met_scenarios(outcome),
         provisional=_provisional(catalogue, outcome),
     )
 
 
-def conclusion_of(catalogue: Catalogue, outcome: Outcome, path: Path | None) -> Conclusion:
-    """Return the outcome with the conditions of every level and the path to the next one."""
+def _met_scenarios(outcome: Outcome) -> Fact:
+    level = outcome.level or 1
+    count = outcome.scenario_counts[level]
+    return Fact(f"达到{level}级的应用场景", f"{count.all}个（约束性{count.constrained}个）")
+
+
+def conclusion_of(catalogue: Catalogue, outcome: Outcome, texts: Mapping[str, str]) -> Conclusion:
+    """Return the outcome with the conditions of every level, what is strong and what is weak."""
+    groups = group_bars(catalogue, outcome)
     return Conclusion(
-        summary=_summary(catalogue, outcome),
+        summary=passage("summary", _summary(catalogue, outcome, groups), texts),
         levels=tuple(_level_row(row, catalogue) for row in outcome.conditions),
         bars=tuple(dimension_bar(dimension, outcome) for dimension in catalogue.dimensions),
+        groups=groups,
+        strongest=(*map(_bar_fact, strongest(groups)), *_best(outcome)),
+        weakest=(*map(_bar_fact, weakest(groups)), *_poorest(outcome)),
         cautions=tuple(warning.message for warning in outcome.warnings),
-        path=_path(path, catalogue) if path is not None and path.steps else None,
     )
+
+
+def group_bars(catalogue: Catalogue, outcome: Outcome) -> tuple[Bar, ...]:
+    """Return the points of every second-level indicator in the order of the indicators."""
+    return tuple(
+        group_bar(dimension, group, outcome)
+        for dimension in catalogue.dimensions
+        for group in dimension.groups
+    )
+
+
+def strongest(groups: Sequence[Bar]) -> list[Bar]:
+    """Return the few indicators that earned the greatest part of their points, most first."""
+    return sorted((bar for bar in groups if bar.share), key=_by_share)[:_FEW]
+
+
+def weakest(groups: Sequence[Bar]) -> list[Bar]:
+    """Return the few that earned the smallest part, least first; none that is among the best."""
+    best = strongest(groups)
+    poor = sorted((bar for bar in groups if bar.share < 1 and bar not in best), key=_by_share)
+    return poor[::-1][:_FEW]
+
+
+def share_text(share: Fraction) -> str:
+    """Return a share of a maximum in whole percent, rounded down: 100% is nothing less."""
+    return f"{(share * 100).__floor__()}%"
+
+
+def _by_share(bar: Bar) -> Fraction:
+    return -bar.share
+
+
+def _bar_fact(bar: Bar) -> Fact:
+    return Fact(bar.name, f"{bar.points} / {bar.maximum}分，得分率{share_text(bar.share)}")
+
+
+def _best(outcome: Outcome) -> Iterator[Fact]:
+    top = max((grade or 0 for grade in outcome.scenarios.values()), default=0)
+    if top:
+        yield Fact(f"{top}级场景", _named(outcome, top))
+
+
+def _poorest(outcome: Outcome) -> Iterator[Fact]:
+    known = [grade for grade in outcome.scenarios.values() if grade is not None]
+    if known and min(known) < max(known):
+        yield Fact(f"{min(known)}级场景", _named(outcome, min(known)))
+
+
+def _named(outcome: Outcome, grade: int) -> str:
+    scenarios = outcome.catalogue.scenarios
+    names = [scenarios[code].name for code, found in outcome.scenarios.items() if found == grade]
+    return "、".join(names[:_MANY]) + (f"等{len(names)}个" if len(names) > _MANY else "")
 
 
 def _provisional(catalogue: Catalogue, outcome: Outcome) -> str:
     if not outcome.provisional:
         return ""
-    lowest, highest = (_spoken(level, catalogue) for level in outcome.level_range)
+    lowest, highest = (spoken(level, catalogue) for level in outcome.level_range)
     return (
         f"暂定：补全后等级为{lowest}。"
         if lowest == highest
@@ -49,18 +118,32 @@ def _provisional(catalogue: Catalogue, outcome: Outcome) -> str:
     )
 
 
-def _spoken(level: int, catalogue: Catalogue) -> str:
+def spoken(level: int, catalogue: Catalogue) -> str:
+    """Return a level as it is said, with its name."""
     return level_in_words(level, catalogue.level_name(level))
 
 
-def _summary(catalogue: Catalogue, outcome: Outcome) -> str:
+def _summary(catalogue: Catalogue, outcome: Outcome, groups: Sequence[Bar]) -> str:
     points = show_points(outcome.points, catalogue.thresholds)
-    verdict = f"评定为{_spoken(outcome.level, catalogue)}" if outcome.level else "尚未达到一级"
+    verdict = f"评定为{spoken(outcome.level, catalogue)}" if outcome.level else "尚未达到一级"
     first = f"本次评测得分{points}分（满分100分），数字化水平{verdict}。"
-    return first + _provisional(catalogue, outcome) + _towards_next(catalogue, outcome)
+    return first + _provisional(catalogue, outcome) + contrast(groups) + towards_next(outcome)
 
 
-def _towards_next(catalogue: Catalogue, outcome: Outcome) -> str:
+def contrast(groups: Sequence[Bar]) -> str:
+    """Return a sentence on which indicators are strong and which are weak, or nothing."""
+    best, poor = (_shares(bars) for bars in (strongest(groups), weakest(groups)))
+    if not best or not poor:
+        return ""
+    return f"二级指标中，得分率较高的是{best}，较低的是{poor}。"
+
+
+def _shares(bars: Iterable[Bar]) -> str:
+    return "、".join(f"{bar.name}（{share_text(bar.share)}）" for bar in bars)
+
+
+def towards_next(outcome: Outcome) -> str:
+    """Return a sentence on what the next level still takes."""
     following = [row for row in outcome.conditions if row.level == outcome.level + 1]
     if not following:
         return "各级条件均已满足。"
@@ -70,7 +153,7 @@ def _towards_next(catalogue: Catalogue, outcome: Outcome) -> str:
         lacks.append(f"{show_missing(row.points_missing)}分")
     if row.scenarios_missing or row.constrained_missing:
         lacks.append(_lacking_scenarios(row))
-    return f"距{_spoken(row.level, catalogue)}还差{'和'.join(lacks)}。"
+    return f"距{spoken(row.level, outcome.catalogue)}还差{'和'.join(lacks)}。"
 
 
 def _lacking_scenarios(row: Condition) -> str:
@@ -101,32 +184,3 @@ def _count(have: int, need: int, missing: int) -> Need:
 
 def _short(points: str) -> str:
     return points.rstrip("0").rstrip(".")
-
-
-def _path(path: Path, catalogue: Catalogue) -> PathPart:
-    return PathPart(
-        title=f"达到{_spoken(path.level, catalogue)}的最短路径",
-        summary=f"最少需要{path.changes}处提升。下表是其中一组，优先约束性场景；实际选择以企业条件为准。",
-        steps=tuple(_step_row(step, catalogue) for step in path.steps),
-    )
-
-
-def _step_row(step: Step, catalogue: Catalogue) -> StepRow:
-    is_item = step.kind == "item"
-    star = "★" if not is_item and catalogue.scenarios[step.code].constrained else ""
-    return StepRow(
-        name=f"{step.code} {step.name}{star}",
-        before=_answer(step, step.before, catalogue),
-        after=_answer(step, step.after, catalogue),
-        gain=f"+{show_points(step.gain)}分" if is_item else f"{step.after}级场景 +1",
-    )
-
-
-def _answer(step: Step, answer: tuple[str, ...] | int | None, catalogue: Catalogue) -> str:
-    if answer is None:
-        return "未作答" if step.kind == "item" else "未评定"
-    if isinstance(answer, int):
-        return f"{answer}级"
-    if len(answer) == 1:
-        return f"{answer[0]} {catalogue.items[step.code].option(answer[0]).text}"
-    return "、".join(answer)

@@ -22,27 +22,86 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A section of prose; `written` is what a person wrote in place of `generated`, or nothing.
+
+    `key` is the section's, as in `app.reports.sections`. Line feeds end paragraphs.
+    """
+
+    key: str
+    title: str
+    generated: str
+    written: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the report says."""
+        return self.written or self.generated
+
+    @property
+    def revised(self) -> bool:
+        """Whether a person changed it; the report then marks it."""
+        return self.text != self.generated
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who carried out the assessment; `did` says which part of it."""
+
+    name: str
+    organisation: str = ""
+    role: str = ""
+    contact: str = ""
+    did: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What an organisation gives its reports: its name, a PNG as logo, its people, its phrases."""
+
+    organisation: str = ""
+    logo: bytes = b""
+    people: tuple[Person, ...] = ()
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What ties paper to package: a SHA-256, how to compute it, and the text of the QR code."""
+
+    label: str
+    value: str
+    check: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """The level and the points in words; `provisional` explains an unfinished assessment."""
+    """The level and the points in words; `provisional` explains an unfinished assessment.
+
+    `scenarios` counts those that stand for the level, or for level 1 when none is reached.
+    """
 
     level: int
     level_text: str
     name: str
     points: str
+    scenarios: Fact
     provisional: str
 
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What the first page says; `about` holds the longer texts, `facts` the short ones."""
+    """What the first page says; an anonymous report has no fingerprint, letterhead or code."""
 
     title: str
     edition: str
     enterprise: str
     credit_code: str
+    letterhead: Letterhead
     standing: Standing
-    about: tuple[Fact, ...]
     facts: tuple[Fact, ...]
+    fingerprint: Fingerprint | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +128,10 @@ class LevelRow:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The points of a dimension; `share` is the part of the maximum, 0 to 1."""
+    """The points of a dimension or one of its groups, `code` the dimension's.
+
+    `share` is the part of the maximum, 0 to 1.
+    """
 
     code: str
     name: str
@@ -80,12 +142,13 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step on the way to the next level."""
+    """One step on the way to the next level; `proof` is what to prepare for it."""
 
     name: str
     before: str
     after: str
     gain: str
+    proof: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +161,86 @@ class PathPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Conclusion:
-    """The outcome and its reasons; cautions are whole sentences."""
+class Advice:
+    """What to do for one scenario or item; `gain` tells what it brings, `proof` what to prepare."""
 
-    summary: str
+    code: str
+    name: str
+    before: str
+    after: str
+    gain: str
+    passage: Passage
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdvicePart:
+    """The way to the next level, then each weak scenario and item, those that gain most first."""
+
+    passage: Passage
+    path: PathPart | None
+    scenarios: tuple[Advice, ...]
+    items: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The outcome and its reasons on one page; cautions are whole sentences.
+
+    `groups` are the second-level indicators; `strongest` and `weakest` are indicators and
+    scenarios with what they reached.
+    """
+
+    summary: Passage
     levels: tuple[LevelRow, ...]
     bars: tuple[Bar, ...]
+    groups: tuple[Bar, ...]
+    strongest: tuple[Fact, ...]
+    weakest: tuple[Fact, ...]
     cautions: tuple[str, ...]
-    path: PathPart | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePart:
+    """Who the enterprise is: facts, then prose on itself, process, equipment and software."""
+
+    facts: tuple[Fact, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPart:
+    """When and how the assessment was made, and by whom."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    passage: Passage
+    people: tuple[Person, ...]
+    people_passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something before and after; `trend` is -1, 0 or 1, `change` says it with an arrow."""
+
+    name: str
+    before: str
+    after: str
+    change: str
+    trend: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two assessments of one enterprise side by side: before the transformation and after it.
+
+    `totals` are the level, the points and those of each dimension.
+    """
+
+    sentence: str
+    totals: tuple[Difference, ...]
+    items: tuple[Difference, ...]
+    scenarios: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +264,9 @@ class ItemPart:
 
 @dataclass(frozen=True, slots=True)
 class ItemGroup:
-    """The items of a second-level indicator."""
+    """The items of a second-level indicator, with its points."""
 
-    name: str
+    bar: Bar
     items: tuple[ItemPart, ...]
 
 
@@ -145,13 +280,17 @@ class DimensionPart:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioPart:
-    """A scenario as judged; no grade means that nobody decided yet."""
+    """A scenario as judged; no grade means that nobody decided yet.
+
+    `missing` are the checkpoints that the next grade still takes; their keys begin with it.
+    """
 
     code: str
     name: str
     constrained: bool
     grade: int | None
     checkpoints: tuple[Fact, ...]
+    missing: tuple[Fact, ...]
     warnings: tuple[str, ...]
     note: str
     evidence: tuple[str, ...]
@@ -232,7 +371,10 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report; `made_at` is UTC in ISO 8601, `app_version` the program that made it."""
+    """A whole report; `made_at` is UTC in ISO 8601, `app_version` the program that made it.
+
+    An anonymous one names nobody and shows no photos.
+    """
 
     assessment_id: str
     revision: int
@@ -240,12 +382,38 @@ class Report:
     app_version: str
     cover: Cover
     conclusion: Conclusion
+    profile: ProfilePart
+    visit: VisitPart
+    analysis: Passage
     dimensions: tuple[DimensionPart, ...]
     scenario_groups: tuple[ScenarioGroup, ...]
+    comparison: Comparison | None
+    advice: AdvicePart
     evidence: tuple[EvidencePart, ...]
-    signature: SignatureBlock
+    signature: SignatureBlock | None
+    anonymous: bool = False
 
     @property
     def photos(self) -> tuple[EvidencePart, ...]:
-        """The pieces of evidence that can be shown as a picture."""
-        return tuple(part for part in self.evidence if part.is_photo)
+        """The pieces of evidence that are shown as a picture."""
+        return tuple(part for part in self.evidence if part.is_photo and not self.anonymous)
+
+    @property
+    def scenarios(self) -> tuple[ScenarioPart, ...]:
+        """Every scenario in the order of the groups."""
+        return tuple(one for group in self.scenario_groups for one in group.scenarios)
+
+    @property
+    def passages(self) -> dict[str, Passage]:
+        """Every section of prose by its key."""
+        advised = (*self.advice.scenarios, *self.advice.items)
+        found = (
+            self.conclusion.summary,
+            *self.profile.passages,
+            self.visit.passage,
+            self.visit.people_passage,
+            self.analysis,
+            self.advice.passage,
+            *(one.passage for one in advised),
+        )
+        return {passage.key: passage for passage in found}

@@ -45,7 +45,7 @@ def render_pdf(
         *chapters.items(report),
         *chapters.scenarios(report),
         *proof.evidence(report, jpeg_of),
-        *signing.signatures(report),
+        *(signing.signatures(report, report.signature) if report.signature else ()),
     ]
     buffer = BytesIO()
     build_document(report, story, buffer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 TITLES: Final = {
@@ -47,6 +47,23 @@ def beijing(moment: str) -> str:
     if found.tzinfo is None:
         return f"{found:%Y-%m-%d %H:%M}"
     return f"{_on_clock(found, _BEIJING):%Y-%m-%d %H:%M}（北京时间）"
+
+
+def beijing_day(moment: str) -> str:
+    """Return the day of a time as 2026-05-03, in Beijing; one without offset is a camera's."""
+    found = read_utc(moment)
+    if found is None:
+        return ""
+    return f"{found if found.tzinfo is None else _on_clock(found, _BEIJING):%Y-%m-%d}"
+
+
+def chinese_day(day: str) -> str:
+    """Return 2026-05-03 as 2026年5月3日; another text as it is."""
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{found.year}年{found.month}月{found.day}日"
 
 
 def beijing_clock(moment: str) -> datetime | None:

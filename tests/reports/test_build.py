@@ -90,9 +90,9 @@ def test_an_answer_that_disagrees_with_the_figures_is_flagged_at_its_item_and_in
 def test_the_summary_names_what_the_next_level_takes() -> None:
     report = report_of(FINISHED)
     assert "距三级（集成级）还差8.72分和7个达到3级的应用场景（其中约束性场景4个）。" in (
-        report.conclusion.summary
+        report.conclusion.summary.text
     )
-    path = report.conclusion.path
+    path = report.advice.path
     assert path is not None
     assert path.title == "达到三级（集成级）的最短路径"
     assert ("S01 产品设计★", "2级", "3级") in [(s.name, s.before, s.after) for s in path.steps]
@@ -169,5 +169,5 @@ def test_the_cover_names_who_gave_the_answers_that_stand() -> None:
     facts = {fact.label: fact.value for fact in report.cover.facts}
     assert facts["评测人员"] == "周工、林工"
     assert facts["最后修改"] == "2026-05-06 09:20（北京时间）"
-    assert facts["报告生成"] == "2026-05-09 00:30（北京时间）"
+    assert facts["报告日期"] == "2026年5月9日"
     assert facts["填报状态"] == "已定稿"

@@ -46,7 +46,6 @@ def cover(report: Report) -> list[Flowable]:
         Spacer(1, 16),
         _standing(said),
         Spacer(1, 12),
-        *([_facts(said.about, 1)] if said.about else []),
         _facts(said.facts, _ABREAST),
         PageBreak(),
     ]
@@ -82,7 +81,7 @@ def conclusion(report: Report) -> list[Flowable]:
     said = report.conclusion
     story: list[Flowable] = [
         Heading("一、评测结论", style.CHAPTER, key="conclusion", depth=0),
-        Text(said.summary, style.LEAD),
+        Text(said.summary.text, style.LEAD),
         Spacer(1, 6),
         drawings.ladder(said, report.cover.standing.level),
         Heading("各级条件", style.SECTION, key="conditions", depth=1),
@@ -92,8 +91,8 @@ def conclusion(report: Report) -> list[Flowable]:
         drawings.bars(said.bars),
     ]
     story += _cautions(said.cautions)
-    if said.path is not None:
-        story += _path(said.path)
+    if report.advice.path is not None:
+        story += _path(report.advice.path)
     return story
 
 
@@ -169,7 +168,7 @@ def items(report: Report) -> list[Flowable]:
         title = f"{bar.code} {bar.name}　{bar.points} / {bar.maximum}分"
         story.append(Heading(title, style.SECTION, key=f"dimension-{bar.code}", depth=1))
         for group in part.groups:
-            story.append(_kept(Text(group.name, style.GROUP)))
+            story.append(_kept(Text(group.bar.name, style.GROUP)))
             for item in group.items:
                 story += _item(item)
     return story

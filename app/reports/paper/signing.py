@@ -23,36 +23,35 @@ _DRAWN = 170.0  # points that a drawn signature is wide
 _STAMP_ROOM = stamp.HEIGHT + 34.0  # at the foot of the last page, for a signature inside the PDF
 
 
-def signatures(report: Report) -> list[Flowable]:
+def signatures(report: Report, block: SignatureBlock) -> list[Flowable]:
     """Return the page of signatures: those that a package has, then lines for those by hand."""
-    block = report.signature
     heading = Heading("五、签署页", style.CHAPTER, key="signatures", depth=0)
     if block.signing is None:
-        story, last = _by_hand(block, _SIGN_HEIGHT), _about(report)
+        story, last = _by_hand(block, _SIGN_HEIGHT), _about(report, block)
     elif block.lines:
-        story, last = _electronic(report, block.signing), _by_hand(block, _AWAITED_HEIGHT)
+        story, last = _electronic(report, block, block.signing), _by_hand(block, _AWAITED_HEIGHT)
     else:
-        *story, signer = _electronic(report, block.signing)
+        *story, signer = _electronic(report, block, block.signing)
         last = [signer]
     return [PageBreak(), heading, *story, KeepTogether([*last, Spacer(1, _STAMP_ROOM)])]
 
 
-def _electronic(report: Report, signing: Signing) -> list[Flowable]:
+def _electronic(report: Report, block: SignatureBlock, signing: Signing) -> list[Flowable]:
     count = f"电子签名（{len(signing.signers)}个）" if signing.signers else "电子签名（尚无）"
     return [
         Text(f"核验结论：{signing.verdict}", style.SIGN_VERDICT),
         Text(signing.sentence, style.LEAD),
         *(Text(note, style.CAUTION) for note in signing.notes),
-        *_about(report),
+        *_about(report, block),
         Text(f"评测包指纹（声明的SHA-256） {signing.fingerprint}", style.SMALL),
         Heading(count, style.SECTION, key="electronic", depth=1),
         *map(_signer, signing.signers),
     ]
 
 
-def _about(report: Report) -> list[Flowable]:
+def _about(report: Report, block: SignatureBlock) -> list[Flowable]:
     return [
-        Text(report.signature.sentence, style.BODY),
+        Text(block.sentence, style.BODY),
         Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
     ]
 

@@ -1,0 +1,90 @@
+"""Sets two assessments of one enterprise side by side: before the transformation and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.reports.conclusion import spoken
+from app.reports.model import Comparison, Difference
+from app.reports.words import chinese_day, level_text
+from app.scoring.text import show_points
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from app.scoring.outcome import Outcome
+
+_ARROWS: Final = {1: "↑", -1: "↓"}
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """The assessment before, and the day it was finished (2026-03-05)."""
+
+    outcome: Outcome
+    day: str
+
+
+def comparison_of(former: Former, outcome: Outcome) -> Comparison:
+    """Return what changed since the assessment before; both by the same indicators."""
+    before, catalogue = former.outcome, outcome.catalogue
+    dimensions = (
+        _points(f"{it.code} {it.name}", before.dimensions[it.code], outcome.dimensions[it.code])
+        for it in catalogue.dimensions
+    )
+    return Comparison(
+        sentence=_sentence(former, outcome),
+        totals=(
+            _levels(before, outcome),
+            _points("总分", before.points, outcome.points),
+            *dimensions,
+        ),
+        items=tuple(
+            _points(f"{code} {item.name}", before.items[code].points, outcome.items[code].points)
+            for code, item in catalogue.items.items()
+        ),
+        scenarios=tuple(
+            _grades(
+                f"{code} {it.name}{'★' if it.constrained else ''}",
+                before.scenarios[code],
+                outcome.scenarios[code],
+            )
+            for code, it in catalogue.scenarios.items()
+        ),
+    )
+
+
+def _sentence(former: Former, outcome: Outcome) -> str:
+    before, day = former.outcome, chinese_day(former.day)
+    old, new = (show_points(it.points, it.catalogue.thresholds) for it in (before, outcome))
+    gained = _points("", before.points, outcome.points)
+    moved = {1: "提高", 0: "不变", -1: "下降"}[gained.trend]
+    by = gained.change[1:] if gained.trend else ""
+    first, last = (spoken(it.level, outcome.catalogue) for it in (before, outcome))
+    level = f"等级保持{last}" if first == last else f"等级由{first}变为{last}"
+    points = f"得分由{old}分到{new}分，{moved}{by}"
+    return f"与{day}的改造前评测相比，{points}；{level}。"
+
+
+def _levels(before: Outcome, after: Outcome) -> Difference:
+    texts = [level_text(it.level) if it.level else "未达到一级" for it in (before, after)]
+    return _difference("数字化水平等级", texts[0], texts[1], after.level - before.level, "级")
+
+
+def _points(name: str, before: Fraction, after: Fraction) -> Difference:
+    gained = after - before
+    trend = (gained > 0) - (gained < 0)
+    change = f"{_ARROWS[trend]}{show_points(abs(gained))}分" if trend else "—"
+    return Difference(name, show_points(before), show_points(after), change, trend)
+
+
+def _grades(name: str, before: int | None, after: int | None) -> Difference:
+    texts = ["未评定" if grade is None else f"{grade}级" for grade in (before, after)]
+    return _difference(name, texts[0], texts[1], (after or 0) - (before or 0), "级")
+
+
+def _difference(name: str, before: str, after: str, moved: int, unit: str) -> Difference:
+    trend = (moved > 0) - (moved < 0)
+    change = f"{_ARROWS[trend]}{abs(moved)}{unit}" if trend else "—"
+    return Difference(name, before, after, change, trend)

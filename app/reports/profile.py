@@ -1,0 +1,115 @@
+"""Says who the enterprise is and what it works with, as far as the assessment knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.reports.fields import as_text, text_of
+from app.reports.model import Fact, ProfilePart
+from app.reports.sections import passage
+from app.reports.words import chinese_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.scoring.catalogue import Measure
+    from app.scoring.outcome import Outcome
+    from app.storage.journal import State
+
+_FACTS: Final = (
+    ("name", "企业名称"),
+    ("credit_code", "统一社会信用代码"),
+    ("city", "所在城市"),
+    ("district", "所在区县"),
+    ("industry", "所属行业"),
+    ("established", "成立日期"),
+    ("legal_representative", "法定代表人"),
+    ("contact", "联系人"),
+    ("phone", "联系电话"),
+    ("address", "地址"),
+)
+_FIGURES: Final = (("revenue_y1", "上年营业收入"), ("employees_y1", "上年从业人数"))
+_EQUIPMENT: Final = "equipment_total"  # the measure behind every item on equipment
+_SYSTEMS: Final = "F5"  # the item on information systems
+_MANAGED: Final = 2  # from this grade on a scenario is managed by an information system
+_NO_EQUIPMENT: Final = "本次评测未记录生产设备的数量。"
+
+
+def profile_of(state: State, outcome: Outcome, texts: Mapping[str, str]) -> ProfilePart:
+    """Return what is known of the enterprise; what is disputed is left out."""
+    told = ((label, text_of(state, f"enterprise/{key}")) for key, label in _FACTS)
+    figures = ((label, _measure(state, outcome, code)) for code, label in _FIGURES)
+    return ProfilePart(
+        facts=tuple(Fact(label, value) for label, value in (*told, *figures) if value),
+        passages=(
+            passage("profile", _profile(state), texts),
+            passage("process", "本次评测未另行记录工艺流程。", texts),
+            passage("equipment", _equipment(state, outcome), texts),
+            passage("software", _software(state, outcome), texts),
+        ),
+    )
+
+
+def _profile(state: State) -> str:
+    def told(key: str) -> str:
+        return text_of(state, f"enterprise/{key}")
+
+    name, place = told("name") or "该企业", told("address") or told("city")
+    clauses = [
+        f"成立于{chinese_day(told('established'))}" if told("established") else "",
+        f"位于{place}" if place else "",
+        f"所属行业为{told('industry')}" if told("industry") else "",
+        f"主导产品为{told('main_products')}" if told("main_products") else "",
+    ]
+    known = "，".join(filter(None, clauses))
+    return f"{name}{known}。" if known else "本次评测未另行记录企业概况。"
+
+
+def _measure(state: State, outcome: Outcome, code: str) -> str:
+    value = as_text(state.values.get(f"measures/{code}"))
+    unit = outcome.catalogue.measures[code].unit
+    return f"{value} {unit}" if value else ""
+
+
+def _equipment(state: State, outcome: Outcome) -> str:
+    """Return what was counted and what the assessor noted at the items that count it."""
+    told = ((it.text, _measure(state, outcome, it.code)) for it in _equipment_measures(outcome))
+    counted = "，".join(f"{name}{value}" for name, value in told if value)
+    items = [it for it in outcome.items.values() if _EQUIPMENT in it.item.measures]
+    rates = (
+        f"{it.item.name}：{it.measured.text}。"
+        for it in items
+        if it.measured is not None and it.measured.option is not None
+    )
+    notes = (text_of(state, f"items/{it.code}/note") for it in items)
+    return _paragraphs(
+        f"{counted}。" if counted else "", "".join(rates), *notes, otherwise=_NO_EQUIPMENT
+    )
+
+
+def _equipment_measures(outcome: Outcome) -> list[Measure]:
+    items = (it.item for it in outcome.items.values() if _EQUIPMENT in it.item.measures)
+    codes = dict.fromkeys(code for item in items for code in item.measures)
+    return [outcome.catalogue.measures[code] for code in codes]
+
+
+def _software(state: State, outcome: Outcome) -> str:
+    """Return how far systems reach, what was noted there, and where they are used."""
+    found = outcome.items.get(_SYSTEMS)
+    chosen = found.item.option(found.options[0]).text if found and found.options else ""
+    names = [
+        outcome.catalogue.scenarios[code].name
+        for code, grade in outcome.scenarios.items()
+        if (grade or 0) >= _MANAGED
+    ]
+    used = f"{_MANAGED}级及以上的应用场景有{len(names)}个：{'、'.join(names)}。" if names else ""
+    return _paragraphs(
+        f"信息系统覆盖面：{chosen}。" if chosen else "",
+        text_of(state, f"items/{_SYSTEMS}/note"),
+        used,
+        otherwise="本次评测未记录在用的工业软件。",
+    )
+
+
+def _paragraphs(*found: str, otherwise: str) -> str:
+    return "\n".join(filter(None, found)) or otherwise

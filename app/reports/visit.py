@@ -1,0 +1,110 @@
+"""Says when the assessment was made, how much of it, and who carried it out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from app.reports.fields import as_text, text_of
+from app.reports.model import Fact, Person, VisitPart
+from app.reports.sections import passage
+from app.reports.words import beijing_day, chinese_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from app.reports.model import EvidencePart, Letterhead, Signing
+    from app.scoring.outcome import Outcome
+    from app.storage.journal import State
+
+_ANSWERS: Final = {"items": "采集项", "scenarios": "应用场景", "measures": "基础数据"}
+
+
+def visit_of(
+    state: State,
+    outcome: Outcome,
+    evidence: tuple[EvidencePart, ...],
+    people: tuple[Person, ...],
+    texts: Mapping[str, str],
+) -> VisitPart:
+    """Return days, counts and people; `people` as `people_of` found them."""
+    own = text_of(state, "assessment/kind") == "self"
+    facts = _facts(state, outcome, evidence)
+    told = "，".join(f"{fact.label}{fact.value}" for fact in facts)
+    names = "、".join(person.name for person in people)
+    return VisitPart(
+        title="自诊断情况" if own else "现场调研情况",
+        facts=facts,
+        passage=passage("visit", f"{told}。", texts),
+        people=people,
+        people_passage=passage(
+            "people", f"本次评测由{names}完成。" if people else "本次评测未记录人员。", texts
+        ),
+    )
+
+
+def people_of(state: State, letterhead: Letterhead, signing: Signing | None) -> tuple[Person, ...]:
+    """Return who gave the answers that stand, by name, as the letterhead or a signature has them.
+
+    Who signed without having answered follows.
+    """
+    known = {person.name: person for person in letterhead.people}
+    for signer in signing.signers if signing else ():
+        known.setdefault(signer.name, Person(signer.name, signer.organisation, signer.role))
+    signed = [signer.name for signer in signing.signers] if signing else []
+    did = _did(state)
+    return tuple(
+        replace(known.get(name, Person(name)), did=did.get(name, "签署评测包"))
+        for name in dict.fromkeys([*sorted(did), *signed])
+    )
+
+
+def _did(state: State) -> dict[str, str]:
+    """Return by author how many of each kind of answers that stand are theirs."""
+    subjects: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for field, heads in state.heads.items():
+        kind, _, rest = field.partition("/")
+        for head in heads if kind in _ANSWERS else ():
+            subjects[head.author][kind].add(rest.split("/")[0])
+    return {
+        author: "、".join(
+            f"{name}{len(found[kind])}项" for kind, name in _ANSWERS.items() if kind in found
+        )
+        for author, found in subjects.items()
+    }
+
+
+def _facts(state: State, outcome: Outcome, evidence: tuple[EvidencePart, ...]) -> tuple[Fact, ...]:
+    answered = sum(found.answered for found in outcome.items.values())
+    graded = sum(grade is not None for grade in outcome.scenarios.values())
+    photos = [part for part in evidence if part.is_photo]
+    facts = (
+        Fact("填写日期", period(_answer_times(state))),
+        Fact("拍摄日期", period(_photo_times(state, photos))),
+        Fact("采集项作答", f"{answered} / {len(outcome.items)}项"),
+        Fact("应用场景评定", f"{graded} / {len(outcome.scenarios)}个"),
+        Fact("佐证材料", f"{len(evidence)}件（照片和图片{len(photos)}件）"),
+    )
+    return tuple(fact for fact in facts if fact.value)
+
+
+def period(moments: Iterable[str]) -> str:
+    """Return the first day and the last one of some times, in Beijing; nothing for none."""
+    days = sorted(filter(None, map(beijing_day, moments)))
+    if not days:
+        return ""
+    first, last = chinese_day(days[0]), chinese_day(days[-1])
+    return first if first == last else f"{first}至{last}"
+
+
+def _answer_times(state: State) -> Iterator[str]:
+    for field, heads in state.heads.items():
+        if field.partition("/")[0] in _ANSWERS:
+            yield from (head.at for head in heads)
+
+
+def _photo_times(state: State, photos: Iterable[EvidencePart]) -> Iterator[str]:
+    for part in photos:
+        about = state.values.get(f"evidence/{part.sha256}")
+        yield as_text(about.get("taken_at")) if isinstance(about, dict) else ""
