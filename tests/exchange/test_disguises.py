@@ -84,6 +84,15 @@ def test_a_data_descriptor_is_noticed(package: bytes) -> None:
     assert problems_of(bytes(altered))
 
 
+def test_members_in_another_order_are_noticed(package: bytes) -> None:
+    """Two archives of the same files would be two packages of one content."""
+    files = pairs(package)
+    assert raw_zip(files) == package
+    assert problems_of(raw_zip(reversed(files)))
+    assert problems_of(raw_zip([files[1], files[0], *files[2:]]))
+    assert problems_of(raw_zip([*files, files[-1]]))
+
+
 def test_two_members_over_the_same_bytes_are_noticed(package: bytes) -> None:
     """The directory points twice at one member: readers by directory and by stream differ."""
     files = pairs(package)

@@ -6,6 +6,7 @@ That both come to the same verdict on every attack is tested with the attacks, i
 from __future__ import annotations
 
 import ast
+import io
 import json
 import shutil
 import subprocess
@@ -98,6 +99,38 @@ def test_it_scores_as_the_program_does(tree: dict[str, Any]) -> None:
         "points": show_points(outcome.points, CATALOGUE.thresholds),
         "points_exact": str(outcome.points),
     }
+
+
+# What only a moment or a size could show
+
+
+def member(data: bytes) -> standalone.Member:
+    return standalone.Member(io.BytesIO(data), 0, len(data), sha256_hex(data))
+
+
+def test_a_member_that_is_too_large_changes_or_is_crowded_is_not_read() -> None:
+    data = b"[[,{" * 5
+    assert member(data).read(20, 20) == data
+    with pytest.raises(standalone.Changed, match="过大"):
+        member(data).read(19)
+    with pytest.raises(standalone.Changed, match="内容过多"):
+        member(data).read(20, 19)
+    meanwhile = member(data)
+    meanwhile.file.write(b"]")
+    with pytest.raises(standalone.Changed, match="变了"):
+        meanwhile.read(20)
+
+
+class Large(io.BytesIO):
+    """A file that says it is of four gigabytes."""
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return 2**32 if whence == io.SEEK_END else super().seek(offset, whence)
+
+
+def test_a_file_over_four_gigabytes_is_refused_unread() -> None:
+    with pytest.raises(standalone.Changed, match="文件过大"):
+        standalone.prove(Large())
 
 
 # On the command line, copied to an empty folder
