@@ -22,14 +22,25 @@ def install(folder: Path) -> None:
 
 
 def hook(folder: Path) -> Hook:
-    """Return an exception hook that logs into a folder and tells the user."""
+    """Return an exception hook that logs into a folder and tells the user.
+
+    What goes wrong while the user is being told is logged alone: one cause often fails many times.
+    """
+    telling = False
 
     def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         text = "".join(traceback.format_exception(kind, error, trace))
-        tell(log(folder, text), text)
+        path = log(folder, text)
+        if not telling:
+            telling = True
+            try:
+                tell(path, text)
+            finally:
+                telling = False
 
     return told
 

@@ -314,6 +314,27 @@ def test_the_unexpected_is_logged_told_and_copied(
     assert "ZeroDivisionError: 七" in QGuiApplication.clipboard().text()
 
 
+def test_one_dialog_tells_of_a_cause_that_fails_many_times(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    folder.mkdir()
+    told = crash.hook(folder)
+    shown: list[str] = []
+
+    def fail_again(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        shown.append(box.text())
+        told(ZeroDivisionError, ZeroDivisionError("八"), None)
+        box.accept()
+
+    when(QMessageBox=fail_again)
+    told(ZeroDivisionError, ZeroDivisionError("七"), None)
+    assert len(shown) == 1
+    assert "八" in (folder / crash.LOG).read_text(encoding="utf-8")
+    told(ZeroDivisionError, ZeroDivisionError("九"), None)
+    assert len(shown) == 2
+
+
 def test_no_window_is_left_open(folder: Path, when: Callable[..., list[str]]) -> None:
     when(FirstStartDialog=introduce, Window=close)
     run(folder)
