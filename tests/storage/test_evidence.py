@@ -27,6 +27,12 @@ EXIF, GPS = 0x8769, 0x8825
 
 
 @pytest.fixture
+def where(folder: Path) -> Path:
+    """Files are files wherever the tables are; test_team.py and test_copy.py see both together."""
+    return folder
+
+
+@pytest.fixture
 def store(workspace: Workspace) -> EvidenceStore:
     return workspace.evidence
 
