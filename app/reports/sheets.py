@@ -29,9 +29,9 @@ _FORMATS: dict[str, dict[str, object]] = {
     "share": {"num_format": "0.0%"},
     "time": {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
 }
-_COMMON = {"font_name": "微软雅黑", "font_size": 10, "valign": "vcenter"}
+COMMON = {"font_name": "微软雅黑", "font_size": 10, "valign": "vcenter"}
 _HEAD = {"bold": True, "bg_color": "#DCE6F1", "border": 1, "border_color": "#A6B4C6"}
-_HEAD_LOOK = {**_COMMON, **_HEAD, "text_wrap": True, "align": "center"}
+HEAD_LOOK = {**COMMON, **_HEAD, "text_wrap": True, "align": "center"}
 _PRINTED_WIDTH = 220
 """How many characters still read well across a sheet of A4."""
 _HEAT = ("#F2F6FA", "#D6E6F4", "#ABCFE6", "#6BAED6", "#1F6AA5")
@@ -101,10 +101,10 @@ class _Look:
     """The formats of one workbook."""
 
     def __init__(self, book: Workbook) -> None:
-        self.head: Format = book.add_format(_HEAD_LOOK)
-        self.cells = {kind: book.add_format({**_COMMON, **form}) for kind, form in _FORMATS.items()}
+        self.head: Format = book.add_format(HEAD_LOOK)
+        self.cells = {kind: book.add_format({**COMMON, **form}) for kind, form in _FORMATS.items()}
         self.heat = [
-            book.add_format({**_COMMON, "num_format": "0", "align": "center", "bg_color": tint})
+            book.add_format({**COMMON, "num_format": "0", "align": "center", "bg_color": tint})
             for tint in _HEAT
         ]
         self.heat[-1].set_font_color("#FFFFFF")

@@ -1,0 +1,139 @@
+"""The sheet of collection items: what is chosen, and points = maximum x share as formulas."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from app.reports.scores.measures import NO_DECISION, picked
+from app.reports.scores.places import FIRST, ITEMS, TICK, UNDECIDED, ZERO
+
+if TYPE_CHECKING:
+    from app.reports.model import ItemPart, Report
+    from app.reports.scores.look import Page
+    from app.reports.scores.places import ItemPlace, Places
+    from app.scoring.catalogue import Item, Option
+    from app.scoring.outcome import ItemScore, Outcome
+
+WIDTHS: Final = (6, 58, 6, 8, 8, 6, 7, 7, 22, 9, 26)
+_HEADS: Final = (
+    "代码",
+    "采集项与选项",
+    "题型",
+    "份额",
+    "可得分",
+    "选择",
+    "满分",
+    "得分",
+    "依据",
+    "佐证",
+    "备注",
+)
+_HINT: Final = (
+    f"得分＝满分×所选选项的份额之和。淡黄色单元格可以改：选{TICK}或清空，得分和等级随之重算；"
+    "有基础数据的采集项不选时，由基础数据算出。工作表保护没有密码。"
+)
+_RULE: Final = {
+    "validate": "list",
+    "source": [TICK],
+    "error_message": f"请选{TICK}，不选的清空。",
+}
+
+
+def write_items(page: Page, report: Report, outcome: Outcome, places: Places) -> None:
+    """Write every item with its options; ticks are open to change."""
+    page.top(f"{ITEMS}评分", _HINT, _HEADS)
+    parts = {
+        item.code: item
+        for dimension in report.dimensions
+        for group in dimension.groups
+        for item in group.items
+    }
+    for code, found in outcome.items.items():
+        place = places.items[code]
+        _write_head(page, found, parts[code], places)
+        undecided = f"items/{code}/options" in outcome.answers.conflicts
+        chosen = found.options if found.source == "chosen" else ()
+        for row, option in enumerate(found.item.options, place.first):
+            given = UNDECIDED if undecided else TICK if option.key in chosen else None
+            _write_option(page, row, option, place, Fraction(found.item.earns[option.key]))
+            page.answer(f"F{row}", given, _RULE)
+    last = max(place.last for place in places.items.values())
+    unclear = {"type": "text", "criteria": "ends with", "value": ZERO}
+    page.mark(f"I{FIRST}:I{last}", unclear, "alert")
+
+
+def _write_head(page: Page, found: ItemScore, part: ItemPart, places: Places) -> None:
+    place, item = places.items[found.code], found.item
+    row = place.head
+    page.text(f"A{row}", item.code, "strong middle")
+    asked, proofs = f"{item.name}：{item.question}", "、".join(part.evidence)
+    page.text(f"B{row}", asked, "strong wrap")
+    page.text(f"C{row}", part.kind, "strong middle")
+    for column in "DEF":
+        page.text(f"{column}{row}", "", "strong")
+    page.number(f"G{row}", item.points, "strong points")
+    page.formula(f"H{row}", _points(item, places), found.points, "strong points")
+    page.formula(f"I{row}", _status(item, places), _shown_status(found), "strong wrap")
+    page.text(f"J{row}", proofs, "strong wrap")
+    page.text(f"K{row}", part.note, "strong wrap")
+    page.fit(row, B=asked, I=_shown_status(found), J=proofs, K=part.note)
+
+
+def _write_option(page: Page, row: int, option: Option, place: ItemPlace, earns: Fraction) -> None:
+    share = option.share / 100
+    page.text(f"A{row}", option.key, "middle")
+    page.text(f"B{row}", option.text)
+    page.fit(row, B=option.text)
+    page.text(f"C{row}", "")
+    page.formula(f"D{row}", f"{share.numerator}/{share.denominator}", share, "share")
+    page.formula(f"E{row}", f"{place.maximum}*D{row}", earns, "points")
+    for column in "GHIJK":
+        page.text(f"{column}{row}", "")
+
+
+def _points(item: Item, places: Places) -> str:
+    place = places.items[item.code]
+    share = f'SUMPRODUCT(({place.ticks}="{TICK}")*{place.shares})'
+    if item.formula is not None:
+        computed = f"SUMPRODUCT(({place.keys}={picked(item, places)})*{place.shares})"
+        by_hand = f"COUNTA({place.ticks})>0"
+        share = f"IF({by_hand},{share},{computed})"
+    # Nine decimals are what a sum of shares keeps; the rest is noise of binary numbers.
+    points = f"ROUND({place.maximum}*{share},9)"
+    wrong = [condition for condition, _ in _faults(item, place)]
+    return f"IF(OR({','.join(wrong)}),0,{points})" if wrong else points
+
+
+def _faults(item: Item, place: ItemPlace) -> list[tuple[str, str]]:
+    """Return what makes the ticks of an item wrong, as a condition and in words."""
+    several = f'COUNTIF({place.ticks},"{TICK}")>1'
+    if item.kind == "single":
+        return [(several, "只能选一个选项")]
+    return [
+        (f'AND(F{row}="{TICK}",{several})', f"选了{option.key}就不能再选其他选项")
+        for row, option in enumerate(item.options, place.first)
+        if option.exclusive
+    ]
+
+
+def _status(item: Item, places: Places) -> str:
+    place = places.items[item.code]
+    count = f'COUNTIF({place.ticks},"{TICK}")'
+    told = f'"未作答，{ZERO}"'
+    waits = f'COUNTIF({place.ticks},"{UNDECIDED}")>0'
+    if item.formula is not None:
+        row = places.measured[item.code]
+        told = f'IF({picked(item, places)}<>"","由基础数据算出"&{picked(item, places)},{told})'
+        told = f'IF({NO_DECISION.format(row=row)},"有冲突待裁定，{ZERO}",{told})'
+    told = f'IF({waits},"有冲突待裁定，{ZERO}",{told})'
+    told = f'IF({count}>0,"选择"&{count}&"项",{told})'
+    for condition, words in _faults(item, place):
+        told = f'IF({condition},"{words}，{ZERO}",{told})'
+    return told
+
+
+def _shown_status(found: ItemScore) -> str:
+    if found.source == "chosen":
+        return f"选择{len(found.options)}项"
+    return f"由基础数据算出{found.options[0]}" if found.source == "computed" else found.reason

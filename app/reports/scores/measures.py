@@ -1,0 +1,214 @@
+"""The sheet of measures: the numbers, and the option that they pick by ratio or trend."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Final
+
+from app.reports.scores.places import ITEMS, MEASURES, UNDECIDED
+from app.scoring.catalogue import MeanRatioBand, RatioBand
+from app.scoring.exact import half_up, total
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.reports.scores.look import Page
+    from app.reports.scores.places import Places
+    from app.scoring.catalogue import Catalogue, Item, Measure, Trend
+    from app.scoring.measured import Measured
+    from app.scoring.outcome import Outcome
+
+WIDTHS: Final = (14, 56, 12, 12, 9, 9, 22, 7, 7, 7, 7, 7)
+_HEADS: Final = ("用于", "基础数据", "单位", "数值")
+_BELOW: Final = ("代码", "怎样算出", "原值", "现值或比率", "计入年数", "对应选项", "状态")
+_HINT: Final = (
+    "淡黄色单元格可以改，下方的比率、变化和对应选项随之重算。区间上限含本数：正好10%仍属[0,10%]。"
+)
+_EDGES: Final = "HIJKLMNOPQRST"  # the columns of upper edges
+_DONE: Final = "已算出"
+_STATES: Final = {
+    "computed": _DONE,
+    "incomplete": "基础数据尚未填全",
+    "undecided": "基础数据有冲突待裁定",
+    "undefined": "除数为0，无法计算",
+    "impossible": "超过100%，请核对",
+}
+NO_DECISION: Final = f'{MEASURES}!$G${{row}}="{_STATES["undecided"]}"'
+"""Whether copies of the assessment disagree on a number that the item in a row needs."""
+
+
+def picked(item: Item, places: Places) -> str:
+    """Return the cell with the letter that the numbers pick, as seen from another sheet."""
+    return f"{MEASURES}!$F${places.measured[item.code]}"
+
+
+def write_measures(page: Page, outcome: Outcome, places: Places) -> None:
+    """Write the numbers, open to change, and below them what they pick."""
+    catalogue = outcome.catalogue
+    page.top(f"{MEASURES}与测算", _HINT, _HEADS)
+    for code, measure in catalogue.measures.items():
+        row = places.measures[code]
+        used = (item.code for item in catalogue.items.values() if code in item.measures)
+        page.text(f"A{row}", "、".join(used), "middle")
+        page.text(f"B{row}", measure.text)
+        page.text(f"C{row}", measure.unit, "middle")
+        undecided = f"measures/{code}" in outcome.answers.conflicts
+        given = UNDECIDED if undecided else outcome.answers.measures.get(code)
+        page.answer(f"D{row}", given, _rule(measure))
+    _write_below(page, outcome, places)
+
+
+def _rule(measure: Measure) -> dict[str, Any]:
+    kind = {"validate": "integer" if measure.integer else "decimal"}
+    least = float(measure.min or 0)
+    if measure.max is None:
+        words = f"应是不小于{measure.min or 0}的数（单位：{measure.unit}）。"
+        return {**kind, "criteria": ">=", "value": least, "error_message": words}
+    words = f"应在{measure.min or 0}到{measure.max}之间（单位：{measure.unit}）。"
+    most = float(measure.max)
+    limits = {"criteria": "between", "minimum": least, "maximum": most}
+    return {**kind, **limits, "error_message": words}
+
+
+def _write_below(page: Page, outcome: Outcome, places: Places) -> None:
+    first = min(places.measured.values())
+    items = [outcome.catalogue.items[code] for code in places.measured]
+    most = max(len(item.upper_edges) for item in items)
+    letters = [option.key for option in max(items, key=lambda item: len(item.upper_edges)).options]
+    page.text(f"A{first - 2}", "由基础数据测算", "section")
+    page.heads(first - 1, (*_BELOW, *(f"{key}上限" for key in letters[:most])))
+    for item in items:
+        measured = outcome.items[item.code].measured
+        if measured is not None:
+            _write_measured(page, item, measured, outcome.catalogue, places)
+
+
+def _write_measured(
+    page: Page, item: Item, measured: Measured, catalogue: Catalogue, places: Places
+) -> None:
+    row = places.measured[item.code]
+    before, now, years = _working(item, places)
+    shown_before, shown_now, shown_years = _shown(measured)
+    page.text(f"A{row}", item.code, "middle")
+    words = _words(item, catalogue)
+    page.text(f"B{row}", words)
+    page.fit(row, B=words)
+    done = f'IF(G{row}="{_DONE}",{{}},"")'.format
+    for column, formula, shows in (
+        ("C", before, shown_before),
+        ("D", now, shown_now),
+        ("E", years, shown_years),
+    ):
+        look = "count" if column == "E" else "points"
+        if formula:
+            page.formula(f"{column}{row}", done(formula), shows, look)
+        else:
+            page.text(f"{column}{row}", "", look)
+    key = f"INDEX({ITEMS}!{places.items[item.code].keys},{_place(item, places)})"
+    page.formula(f"F{row}", done(key), measured.option or "", "middle")
+    page.formula(f"G{row}", _state(item, places), _STATES[measured.state], "text")
+    for column, edge in zip(_EDGES, item.upper_edges, strict=False):
+        page.number(f"{column}{row}", edge, "edge")
+
+
+def _words(item: Item, catalogue: Catalogue) -> str:
+    formula = item.formula
+
+    def named(codes: Iterable[str]) -> str:
+        return " ÷ ".join(catalogue.measures[code].text for code in codes)
+
+    if isinstance(formula, RatioBand):
+        return f"{named((formula.numerator, formula.denominator))}（%）"
+    if isinstance(formula, MeanRatioBand):
+        return f"各年比率的平均（%）：{'；'.join(map(named, formula.pairs))}"
+    assert formula is not None  # noqa: S101 - only items with a formula stand here
+    good = "升高" if formula.better == "higher" else "降低"
+    return f"{named(formula.now)}，与{named(formula.before)}相比，{good}为好"
+
+
+def _working(item: Item, places: Places) -> tuple[str, str, str]:
+    """Return the formulas of the former value, of the value now or the ratio, and of the years."""
+    formula = item.formula
+    if isinstance(formula, RatioBand):
+        part, whole = places.measure(formula.numerator), places.measure(formula.denominator)
+        return "", f"{part}*100/{whole}", ""
+    if isinstance(formula, MeanRatioBand):
+        row = places.measured[item.code]
+        pairs = [(places.measure(part), places.measure(whole)) for part, whole in formula.pairs]
+        ratios = "+".join(f"IF({_counts(*pair)},{pair[0]}/{pair[1]},0)" for pair in pairs)
+        return "", f"({ratios})*100/E{row}", _years(pairs)
+    assert formula is not None  # noqa: S101 - only items with a formula stand here
+    before, now = (
+        "/".join(places.measure(code) for code in codes) for codes in (formula.before, formula.now)
+    )
+    return f"ROUND({before},2)", f"ROUND({now},2)", ""
+
+
+def _counts(part: str, whole: str) -> str:
+    return f"AND(ISNUMBER({part}),N({whole})>0)"
+
+
+def _years(pairs: Iterable[tuple[str, str]]) -> str:
+    return "+".join(f"IF({_counts(*pair)},1,0)" for pair in pairs)
+
+
+def _shown(measured: Measured) -> tuple[Fraction | str, Fraction | str, int | str]:
+    if measured.option is None:
+        return "", "", ""
+    formula, figures = measured.item.formula, measured.figures
+    if isinstance(formula, RatioBand):
+        return "", figures[0] * 100 / figures[1], ""
+    if isinstance(formula, MeanRatioBand):
+        return "", total(figures) / len(figures), len(figures)
+    before, now = (Fraction(half_up(figure), 100) for figure in figures)
+    return before, now, ""
+
+
+def _place(item: Item, places: Places) -> str:
+    """Return the formula of which option in order is picked."""
+    row, formula = places.measured[item.code], item.formula
+    count = len(item.upper_edges)
+    edges = f"H{row}:{_EDGES[count - 1]}{row}"
+    if isinstance(formula, RatioBand):
+        # Both sides multiplied by the divisor: a quotient on an edge would be a hair beside it.
+        part, whole = places.measure(formula.numerator), places.measure(formula.denominator)
+        over = f"ROUND({part}*100,6)>ROUND({edges}*{whole},6)"
+        return f"MIN({count},1+SUMPRODUCT(--({over})))"
+    if isinstance(formula, MeanRatioBand):
+        return f"MIN({count},1+SUMPRODUCT(--(ROUND(D{row},9)>{edges})))"
+    assert formula is not None  # noqa: S101 - only items with a formula stand here
+    sign = f"SIGN(D{row}-C{row})"
+    return f"2+{sign}" if formula.better == "higher" else f"2-{sign}"
+
+
+def _state(item: Item, places: Places) -> str:
+    formula = item.formula
+    cells = [places.measure(code) for code in item.measures]
+    if isinstance(formula, MeanRatioBand):
+        pairs = [(places.measure(part), places.measure(whole)) for part, whole in formula.pairs]
+        found = f'IF({_years(pairs)}>0,"{_DONE}","{_STATES["incomplete"]}")'
+    elif isinstance(formula, RatioBand):
+        part, whole = places.measure(formula.numerator), places.measure(formula.denominator)
+        found = (
+            f'IF({part}>{whole},"{_STATES["impossible"]}","{_DONE}")'
+            if formula.capped
+            else (f'"{_DONE}"')
+        )
+        found = _checked(found, cells, [whole])
+    else:
+        assert formula is not None  # noqa: S101 - only items with a formula stand here
+        found = _checked(f'"{_DONE}"', cells, _divisors(formula, places))
+    waits = ",".join(f'{cell}="{UNDECIDED}"' for cell in cells)
+    return f'IF(OR({waits}),"{_STATES["undecided"]}",{found})'
+
+
+def _divisors(formula: Trend, places: Places) -> list[str]:
+    return [places.measure(code) for codes in (formula.before, formula.now) for code in codes[1:]]
+
+
+def _checked(found: str, cells: list[str], divisors: list[str]) -> str:
+    """Return the formula of a state that holds once every number is there and divides."""
+    if divisors:
+        zero = ",".join(f"{cell}=0" for cell in divisors)
+        found = f'IF(OR({zero}),"{_STATES["undefined"]}",{found})'
+    return f'IF(COUNT({",".join(cells)})<{len(cells)},"{_STATES["incomplete"]}",{found})'

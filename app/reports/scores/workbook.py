@@ -1,0 +1,43 @@
+"""Renders the score sheet of a report as an Excel workbook; the same report, the same bytes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.reports.scores import conclusion, items, measures, scenarios
+from app.reports.scores.look import Looks, Page
+from app.reports.scores.places import ITEMS, MEASURES, OUTCOME, SCENARIOS, places_of
+from app.reports.sheets import clean
+from app.reports.words import read_utc
+
+if TYPE_CHECKING:
+    from app.reports.model import Report
+    from app.scoring.outcome import Outcome
+
+
+def render_xlsx(report: Report, outcome: Outcome, out: BinaryIO) -> None:
+    """Write the answers of an outcome and the formulas that compute it from them.
+
+    Only answers can be changed; every formula carries its result for programs that compute nothing.
+    """
+    from xlsxwriter import Workbook
+
+    book = Workbook(out, {"in_memory": True})
+    book.set_properties(
+        {
+            "title": clean(f"{report.cover.enterprise} {report.cover.title}评分表"),
+            "author": "数评台",
+            "created": read_utc(report.made_at) or datetime(2000, 1, 1, tzinfo=UTC),
+        }
+    )
+    looks, places = Looks(book), places_of(outcome.catalogue)
+    first = Page(book, OUTCOME, looks, conclusion.WIDTHS)
+    conclusion.write_conclusion(first, report, outcome, places)
+    page = Page(book, ITEMS, looks, items.WIDTHS)
+    items.write_items(page, report, outcome, places)
+    page = Page(book, MEASURES, looks, measures.WIDTHS)
+    measures.write_measures(page, outcome, places)
+    page = Page(book, SCENARIOS, looks, scenarios.WIDTHS)
+    scenarios.write_scenarios(page, report, outcome, places)
+    book.close()
