@@ -175,6 +175,23 @@ def test_files_are_asked_for_by_one_key_wherever_one_is(
     assert list(stored.subjects) == links
 
 
+def test_what_was_added_to_the_gallery_is_sorted_by_the_next_keys(
+    desktop: Desktop, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.new_assessment()
+    desktop.workbench.go("photos")
+    choose(monkeypatch, photo)
+    desktop.press(desktop.workbench, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    desktop.settle()
+    page = desktop.workbench.page()
+    assert isinstance(page, GalleryPage)
+    assert page.board.list.selected() == [sha256(photo)]
+    desktop.keys("F", "1")
+    desktop.press(page.sort_line.edit, Qt.Key.Key_Return)
+    desktop.settle()
+    assert desktop.value(f"evidence/{sha256(photo)}/for/F1") is True
+
+
 def test_an_empty_gallery_waits_on_the_button_that_fills_it(desktop: Desktop) -> None:
     desktop.new_assessment()
     desktop.workbench.go("photos")

@@ -151,6 +151,7 @@ class GalleryPage(QWidget):
     def ask_files(self) -> None:
         """Ask for photos and documents, and take them."""
         self._take(chosen_files(self))
+        self.landing().setFocus()
 
     def _sort(self, code: str) -> None:
         self.board.sort({code: True})

@@ -29,6 +29,7 @@ class PhotoBoard(QWidget):
     def __init__(self, desk: Desk, *, wraps: bool) -> None:
         super().__init__()
         self._desk = desk
+        self._chooses = wraps  # of many, one is always ready to be sorted by a key
         self._arriving = 0
         self.photos = PhotoModel(desk.thumbnails, self)
         self.list = PhotoList(self.photos, wraps=wraps)
@@ -61,8 +62,8 @@ class PhotoBoard(QWidget):
         if more:
             self.list.scrollTo(self.photos.index(len(photos)))
         self.list.locked = self._desk.assessment.view.locked
-        if photos and not self.list.selected() and place >= 0:
-            self.list.setCurrentIndex(self.photos.index(min(place, len(photos) - 1)))
+        if photos and not self.list.selected() and (place >= 0 or self._chooses):
+            self.list.setCurrentIndex(self.photos.index(max(0, min(place, len(photos) - 1))))
         self._on_selected()
 
     def flush(self) -> None:
