@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -82,7 +83,7 @@ def running(folder: Path) -> Iterator[TeamServer]:
         try:
             yield TeamServer(base)
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)  # at once, whoever may still be connected
             process.wait()
     finally:
         shutil.rmtree(base)
