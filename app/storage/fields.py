@@ -42,6 +42,20 @@ MEDIA_TYPES = {
 MAX_LINE = 500
 MAX_NOTE = 5000
 MAX_ASSIGNEE = 100
+MAX_REPORT_TEXT = 20_000
+REPORT = "report/"
+"""With this begin the fields that hold what people wrote for the report."""
+REPORT_SECTIONS = (
+    "summary",
+    "profile",
+    "process",
+    "equipment",
+    "software",
+    "visit",
+    "people",
+    "analysis",
+    "advice",
+)
 ROTATIONS = (0, 90, 180, 270)
 MAX_ORDER = 2**53 - 1
 _SHA256 = "[0-9a-f]{64}"
@@ -127,6 +141,15 @@ def _assignee(catalogue: Catalogue, code: str, value: Json) -> Json:
     if not name or name != name.strip():
         raise BadInput("负责人姓名不能为空，前后也不能有空格。")
     return name
+
+
+def _report_text(_catalogue: Catalogue, _code: str, value: Json) -> Json:
+    return _text(value, MAX_REPORT_TEXT)
+
+
+def _report_advice(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _item_or_scenario(catalogue, code)
+    return _text(value, MAX_REPORT_TEXT)
 
 
 def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
@@ -233,6 +256,8 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (rf"evidence/{_SHA256}/for/(?P<code>\w+)", _link),
         (rf"enterprise/({'|'.join(ENTERPRISE_KEYS)})", _line),
         (r"assignment/(?P<code>\w+)", _assignee),
+        (rf"{REPORT}({'|'.join(REPORT_SECTIONS)})", _report_text),
+        (rf"{REPORT}advice/(?P<code>\w+)", _report_advice),
         ("status", _status),
         ("assessment/kind", _kind),
         ("assessment/edition", _edition),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.reports.sections import PREFIX, SECTIONS
 from app.storage.fields import KINDS, STATUSES
 from app.workbench.assessments import ENTERPRISE_FIELDS
 
@@ -15,7 +16,13 @@ if TYPE_CHECKING:
 NOTHING = "（空）"
 _PARTS = {"options": "选项", "grade": "等级", "checkpoints": "判定要点", "note": "备注"}
 _EVIDENCE_PARTS = {"caption": "说明", "rotation": "显示方向", "order": "排列位置"}
-_PLAIN = {"status": "评测状态", "assessment/kind": "评测种类", "assessment/edition": "指标版本"}
+_ABOUT = {"assignment": "负责人", "report": "的建议"}
+_PLAIN = {
+    "status": "评测状态",
+    "assessment/kind": "评测种类",
+    "assessment/edition": "指标版本",
+    **{f"{PREFIX}{section.key}": f"报告中的“{section.title}”" for section in SECTIONS},
+}
 _ENTERPRISE = {field.key: field.label for field in ENTERPRISE_FIELDS}
 
 
@@ -28,8 +35,8 @@ def field_words(catalogue: Catalogue, state: State, field: str) -> str:
             return catalogue.measures[code].text
         case ["enterprise", key]:
             return _ENTERPRISE.get(key, key)
-        case ["assignment", code]:
-            return f"{_subject(catalogue, code)}负责人"
+        case ["assignment" as what, code] | ["report" as what, "advice", code]:
+            return f"{_subject(catalogue, code)}{_ABOUT[what]}"
         case ["evidence", sha256, *parts]:
             return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
         case _:

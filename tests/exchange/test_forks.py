@@ -57,6 +57,7 @@ def test_a_forked_journal_is_noted_and_no_alteration(sample: Parts, tmp_path: Pa
         (f"{FILE}/caption", "一号车间", "二号车间", False),
         ("evidence/00/rotation", 90, 180, False),
         ("assignment", "张三", "李四", False),
+        ("report/summary", "一段", "另一段", False),
     ],
 )
 def test_both_programs_settle_alike(field: str, one: Json, other: Json, *, settles: bool) -> None:
