@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.storage.workspace import Workspace
 
-_FOLDERS = ("packages", "identities")
+_FOLDERS = ("packages", "identities", "letterhead")
 
 
 def backup(
@@ -33,8 +33,8 @@ def backup(
 
     `out` is the file, or a folder for a file named after the local time; by default the
     workspace's own `backups`. The ZIP holds a consistent copy of the database, the evidence, the
-    packages and the identities (private keys stay under their pass phrases); unzipped it is a
-    workspace. Raises BadInput when the file exists or the workspace is a
+    packages, the logos and the identities (private keys stay under their pass phrases); unzipped
+    it is a workspace. Raises BadInput when the file exists or the workspace is a
     team's, Blocked when the disk is in the way or the
     copy read back is not what was written.
     """

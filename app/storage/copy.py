@@ -121,6 +121,7 @@ def _files(source: Workspace, target: Workspace) -> dict[Path, Path]:
     folder = source.folder
     found = [path for path in (folder / "packages").rglob("*") if path.is_file()]
     found += [*source.evidence.known().values(), *folder.glob("overlay-*.yaml")]
+    found += (folder / "letterhead").glob("*.png")
     return {path: target.folder / path.relative_to(folder) for path in sorted(found)}
 
 

@@ -6,6 +6,7 @@ evidence/           ab/<sha256>.<ext>, original bytes of photos and PDF files
 previews/           ab/<sha256>-<edge>.jpg, derived, made again when missing
 packages/           packages that were exported or received
 identities/         *.p12, signing identities under their pass phrases
+letterhead/         <sha256>.png, logos for reports
 backups/            backups, and the database as it was before a migration
 workspace.lock      held while a process uses the folder; workspace.pid names that process
 ```
