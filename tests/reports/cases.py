@@ -12,9 +12,9 @@ from PIL import Image, ImageDraw
 from app.reports.build import build_report
 from app.reports.pdf import render_pdf
 from app.scoring.loader import default_catalogue
-from app.scoring.outcome import score
+from app.scoring.outcome import Outcome, score
 from app.scoring.path import next_path
-from app.storage.journal import Change, fold
+from app.storage.journal import Change, State, fold
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def report_of(
 ) -> Report:
     """Build the report of an assessment with these fields; `also` are another copy's values."""
     catalogue = default_catalogue()
-    state = fold([*_changes(fields, "林工"), *_changes(also or {}, "周工")])
+    state = state_of(fields, also)
     answers = answers_of(state, catalogue)
     return build_report(
         assessment_id=ASSESSMENT,
@@ -84,6 +84,17 @@ def report_of(
         required_roles=required,
         signing=signing,
     )
+
+
+def state_of(fields: dict[str, Json], also: dict[str, Json] | None = None) -> State:
+    """Return the state of an assessment with these fields and another copy's values."""
+    return fold([*_changes(fields, "林工"), *_changes(also or {}, "周工")])
+
+
+def outcome_of(fields: dict[str, Json], also: dict[str, Json] | None = None) -> Outcome:
+    """Return the outcome of an assessment with these fields and another copy's values."""
+    catalogue = default_catalogue()
+    return score(catalogue, answers_of(state_of(fields, also), catalogue))
 
 
 def _changes(fields: dict[str, Json], author: str) -> list[Change]:
