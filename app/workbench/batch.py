@@ -67,9 +67,12 @@ def receive_folder(
     draft: bool = False,
     anchors: Sequence[Anchor] = (),
     progress: Progress = silent,
+    begin: Callable[[str], None] = lambda _file: None,
     tell: Callable[[Line], None] = lambda _line: None,
 ) -> Batch:
     """Receive every .zip file below a folder in the order of names; the folder is only read.
+
+    `begin` hears the name of every file before it is read, `tell` what became of it.
 
     Each file is taken over by itself: what was received stays when a person cancels, and a second
     run passes over it quickly. BadInput when there is no such folder or no package in it.
@@ -78,6 +81,7 @@ def receive_folder(
     batch = Batch()
     for place, file in enumerate(files):
         step = partial(_step, progress, place, len(files))
+        begin(_name(folder, file))
         try:
             step(0, 1)
             line = _received(session, folder, file, draft=draft, anchors=anchors, progress=step)
@@ -101,6 +105,10 @@ def packages_below(folder: Path) -> list[Path]:
     return found
 
 
+def _name(folder: Path, file: Path) -> str:
+    return file.relative_to(folder).as_posix()
+
+
 def _step(progress: Progress, place: int, files: int, done: int, total: int) -> None:
     part = done * _PARTS // total if total else 0
     progress(place * _PARTS + part, files * _PARTS)
@@ -115,7 +123,7 @@ def _received(
     anchors: Sequence[Anchor],
     progress: Progress,
 ) -> Line:
-    name = file.relative_to(folder).as_posix()
+    name = _name(folder, file)
     try:
         if _is_kept(session, file):
             return Line(name, "repeated", "一模一样的文件以前收过。")

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from app.programmes.programme import Programme, Target
     from app.reports.ledger import Ledger
     from app.storage.portfolio import LedgerRow
+    from app.storage.summary import Summary
     from app.workbench.session import Session
 
-__all__ = ["Filters", "GroupCount", "Pair", "Totals", "Values", "WeakItem"]
+__all__ = ["EVERYTHING", "Filters", "GroupCount", "Pair", "Totals", "Values", "WeakItem"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,29 @@ class Overview:
 def programmes() -> tuple[Programme, ...]:
     """Return the programmes whose targets can be shown."""
     return tuple(map(shipped, programme_keys()))
+
+
+def values(session: Session) -> Values:
+    """Return the cities, districts and industries that there are to filter by."""
+    return session.workspace.portfolio.values()
+
+
+def page(
+    session: Session,
+    filters: Filters = EVERYTHING,
+    *,
+    sort: str = "updated_at",
+    descending: bool = True,
+    offset: int = 0,
+    limit: int = 100,
+) -> tuple[Summary, ...]:
+    """Return one page of the assessments that the filters leave.
+
+    BadInput when there is no such `sort`; see `app.storage.portfolio.SORTS`.
+    """
+    return session.workspace.portfolio.page(
+        filters, sort, descending=descending, offset=offset, limit=limit
+    )
 
 
 def overview(

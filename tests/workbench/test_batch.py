@@ -170,3 +170,23 @@ def test_the_results_can_be_kept(make: Make, lead: Session, tmp_path: Path) -> N
     with (tmp_path / "结果.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["文件"], row["结果"]) == ("甲厂.zip", "未接收")
+
+
+def test_every_file_is_named_before_it_is_read(session: Session, tmp_path: Path) -> None:
+    folder = tmp_path / "来件"
+    (folder / "里面").mkdir(parents=True)
+    for name in ("乙.zip", "里面/甲.zip"):
+        (folder / name).write_bytes(b"not a package")
+    heard: list[str] = []
+    receive_folder(
+        session,
+        folder=folder,
+        begin=lambda file: heard.append(f"begin {file}"),
+        tell=lambda line: heard.append(f"{line.ending} {line.file}"),
+    )
+    assert heard == [
+        "begin 乙.zip",
+        "set_aside 乙.zip",
+        "begin 里面/甲.zip",
+        "set_aside 里面/甲.zip",
+    ]

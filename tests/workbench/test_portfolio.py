@@ -10,7 +10,7 @@ import pytest
 from app.errors import BadInput
 from app.storage.fields import Edit
 from app.workbench.assessments import create
-from app.workbench.portfolio import Filters, overview, programmes, write_ledger
+from app.workbench.portfolio import Filters, overview, page, programmes, values, write_ledger
 from app.workbench.session import Session
 
 FIRST, SECOND = "91440112MA00000154", "91440101MA0000009H"
@@ -81,6 +81,16 @@ def test_every_programme_can_be_asked_for(session: Session) -> None:
         overview(session, programme=programme.key)
     with pytest.raises(BadInput, match="nowhere"):
         overview(session, programme="nowhere")
+
+
+def test_pages_and_choices_are_of_what_is_there(session: Session) -> None:
+    at_top(session, "after", FIRST, "广州市")
+    at_top(session, "after", SECOND, "佛山市")
+    assert values(session).cities == ("佛山市", "广州市")
+    first = page(session, sort="enterprise_name", descending=False, limit=1)
+    second = page(session, sort="enterprise_name", descending=False, offset=1, limit=1)
+    assert [row.city for row in (*first, *second)] == ["佛山市", "广州市"]
+    assert [row.city for row in page(session, Filters(cities=("广州市",)))] == ["广州市"]
 
 
 def test_the_ledger_holds_what_the_filters_leave(session: Session, tmp_path: Path) -> None:
