@@ -1,0 +1,193 @@
+"""Receives a folder of packages: what is going on, and what became of every file."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QLineEdit, QWidget
+
+from app.errors import ShupingError
+from app.ui.dialogs.base import Dialog
+from app.ui.models.lines import Line, LinesModel, as_text
+from app.ui.widgets.build import Tone, button, column, label, row
+from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.lines_table import LinesTable
+from app.ui.widgets.progress import ProgressStrip
+from app.ui.worker import Progress, Task, Worker
+from app.workbench import batch
+from app.workbench.batch import ENDINGS, Batch, Ending
+from app.workbench.session import Session
+
+_TONES: dict[Ending, Tone] = {
+    "set_aside": "bad",
+    "received": "good",
+    "older": "notice",
+    "repeated": "notice",
+}
+_TOLD = "逐个验证文件夹及其子文件夹里的评测包（.zip）：完整有效的接收，其余的说明原因、留着不动。"
+_SIZE = (880, 620)
+
+
+class BatchDialog(Dialog):
+    """Each file is taken over by itself: stopping keeps what was received, and one can go on later.
+
+    After it closes, `wanted` is the assessment to open, if any.
+    """
+
+    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+        super().__init__("导入文件夹", parent, width=_SIZE[0])
+        self._worker = worker
+        self._task: Task | None = None
+        self._news: deque[batch.Line] = deque()
+        self._reading = ""
+        self._done: Batch | None = None
+        self.wanted = ""
+        self.folder = QLineEdit()
+        self.folder.setPlaceholderText("装有评测包的文件夹")
+        self.folder.setAccessibleName("装有评测包的文件夹")
+        self.draft = QCheckBox("签名还不齐、没有签名的也按草稿接收")
+        self.progress = ProgressStrip()
+        self.current = ElidedLabel("caption")
+        self.current.hide()
+        self.summary = label(role="strong")
+        self.problem = label(role="error")
+        self.problem.hide()
+        self.lines = LinesModel(("结果", "文件", "说明"))
+        self.table = LinesTable("每个文件的结果", self.lines, (132, 280))
+        self.table.opened.connect(self._open)
+        self.arrange(self._body(), "开始导入", self.start, cancel="关闭")
+        height = _SIZE[1] if parent is None else min(_SIZE[1], parent.window().height())
+        self.resize(self.width(), height)
+
+    def start(self) -> None:
+        """Receive the folder that is named."""
+        self.problem.hide()
+        if not (name := self.folder.text().strip()):
+            self._on_failed(ShupingError("请先选择装有评测包的文件夹。"))
+            return
+        folder, draft = Path(name), self.draft.isChecked()
+        self._begin()
+
+        def receive(session: Session, step: Progress) -> Batch:
+            return batch.receive_folder(
+                session,
+                folder=folder,
+                draft=draft,
+                progress=step,
+                begin=self._hear,
+                tell=self._news.append,
+            )
+
+        self._task = self._worker.submit_long(self, receive, self._on_done, self._on_failed)
+        self._task.advanced.connect(self._on_advanced)
+        self._task.ended.connect(self._on_ended)
+        self.progress.follow(self._task, "正在导入")
+
+    def done(self, result: int) -> None:
+        """Stop after the file that is being received, and close."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    def _body(self) -> QLayout:
+        browse = button("浏览…", self._choose)
+        self.copy = button("复制未接收的", self._copy, tip="连同原因，可以贴到表格或邮件里")
+        self.save = button("保存全部结果…", self._save)
+        self.tools = QWidget()
+        self.tools.setLayout(row(self.copy, self.save, None))
+        self.tools.hide()
+        choosing = row(self.folder, browse)
+        body = column(
+            label(_TOLD, "quiet"),
+            choosing,
+            self.draft,
+            self.problem,
+            self.progress,
+            self.current,
+            self.summary,
+            self.table,
+            self.tools,
+        )
+        body.setStretch(7, 1)
+        self.table.hide()
+        self._filler = label()
+        body.addWidget(self._filler, 1)
+        return body
+
+    def _choose(self) -> None:
+        if chosen := QFileDialog.getExistingDirectory(self, "选择文件夹", self.folder.text()):
+            self.folder.setText(chosen)
+            self.primary.setFocus()
+
+    def _begin(self) -> None:
+        self._news.clear()
+        self._done = None
+        self.lines.show_lines(())
+        self.summary.setText("")
+        self.tools.hide()
+        self._filler.hide()
+        self.table.show()
+        self.current.show()
+        self.primary.setEnabled(False)
+
+    def _hear(self, file: str) -> None:
+        """Remember which file is read; on the worker's thread, so nothing is shown here."""
+        self._reading = file
+
+    def _on_advanced(self) -> None:
+        self.current.show_text(self._reading)
+        self.lines.add([_line(self._news.popleft()) for _ in range(len(self._news))])
+
+    def _on_ended(self) -> None:
+        self._task = None
+        self.current.hide()
+        self.primary.setEnabled(True)
+
+    def _on_done(self, done: Batch) -> None:
+        self._done = done
+        order = list(_TONES)
+        lines = sorted(done.lines, key=lambda line: (order.index(line.ending), -line.conflicts))
+        self.lines.show_lines([_line(line) for line in lines])
+        self.table.begin()
+        self.summary.setText(_summed(done))
+        self.copy.setEnabled(bool(done.set_aside))
+        self.tools.show()
+
+    def _on_failed(self, error: ShupingError) -> None:
+        self.problem.setText(error.message)
+        self.problem.show()
+
+    def _copy(self) -> None:
+        if self._done is not None:
+            lines = [_line(line) for line in self._done.set_aside]
+            QGuiApplication.clipboard().setText(as_text(lines))
+
+    def _save(self) -> None:
+        done = self._done
+        name, _ = QFileDialog.getSaveFileName(self, "保存结果", "接收结果.csv", "CSV表格 (*.csv)")
+        if name and done is not None:
+            out = Path(name)
+            self._worker.submit(
+                self,
+                lambda _session: batch.write_report(done, out),
+                lambda _none: self.summary.setText(f"{_summed(done)}已保存到{out.name}。"),
+                self._on_failed,
+            )
+
+    def _open(self, assessment: str) -> None:
+        self.wanted = assessment
+        self.accept()
+
+
+def _line(line: batch.Line) -> Line:
+    tone: Tone = "caution" if line.conflicts else _TONES[line.ending]
+    return Line(tone, (ENDINGS[line.ending], line.file, line.told), line.assessment)
+
+
+def _summed(done: Batch) -> str:
+    counts = "，".join(f"{words}{done.count(ending)}份" for ending, words in ENDINGS.items())
+    if done.stopped:
+        return f"已停下，收到的都在，再导入一次会接着做。{counts}。"
+    return f"{counts}。"
