@@ -130,7 +130,7 @@ class AssessmentsModel(QAbstractTableModel):
         texts: tuple[Callable[[], str], ...] = (
             lambda: found.enterprise_name or "（未填企业名称）",
             lambda: KINDS[found.kind],
-            lambda: _level(found),
+            lambda: level_text(found),
             lambda: show_points(found.points, self._thresholds),
             lambda: f"{found.answered}/{SUBJECTS}",
             lambda: STATUSES[found.status] + ("，有冲突" if found.conflicts else ""),
@@ -139,7 +139,8 @@ class AssessmentsModel(QAbstractTableModel):
         return texts[column]()
 
 
-def _level(found: Summary) -> str:
+def level_text(found: Summary) -> str:
+    """Return the level in words, and how sure it is: `二级　暂定 2–4级`."""
     word, low, high = LEVEL_WORDS[found.level], found.level_low, found.level_high
     if not found.provisional:
         return word

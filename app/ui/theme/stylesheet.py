@@ -154,6 +154,13 @@ QHeaderView::section {{
   background: {t.CARD}; color: {t.QUIET}; border: none; border-bottom: 1px solid {t.LINE};
   padding: 8px 11px; font-size: {t.pixels(t.CAPTION)}px;
 }}
+QTabBar::tab {{
+  background: transparent; color: {t.QUIET}; border: none; border-bottom: 3px solid transparent;
+  padding: 6px 12px; min-height: 20px;
+}}
+QTabBar::tab:hover {{ background: {t.HOVER}; }}
+QTabBar::tab:selected {{ color: {t.TEXT}; border-bottom-color: {t.ACCENT}; font-weight: 700; }}
+QTabBar::tab:focus {{ background: {t.ACCENT_SOFT}; }}
 QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.TEXT}; }}

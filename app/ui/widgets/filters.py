@@ -23,10 +23,10 @@ class Filters(QWidget):
         super().__init__()
         levels = {str(level): words for level, words in enumerate(LEVEL_WORDS)}
         self.choices = {
-            "kind": _choice("类型", KINDS),
-            "status": _choice("状态", STATUSES),
-            "level": _choice("等级", levels),
-            "sureness": _choice("完整度", SURENESS),
+            "kind": filter_choice("类型", KINDS),
+            "status": filter_choice("状态", STATUSES),
+            "level": filter_choice("等级", levels),
+            "sureness": filter_choice("完整度", SURENESS),
         }
         self.clear = button("清除筛选", lambda: self.show_wanted(Wanted()), kind="link")
         self.clear.hide()
@@ -51,7 +51,8 @@ class Filters(QWidget):
         self.changed.emit(self.wanted)
 
 
-def _choice(name: str, words: Mapping[str, str]) -> QComboBox:
+def filter_choice(name: str, words: Mapping[str, str]) -> QComboBox:
+    """Return a choice of one of these words, or of all."""
     made = QComboBox()
     made.setAccessibleName(f"按{name}筛选")
     made.view().setAccessibleName(f"{name}的选择")

@@ -1,0 +1,150 @@
+"""The portfolio 汇总: how all enterprises stand together, as charts and as a list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QTabBar, QWidget
+
+from app.scoring.catalogue import Catalogue
+from app.ui.actions import bind
+from app.ui.dialogs.viewer import open_path
+from app.ui.messages import Messages
+from app.ui.models.assessments import SUMMARY
+from app.ui.models.portfolio import PortfolioModel
+from app.ui.pages.home_states import NothingFound
+from app.ui.pages.portfolio_charts import PortfolioCharts
+from app.ui.theme import tokens as t
+from app.ui.times import beijing_today
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.menu import menu_button
+from app.ui.widgets.portfolio_filters import PortfolioFilters
+from app.ui.widgets.portfolio_table import PortfolioTable
+from app.ui.widgets.progress import ProgressStrip
+from app.ui.worker import Worker
+from app.workbench import portfolio
+
+CHARTS, LIST, NOTHING, BEGINNING = range(4)
+_LEDGER = "Excel工作簿 (*.xlsx);;CSV表格 (*.csv)"
+
+
+class PortfolioPage(QWidget):
+    """Emits what the user wants done elsewhere; the window does it."""
+
+    left = Signal()
+    opened = Signal(str)
+    batch_wanted = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, worker: Worker, messages: Messages, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._worker = worker
+        self._messages = messages
+        self.model = PortfolioModel(worker, catalogue.thresholds)
+        self.model.setParent(self)
+        self.filters = PortfolioFilters()
+        self.charts = PortfolioCharts(catalogue)
+        self.table = PortfolioTable(self.model.rows)
+        self.tabs = QTabBar(drawBase=False)
+        self.tabs.setAccessibleName("图表或名单")
+        for name in ("图表", "名单"):
+            self.tabs.addTab(name)
+        self.progress = ProgressStrip()
+        self.nothing = NothingFound()
+        self.nothing.explain("", narrowed=True)
+        self.menu = menu_button()
+        self._arrange()
+        self._connect()
+        bind(self, {"home": self.left.emit})
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self.tabs.setFocus()
+        self.model.refresh()
+
+    def export_ledger(self) -> None:
+        """Ask where to, and write what the filters leave as a ledger."""
+        usual = f"数字化水平评测台账-{beijing_today()}.xlsx"
+        name, chosen = QFileDialog.getSaveFileName(self, "导出台账", usual, _LEDGER)
+        if not name:
+            return
+        out = Path(name)
+        if not out.suffix:
+            out = out.with_suffix(".csv" if "csv" in chosen else ".xlsx")
+        filters = self.model.question.filters
+        task = self._worker.submit_long(
+            self,
+            lambda session, step: portfolio.write_ledger(
+                session, out=out, filters=filters, progress=step
+            ),
+            lambda count: self._on_written(out, count),
+        )
+        self.progress.follow(task, "正在写台账")
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        content = page(column(self.charts))
+        content.setContentsMargins(0, 0, t.SMALL, 0)
+        for shown in (scrolled(content), self.table, self.nothing, self._beginning()):
+            self._stack.addWidget(shown)
+        layout = column(self._header(), self.filters, self.progress, self._stack)
+        layout.setContentsMargins(t.HUGE, t.MEDIUM, t.HUGE, t.LARGE)
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+
+    def _header(self) -> QBoxLayout:
+        back = button("← 评测列表", self.left.emit, kind="link", tip="Alt+Home")
+        self.batch = button("导入文件夹…", self.batch_wanted.emit, tip="一次接收许多评测包")
+        self.list = button("导入企业名单…", self.list_wanted.emit, tip="从Excel名单批量新建评测")
+        self.ledger = button("导出台账…", self.export_ledger, kind="primary")
+        title = label("汇总", "title", wrap=False)
+        ways = (self.batch, self.list, self.ledger, self.menu)
+        return row(back, title, t.SMALL, self.tabs, None, *ways)
+
+    def _beginning(self) -> QWidget:
+        told = label("这里把许多企业的评测放在一起看。", "heading")
+        hint = label("先导入一个装有评测包的文件夹，或按企业名单批量新建评测。", "quiet")
+        ways = row(
+            button("导入文件夹…", self.batch_wanted.emit),
+            button("导入企业名单…", self.list_wanted.emit),
+            None,
+        )
+        middle = row(None, column(told, hint, ways), None)
+        return frame(column(None, middle, None, margin=t.HUGE))
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.model.ask)
+        self.charts.narrowed.connect(self.filters.narrow)
+        self.nothing.again_wanted.connect(self.filters.reset)
+        self.model.changed.connect(self._on_changed)
+        self.tabs.currentChanged.connect(self._show)
+        self.table.activated.connect(self._on_activated)
+        self.table.doubleClicked.connect(self._on_activated)
+
+    def _on_changed(self) -> None:
+        if (found := self.model.overview) is None:
+            return
+        self.filters.offer(self.model.values)
+        self.charts.show_overview(found)
+        self.tabs.setTabText(LIST, f"名单（{found.totals.all}）")
+        self.ledger.setEnabled(bool(found.totals.all))
+        self._show()
+
+    def _show(self) -> None:
+        found = self.model.overview
+        if found is None or found.totals.all:
+            self._stack.setCurrentIndex(self.tabs.currentIndex())
+        else:
+            self._stack.setCurrentIndex(NOTHING if self.filters.narrowed else BEGINNING)
+
+    def _on_written(self, out: Path, count: int) -> None:
+        self._messages.post(
+            "good",
+            f"已写出{count}份评测的台账：{out.name}",
+            step="打开台账",
+            action=lambda: open_path(out),
+        )
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(SUMMARY).id)
