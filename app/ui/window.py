@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.ui.actions import available, bind
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.base import ask
+from app.ui.dialogs.batch import BatchDialog
+from app.ui.dialogs.enterprises import EnterprisesDialog
 from app.ui.dialogs.follow_up import FollowUpDialog
 from app.ui.dialogs.identities import IdentitiesDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
@@ -33,6 +35,7 @@ from app.ui.models.palette import (
 )
 from app.ui.models.subjects import ENTERPRISE, FINISH, in_order
 from app.ui.pages.home import HomePage
+from app.ui.pages.portfolio import PortfolioPage
 from app.ui.pages.workbench import WorkbenchPage
 from app.ui.recovery import Position, Trail
 from app.ui.remembering import Arrangement
@@ -65,6 +68,7 @@ class Window(QMainWindow):
         messages.setParent(self)
         self.settings = look.settings
         self.home = self._made_home()
+        self.portfolio: PortfolioPage | None = None
         self.workbench: WorkbenchPage | None = None
         self.bar = MessageBar(messages)
         self._stack = QStackedWidget()
@@ -93,6 +97,7 @@ class Window(QMainWindow):
         made.sample_wanted.connect(self.open_sample)
         made.verify_wanted.connect(self.verify)
         made.import_wanted.connect(self.ask_packages)
+        made.portfolio_wanted.connect(self.show_portfolio)
         made.files_dropped.connect(self.start_import)
         made.opened.connect(self.open)
         made.export_wanted.connect(lambda one: self.open_at(one, FINISH))
@@ -117,6 +122,9 @@ class Window(QMainWindow):
             "new": self.create_new,
             "sample": self.open_sample,
             "import": self.ask_packages,
+            "portfolio": self.show_portfolio,
+            "batch": self.import_folder,
+            "enterprises": self.import_list,
             "verify": self.verify,
             "trust": lambda: ask(TrustDialog(self._worker, self)),
             "recipients": lambda: ask(RecipientsDialog(self._worker, self)),
@@ -148,7 +156,27 @@ class Window(QMainWindow):
 
     def open_menu(self) -> None:
         """Open the menu that is on view."""
-        (self.workbench or self.home).menu.showMenu()
+        summed = self.portfolio if self._stack.currentWidget() is self.portfolio else None
+        (self.workbench or summed or self.home).menu.showMenu()
+
+    def show_portfolio(self) -> None:
+        """Show how all enterprises stand together."""
+        self._leave()
+        self._trail.move(Position())
+        if self.portfolio is None:
+            self.portfolio = self._made_portfolio()
+            self._stack.addWidget(self.portfolio)
+        self.setWindowTitle(f"汇总 - {TITLE}")
+        self.portfolio.refresh()
+        self._stack.setCurrentWidget(self.portfolio)
+
+    def _made_portfolio(self) -> PortfolioPage:
+        made = PortfolioPage(self._worker, self.messages, self.catalogue)
+        made.left.connect(self.go_home)
+        made.opened.connect(self.open)
+        made.batch_wanted.connect(self.import_folder)
+        made.list_wanted.connect(self.import_list)
+        return made
 
     def open(self, assessment: str) -> None:
         """Open an assessment."""
@@ -198,7 +226,15 @@ class Window(QMainWindow):
         dialog.take(files)
         self._receive(dialog)
 
-    def _receive(self, dialog: VerifyDialog) -> None:
+    def import_folder(self) -> None:
+        """Receive a whole folder of packages."""
+        self._receive(BatchDialog(self._worker, self))
+
+    def import_list(self) -> None:
+        """Make an assessment for every enterprise of a list."""
+        self._receive(EnterprisesDialog(self._worker, self))
+
+    def _receive(self, dialog: VerifyDialog | BatchDialog | EnterprisesDialog) -> None:
         """Show what came of receiving packages, with everything that was typed saved before."""
         if self.workbench is not None:
             self.workbench.flush()
@@ -207,6 +243,8 @@ class Window(QMainWindow):
             self.open(dialog.wanted)
         elif self.workbench is not None:
             self.workbench.assessment.refresh()
+        elif self.portfolio is not None and self._stack.currentWidget() is self.portfolio:
+            self.portfolio.refresh()
         else:
             self._show_home()
 

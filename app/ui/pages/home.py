@@ -51,6 +51,7 @@ class HomePage(QWidget):
     sample_wanted = Signal()
     verify_wanted = Signal()
     import_wanted = Signal()
+    portfolio_wanted = Signal()
     opened = Signal(str)
     export_wanted = Signal(str)
     enterprise_wanted = Signal(str)
@@ -94,7 +95,8 @@ class HomePage(QWidget):
     def _header(self) -> QHBoxLayout:
         self.import_ = button("导入评测包…", self.import_wanted.emit, tip="Ctrl+O")
         title = label("评测", "title", wrap=False)
-        ways = (self.verify, self.sample, self.import_, self.new, self.menu)
+        self.portfolio = button("汇总", self.portfolio_wanted.emit, tip="Ctrl+Shift+H")
+        ways = (self.portfolio, self.verify, self.sample, self.import_, self.new, self.menu)
         return row(title, self.count, None, *ways)
 
     def show_rows(self, rows: tuple[Summary, ...]) -> None:
