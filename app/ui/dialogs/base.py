@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, page, row
 from app.ui.widgets.note import NoteEdit
+from app.ui.widgets.presets import Presets
 from app.ui.widgets.tall import TallArea
 
 
@@ -113,11 +114,23 @@ def ask(dialog: QDialog) -> bool:
 class ReasonDialog(Dialog):
     """Asks why, in a sentence that goes into the record."""
 
-    def __init__(self, title: str, question: str, accept: str, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        question: str,
+        accept: str,
+        parent: QWidget | None,
+        *,
+        presets: Sequence[str] = (),
+    ) -> None:
         super().__init__(title, parent)
         self.edit = NoteEdit("理由", "理由会写入变更记录")
+        self.presets = Presets(presets)
+        self.presets.chosen.connect(self._take)
         self._problem = label(role="error")
-        body = column(label(question), self.edit, self._problem)
+        body = column(label(question), self.edit, self.presets, self._problem)
+        if not presets:
+            self.presets.hide()
         self.arrange(body, accept, self._accept)
         self.edit.setFocus()
 
@@ -125,6 +138,10 @@ class ReasonDialog(Dialog):
     def reason(self) -> str:
         """The reason given."""
         return self.edit.toPlainText().strip()
+
+    def _take(self, reason: str) -> None:
+        self.edit.setPlainText(reason)
+        self.primary.setFocus()
 
     def _accept(self) -> None:
         if self.reason:

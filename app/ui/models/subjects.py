@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ENTERPRISE = "enterprise"
 FINISH = "finish"
 PHOTOS = "photos"
+CONFLICTS = "conflicts"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
 WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
@@ -74,7 +75,8 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, Section("收尾", (PHOTOS, FINISH)))
+    rest = Section("收尾", (PHOTOS, CONFLICTS, FINISH))
+    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, rest)
 
 
 def in_order(catalogue: Catalogue) -> tuple[str, ...]:
@@ -96,7 +98,15 @@ def standing(view: AssessmentView, code: str) -> Standing:
         progress = _progress(view, "evidence/", done=sorted_out)
         count, left = len(view.photos), bool(view.unsorted)
         return Standing(code, "佐证材料", progress, photos=count, warned=left)
+    if code == CONFLICTS:
+        return _conflicts(view)
     return Standing(code, "检查与定稿", "done" if view.locked else "open")
+
+
+def _conflicts(view: AssessmentView) -> Standing:
+    if count := len(view.undecided):
+        return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
+    return Standing(CONFLICTS, "裁定冲突", "done")
 
 
 def _item(view: AssessmentView, code: str) -> Standing:
@@ -123,7 +133,7 @@ def _scenario(view: AssessmentView, code: str) -> Standing:
 
 
 def _progress(view: AssessmentView, prefix: str, *, done: bool) -> Progress:
-    if any(field.startswith(prefix) for field in view.conflicts):
+    if any(field.startswith(prefix) for field in view.undecided):
         return "conflict"
     return "done" if done else "open"
 
@@ -141,7 +151,7 @@ def next_unanswered(view: AssessmentView, current: str) -> str | None:
 
 def warned(view: AssessmentView) -> Iterator[str]:
     """Yield the subjects with a warning or an undecided conflict."""
-    paths = [*view.conflicts, *(warning.path for warning in view.outcome.warnings)]
+    paths = [*view.undecided, *(warning.path for warning in view.outcome.warnings)]
     paths += [f"evidence/{photo.sha256}" for photo in view.unsorted]
     for code in in_order(view.catalogue):
         if any(path.startswith(_fields_of(view.catalogue, code)) for path in paths):
@@ -156,6 +166,8 @@ def next_warned(view: AssessmentView, current: str) -> str | None:
 def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
     if code == PHOTOS:
         return ("evidence/",)
+    if code == CONFLICTS:  # of fields that no other page shows
+        return ("status", "assessment/")
     item = catalogue.items.get(code)
     measures = (f"measures/{measure}" for measure in item.measures) if item else ()
     return (f"items/{code}/", f"scenarios/{code}/", f"{code}/", *measures)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
+from app.ui.models.subjects import CONFLICTS
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
-from app.ui.widgets.build import clear, column, frame, label
+from app.ui.widgets.build import button, clear, column, frame, label, row
 from app.ui.widgets.conflict_card import ConflictCard
+from app.ui.widgets.presets import DECIDING
 from app.workbench import conflicts
 from app.workbench.conflicts import Candidate, Conflict
+from app.workbench.words import field_words
 
 if TYPE_CHECKING:
-    from app.storage.journal import Change
     from app.workbench.view import AssessmentView
 
 MOST_CARDS = 2  # a few at a time; what they are about stays in sight
@@ -34,7 +36,7 @@ def edit_or_decide(
     """Queue an edit, with a reason when its field is in conflict; False when the user backs out."""
     if changing in assessment.view.conflicts:
         question = "这一项有不同的取值。您的选择就是裁定，请写明理由。"
-        dialog = ReasonDialog("裁定冲突", question, "裁定", parent)
+        dialog = ReasonDialog("裁定冲突", question, "裁定", parent, presets=DECIDING)
         if not ask(dialog):
             return False
         arguments["reason"] = dialog.reason
@@ -43,20 +45,35 @@ def edit_or_decide(
 
 
 class ConflictNotice(QWidget):
-    """Says who recorded what when a field has differing values."""
+    """Says who recorded what in a field with differing values, and what else differs on its page.
 
-    def __init__(self) -> None:
+    `go` shows the page that lists all conflicts.
+    """
+
+    def __init__(self, go: Callable[[str], None], field: str, beside: Sequence[str] = ()) -> None:
         super().__init__()
+        self._field = field
+        self._beside = beside
         self.text = label()
-        self._frame: QFrame = frame(column(self.text, margin=t.MEDIUM), tone="bad")
-        self.setLayout(column(self._frame))
+        self.compare = button("并排比较…", lambda: go(CONFLICTS), kind="link")
+        line = row(self.text, self.compare, margin=t.MEDIUM)
+        line.setStretch(0, 1)
+        self.setLayout(column(frame(line, tone="bad")))
         self.hide()
 
-    def show_heads(self, heads: Sequence[Change]) -> None:
+    def show_conflicts(self, view: AssessmentView) -> None:
         """Show the differing values; nothing when there are none."""
+        heads = view.state.conflicts.get(self._field, ())
         lines = [f"{it.author}（{local_time(it.at)}）记为 {_shown(it.value)}" for it in heads]
-        self.text.setText("◆ 有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
-        self.setVisible(bool(lines))
+        others = [it for it in self._beside if it in view.state.conflicts]
+        names = "、".join(field_words(view.catalogue, view.state, it) for it in others)
+        told = []
+        if lines:
+            told.append("有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
+        if names:
+            told.append(f"{names}有不同的记录。")
+        self.text.setText("◆ " + "".join(told))
+        self.setVisible(bool(told))
 
 
 class ConflictCards(QWidget):
@@ -97,7 +114,7 @@ class ConflictCards(QWidget):
 
     def _decide(self, field: str, candidate: Candidate) -> None:
         question = f"以{candidate.author}的记录“{candidate.words}”为准。请写明理由。"
-        dialog = ReasonDialog("裁定冲突", question, "裁定", self)
+        dialog = ReasonDialog("裁定冲突", question, "裁定", self, presets=DECIDING)
         if ask(dialog):
             values = {field: candidate.value}
             self._desk.assessment.edit(conflicts.decide, values=values, reason=dialog.reason)

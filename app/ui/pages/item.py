@@ -47,7 +47,9 @@ class ItemPage(SubjectPage):
         line = row(self._disagreement_text, self.adopt, margin=t.MEDIUM)
         line.setStretch(0, 1)
         self.disagreement = frame(line, tone="caution")
-        self.conflict = ConflictNotice()
+        field = f"items/{item.code}"
+        beside = [f"{field}/note", *(f"measures/{code}" for code in item.measures)]
+        self.conflict = ConflictNotice(desk.go, f"{field}/options", beside)
         self._reason = label(role="quiet")
         self.clear_answer = button("清除作答", lambda: self._answer(()), kind="link")
         super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
@@ -70,7 +72,7 @@ class ItemPage(SubjectPage):
         self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
         self._reason.setText(found.reason)
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
-        self.conflict.show_heads(view.state.conflicts.get(f"items/{self._item.code}/options", ()))
+        self.conflict.show_conflicts(view)
         self._show_computed(found.measured)
         self._show_disagreement(found)
 

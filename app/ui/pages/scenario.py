@@ -33,7 +33,9 @@ class ScenarioPage(SubjectPage):
         self.adopt = button("采用建议", self._adopt, tip=ADOPT)
         self.ahead = label(role="quiet")
         self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
-        self.conflict = ConflictNotice()
+        field = f"scenarios/{scenario.code}"
+        beside = (f"{field}/checkpoints", f"{field}/note")
+        self.conflict = ConflictNotice(desk.go, f"{field}/grade", beside)
         self._choices = QGridLayout()
         self._choices.setSpacing(t.SMALL)
         self._grid = QGridLayout()
@@ -59,7 +61,7 @@ class ScenarioPage(SubjectPage):
             shown.show_ticked(ticked, met=grade_met(found, ticked))
             shown.set_locked(locked=view.locked)
         self.clear_grade.setEnabled(grade is not None and not view.locked)
-        self.conflict.show_heads(view.state.conflicts.get(f"scenarios/{code}/grade", ()))
+        self.conflict.show_conflicts(view)
         self._show_suggestion(grade)
         self._show_ahead(grade or 0, ticked)
 

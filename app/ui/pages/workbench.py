@@ -13,6 +13,7 @@ from app.ui.messages import Messages
 from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import (
+    CONFLICTS,
     ENTERPRISE,
     FINISH,
     PHOTOS,
@@ -22,6 +23,7 @@ from app.ui.models.subjects import (
     warned,
 )
 from app.ui.models.thumbnails import Thumbnails
+from app.ui.pages.conflicts import ConflictsPage
 from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import EnterprisePage
 from app.ui.pages.finish import FinishPage
@@ -39,6 +41,8 @@ from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
+
+Pressed = SubjectPage | GalleryPage | ConflictsPage  # pages that know letter or number keys
 
 
 class Page(Protocol):
@@ -146,14 +150,11 @@ class WorkbenchPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by letter and number keys, wherever the focus is except in a text."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
+        # A capital letter is the same answer.
+        harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        plain = not event.modifiers() & ~harmless
         shown = self._pages.get(self.current)
-        if not (
-            plain and isinstance(shown, SubjectPage | GalleryPage) and shown.press(event.text())
-        ):
+        if not (plain and isinstance(shown, Pressed) and shown.press(event.text())):
             super().keyPressEvent(event)
 
     def _begin(self) -> None:
@@ -175,6 +176,8 @@ class WorkbenchPage(QWidget):
             return ScenarioPage(self.desk, catalogue.scenarios[code])
         if code == PHOTOS:
             return GalleryPage(self.desk)
+        if code == CONFLICTS:
+            return ConflictsPage(self.desk)
         return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
 
     def _split(self) -> QSplitter:

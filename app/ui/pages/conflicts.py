@@ -1,0 +1,271 @@
+"""Everything that two people recorded differently, in one list, to be decided one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import ShupingError
+from app.ui.dialogs.base import ReasonDialog, ask
+from app.ui.dialogs.viewer import PhotoViewer
+from app.ui.models.standing_text import effect_text
+from app.ui.models.subjects import ENTERPRISE, PHOTOS
+from app.ui.pages.desk import Desk
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, clear, column, frame, label, page, row, scrolled
+from app.ui.widgets.choice import LinkRow
+from app.ui.widgets.decision_card import DecisionCard
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.presets import DECIDING
+from app.ui.widgets.value_editor import editor_for
+from app.workbench import conflicts
+from app.workbench.conflicts import Conflict
+from app.workbench.standing import Effect
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
+
+SEVERAL = 2  # conflicts that one person can settle, from which on that is offered
+KEYS = "↑ ↓ 换一处　1 2 3 选定　回车 裁定"
+
+
+class ConflictsPage(QWidget):
+    """One conflict is open at a time; deciding it opens the next."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: tuple[Conflict, ...] = ()
+        self._reason = ""
+        self.place = 0
+        self.lines: list[LinkRow] = []
+        self.card: DecisionCard | None = None
+        self.together: list[QPushButton] = []
+        self._title = label("裁定冲突", "title", wrap=False)
+        self._keys = label(KEYS, "caption", wrap=False)
+        self._together = FlowLayout()
+        self._list: QVBoxLayout = column(space=t.TINY)
+        self.empty = _empty()
+        self.empty.hide()
+        body = column(
+            row(self._title, None, self._keys),
+            self._together,
+            self.empty,
+            self._list,
+            None,
+            space=t.MEDIUM,
+            margin=t.LARGE,
+        )
+        self._area = scrolled(page(body))
+        self.setLayout(column(self._area, space=0))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shortcuts()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look for conflicts, away from the window's thread."""
+        identity = self._desk.assessment.view.id
+        self._desk.worker.submit(
+            self, lambda session: conflicts.conflicts(session, assessment=identity), self._show
+        )
+
+    def flush(self) -> None:
+        """Nothing here is saved before it is decided."""
+
+    def landing(self) -> QWidget:
+        """Return the first value of the open conflict."""
+        return self.card.landing() if self.card is not None else self
+
+    def press(self, key: str) -> bool:
+        """Choose a value of the open conflict by its number."""
+        known = self.card is not None and key.isdigit() and self.card.choose(int(key))
+        if known:
+            QTimer.singleShot(0, self, self._bring_into_view)
+        return known
+
+    def step(self, by: int) -> None:
+        """Open the next conflict or the one before."""
+        if 0 <= self.place + by < len(self._shown):
+            self.open(self.place + by)
+            self.landing().setFocus()
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def open(self, place: int) -> None:
+        """Open the conflict on this line and close the one that was open."""
+        self._keep_reason()
+        if self.card is not None:
+            self._list.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.lines[self.place].show()
+        self.place = place
+        self.card = self._made_card(self._shown[place])
+        self.lines[place].hide()
+        self._list.insertWidget(self._list.indexOf(self.lines[place]), self.card)
+        self._ask_effects(self.card)
+
+    def _bring_into_view(self) -> None:
+        """Show the open conflict, and above all what the user is at."""
+        if self.card is None or (body := self._area.widget()) is None:
+            return
+        if (layout := body.layout()) is not None:
+            layout.activate()
+        focus = QApplication.focusWidget()
+        for part in (self.card, focus if focus and self.isAncestorOf(focus) else self.card):
+            self._area.ensureWidgetVisible(part, 0, t.LARGE)
+
+    def _show(self, found: tuple[Conflict, ...]) -> None:
+        if found != self._shown:
+            self._rebuild(found)
+        self.empty.setVisible(not found)
+        self._keys.setVisible(bool(found))
+        if self.card is not None and self._desk.assessment.view.locked:
+            self.card.lock()
+
+    def _rebuild(self, found: tuple[Conflict, ...]) -> None:
+        """Show these conflicts; the one that was open stays so, or the one now in its place."""
+        focus = QApplication.focusWidget()
+        was_here = focus is self or (focus is not None and self.isAncestorOf(focus))
+        fields = [it.field for it in found]
+        if self._shown and (open_one := self._shown[self.place].field) in fields:
+            self.place = fields.index(open_one)
+        self._keep_reason()
+        self._shown, self.card = found, None
+        clear(self._list)
+        self.lines = [self._line(place, it) for place, it in enumerate(found)]
+        for line in self.lines:
+            self._list.addWidget(line)
+        self._title.setText(f"裁定冲突（{len(found)}处）" if found else "裁定冲突")
+        self._offer_together(found)
+        if found:
+            self.open(min(self.place, len(found) - 1))
+        if was_here:
+            self.landing().setFocus()
+
+    def _line(self, place: int, conflict: Conflict) -> LinkRow:
+        told = "｜".join(f"{it.author} {it.words}" for it in conflict.candidates)
+        made = LinkRow("◆", f"{conflict.words}：{told}", tone="bad")
+        made.clicked.connect(partial(self._open_line, place))
+        return made
+
+    def _open_line(self, place: int, *_: object) -> None:
+        self.step(place - self.place)
+
+    def _made_card(self, conflict: Conflict) -> DecisionCard:
+        catalogue = self._desk.assessment.catalogue
+        editor = editor_for(catalogue, conflict.field)
+        made = DecisionCard(conflict, editor, self._desk.thumbnails, reason=self._reason)
+        made.decided.connect(partial(self._decide, conflict.field))
+        made.considered.connect(partial(self._consider, made))
+        made.opened.connect(partial(self._look_at, conflict))
+        made.left.connect(partial(self._desk.go, _page_of(catalogue, conflict)))
+        return made
+
+    def _keep_reason(self) -> None:
+        """Offer the reason typed last for the next conflict too."""
+        if self.card is not None:
+            self._reason = self.card.reason.text()
+
+    def _ask_effects(self, card: DecisionCard) -> None:
+        identity, conflict = self._desk.assessment.view.id, card.conflict
+        self._desk.worker.submit(
+            card,
+            lambda session: [
+                conflicts.effect(session, assessment=identity, values={conflict.field: it.value})
+                for it in conflict.candidates
+            ],
+            lambda found: card.show_effects([self._told(it) for it in found]),
+        )
+
+    def _consider(self, card: DecisionCard, value: Json) -> None:
+        identity, values = self._desk.assessment.view.id, {card.conflict.field: value}
+
+        def refuse(error: ShupingError) -> None:
+            card.show_other_effect(error.message, wrong=True)
+
+        self._desk.worker.submit(
+            card,
+            lambda session: conflicts.effect(session, assessment=identity, values=values),
+            lambda found: card.show_other_effect(self._told(found)),
+            refuse,
+        )
+
+    def _told(self, effect: Effect) -> str:
+        return effect_text(effect, self._desk.assessment.catalogue.thresholds)
+
+    def _decide(self, field: str, value: Json, reason: str) -> None:
+        self._desk.assessment.edit(conflicts.decide, values={field: value}, reason=reason)
+
+    def _offer_together(self, found: Sequence[Conflict]) -> None:
+        clear(self._together)
+        self.together = []
+        for author in sorted({it.author for one in found for it in one.candidates}):
+            values = conflicts.values_by(found, author)
+            if len(values) < SEVERAL:
+                continue
+            words = f"全部采用{author}的（{len(values)}处）…"
+            made = button(words, partial(self._ask_together, author, values))
+            made.setEnabled(not self._desk.assessment.view.locked)
+            self.together.append(made)
+            self._together.addWidget(made)
+
+    def _ask_together(self, author: str, values: Mapping[str, Json]) -> None:
+        identity = self._desk.assessment.view.id
+        self._desk.worker.submit(
+            self,
+            lambda session: conflicts.effect(session, assessment=identity, values=values),
+            partial(self._decide_together, author, values),
+        )
+
+    def _decide_together(self, author: str, values: Mapping[str, Json], effect: Effect) -> None:
+        left = len(self._shown) - len(values)
+        rest = f"另有{left}处没有{author}的记录或他前后不一，留待裁定。" if left else ""
+        told = f"以{author}的记录为准，裁定{len(values)}处。{self._told(effect)}。{rest}"
+        dialog = ReasonDialog("全部裁定", told, "裁定", self, presets=DECIDING)
+        if ask(dialog):
+            self._desk.assessment.edit(conflicts.decide, values=values, reason=dialog.reason)
+
+    def _look_at(self, conflict: Conflict, sha256: str) -> None:
+        photos = dict.fromkeys(it.sha256 for side in conflict.candidates for it in side.photos)
+        ask(PhotoViewer(self._desk, list(photos), sha256, self))
+
+    def _shortcuts(self) -> None:
+        for key, by in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
+            made = QShortcut(QKeySequence(key), self, partial(self.step, by))
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def _page_of(catalogue: Catalogue, conflict: Conflict) -> str:
+    """Return the page on which a field is filled in; nothing when there is none."""
+    match conflict.field.split("/"):
+        case ["items" | "scenarios", code, _]:
+            return code
+        case ["measures", code]:
+            items = catalogue.items.values()
+            return next((item.code for item in items if code in item.measures), "")
+        case ["evidence", *_]:
+            return PHOTOS
+        case ["enterprise", _]:
+            return ENTERPRISE
+        case _:
+            return ""
+
+
+def _empty() -> QFrame:
+    return frame(
+        column(
+            label("没有需要裁定的冲突", "heading"),
+            label(
+                "把几个人的评测包导入同一份评测后，同一处记得不一样的会列在这里："
+                "两边的取值、谁在什么时候记的、备注和照片都并排给您看，选定一个并写明理由。",
+                "quiet",
+            ),
+            margin=t.LARGE,
+        )
+    )
