@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.reports.comparison import Former
-    from app.reports.model import Fingerprint, Person, Signing
+    from app.reports.model import Fingerprint, Signing, VisitPart
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.scoring.path import Path
@@ -71,7 +71,7 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
     """
     texts = texts_in(state) if texts is None else texts
     evidence = evidence_parts(state, catalogue)
-    people = people_of(state, letterhead, signing)
+    visit = visit_of(state, outcome, evidence, people_of(state, letterhead, signing), texts)
     comparison = comparison_of(former, outcome) if former else None
     if signing is not None:
         mark: Fingerprint | None = of_package(assessment_id, revision, signing.fingerprint)
@@ -90,12 +90,12 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
             or _absent(state, "credit_code", ""),
             letterhead=letterhead,
             standing=standing_of(catalogue, outcome),
-            facts=_facts(state, people, letterhead, made_at),
+            facts=_facts(state, visit, letterhead, made_at),
             fingerprint=mark,
         ),
         conclusion=conclusion_of(catalogue, outcome, texts),
         profile=profile_of(state, outcome, texts),
-        visit=visit_of(state, outcome, evidence, people, texts),
+        visit=visit,
         analysis=passage("analysis", analysis_text(outcome, comparison), texts),
         dimensions=dimension_parts(state, catalogue, outcome, evidence),
         scenario_groups=scenario_groups(state, catalogue, outcome, evidence),
@@ -120,14 +120,15 @@ def _absent(state: State, key: str, name: str) -> str:
 
 
 def _facts(
-    state: State, people: Sequence[Person], letterhead: Letterhead, made_at: str
+    state: State, visit: VisitPart, letterhead: Letterhead, made_at: str
 ) -> tuple[Fact, ...]:
     status = text_of(state, "status")
     changed = max((head.at for heads in state.heads.values() for head in heads), default="")
     facts = (
         Fact("评测机构", letterhead.organisation),
-        Fact("评测人员", "、".join(person.name for person in people) or "未记录"),
+        Fact("评测人员", "、".join(person.name for person in visit.people) or "未记录"),
         Fact("填报状态", STATUSES.get(status, STATUSES["draft"])),
+        *visit.days,
         Fact("最后修改", beijing(changed) if changed else "未填写"),
         Fact("报告日期", chinese_day(beijing_day(made_at))),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.reports.conclusion import spoken
+from app.reports.conclusion import group_bars, spoken
 from app.reports.model import Comparison, Difference
 from app.reports.words import chinese_day, level_text
 from app.scoring.text import show_points
@@ -35,6 +35,7 @@ def comparison_of(former: Former, outcome: Outcome) -> Comparison:
     )
     return Comparison(
         sentence=_sentence(former, outcome),
+        groups=group_bars(catalogue, before),
         totals=(
             _levels(before, outcome),
             _points("总分", before.points, outcome.points),

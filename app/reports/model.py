@@ -210,9 +210,10 @@ class ProfilePart:
 
 @dataclass(frozen=True, slots=True)
 class VisitPart:
-    """When and how the assessment was made, and by whom."""
+    """When and how the assessment was made, and by whom; `facts` hold the `days` too."""
 
     title: str
+    days: tuple[Fact, ...]
     facts: tuple[Fact, ...]
     passage: Passage
     people: tuple[Person, ...]
@@ -234,10 +235,11 @@ class Difference:
 class Comparison:
     """Two assessments of one enterprise side by side: before the transformation and after it.
 
-    `totals` are the level, the points and those of each dimension.
+    `totals` are the level, the points and those of each dimension, `groups` the indicators before.
     """
 
     sentence: str
+    groups: tuple[Bar, ...]
     totals: tuple[Difference, ...]
     items: tuple[Difference, ...]
     scenarios: tuple[Difference, ...]

@@ -7,14 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import Blocked
-from app.reports.paper import chapters, proof, signing
+from app.reports.paper import cover, proof
+from app.reports.paper.advising import advice
+from app.reports.paper.answers import answers
+from app.reports.paper.enterprise import enterprise
+from app.reports.paper.overview import overview
 from app.reports.paper.pages import build_document
 from app.reports.paper.pictures import printable_photo
+from app.reports.paper.signing import signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from reportlab.platypus import Flowable
 
     from app.reports.model import EvidencePart, Report
+    from app.reports.paper.pages import Entry
 
     Progress = Callable[[int, int], None]
 
@@ -39,18 +47,30 @@ def render_pdf(
         steps.step()
         return jpeg
 
-    story = [
-        *chapters.cover(report),
-        *chapters.conclusion(report),
-        *chapters.items(report),
-        *chapters.scenarios(report),
-        *proof.evidence(report, jpeg_of),
-        *(signing.signatures(report, report.signature) if report.signature else ()),
-    ]
     buffer = BytesIO()
-    build_document(report, story, buffer)
+    build_document(
+        report,
+        buffer,
+        draft=lambda: _story(report, (), lambda _part: None),
+        story=lambda entries: _story(report, entries, jpeg_of),
+    )
     _write(buffer.getvalue(), out)
     steps.step()
+
+
+def _story(
+    report: Report, entries: Sequence[Entry], jpeg_of: Callable[[EvidencePart], bytes | None]
+) -> list[Flowable]:
+    return [
+        *cover.cover(report),
+        *cover.contents(entries),
+        *overview(report),
+        *enterprise(report),
+        *answers(report),
+        *advice(report),
+        *proof.evidence(report, jpeg_of),
+        *(signatures(report, report.signature) if report.signature else ()),
+    ]
 
 
 class _Steps:

@@ -74,7 +74,7 @@ def _measure(state: State, outcome: Outcome, code: str) -> str:
 def _equipment(state: State, outcome: Outcome) -> str:
     """Return what was counted and what the assessor noted at the items that count it."""
     told = ((it.text, _measure(state, outcome, it.code)) for it in _equipment_measures(outcome))
-    counted = "，".join(f"{name}{value}" for name, value in told if value)
+    counted = "，".join(f"{name}{value}".replace(" ", "") for name, value in told if value)
     items = [it for it in outcome.items.values() if _EQUIPMENT in it.item.measures]
     rates = (
         f"{it.item.name}：{it.measured.text}。"

@@ -10,6 +10,7 @@ Align = Literal["left", "right", "center", "justify"]
 INK: Final = "#1D2B3A"
 MUTED: Final = "#64748B"
 RULE: Final = "#D6DEE7"
+RING: Final = "#B9C6D3"
 PAPER: Final = "#FFFFFF"
 WASH: Final = "#F4F7FA"
 BRAND: Final = "#17456F"
@@ -27,6 +28,8 @@ PAGE_HEIGHT: Final = 841.89
 MARGIN_SIDE: Final = 56.0
 MARGIN_TOP: Final = 74.0
 MARGIN_BOTTOM: Final = 62.0
+CHAPTER_ROOM: Final = 400.0
+"""A chapter begins on the page where so many points are left."""
 CONTENT_WIDTH: Final = PAGE_WIDTH - 2 * MARGIN_SIDE
 
 
@@ -53,6 +56,10 @@ CHAPTER: Final = TextStyle(17, 25, bold=True, colour=BRAND, before=16, after=3)
 LEAD: Final = TextStyle(10, 17, colour=INK, align="justify", before=4, after=4)
 SECTION: Final = TextStyle(12, 19, bold=True, colour=BRAND, before=14, after=5)
 GROUP: Final = TextStyle(10, 16, bold=True, colour=MUTED, before=6, after=2)
+PROSE: Final = TextStyle(9.8, 17, align="justify", after=4)
+CAPTION: Final = TextStyle(9, 14, bold=True, colour=MUTED, after=2)
+POINT: Final = TextStyle(8.6, 13.5, hang=50)
+STEP: Final = TextStyle(8.8, 14)
 BODY: Final = TextStyle(9.5, 15.5, align="justify", after=3)
 SMALL: Final = TextStyle(8, 12.5, colour=MUTED)
 CAUTION: Final = TextStyle(9, 14.5, colour=ALERT, before=2, after=2)
@@ -65,6 +72,7 @@ ENTRY_SCORE: Final = TextStyle(10.5, 16, bold=True, colour=BRAND, align="right")
 ENTRY_ASKED: Final = TextStyle(8.8, 14, colour=MUTED, indent=ENTRY_INDENT, after=2)
 ENTRY: Final = TextStyle(9, 14.5, align="justify", indent=ENTRY_INDENT, hang=ENTRY_HANG)
 ENTRY_CAUTION: Final = replace(ENTRY, colour=ALERT)
+ENTRY_OPEN: Final = replace(ENTRY, colour=MUTED)
 
 CELL: Final = TextStyle(8.8, 13.5)
 CELL_BOLD: Final = TextStyle(8.8, 13.5, bold=True)
@@ -101,5 +109,14 @@ GRID_ROW: Final = TextStyle(8.5, 13, bold=True, colour=MUTED)
 TILE_CODE: Final = TextStyle(6.5, 10, align="center")
 TILE_GRADE: Final = TextStyle(14, 20, bold=True, align="center")
 TILE_NAME: Final = TextStyle(7.5, 11, align="center")
+SPOKE: Final = TextStyle(8, 10)
+SPOKE_SHARE: Final = TextStyle(7.5, 10, colour=MUTED)
+RUNG: Final = TextStyle(7.8, 11, colour=INK)
+RUNG_OPEN: Final = TextStyle(7.8, 11, colour=ALERT)
+CONTENTS: Final = (TextStyle(11, 16, bold=True, colour=BRAND), TextStyle(9.5, 14))
+CONTENTS_PAGE: Final = TextStyle(9.5, 14, colour=MUTED, align="right")
+CODE_TITLE: Final = TextStyle(9, 14, bold=True, colour=INK)
+CODE_LINE: Final = TextStyle(7.8, 12, colour=MUTED)
+BAND_HOUSE: Final = TextStyle(11, 16, bold=True, colour=PAPER, align="right")
 MISSING_PHOTO: Final = TextStyle(9, 14, colour=ALERT, align="center")
 SIGN_NONE: Final = TextStyle(9, 14, colour=MUTED, align="center")

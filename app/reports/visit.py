@@ -30,13 +30,16 @@ def visit_of(
 ) -> VisitPart:
     """Return days, counts and people; `people` as `people_of` found them."""
     own = text_of(state, "assessment/kind") == "self"
-    facts = _facts(state, outcome, evidence)
-    told = "，".join(f"{fact.label}{fact.value}" for fact in facts)
+    days = _days(state, evidence)
+    facts = (*days, *_counts(outcome, evidence))
+    days_told = "，".join(f"{fact.label}为{fact.value}" for fact in days)
+    counted = "，".join(f"{fact.label}{fact.value}" for fact in facts[len(days) :])
     names = "、".join(person.name for person in people)
     return VisitPart(
         title="自诊断情况" if own else "现场调研情况",
+        days=days,
         facts=facts,
-        passage=passage("visit", f"{told}。", texts),
+        passage=passage("visit", f"{days_told}；{counted}。".lstrip("；"), texts),
         people=people,
         people_passage=passage(
             "people", f"本次评测由{names}完成。" if people else "本次评测未记录人员。", texts
@@ -75,21 +78,27 @@ def _did(state: State) -> dict[str, str]:
     }
 
 
-def _facts(state: State, outcome: Outcome, evidence: tuple[EvidencePart, ...]) -> tuple[Fact, ...]:
+def _days(state: State, evidence: tuple[EvidencePart, ...]) -> tuple[Fact, ...]:
+    photos = [part for part in evidence if part.is_photo]
+    days = (
+        Fact("填写日期", _period(_answer_times(state))),
+        Fact("拍摄日期", _period(_photo_times(state, photos))),
+    )
+    return tuple(fact for fact in days if fact.value)
+
+
+def _counts(outcome: Outcome, evidence: tuple[EvidencePart, ...]) -> tuple[Fact, ...]:
     answered = sum(found.answered for found in outcome.items.values())
     graded = sum(grade is not None for grade in outcome.scenarios.values())
-    photos = [part for part in evidence if part.is_photo]
-    facts = (
-        Fact("填写日期", period(_answer_times(state))),
-        Fact("拍摄日期", period(_photo_times(state, photos))),
-        Fact("采集项作答", f"{answered} / {len(outcome.items)}项"),
-        Fact("应用场景评定", f"{graded} / {len(outcome.scenarios)}个"),
-        Fact("佐证材料", f"{len(evidence)}件（照片和图片{len(photos)}件）"),
+    photos = sum(part.is_photo for part in evidence)
+    return (
+        Fact("作答采集项", f"{answered}项（共{len(outcome.items)}项）"),
+        Fact("评定应用场景", f"{graded}个（共{len(outcome.scenarios)}个）"),
+        Fact("收集佐证材料", f"{len(evidence)}件（照片和图片{photos}件）"),
     )
-    return tuple(fact for fact in facts if fact.value)
 
 
-def period(moments: Iterable[str]) -> str:
+def _period(moments: Iterable[str]) -> str:
     """Return the first day and the last one of some times, in Beijing; nothing for none."""
     days = sorted(filter(None, map(beijing_day, moments)))
     if not days:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.exchange.package import PackageInfo
     from app.exchange.trust import Anchor, Trusted
     from app.exchange.verify import Verdict
-    from app.reports.model import Signing
+    from app.reports.model import Report
     from app.storage.records import TrustedCertificate
     from app.workbench.session import Session
 
@@ -39,39 +39,54 @@ PLAIN = ".zip"
 """How the name of a package ends that is not encrypted, so that others can add to it."""
 
 
-def report(session: Session, *, assessment: str, out: Path, progress: Progress = silent) -> Path:
+def report(
+    session: Session,
+    *,
+    assessment: str,
+    out: Path,
+    anonymous: bool = False,
+    progress: Progress = silent,
+) -> Path:
     """Write the PDF report of an assessment, finished or not; same state, same bytes.
 
-    It shows who signed when the package of this state is kept in the workspace.
+    It shows who signed when the package of this state is kept in the workspace. BadInput when an
+    anonymous one is to be written to a file whose name gives the enterprise away.
     """
     from app.exchange.files import whole_file
-    from app.workbench.reporting import kept_signing
+    from app.reports.anonymous import tells
+    from app.reports.pdf import render_pdf
 
-    found = view(session, assessment=assessment)
-    signing = kept_signing(session, found, anchors_of(session.workspace.trust.list()))
+    if anonymous and tells(out.name, view(session, assessment=assessment).enterprise):
+        raise BadInput(f"文件名“{out.name}”里有企业的名称或代码，匿名报告请换一个文件名。")
+    made = model_of(session, assessment=assessment, anonymous=anonymous)
     with whole_file(out) as file:
-        _render(session, found, file, REQUIRED_ROLES[found.kind], signing, progress)
+        render_pdf(made, file, photo=session.workspace.evidence.preview, progress=progress)
     return out
 
 
-def _render(
-    session: Session,
-    found: AssessmentView,
-    out: BinaryIO,
-    required: Sequence[str],
-    signing: Signing | None = None,
-    progress: Progress = silent,
-) -> None:
-    from app.workbench.reporting import render_report
+def model_of(session: Session, *, assessment: str, anonymous: bool = False) -> Report:
+    """Return what the report of an assessment says as it stands, for any rendering."""
+    from app.workbench.reporting import former_of, kept_signing, report_model
 
-    render_report(
+    found = view(session, assessment=assessment)
+    return report_model(
         found,
-        out,
-        photo=session.workspace.evidence.preview,
-        required_roles=required,
-        signing=signing,
-        progress=progress,
+        required_roles=REQUIRED_ROLES[found.kind],
+        signing=kept_signing(session, found, anchors_of(session.workspace.trust.list())),
+        before=former_of(session, found),
+        anonymous=anonymous,
     )
+
+
+def _render(
+    session: Session, found: AssessmentView, out: BinaryIO, required: Sequence[str]
+) -> None:
+    """Write the report that goes into a package: nobody has signed yet."""
+    from app.reports.pdf import render_pdf
+    from app.workbench.reporting import former_of, report_model
+
+    made = report_model(found, required_roles=required, before=former_of(session, found))
+    render_pdf(made, out, photo=session.workspace.evidence.preview)
 
 
 def export(  # noqa: PLR0913 - what a package is made of, and who signs it

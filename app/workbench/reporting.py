@@ -1,17 +1,17 @@
-"""The PDF report, with who signed: of a package that came, or of an assessment and its package."""
+"""What a report says, with who signed: of an assessment, or of a package that came."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES
 from app.workbench.progress import Progress, silent
 from app.workbench.revisions import revision_of
-from app.workbench.view import AssessmentView
+from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,25 +19,29 @@ if TYPE_CHECKING:
     from app.exchange.proof import Proved
     from app.exchange.trust import Anchor
     from app.exchange.verify import Signer, Verdict
-    from app.reports.model import SignerPart, Signing
+    from app.reports.model import Letterhead, Report, SignerPart, Signing
     from app.storage.records import PackageRecord
     from app.workbench.session import Session
 
 _WORDS = {"complete": "签名齐全", "incomplete": "签名不齐", "unknown_signer": "签名人尚未受信任"}
 
 
-def render_report(
+def report_model(
     found: AssessmentView,
-    out: BinaryIO,
     *,
-    photo: Callable[[str], Path | None],
     required_roles: Sequence[str],
     signing: Signing | None = None,
-    progress: Progress = silent,
-) -> None:
-    """Write the report of an assessment; `photo` gives the preview of evidence by its SHA-256."""
-    from app.reports.build import build_report
-    from app.reports.pdf import render_pdf
+    letterhead: Letterhead | None = None,
+    before: AssessmentView | None = None,
+    anonymous: bool = False,
+) -> Report:
+    """Return what the report of an assessment says, before any rendering.
+
+    `before` is the assessment that it is compared with.
+    """
+    from app.reports.anonymous import anonymised
+    from app.reports.build import NO_LETTERHEAD, build_report
+    from app.reports.comparison import Former
 
     made = build_report(
         assessment_id=found.id,
@@ -50,8 +54,36 @@ def render_report(
         app_version=__version__,
         required_roles=[ROLES[role] for role in required_roles],
         signing=signing,
+        letterhead=letterhead or NO_LETTERHEAD,
+        former=Former(before.outcome, before.updated_at) if before else None,
+        content_sha256=_content_sha256(found),
     )
-    render_pdf(made, out, photo=photo, progress=progress)
+    return anonymised(made, found.enterprise) if anonymous else made
+
+
+def _content_sha256(found: AssessmentView) -> str:
+    """Return the fingerprint of what a package holds as assessment.json; nothing while disputed."""
+    from app.exchange.document import document_of
+    from app.storage.canonical import sha256_hex
+
+    if found.conflicts:
+        return ""
+    return sha256_hex(document_of(found.id, found.state).canonical_bytes())
+
+
+def former_of(session: Session, found: AssessmentView) -> AssessmentView | None:
+    """Return the newest finished assessment before the transformation of the same enterprise.
+
+    It is told by the credit code; only one by the same indicators can be compared.
+    """
+    code = found.enterprise.get("credit_code")
+    if found.kind != "after" or not code:
+        return None
+    for row in session.workspace.list():  # the latest edited first
+        same = (row.kind, row.credit_code, row.edition) == ("before", code, found.catalogue.edition)
+        if same and not row.provisional:
+            return view(session, assessment=row.id)
+    return None
 
 
 def report_of_package(
@@ -64,6 +96,7 @@ def report_of_package(
     from app.exchange.files import opened, whole_file
     from app.exchange.proof import Tampered, prove
     from app.exchange.verify import changed, judge
+    from app.reports.pdf import render_pdf
 
     with TemporaryDirectory(prefix="shuping-") as folder, opened(package) as file:
         try:
@@ -72,15 +105,11 @@ def report_of_package(
             sentence = changed(error.problems).sentence
             raise Refused(f"没有生成报告。{sentence}") from error
         verdict = judge(proved, trusted, ())
+        made = report_model(
+            _view_of(proved), required_roles=verdict.required_roles, signing=signing_of(verdict)
+        )
         with whole_file(out) as pdf:
-            render_report(
-                _view_of(proved),
-                pdf,
-                photo=_photos_of(proved, Path(folder)),
-                required_roles=verdict.required_roles,
-                signing=signing_of(verdict),
-                progress=progress,
-            )
+            render_pdf(made, pdf, photo=_photos_of(proved, Path(folder)), progress=progress)
     return verdict
 
 

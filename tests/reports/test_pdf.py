@@ -95,9 +95,10 @@ def test_pages_are_counted_and_the_outline_leads_to_the_chapters(finished: bytes
         assert f"第{number}页·共{total}页" in squeezed(page.extract_text())
     chapters = [entry for entry in reader.outline if isinstance(entry, Destination)]
     assert [entry.title for entry in chapters] == [
-        "一、评测结论",
-        "二、采集项（15项）",
-        "三、应用场景（16个）",
+        "评测结论",
+        "一、企业基本情况",
+        "二、数字化水平分析",
+        "三、数字化转型建议",
         "四、佐证材料",
         "五、签署页",
     ]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from app.reports.model import Bar, Conclusion, ScenarioPart, Standing, Strokes
+    from app.reports.model import Bar, Conclusion, LevelRow, ScenarioPart, Standing, Strokes
     from app.reports.style import TextStyle
 
 PAD = (1000, 400)
@@ -67,8 +67,8 @@ def badge(standing: Standing) -> Drawing:
 
 
 def ladder(conclusion: Conclusion, level: int) -> Drawing:
-    """Draw the four levels as rising steps; the steps reached are filled."""
-    width, gap, base, low, rise = style.CONTENT_WIDTH, 5.0, 16.0, 30.0, 15.0
+    """Draw the four levels as rising steps, under each what its conditions have and need."""
+    width, gap, base, low, rise = style.CONTENT_WIDTH, 6.0, 41.0, 24.0, 11.0
     step = (width - gap * (_LEVELS - 1)) / _LEVELS
 
     def paint(canvas: Canvas) -> None:
@@ -79,33 +79,45 @@ def ladder(conclusion: Conclusion, level: int) -> Drawing:
             fill = style.GRADE_FILLS[row.level] if reached else style.WASH
             canvas.setFillColor(HexColor(fill))
             canvas.rect(left, base, step, top - base, stroke=0, fill=1)
-            label(canvas, left + 9, top - 19, row.text, replace(style.STEP_NAME, colour=ink))
-            need = f"≥{row.points.need}分，场景≥{row.scenarios.need}个"
-            label(canvas, left, 4, need, style.LABEL_SMALL)
+            label(canvas, left + 8, top - 16, row.text, replace(style.STEP_NAME, colour=ink))
             if row.level == level:
                 mark = replace(style.STEP_MARK, colour=ink)
-                label(canvas, left + step - 8, top - 18.5, "当前等级", mark)
+                label(canvas, left + step - 8, top - 15.5, "当前等级", mark)
+            _rung(canvas, left, base - 12, row)
 
     return Drawing(width, base + low + rise * (_LEVELS - 1), paint)
 
 
-def bars(rows: Sequence[Bar]) -> Drawing:
-    """Draw the points of each dimension as a bar of its maximum."""
-    width, pitch, thick, start, end = style.CONTENT_WIDTH, 24.0, 10.0, 106.0, 92.0
+def _rung(canvas: Canvas, left: float, y: float, row: LevelRow) -> None:
+    """Write the conditions of a level, one below the other."""
+    needs = (
+        ("得分", row.points, "分"),
+        ("场景", row.scenarios, "个"),
+        ("★", row.constrained, "个"),
+    )
+    for line, (name, need, unit) in enumerate(needs):
+        state = "✓" if need.met else f"差{need.missing}{unit}"
+        looks = style.RUNG if need.met else style.RUNG_OPEN
+        label(canvas, left, y - line * 12, f"{name} {need.have} / {need.need}　{state}", looks)
+
+
+def bars(rows: Sequence[Bar], width: float) -> Drawing:
+    """Draw the points of each dimension as a bar of its maximum, `width` points in all."""
+    pitch, thick, start, end = 20.0, 8.0, 82.0, 72.0
     track = width - start - end
 
     def paint(canvas: Canvas) -> None:
         for place, row in enumerate(rows):
-            bottom = (len(rows) - 1 - place) * pitch + 6
-            label(canvas, 0, bottom + 1.5, row.code, style.BAR_CODE)
-            label(canvas, 16, bottom + 1.5, row.name, style.BAR_NAME)
+            bottom = (len(rows) - 1 - place) * pitch + 5
+            label(canvas, 0, bottom + 0.5, row.code, style.BAR_CODE)
+            label(canvas, 14, bottom + 0.5, row.name, style.BAR_NAME)
             canvas.setFillColor(HexColor(style.BRAND_SOFT))
             canvas.rect(start, bottom, track, thick, stroke=0, fill=1)
             canvas.setFillColor(HexColor(style.BRAND))
             if row.share:  # a bar of no length would still leave a hair
                 canvas.rect(start, bottom, float(row.share) * track, thick, stroke=0, fill=1)
-            label(canvas, width - 44, bottom + 1, row.points, style.BAR_POINTS)
-            label(canvas, width, bottom + 1, f"/ {row.maximum}", style.BAR_MAXIMUM)
+            label(canvas, width - 37, bottom, row.points, style.BAR_POINTS)
+            label(canvas, width, bottom, f"/ {row.maximum}", style.BAR_MAXIMUM)
 
     return Drawing(width, pitch * len(rows), paint)
 

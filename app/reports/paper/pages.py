@@ -3,35 +3,65 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from PIL import Image
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from app.reports import style
 from app.reports.paper.drawings import clipped, label
 from app.reports.paper.fonts import font_name, printable
+from app.reports.paper.qrcode import draw_code
 from app.reports.words import pdf_date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reportlab.platypus import Flowable
 
-    from app.reports.model import Report
+    from app.reports.model import Fingerprint, Report
 
 BODY_PAGE: Final = "body"
 COVER_BAND: Final = 262.0
 _TOTAL: Final = "page-total"
 _TOTAL_ROOM: Final = 27.0  # points that “共12页” takes
 _FOOT: Final = 36.0  # points from the lower edge to the line in the foot
+_CODE_SIDE: Final = 92.0  # points
+_CODE_BOTTOM: Final = 62.0
+_LOGO: Final = (150.0, 40.0)  # points; a logo is fitted into it
+_GROUP: Final = 8  # digits of a fingerprint that are read together
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading in the table of contents, and the page on which it stands."""
+
+    key: str
+    title: str
+    depth: int
+    page: int
 
 
 class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
-    """A canvas that draws the number of pages, known only at the end, on every page."""
+    """A canvas that draws the number of pages on every page, and knows where headings stand."""
+
+    def __init__(self, *args: object, **settings: object) -> None:
+        self.entries: list[Entry] = []
+        super().__init__(*args, **settings)
+
+    def addOutlineEntry(  # noqa: N802 - ReportLab's name
+        self, title: str, key: str, level: int = 0, closed: int | None = None
+    ) -> None:
+        """Note the heading and put it into the outline."""
+        self.entries.append(Entry(key, title, level, self.getPageNumber()))
+        super().addOutlineEntry(title, key, level, closed)
 
     def save(self) -> None:
         """Define the form that each footer already refers to, then write the document."""
@@ -42,23 +72,41 @@ class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         super().save()
 
 
-def build_document(report: Report, story: Sequence[Flowable], out: BinaryIO) -> None:
-    """Lay the story out and write the PDF; the same report and story give the same bytes."""
+def build_document(
+    report: Report,
+    out: BinaryIO,
+    *,
+    draft: Callable[[], Sequence[Flowable]],
+    story: Callable[[Sequence[Entry]], Sequence[Flowable]],
+) -> None:
+    """Lay the story out and write the PDF; the same report and story give the same bytes.
+
+    `draft` is laid out first, to learn on which page each heading stands; it breaks pages as the
+    story does.
+    """
     rl_config.useA85 = 0  # binary streams: a fifth smaller, and no encoding of photos in Python
+    entries = _build(report, draft(), BytesIO())
+    _build(report, story(entries), out)
+
+
+def _build(report: Report, story: Sequence[Flowable], out: BinaryIO) -> list[Entry]:
+    """Write the PDF and return its headings in their order."""
     document = BaseDocTemplate(
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
         title=printable(f"{report.cover.enterprise} {report.cover.title}"),
-        author="数评台",
+        author=printable(report.cover.letterhead.organisation) or "数评台",
         subject=printable(report.cover.edition),
         creator=f"shuping {report.app_version}",
-        keywords=[report.assessment_id],
+        keywords=[] if report.anonymous else [report.assessment_id],
         lang="zh-CN",
         invariant=1,
         initialFontName=font_name(bold=False),
     )
     document.addPageTemplates([_cover_page(report), _body_page(report)])
     document.build(list(story), canvasmaker=partial(_canvas, report))
+    entries: list[Entry] = document.canv.entries
+    return entries
 
 
 def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:
@@ -71,8 +119,9 @@ def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:
 
 
 def _cover_page(report: Report) -> PageTemplate:
-    height = style.PAGE_HEIGHT - COVER_BAND - style.MARGIN_BOTTOM - 30
-    return PageTemplate("cover", [_frame(height)], onPage=partial(_paint_cover, report))
+    bottom = _CODE_BOTTOM + _CODE_SIDE + 8 if report.cover.fingerprint else style.MARGIN_BOTTOM
+    height = style.PAGE_HEIGHT - COVER_BAND - bottom - 30
+    return PageTemplate("cover", [_frame(height, bottom)], onPage=partial(_paint_cover, report))
 
 
 def _body_page(report: Report) -> PageTemplate:
@@ -80,27 +129,70 @@ def _body_page(report: Report) -> PageTemplate:
     return PageTemplate(BODY_PAGE, [_frame(height)], onPage=partial(_paint_margins, report))
 
 
-def _frame(height: float) -> Frame:
+def _frame(height: float, bottom: float = style.MARGIN_BOTTOM) -> Frame:
     sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
-    return Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, height, **sides)
+    return Frame(style.MARGIN_SIDE, bottom, style.CONTENT_WIDTH, height, **sides)
 
 
 def _paint_cover(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> None:
-    bottom = style.PAGE_HEIGHT - COVER_BAND
     canvas.saveState()
-    canvas.setFillColor(HexColor(style.BRAND))
-    canvas.rect(0, bottom, style.PAGE_WIDTH, COVER_BAND, stroke=0, fill=1)
-    canvas.setFillColor(HexColor(style.GOLD))
-    canvas.rect(style.MARGIN_SIDE, bottom + 112, 44, 3, stroke=0, fill=1)
-    left, cover = style.MARGIN_SIDE, report.cover
-    right = style.PAGE_WIDTH - left
-    edition = clipped(cover.edition, style.CONTENT_WIDTH, style.BAND_EDITION)
-    label(canvas, left, bottom + 180, "中小企业数字化水平评测", style.BAND_TOPIC)
-    label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
-    label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
+    _paint_band(report, canvas)
+    if report.cover.fingerprint:
+        _paint_code(report.cover.fingerprint, canvas)
+    left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
     label(canvas, left, _FOOT, _identity(report), style.LABEL)
     label(canvas, right, _FOOT, f"数评台 {report.app_version} 生成", style.LABEL_RIGHT)
     canvas.restoreState()
+
+
+def _paint_band(report: Report, canvas: Canvas) -> None:
+    bottom, left, cover = style.PAGE_HEIGHT - COVER_BAND, style.MARGIN_SIDE, report.cover
+    right = style.PAGE_WIDTH - left
+    canvas.setFillColor(HexColor(style.BRAND))
+    canvas.rect(0, bottom, style.PAGE_WIDTH, COVER_BAND, stroke=0, fill=1)
+    canvas.setFillColor(HexColor(style.GOLD))
+    canvas.rect(left, bottom + 112, 44, 3, stroke=0, fill=1)
+    edition = clipped(cover.edition, style.CONTENT_WIDTH, style.BAND_EDITION)
+    house = clipped(cover.letterhead.organisation, style.CONTENT_WIDTH / 2, style.BAND_HOUSE)
+    label(canvas, left, bottom + 180, "中小企业数字化水平评测", style.BAND_TOPIC)
+    label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
+    label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
+    label(canvas, right, bottom + 180, house, style.BAND_HOUSE)
+    _paint_logo(cover.letterhead.logo, canvas, right, bottom + 204)
+
+
+def _paint_logo(logo: bytes, canvas: Canvas, right: float, bottom: float) -> None:
+    """Draw a logo on white; one that does not decode is left out."""
+    try:
+        with Image.open(BytesIO(logo), formats=["PNG"]) as opened:
+            picture = opened.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return
+    scale = min(_LOGO[0] / picture.width, _LOGO[1] / picture.height)
+    width, height = picture.width * scale, picture.height * scale
+    canvas.setFillColor(HexColor(style.PAPER))
+    canvas.roundRect(right - width - 12, bottom, width + 12, height + 8, 3, stroke=0, fill=1)
+    ground = Image.new("RGBA", picture.size, style.PAPER)
+    flat = Image.alpha_composite(ground, picture).convert("RGB")
+    canvas.drawImage(ImageReader(flat), right - width - 6, bottom + 4, width, height)
+
+
+def _paint_code(mark: Fingerprint, canvas: Canvas) -> None:
+    left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
+    top = _CODE_BOTTOM + _CODE_SIDE
+    canvas.setStrokeColor(HexColor(style.RULE))
+    canvas.setLineWidth(0.6)
+    canvas.line(left, top + 2, right, top + 2)
+    draw_code(canvas, mark.code, left=right - _CODE_SIDE, bottom=_CODE_BOTTOM - 4, side=_CODE_SIDE)
+    groups = [mark.value[at : at + _GROUP] for at in range(0, len(mark.value), _GROUP)]
+    lines = (
+        (f"{mark.label}　{groups[0].upper()}", style.CODE_TITLE),
+        (" ".join(groups[:4]), style.CODE_LINE),
+        (" ".join(groups[4:]), style.CODE_LINE),
+        (f"二维码内为同一指纹。核对：{mark.check}", style.CODE_LINE),
+    )
+    for number, (text, looks) in enumerate(lines):
+        label(canvas, left, top - 22 - number * 16, text, looks)
 
 
 def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> None:
@@ -121,4 +213,6 @@ def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -
 
 
 def _identity(report: Report) -> str:
+    if report.anonymous:
+        return "匿名版：名称、人员和照片已隐去"
     return f"评测编号 {report.assessment_id[:8]} · 第{report.revision}版"

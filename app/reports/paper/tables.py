@@ -64,9 +64,13 @@ def open_table(
     extra: Iterable[Command] = (),
     *,
     rules: bool = False,
+    whole: bool = False,
 ) -> Table:
-    """Return a table without a head, for things side by side; `shares` of the content width."""
-    return _table(rows, shares, extra, heads=0, rules=rules)
+    """Return a table without a head, for things side by side; `shares` of the content width.
+
+    The rows of a `whole` one are known to fit on a page and are never cut.
+    """
+    return _table(rows, shares, extra, heads=0, rules=rules, whole=whole)
 
 
 def _table(
@@ -76,9 +80,10 @@ def _table(
     *,
     heads: int,
     rules: bool,
+    whole: bool = False,
 ) -> Table:
     widths = [share * style.CONTENT_WIDTH for share in shares]
-    pages = [_turning(row, widths) for row in rows]
+    pages = [[list(row)] if whole else _turning(row, widths) for row in rows]
     table = Table(
         [row for group in pages for row in group],
         colWidths=widths,
@@ -100,7 +105,7 @@ def _rules_below(heights: Iterable[int]) -> Iterator[Command]:
         yield ("LINEBELOW", (0, last), (-1, last), 0.4, HexColor(style.RULE))
 
 
-def _turning(row: Row, widths: Sequence[float]) -> list[list[list[Flowable]]]:
+def _turning(row: Row, widths: Sequence[float]) -> list[list[object]]:
     """Return the row as one or more rows, none of them too tall to stand on a page."""
     columns = [
         list(_portions(cell if isinstance(cell, list) else [cell], width - 2 * _PADDING))

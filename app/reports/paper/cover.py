@@ -1,0 +1,106 @@
+"""The first two pages: whose assessment this is and its level; what stands where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
+
+from app.reports import style
+from app.reports.paper import drawings
+from app.reports.paper.blocks import Drawing, Text
+from app.reports.paper.drawings import clipped, label
+from app.reports.paper.fonts import font_name, text_width
+from app.reports.paper.pages import BODY_PAGE
+from app.reports.paper.prose import facts
+from app.reports.paper.tables import open_table
+from app.reports.sections import REVISED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable, Table
+
+    from app.reports.model import Cover, Report
+    from app.reports.paper.pages import Entry
+
+_PITCH: Final = (19.0, 16.0)  # points from line to line of the contents, by depth
+_INDENT: Final = 22.0
+_NOTES: Final = (
+    "评测依据为封面所列指标：15个采集项合计100分，16个应用场景各评0至4级；等级取两项条件同时满足的最高一级。",
+    "★为约束性场景。得分按精确分数计算，显示两位小数；得分率向下取整。",
+    f"文字后标有{REVISED}的段落由人工改写，其余文字和全部数字由评测记录自动生成。",
+)
+
+
+def cover(report: Report) -> list[Flowable]:
+    """Return the first page."""
+    said = report.cover
+    code = f"统一社会信用代码 {said.credit_code}" if said.credit_code else ""
+    return [
+        NextPageTemplate(BODY_PAGE),
+        Text(said.enterprise, style.COVER_NAME, most=2),
+        Text(code, style.COVER_CODE),
+        Spacer(1, 16),
+        _standing(said),
+        Spacer(1, 14),
+        facts(said.facts),
+        PageBreak(),
+    ]
+
+
+def _standing(said: Cover) -> Table:
+    standing = said.standing
+    right: list[Flowable] = [
+        Text("数字化水平得分", style.SMALL),
+        Text(f"{standing.points} 分", style.COVER_POINTS),
+        Text(f"满分100分　{standing.scenarios.label}{standing.scenarios.value}", style.COVER_CODE),
+    ]
+    if standing.provisional:
+        right.append(Text(standing.provisional, style.PROVISIONAL))
+    middle = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (0, 0), 0)]
+    return open_table([[drawings.badge(standing), right]], [0.34, 0.66], middle)
+
+
+def contents(entries: Sequence[Entry]) -> list[Flowable]:
+    """Return the table of contents and how to read the report, on a page of their own."""
+    return [
+        Text("目录", style.CHAPTER),
+        Spacer(1, 8),
+        _listing(entries),
+        Spacer(1, 18),
+        Text("阅读说明", style.SECTION),
+        *(Text(f"· {note}", style.SMALL) for note in _NOTES),
+        PageBreak(),
+    ]
+
+
+def _listing(entries: Sequence[Entry]) -> Drawing:
+    height = sum(_PITCH[entry.depth] for entry in entries)
+
+    def paint(canvas: Canvas) -> None:
+        y = height
+        for entry in entries:
+            y -= _PITCH[entry.depth]
+            _line(canvas, y + 4, entry)
+
+    return Drawing(style.CONTENT_WIDTH, height, paint)
+
+
+def _line(canvas: Canvas, y: float, entry: Entry) -> None:
+    looks = style.CONTENTS[entry.depth]
+    left, right = _INDENT * entry.depth, style.CONTENT_WIDTH
+    title = clipped(entry.title, right - left - 60, looks)
+    label(canvas, left, y, title, looks)
+    label(canvas, right, y, str(entry.page), style.CONTENTS_PAGE)
+    start = left + text_width(title, font_name(bold=looks.bold), looks.size) + 8
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor(style.RULE))
+    canvas.setLineWidth(0.6)
+    canvas.setDash(0.6, 3)
+    canvas.line(start, y + 2.5, right - 24, y + 2.5)
+    canvas.restoreState()
+    place = (left, y - 3, right, y + looks.size)
+    canvas.linkRect("", entry.key, place, relative=1, Border="[0 0 0]")
