@@ -74,6 +74,9 @@ def report(
     pades: Annotated[
         bool, typer.Option("--pades", help="在PDF内电子签名（PAdES），须已定稿。")
     ] = False,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="隐去企业、人员、联系方式和照片，供作示例。")
+    ] = False,
     role: options.Role = None,
     identity: options.IdentityFile = None,
     drawn: options.DrawnFile = None,
@@ -84,6 +87,8 @@ def report(
     """生成评测报告（PDF），签署页列出评测包上的签名；可在PDF内电子签名。"""
     if form != "pdf":
         raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
+    if anonymous and (pades or Path(source).suffix):
+        raise BadInput("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。")
     if Path(source).suffix:  # an ID has none
         if pades:
             raise BadInput("--pades只用于本工作区的评测，请改写评测编号。")
@@ -91,14 +96,15 @@ def report(
     elif pades:
         _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
     else:
-        _report(source, out, workspace)
+        _report(source, out, workspace, anonymous=anonymous)
 
 
-def _report(assessment: str, out: Path, workspace: str | None) -> None:
+def _report(assessment: str, out: Path, workspace: str | None, *, anonymous: bool) -> None:
     from app.workbench.packages import report as write
 
     with options.session(workspace) as session, progress("生成报告") as bar:
-        say(f"已生成报告：{write(session, assessment=assessment, out=out, progress=bar)}")
+        write(session, assessment=assessment, out=out, anonymous=anonymous, progress=bar)
+    say(f"已生成报告：{out}")
 
 
 def _report_of_package(package: Path, out: Path, trust: Path | None, workspace: str | None) -> None:

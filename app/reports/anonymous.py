@@ -144,6 +144,7 @@ def _names_of(enterprise: Mapping[str, str]) -> Iterator[str]:
     """Yield the name, the name without place and legal form, and the firm's own name in it."""
     name = enterprise.get("name", "")
     core = _SUFFIX.sub("", _PLACE.sub("", _BRACKETED.sub("", name)))
+    core = core.removeprefix(enterprise.get("city", "").removesuffix("市"))
     yield name
     if len(core) >= _BRAND:
         yield core

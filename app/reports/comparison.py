@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.reports.conclusion import group_bars, spoken
 from app.reports.model import Comparison, Difference
-from app.reports.words import chinese_day, level_text
+from app.reports.words import beijing_day, chinese_day, level_text
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ _ARROWS: Final = {1: "↑", -1: "↓"}
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """The assessment before, and the day it was finished (2026-03-05)."""
+    """The assessment before, and when it was last changed, in UTC."""
 
     outcome: Outcome
-    day: str
+    at: str
 
 
 def comparison_of(former: Former, outcome: Outcome) -> Comparison:
@@ -57,7 +57,7 @@ def comparison_of(former: Former, outcome: Outcome) -> Comparison:
 
 
 def _sentence(former: Former, outcome: Outcome) -> str:
-    before, day = former.outcome, chinese_day(former.day)
+    before, day = former.outcome, chinese_day(beijing_day(former.at))
     old, new = (show_points(it.points, it.catalogue.thresholds) for it in (before, outcome))
     gained = _points("", before.points, outcome.points)
     moved = {1: "提高", 0: "不变", -1: "下降"}[gained.trend]

@@ -14,6 +14,7 @@ from app.exchange.identity import MAX_FILE
 from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
+from app.workbench.letterhead import letterhead
 from app.workbench.progress import Progress, silent
 from app.workbench.recipients import key_of
 from app.workbench.revisions import Revision, finalised_by, revision_of
@@ -73,6 +74,7 @@ def model_of(session: Session, *, assessment: str, anonymous: bool = False) -> R
         found,
         required_roles=REQUIRED_ROLES[found.kind],
         signing=kept_signing(session, found, anchors_of(session.workspace.trust.list())),
+        letterhead=letterhead(session),
         before=former_of(session, found),
         anonymous=anonymous,
     )
@@ -85,7 +87,12 @@ def _render(
     from app.reports.pdf import render_pdf
     from app.workbench.reporting import former_of, report_model
 
-    made = report_model(found, required_roles=required, before=former_of(session, found))
+    made = report_model(
+        found,
+        required_roles=required,
+        letterhead=letterhead(session),
+        before=former_of(session, found),
+    )
     render_pdf(made, out, photo=session.workspace.evidence.preview)
 
 

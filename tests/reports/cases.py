@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
-from app.reports.build import build_report
+from app.reports.build import NO_LETTERHEAD, build_report
+from app.reports.comparison import Former
 from app.reports.pdf import render_pdf
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.reports.model import Report, Signing
+    from app.reports.model import Letterhead, Report, Signing
     from app.storage.canonical import Json
 
 ASSESSMENT = "6f0e2c1a-58b7-4d39-9a41-2b7d0c5e8f13"
 MADE_AT = "2026-05-08T16:30:00Z"
+BEFORE_AT = "2026-01-05T02:00:00.000Z"
 
 FINISHED: dict[str, Json] = {
     "assessment/kind": "after",
@@ -65,10 +67,15 @@ def report_of(
     fields: dict[str, Json],
     *,
     also: dict[str, Json] | None = None,
+    before: dict[str, Json] | None = None,
+    letterhead: Letterhead = NO_LETTERHEAD,
     required: Sequence[str] = ("评测人员",),
     signing: Signing | None = None,
 ) -> Report:
-    """Build the report of an assessment with these fields; `also` are another copy's values."""
+    """Build the report of an assessment with these fields; `also` are another copy's values.
+
+    `before` are the fields of the assessment that it is compared with.
+    """
     catalogue = default_catalogue()
     state = state_of(fields, also)
     answers = answers_of(state, catalogue)
@@ -83,6 +90,9 @@ def report_of(
         app_version="0.1.0",
         required_roles=required,
         signing=signing,
+        letterhead=letterhead,
+        former=Former(outcome_of(before), BEFORE_AT) if before else None,
+        content_sha256="c0ffee00" * 8,
     )
 
 
