@@ -1,0 +1,174 @@
+"""The numbered chapters up to the evidence: enterprise, analysis, advice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.reports.paper.prose import marked
+from app.reports.word import styles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.reports.model import (
+        Advice,
+        Comparison,
+        Difference,
+        ItemPart,
+        LevelRow,
+        Need,
+        PathPart,
+        Person,
+        Report,
+        ScenarioPart,
+    )
+    from app.reports.word.manuscript import Manuscript
+
+_PEOPLE: Final = ("姓名", "机构", "角色", "联系方式", "承担内容")
+_LEVELS: Final = ("等级", "得分/要求", "还差", "场景/要求", "还差", "★约束性/要求", "还差", "结论")
+_PATH: Final = ("提升什么", "现在", "提升到", "增益", "需准备的佐证")
+
+
+def write_enterprise(page: Manuscript, report: Report) -> None:
+    """Write the chapter 企业基本情况."""
+    page.chapter("一、企业基本情况")
+    page.facts(report.profile.facts)
+    for passage in report.profile.passages:
+        page.heading(passage.title, 2)
+        page.passage(passage)
+    visit = report.visit
+    page.heading(visit.title, 2)
+    page.passage(visit.passage)
+    page.heading(visit.people_passage.title, 2)
+    page.passage(visit.people_passage)
+    if visit.people:
+        _write_people(page, visit.people)
+
+
+def _write_people(page: Manuscript, people: Sequence[Person]) -> None:
+    """Write a row for each person; a column that nobody fills is left out."""
+    told = [(one.name, one.organisation, one.role, one.contact, one.did) for one in people]
+    used = [at for at in range(len(_PEOPLE)) if any(row[at] for row in told)]
+    rows = [[row[at] or "—" for at in used] for row in told]
+    page.table([_PEOPLE[at] for at in used], rows, [1 / len(used)] * len(used))
+
+
+def write_analysis(page: Manuscript, report: Report) -> None:
+    """Write the chapter 数字化水平分析: the levels, every item and every scenario."""
+    page.chapter("二、数字化水平分析")
+    page.passage(report.analysis)
+    page.heading("等级判定", 2)
+    shares = (0.15, 0.16, 0.1, 0.12, 0.09, 0.17, 0.09, 0.12)
+    page.table(_LEVELS, map(_level, report.conclusion.levels), shares, numeric=range(1, 8))
+    page.text(
+        "同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。", styles.SMALL
+    )
+    if report.conclusion.cautions:
+        page.heading("需要复核", 2)
+        for caution in report.conclusion.cautions:
+            page.text(f"·\t{caution}", styles.CAUTION)
+    if report.comparison:
+        _write_comparison(page, report.comparison)
+    _write_items(page, report)
+    _write_scenarios(page, report)
+
+
+def _level(row: LevelRow) -> tuple[str, ...]:
+    verdict = "已达到" if row.met else "未达到"
+    needs = (*_need(row.points, "分"), *_need(row.scenarios, "个"), *_need(row.constrained, "个"))
+    return row.text, *needs, verdict
+
+
+def _need(need: Need, unit: str) -> tuple[str, str]:
+    return f"{need.have} / {need.need}", "—" if need.met else f"{need.missing}{unit}"
+
+
+def _write_comparison(page: Manuscript, said: Comparison) -> None:
+    page.heading("改造前后对比", 2)
+    page.text(said.sentence)
+    parts: tuple[tuple[str, Sequence[Difference]], ...] = (
+        ("总体", said.totals),
+        ("采集项得分", said.items),
+        ("应用场景等级", said.scenarios),
+    )
+    for title, found in parts:
+        heads = (title, "改造前", "改造后", "变化")
+        rows = [(one.name, one.before, one.after, one.change) for one in found]
+        page.table(heads, rows, (0.4, 0.2, 0.2, 0.2), numeric=(1, 2, 3))
+
+
+def _write_items(page: Manuscript, report: Report) -> None:
+    for part in report.dimensions:
+        bar = part.bar
+        page.heading(f"{bar.code} {bar.name}　{bar.points} / {bar.maximum}分", 2)
+        for group in part.groups:
+            bar = group.bar
+            page.text(f"{bar.name}　{bar.points} / {bar.maximum}分", styles.GROUP)
+            for item in group.items:
+                _write_item(page, item)
+
+
+def _write_item(page: Manuscript, item: ItemPart) -> None:
+    page.heading(f"{item.code} {item.name}（{item.kind}）\t{item.points} / {item.maximum}分", 3)
+    page.text(item.question, styles.ASKED)
+    page.told("选项", [f"{one.label}　{one.value}" for one in item.chosen])
+    page.told("数据", ["；".join(f"{one.label} {one.value}" for one in item.measures)])
+    page.told("测算", [item.measured])
+    page.told("得分", [item.reason], styles.ENTRY if item.chosen else styles.CAUTION)
+    _write_tail(page, item.warnings, item.note, item.evidence)
+
+
+def _write_scenarios(page: Manuscript, report: Report) -> None:
+    for group in report.scenario_groups:
+        page.heading(f"应用场景：{group.name}", 2)
+        for scenario in group.scenarios:
+            _write_scenario(page, scenario)
+
+
+def _write_scenario(page: Manuscript, one: ScenarioPart) -> None:
+    grade = "未评定" if one.grade is None else f"{one.grade}级"
+    name = f"{one.name} ★" if one.constrained else one.name
+    page.heading(f"{one.code} {name}\t{grade}", 3)
+    page.told("已达", [f"✓ {point.label}　{point.value}" for point in one.checkpoints])
+    missing = [f"○ {point.label}　{point.value}" for point in one.missing]
+    page.told(f"距{(one.grade or 0) + 1}级", missing, styles.OPEN)
+    _write_tail(page, one.warnings, one.note, one.evidence)
+
+
+def _write_tail(
+    page: Manuscript, warnings: Iterable[str], note: str, evidence: Sequence[str]
+) -> None:
+    for warning in warnings:
+        page.told("复核", [warning], styles.CAUTION)
+    page.told("备注", note.split("\n"))
+    page.told("佐证", ["、".join(evidence)])
+
+
+def write_advice(page: Manuscript, report: Report) -> None:
+    """Write the chapter 数字化转型建议."""
+    said = report.advice
+    page.chapter("三、数字化转型建议")
+    page.passage(said.passage)
+    if said.path:
+        _write_path(page, said.path)
+    for title, found in (
+        ("应用场景提升建议", said.scenarios),
+        ("采集项提升建议", said.items),
+    ):
+        if found:
+            page.heading(title, 2)
+        for one in found:
+            _write_one(page, one)
+
+
+def _write_path(page: Manuscript, path: PathPart) -> None:
+    page.heading(path.title, 2)
+    page.text(path.summary)
+    rows = [(one.name, one.before, one.after, one.gain, one.proof) for one in path.steps]
+    page.table(_PATH, rows, (0.2, 0.19, 0.2, 0.14, 0.27))
+
+
+def _write_one(page: Manuscript, one: Advice) -> None:
+    page.heading(f"{one.code} {one.name}　{one.before}→{one.after}\t{one.gain}", 3)
+    page.told("建议", [line for line in marked(one.passage).split("\n") if line.strip()])
+    page.told("佐证", [one.proof])
