@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -62,6 +63,20 @@ def chip(text: str = "", tone: Tone = "neutral") -> QLabel:
     return made
 
 
+class _Button(QPushButton):
+    """A button that Enter presses as well as the space bar, as people expect."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not _modified(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _modified(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+
+
 def button(
     text: str,
     clicked: Callable[[], object],
@@ -70,7 +85,7 @@ def button(
     tip: str = "",
 ) -> QPushButton:
     """Return a push button."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
