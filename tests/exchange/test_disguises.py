@@ -25,6 +25,8 @@ from tests.exchange.samples import (
     ASSESSMENT,
     FIELDS,
     MADE_AT,
+    PHOTO,
+    PHOTO_NAME,
     PHOTO_SHA,
     Files,
     Judge,
@@ -285,6 +287,16 @@ def test_another_catalogue_of_the_same_edition_is_noticed(
     assert files[name].count(old)
     assert files["data/catalogue.yaml"] == catalogue_bytes()
     assert problems_of(dressed(files, {name: files[name].replace(old, new)}))
+
+
+def test_evidence_is_what_is_listed_and_nothing_else(package: bytes) -> None:
+    """Lists and statement are made to fit each time."""
+    files = members(package)
+    other = PHOTO.replace(b"small", b"large")
+    assert len(other) == len(PHOTO)
+    assert problems_of(dressed(files, {PHOTO_NAME: other}))
+    assert problems_of(dressed(files, {PHOTO_NAME.replace(PHOTO_SHA, sha256_hex(other)): other}))
+    assert problems_of(dressed({key: files[key] for key in files if key != PHOTO_NAME}, {}))
 
 
 def test_the_report_of_another_assessment_is_the_signers_own_affair(

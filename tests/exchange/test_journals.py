@@ -183,6 +183,13 @@ def test_json_that_could_be_read_in_two_ways_is_refused(old: bytes, new: bytes) 
         assert not read(odd.replace(json.loads(honest)["id"].encode(), told))
 
 
+def test_a_change_under_a_foreign_id_is_refused() -> None:
+    honest = change()
+    assert read(written(honest))
+    assert not read(written({**honest, "value": "二"}))
+    assert not read(written({**honest, "id": "0" * 64}))
+
+
 # Changes among each other
 
 
@@ -227,6 +234,15 @@ def test_references_stay_in_their_field_and_on_their_computer() -> None:
     assert not read(written(one, foreign))
     mixed = change(assessment=ASSESSMENT.replace("1", "2"), **late)
     assert not read(written(one, mixed))
+
+
+def test_parents_are_sorted_and_named_once() -> None:
+    one, other = change(), change(replica="b" * 32)
+    first, second = sorted([one, other], key=lambda it: str(it["id"]))
+    ids = [first["id"], second["id"]]
+    for parents, good in ((ids, True), (ids[::-1], False), (ids[:1] * 2, False)):
+        late = change(parents=parents, replica="c" * 32, at="2026-03-05T09:41:01.000Z")
+        assert read(written(first, second, late)) == good
 
 
 def test_a_change_has_no_more_parents_than_allowed() -> None:

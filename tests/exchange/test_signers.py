@@ -319,6 +319,44 @@ def test_a_certificate_file_has_one_way_to_be_written(
     assert status(tmp_path, files, signer) == "changed"
 
 
+# Whom an authority vouches for
+
+
+def issued(authority: Signer, names: Names = PERSON) -> Signer:
+    """Let the holder of any certificate sign another."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    issuer = x509.load_pem_x509_certificate(authority.pem).subject
+    subject = x509.Name([x509.NameAttribute(oid, text) for oid, text in names])
+    builder = x509.CertificateBuilder(issuer, subject, key.public_key(), 5)
+    span = builder.not_valid_before(NOW - DAY).not_valid_after(NOW + 9 * DAY)
+    made = span.sign(authority.key, hashes.SHA256())
+    return Signer(key, made.public_bytes(serialization.Encoding.PEM))
+
+
+@pytest.mark.parametrize(
+    ("extensions", "names", "expected"),
+    [
+        ([(AUTHORITY, True)], PERSON, "complete"),
+        ([(AUTHORITY, True), (key_usage(key_cert_sign=True), True)], PERSON, "complete"),
+        ([(AUTHORITY, True), (key_usage(digital_signature=True), True)], PERSON, "unknown_signer"),
+        ([(CONSTRAINED, True)], PERSON, "unknown_signer"),
+        ([], PERSON, "unknown_signer"),
+        ([(AUTHORITY, True)], PERSON[:2], "unknown_signer"),
+        ([(AUTHORITY, True)], [PERSON[0], (ORG, "评测中心 "), PERSON[2]], "changed"),
+        ([(AUTHORITY, True)], [PERSON[0], (ORG, "评測中心"), PERSON[2]], "unknown_signer"),
+    ],
+)
+def test_only_an_authority_vouches_and_only_for_its_own(
+    draft: Files, tmp_path: Path, extensions: Extensions, names: Names, expected: str
+) -> None:
+    authority = make(names=[(CN, "签名CA"), PERSON[1]], extensions=extensions)
+    member = issued(authority, names)
+    claims = {"organisation": dict(names)[ORG]}
+    files = with_manifests({**draft, **signing(member, draft, **claims)})
+    found = verdict_of(tmp_path, archived(files), [authority.pem])
+    assert found.status == expected
+
+
 # Several signatures
 
 
@@ -370,6 +408,7 @@ INK = [[0, 0, 0], [500, 0, 9]]
     [
         [[[0, 0, 0], [500, 0, 9]] * 1501],
         [INK] * 100 + [[[0, 0, 8]]],
+        [INK, *[[[0, 0, 9]]] * 200],
         [[[0, 0, 0], [500, 0, 2**53 - 1]]],
         [[[2**53 - 1, 0, 0], [500, 0, 9]]],
         [[[0, 0, 0], [500, 0, 9, 9]]],
@@ -384,5 +423,5 @@ INK = [[0, 0, 0], [500, 0, 9]]
     ],
 )
 def test_a_drawing_that_is_none_is_noticed(draft: Files, tmp_path: Path, drawn: object) -> None:
-    assert of(make(), draft, tmp_path, drawn=[INK]) == "complete"
+    assert of(make(), draft, tmp_path, drawn=[INK, *[[[0, 0, 9]]] * 199]) == "complete"
     assert of(make(), draft, tmp_path, drawn=drawn) == "changed"
