@@ -128,8 +128,8 @@ def test_bars_and_cells_have_the_shade_they_stand_for(
         for shown in (bars, heat):
             shown.resize(400, shown.sizeHint().height())
         image = bars.grab().toImage()
-        assert image.pixelColor(100, 14).name().upper() == palette.grades[4].surface
-        assert image.pixelColor(260, 14).name().upper() == palette.caution.surface
+        assert image.pixelColor(180, 14).name().upper() == palette.grades[4].surface
+        assert image.pixelColor(370, 14).name().upper() == palette.caution.surface
         line = {image.pixelColor(x, 3).name().upper() for x in range(370, 400)}
         assert palette.text in line
         for place, step in enumerate((1, 3)):

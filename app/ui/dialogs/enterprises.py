@@ -74,7 +74,7 @@ class EnterprisesDialog(Dialog):
 
     def _body(self) -> QLayout:
         self.choose = button("选择名单…", self._ask_file)
-        template = button("下载模板…", self._ask_template, kind="link", tip="填好后再来导入")
+        self.template = button("下载模板…", self._ask_template, kind="link", tip="填好后再来导入")
         usual = row(
             label("没写评测类型的按", "quiet", wrap=False),
             self.kind,
@@ -82,7 +82,7 @@ class EnterprisesDialog(Dialog):
             self.assessor,
         )
         self._filler = _guide()
-        told = row(label(_TOLD, "quiet"), template)
+        told = row(label(_TOLD, "quiet"), self.template)
         told.setStretch(0, 1)
         body = column(
             told,

@@ -19,7 +19,8 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("进度")
         self._task: Task | None = None
-        self.setLayout(row(self._label, self._bar, button("取消", self._cancel)))
+        self.cancel = button("取消", self._cancel)
+        self.setLayout(row(self._label, self._bar, self.cancel))
         self.hide()
 
     def follow(self, task: Task, words: str) -> None:
