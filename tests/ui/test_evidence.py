@@ -179,14 +179,16 @@ def test_what_was_added_to_the_gallery_is_sorted_by_the_next_keys(
     desktop: Desktop, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop.new_assessment()
-    desktop.workbench.go("photos")
+    desktop.finish()
     choose(monkeypatch, photo)
     desktop.press(desktop.workbench, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     desktop.settle()
     page = desktop.workbench.page()
     assert isinstance(page, GalleryPage)
     assert page.board.list.selected() == [sha256(photo)]
-    desktop.keys("F", "1")
+    assert page.board.list.hasFocus()
+    desktop.press(page.board.list, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    desktop.keys("1")
     desktop.press(page.sort_line.edit, Qt.Key.Key_Return)
     desktop.settle()
     assert desktop.value(f"evidence/{sha256(photo)}/for/F1") is True

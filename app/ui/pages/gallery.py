@@ -72,9 +72,12 @@ class GalleryPage(QWidget):
         self.board.show_rows(photos, arriving)
         self.empty.setText(EMPTY if not view.photos else "这里没有佐证了。")
         here = bool(photos or arriving)
+        begins = here and self.board.isHidden() and self.isVisible()
         self.empty.setVisible(not here)
         self.board.setVisible(here)
         self.sort_line.setVisible(here)
+        if begins:  # what had the focus was there to fill the list
+            self.board.list.setFocus()
         self.add.setEnabled(not view.locked)
 
     def flush(self) -> None:
