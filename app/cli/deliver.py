@@ -70,7 +70,10 @@ def report(
         str, typer.Argument(metavar="ID|FILE", help="评测编号，或评测包（.shuping.zip）。")
     ],
     out: options.Out,
-    form: Annotated[str, typer.Option("--format", help="目前为pdf。")] = "pdf",
+    form: Annotated[
+        str,
+        typer.Option("--format", help="pdf、docx（Word，可再编辑）或xlsx（评分表，公式可重算）。"),
+    ] = "pdf",
     pades: Annotated[
         bool, typer.Option("--pades", help="在PDF内电子签名（PAdES），须已定稿。")
     ] = False,
@@ -84,36 +87,40 @@ def report(
     trust: options.TrustFolder = None,
     workspace: options.Workspace = None,
 ) -> None:
-    """生成评测报告（PDF），签署页列出评测包上的签名；可在PDF内电子签名。"""
-    if form != "pdf":
-        raise BadInput(f"不支持“{form}”格式的报告，可用的格式：pdf。")
+    """生成评测报告（PDF、Word或评分表），签署页列出评测包上的签名；可在PDF内电子签名。"""
+    if pades and form != "pdf":
+        raise BadInput("--pades在PDF内签名，请去掉--format，或写--format pdf。")
     if anonymous and (pades or Path(source).suffix):
         raise BadInput("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。")
     if Path(source).suffix:  # an ID has none
         if pades:
             raise BadInput("--pades只用于本工作区的评测，请改写评测编号。")
-        _report_of_package(Path(source), out, trust, workspace)
+        _report_of_package(Path(source), out, form, trust, workspace)
     elif pades:
         _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
     else:
-        _report(source, out, workspace, anonymous=anonymous)
+        _report(source, out, form, workspace, anonymous=anonymous)
 
 
-def _report(assessment: str, out: Path, workspace: str | None, *, anonymous: bool) -> None:
+def _report(
+    assessment: str, out: Path, form: str, workspace: str | None, *, anonymous: bool
+) -> None:
     from app.workbench.packages import report as write
 
     with options.session(workspace) as session, progress("生成报告") as bar:
-        write(session, assessment=assessment, out=out, anonymous=anonymous, progress=bar)
+        write(session, assessment=assessment, out=out, form=form, anonymous=anonymous, progress=bar)
     say(f"已生成报告：{out}")
 
 
-def _report_of_package(package: Path, out: Path, trust: Path | None, workspace: str | None) -> None:
+def _report_of_package(
+    package: Path, out: Path, form: str, trust: Path | None, workspace: str | None
+) -> None:
     from app.workbench.packages import trust_anchors
     from app.workbench.reporting import report_of_package as write
 
     anchors = trust_anchors(options.place_of(workspace), trust)
     with progress("核验并生成报告") as bar:
-        verdict = write(package, out=out, trusted=anchors, progress=bar)
+        verdict = write(package, out=out, trusted=anchors, form=form, progress=bar)
     show_verdict(package, verdict)
     say(f"已生成报告：{out}")
 

@@ -45,23 +45,27 @@ def report(
     *,
     assessment: str,
     out: Path,
+    form: str = "pdf",
     anonymous: bool = False,
     progress: Progress = silent,
 ) -> Path:
-    """Write the PDF report of an assessment, finished or not; same state, same bytes.
+    """Write the report of an assessment as pdf, docx or xlsx; same state, same bytes.
 
-    It shows who signed when the package of this state is kept in the workspace. BadInput when an
-    anonymous one is to be written to a file whose name gives the enterprise away.
+    It shows who signed when the package of this state is kept in the workspace. BadInput when there
+    is no such form, or an anonymous one would go to a file whose name gives the enterprise away.
     """
     from app.exchange.files import whole_file
     from app.reports.anonymous import tells
-    from app.reports.pdf import render_pdf
+    from app.reports.rendering import check_form, render
 
-    if anonymous and tells(out.name, view(session, assessment=assessment).enterprise):
+    check_form(form)
+    found = view(session, assessment=assessment)
+    if anonymous and tells(out.name, found.enterprise):
         raise BadInput(f"文件名“{out.name}”里有企业的名称或代码，匿名报告请换一个文件名。")
     made = model_of(session, assessment=assessment, anonymous=anonymous)
+    photo = session.workspace.evidence.preview
     with whole_file(out) as file:
-        render_pdf(made, file, photo=session.workspace.evidence.preview, progress=progress)
+        render(form, made, found.outcome, file, photo=photo, progress=progress)
     return out
 
 

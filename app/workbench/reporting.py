@@ -87,17 +87,24 @@ def former_of(session: Session, found: AssessmentView) -> AssessmentView | None:
 
 
 def report_of_package(
-    package: Path, *, out: Path, trusted: Sequence[Anchor], progress: Progress = silent
+    package: Path,
+    *,
+    out: Path,
+    trusted: Sequence[Anchor],
+    form: str = "pdf",
+    progress: Progress = silent,
 ) -> Verdict:
-    """Write the report of a package with its verdict and signatures; same package, same bytes.
+    """Write the report of a package with its verdict and signatures as pdf, docx or xlsx.
 
-    Refused when the package is not as it was written; BadInput when it cannot be read.
+    The same package gives the same bytes. Refused when the package is not as it was written;
+    BadInput when it cannot be read, or there is no such form.
     """
     from app.exchange.files import opened, whole_file
     from app.exchange.proof import Tampered, prove
     from app.exchange.verify import changed, judge
-    from app.reports.pdf import render_pdf
+    from app.reports.rendering import check_form, render
 
+    check_form(form)
     with TemporaryDirectory(prefix="shuping-") as folder, opened(package) as file:
         try:
             proved = prove(file, tick=lambda _count: None)
@@ -108,8 +115,9 @@ def report_of_package(
         made = report_model(
             _view_of(proved), required_roles=verdict.required_roles, signing=signing_of(verdict)
         )
-        with whole_file(out) as pdf:
-            render_pdf(made, pdf, photo=_photos_of(proved, Path(folder)), progress=progress)
+        photo = _photos_of(proved, Path(folder))
+        with whole_file(out) as written:
+            render(form, made, proved.outcome, written, photo=photo, progress=progress)
     return verdict
 
 
