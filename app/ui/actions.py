@@ -36,6 +36,7 @@ ACTIONS: Final = (
     Spec("unanswered", "下一个未答", "前往", ("Ctrl+J",), "未完成"),
     Spec("warning", "下一处提醒", "前往", ("F8",), "警告 冲突"),
     Spec("photos", "佐证材料", "前往", ("Ctrl+G",), "照片 图库 未归类"),
+    Spec("report", "评测报告", "前往", ("Ctrl+R",), "预览 文字 打印 PDF"),
     Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
     Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
     Spec("outcome", "展开或收起评测结论", "前往", ("Ctrl+Shift+O",), "等级 得分"),

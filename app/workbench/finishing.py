@@ -11,6 +11,7 @@ from app.storage.projection import disputed_evidence
 from app.workbench.assessments import ENTERPRISE_FIELDS
 from app.workbench.editing import apply
 from app.workbench.view import AssessmentView, subject_name, view
+from app.workbench.words import field_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +87,8 @@ def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
         case ["evidence", sha256, *_]:
             name = next((it.name for it in found.photos if it.sha256 == sha256), sha256[:8])
             return "photos", f"佐证“{name}”"
+        case ["report", *_]:
+            return "report", field_words(found.catalogue, found.state, field)
         case _:
             return "", f"“{field}”"
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ENTERPRISE = "enterprise"
 FINISH = "finish"
 PHOTOS = "photos"
+REPORT = "report"
 CONFLICTS = "conflicts"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
@@ -75,7 +76,7 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    rest = Section("收尾", (PHOTOS, CONFLICTS, FINISH))
+    rest = Section("收尾", (PHOTOS, CONFLICTS, REPORT, FINISH))
     return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, rest)
 
 
@@ -98,6 +99,10 @@ def standing(view: AssessmentView, code: str) -> Standing:
         progress = _progress(view, "evidence/", done=sorted_out)
         count, left = len(view.photos), bool(view.unsorted)
         return Standing(code, "佐证材料", progress, photos=count, warned=left)
+    return _page(view, code)
+
+
+def _page(view: AssessmentView, code: str) -> Standing:
     if code == CONFLICTS:
         return _conflicts(view)
     return Standing(code, "检查与定稿", "done" if view.locked else "open")
@@ -108,6 +113,9 @@ def _conflicts(view: AssessmentView) -> Standing:
         return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
     return Standing(CONFLICTS, "裁定冲突", "done")
 
+    if code == REPORT:
+        texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
+        return Standing(code, "评测报告", _progress(view, "report/", done=any(texts)))
 
 def _item(view: AssessmentView, code: str) -> Standing:
     found = view.outcome.items[code]

@@ -20,6 +20,7 @@ from app.ui.models.subjects import (
     in_order,
     next_unanswered,
     next_warned,
+    REPORT,
     warned,
 )
 from app.ui.models.thumbnails import Thumbnails
@@ -36,6 +37,7 @@ from app.ui.pages.outline import OutlinePanel, OutlineView
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
+from app.ui.pages.report import ReportPage
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.widgets.intake_strip import IntakeStrip
@@ -105,6 +107,7 @@ class WorkbenchPage(QWidget):
         self.outline.show_subject(code)
         self.moved.emit(code)
         if not self.outline.hasFocus():
+        self.outcome_side.setVisible(code != REPORT)  # its pages need the room
             cast("Page", shown).landing().setFocus()
 
     def land(self, code: str, measure: str = "") -> None:
@@ -181,6 +184,8 @@ class WorkbenchPage(QWidget):
         return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
+        if code == REPORT:
+            return ReportPage(self.desk)
         self._locked = chip("■ 已定稿，只能查看", "good")
         steps = row(
             button("上一项", lambda: self.step(-1), tip="Ctrl+PgUp"),
@@ -222,6 +227,7 @@ class WorkbenchPage(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "attach": self._attach,
+            "report": lambda: self.go(REPORT),
             "paste": self._paste,
             "outcome": self.outcome_side.toggle,
             "home": self.left.emit,

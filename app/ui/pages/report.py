@@ -1,0 +1,182 @@
+"""The report of an assessment: its texts to be written, its pages beside them, what goes out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.ui.dialogs.base import ask
+from app.ui.dialogs.letterhead import LetterheadDialog
+from app.ui.models.subjects import FINISH
+from app.ui.pages.deciding import ConflictCards, edit_or_decide
+from app.ui.pages.desk import Desk
+from app.ui.pages.report_export import ReportExport
+from app.ui.pages.report_preview import PreviewPane
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.section_editor import SectionEditor
+from app.workbench import report_texts
+from app.workbench.letterhead import letterhead
+from app.workbench.report_texts import SectionText
+from app.workbench.session import Session
+
+NARROW = 760  # below it, texts and pages take turns
+_ADVICE = "advice/"
+_PLACES = {"analysis": "数字化水平分析", "advice": "数字化转型建议"}
+_EXPLAINED = "灰字由程序按作答生成，会随作答更新；写下您的文字即以它为准，并标明〔人工修订〕。"
+
+
+class ReportPage(QWidget):
+    """Every section is saved by itself; the pages follow."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: object = None
+        self._narrow: bool | None = None
+        self._phrases: tuple[str, ...] = ()
+        self.editors: dict[str, SectionEditor] = {}
+        self.preview = PreviewPane(desk)
+        self.export = ReportExport(desk, self.flush)
+        self.conflicts = ConflictCards(desk, "report/")
+        self.switch = button("看预览", self._take_turns)
+        self.template = button("报告模板…", self._ask_letterhead, tip="单位、标志、人员、常用语")
+        self._main: QVBoxLayout = column(space=t.TINY)
+        self._advice: QVBoxLayout = column(space=t.TINY)
+        self.texts = self._made_texts()
+        self.locked = self._made_locked()
+        self._splitter = self._split()
+        head = row(label("评测报告", "title", wrap=False), self.export, self.switch, self.template)
+        head.setStretch(1, 1)
+        layout = column(head, self.export.progress, self.locked, self._splitter, margin=t.LARGE)
+        layout.setStretch(3, 1)
+        made = page(layout)
+        self.setLayout(column(made, space=0))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the texts as they are now, and the pages when anything changed."""
+        view = self._desk.assessment.view
+        self.locked.setVisible(view.locked)
+        self.conflicts.refresh()
+        identity = view.id
+        self._desk.worker.submit(self, lambda session: _known(session, identity), self._on_known)
+        now = (view.updated_at, view.revision)
+        if now != self._shown:
+            self._shown = now
+            self.preview.renew()
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved."""
+        for editor in self.editors.values():
+            editor.edit.flush()
+
+    def landing(self) -> QWidget:
+        """Return the first section."""
+        first = next(iter(self.editors.values()), None)
+        return first.head if first else self.switch
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show texts and pages side by side where there is room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.switch.setVisible(narrow)
+            self._show_parts(texts=True, pages=not narrow)
+
+    def open(self, key: str) -> None:
+        """Unfold a section alone, and show where it stands in the report."""
+        for other, editor in self.editors.items():
+            if other != key and editor.unfolded:
+                editor.edit.flush()
+                editor.unfold(on=False)
+        QTimer.singleShot(0, self, partial(self._bring, self.editors[key]))
+        title, code = self.editors[key].section.title, key.removeprefix(_ADVICE)
+        if key.startswith(_ADVICE):
+            scenario = code in self._desk.assessment.catalogue.scenarios
+            self.preview.show_heading("应用场景提升建议" if scenario else "采集项提升建议")
+        else:
+            self.preview.show_heading(title, _PLACES.get(key, title))
+
+    def _bring(self, editor: SectionEditor) -> None:
+        """Scroll a section into sight, its first line before its last."""
+        self.texts.ensureWidgetVisible(editor, 0, t.SMALL)
+        self.texts.ensureWidgetVisible(editor.head, 0, t.SMALL)
+
+    def _made_texts(self) -> QScrollArea:
+        advice = label("分项建议", "heading")
+        body = column(
+            self.conflicts, label(_EXPLAINED, "caption"), self._main, advice, self._advice, None
+        )
+        body.setContentsMargins(0, 0, t.SMALL, 0)
+        return scrolled(page(body))
+
+    def _made_locked(self) -> QWidget:
+        told = label("■ 已定稿，文字只能查看。要修改请先在“检查与定稿”里重新打开。")
+        go = button("去检查与定稿", lambda: self._desk.go(FINISH), kind="link")
+        line: QBoxLayout = row(told, go, margin=t.SMALL)
+        line.setStretch(0, 1)
+        return frame(line, tone="good")
+
+    def _split(self) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setChildrenCollapsible(False)
+        for place, part in enumerate((self.texts, self.preview)):
+            made.addWidget(part)
+            made.setStretchFactor(place, place)
+        made.setSizes([440, 640])
+        return made
+
+    def _take_turns(self) -> None:
+        pages = self.preview.isHidden()
+        self._show_parts(texts=not pages, pages=pages)
+
+    def _show_parts(self, *, texts: bool, pages: bool) -> None:
+        self.texts.setVisible(texts)
+        self.preview.setVisible(pages)
+        self.switch.setText("看预览" if texts else "改文字")
+
+    def _on_known(self, known: tuple[tuple[SectionText, ...], tuple[str, ...]]) -> None:
+        sections, self._phrases = known
+        kept = {section.key: self._editor(section) for section in sections}
+        if list(kept) != list(self.editors):
+            for key in self.editors.keys() - kept.keys():
+                self.editors[key].deleteLater()
+            for key, editor in kept.items():
+                (self._advice if key.startswith(_ADVICE) else self._main).addWidget(editor)
+        self.editors = kept
+
+    def _editor(self, section: SectionText) -> SectionEditor:
+        made = self.editors.get(section.key) or self._made_editor(section)
+        made.phrases = self._phrases
+        made.show_section(section, locked=self._desk.assessment.view.locked)
+        return made
+
+    def _made_editor(self, section: SectionText) -> SectionEditor:
+        made = SectionEditor(section)
+        made.opened.connect(partial(self.open, section.key))
+        made.written.connect(partial(self._write, section.key))
+        made.reset.connect(partial(self._write, section.key, ""))
+        return made
+
+    def _write(self, key: str, text: str) -> None:
+        field = self.editors[key].section.field
+        kept = edit_or_decide(
+            self, self._desk.assessment, field, report_texts.write_section, key=key, text=text
+        )
+        if not kept:
+            self.refresh()
+
+    def _ask_letterhead(self) -> None:
+        if ask(LetterheadDialog(self._desk.worker, self)):
+            self._shown = None
+            self.refresh()
+
+
+def _known(session: Session, assessment: str) -> tuple[tuple[SectionText, ...], tuple[str, ...]]:
+    sections = report_texts.sections(session, assessment=assessment)
+    return sections, letterhead(session).phrases

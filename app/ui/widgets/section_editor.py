@@ -1,0 +1,186 @@
+"""One section of the report: a line that opens it, and the text that a person may write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from app.ui.theme import tokens as t
+from app.ui.times import local_time, spoken_time
+from app.ui.widgets.build import button, column, label, restyle, row
+from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.note import NoteEdit
+from app.workbench.report_texts import SectionText
+
+SHORT = 24  # characters of a phrase in the menu
+LOWEST, TALLEST = 96, 300
+_ENDLESS = 100_000
+
+
+class SectionEdit(NoteEdit):
+    """As tall as its text. What is still the generated text, or too long, is not handed over."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._generated = ""
+        self._most = 0
+        self.textChanged.connect(self._fit)
+
+    @property
+    def too_long(self) -> bool:
+        """Whether there are more characters than the section takes."""
+        return len(self.toPlainText().strip()) > self._most
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is to be handed over."""
+        unchanged = not self._written and self.toPlainText().strip() == self._generated.strip()
+        return super().pending and not unchanged and not self.too_long
+
+    def show_section(self, section: SectionText) -> None:
+        """Show what is stored; the generated text lies under an empty one."""
+        self._generated, self._most = section.generated, section.most
+        self.setPlaceholderText(section.generated)
+        self.show_text(section.text)
+        self._fit()
+
+    def begin(self) -> None:
+        """Put the generated text in, to be changed; undone like typing."""
+        self.selectAll()
+        self.insertPlainText(self._generated)
+        self.setFocus()
+
+    def forget(self) -> None:
+        """Drop what was typed and is not stored."""
+        self.setPlainText(self._written)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the text is now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        text = self.toPlainText() or self._generated
+        room = QRect(0, 0, max(80, self.viewport().width() - 2 * t.SMALL), _ENDLESS)
+        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        self.setFixedHeight(max(LOWEST, min(TALLEST, needed + 2 * t.LARGE)))
+
+
+class SectionEditor(QFrame):
+    """Emits `written` with a text, `reset` for the generated one, `opened` when it is unfolded."""
+
+    written = Signal(str)
+    reset = Signal()
+    opened = Signal()
+
+    def __init__(self, section: SectionText) -> None:
+        super().__init__()
+        self.section = section
+        self.setProperty("role", "card")
+        self.head = button("", self.toggle, kind="link")
+        self.state = ElidedLabel("caption")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.edit = SectionEdit(f"{section.title}的文字")
+        self.edit.written.connect(self.written)
+        self.edit.textChanged.connect(self._on_typed)
+        self.base = button("以自动文字为底稿", self.edit.begin, tip="填入自动生成的文字，再接着改")
+        self.back = button("恢复自动文字", self._reset, tip="不要人工文字，可撤销")
+        self.phrases: Sequence[str] = ()
+        self.phrase = button("插入常用语", lambda: None)
+        self.phrase.setMenu(self._phrase_menu())
+        self.count = label(role="caption", wrap=False)
+        self.problem = label(role="error")
+        self.problem.hide()
+        self.body = self._made_body(section)
+        top = row(self.head, self.state)
+        top.setStretch(1, 1)
+        top.setContentsMargins(t.TINY, t.TINY, t.MEDIUM, t.TINY)
+        self.setLayout(column(top, self.body, space=0))
+        self.body.hide()
+        self.show_section(section, locked=False)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the text is in sight."""
+        return not self.body.isHidden()
+
+    def show_section(self, section: SectionText, *, locked: bool) -> None:
+        """Show the section as it is now."""
+        self.section = section
+        self.edit.show_section(section)
+        self.edit.setReadOnly(locked)
+        for tool in (self.base, self.back, self.phrase):
+            tool.setEnabled(not locked)
+        self._show_state()
+        self._on_typed()
+
+    def unfold(self, *, on: bool) -> None:
+        """Show or hide the text."""
+        self.body.setVisible(on)
+        self._show_state()
+
+    def toggle(self) -> None:
+        """Show the text with the focus in it, or hide it."""
+        self.unfold(on=not self.unfolded)
+        if self.unfolded:
+            self.opened.emit()
+            self.edit.setFocus()
+        else:
+            self.edit.flush()
+
+    def _made_body(self, section: SectionText) -> QWidget:
+        tools = row(self.base, self.phrase, self.back, None, self.count, space=t.TINY)
+        made = QWidget()
+        parts = (label(section.hint, "caption"), self.edit, self.problem, tools)
+        layout = column(*parts, space=t.TINY)
+        layout.setContentsMargins(t.MEDIUM, 0, t.MEDIUM, t.MEDIUM)
+        made.setLayout(layout)
+        return made
+
+    def _phrase_menu(self) -> QMenu:
+        made = QMenu(self)
+        made.aboutToShow.connect(lambda: self._list_phrases(made))
+        return made
+
+    def _list_phrases(self, menu: QMenu) -> None:
+        menu.clear()
+        for phrase in self.phrases:
+            short = phrase if len(phrase) <= SHORT else f"{phrase[:SHORT]}…"
+            menu.addAction(short.replace("&", "&&"), partial(self._insert, phrase))
+        if not self.phrases:
+            menu.addAction("还没有常用语，可在“报告模板”里添加").setEnabled(False)
+
+    def _insert(self, phrase: str) -> None:
+        self.edit.insertPlainText(phrase)
+        self.edit.setFocus()
+
+    def _reset(self) -> None:
+        self.edit.forget()
+        self.reset.emit()
+        self.edit.setFocus()
+
+    def _show_state(self) -> None:
+        found = self.section
+        self.head.setText(f"{'▾' if self.unfolded else '▸'} {found.title}")
+        self.head.setAccessibleDescription("已展开" if self.unfolded else "已收起")
+        if found.disputed:
+            self.state.show_text("◆ 有冲突，待裁定")
+        elif found.text:
+            self.state.show_text(f"✎ {found.changed_by}修订，{spoken_time(found.changed_at)}")
+        else:
+            self.state.show_text("自动生成")
+        self.state.setToolTip(local_time(found.changed_at) if found.text else "")
+
+    def _on_typed(self) -> None:
+        length, most = len(self.edit.toPlainText().strip()), self.section.most
+        self.count.setText(f"{length} / {most}字" if length else "")
+        restyle(self.count, role="error" if length > most else "caption")
+        self.problem.setVisible(length > most)
+        self.problem.setText(f"超出{length - most}个字，删减后才会保存。")
+        self.base.setVisible(not length)
+        self.back.setVisible(bool(length or self.section.text))
