@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from app.errors import ShupingError
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone, button, label, restyle, row
 
+READ_MS = 8_000
+"""How long a sentence stays that asks for nothing."""
 SIGNS = {"good": "✓", "caution": "▲", "bad": "×", "notice": "●"}
 
 
@@ -47,10 +49,15 @@ class Messages(QObject):
 
 
 class MessageBar(QFrame):
-    """Shows the latest message with its sign until it is closed or replaced."""
+    """Shows the latest message with its sign until it is closed or replaced.
+
+    What went well and asks for nothing goes away by itself once it could be read.
+    """
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
+        self._read = QTimer(self, singleShot=True, interval=READ_MS)
+        self._read.timeout.connect(self.hide)
         self._message: Message | None = None
         self._sign = label(role="strong", wrap=False)
         self.text = label()
@@ -75,6 +82,10 @@ class MessageBar(QFrame):
         self._step.setVisible(bool(message.step))
         self.setAccessibleName(message.text)
         self.show()
+        if message.tone == "good" and not message.step:
+            self._read.start()
+        else:
+            self._read.stop()
 
     def _take_step(self) -> None:
         message = self._message
