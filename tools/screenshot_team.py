@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.ui.pages.workbench import WorkbenchPage
     from app.ui.window import Window
     from app.workbench.session import Session
 
@@ -124,13 +125,19 @@ def _caption(session: Session, made: str, text: str) -> None:
 
 
 def take_team(window: Window, made: Team, take: Take, end: str) -> None:
-    """Take the list of conflicts, one with a value chosen, and one with another value."""
-    from app.ui.pages.conflicts import ConflictsPage
-
+    """Take the conflicts, who does what, what a merge would do, and those that were done."""
     window.open(made.assessment)
     take(f"team{end}")
     if (workbench := window.workbench) is None:
         raise RuntimeError("the assessment did not open")
+    _take_conflicts(workbench, take, end)
+    _take_assigning(workbench, take, end)
+    _take_merging(workbench, made, take, end)
+
+
+def _take_conflicts(workbench: WorkbenchPage, take: Take, end: str) -> None:
+    from app.ui.pages.conflicts import ConflictsPage
+
     workbench.go("conflicts")
     take(f"conflicts{end}")
     shown = workbench.page()
@@ -142,3 +149,46 @@ def take_team(window: Window, made: Team, take: Take, end: str) -> None:
     take(f"conflicts-chosen{end}")
     shown.press("3")
     take(f"conflicts-other{end}")
+
+
+def _take_assigning(workbench: WorkbenchPage, take: Take, end: str) -> None:
+    from PySide6.QtCore import Qt
+
+    from app.ui.dialogs.assign import CODE, AssignDialog
+
+    dialog = AssignDialog(workbench.assessment, workbench.desk.worker, workbench.window())
+    dialog.show()
+    for line in dialog.lines():
+        if line.data(0, CODE) in {"R1", "R2", "R3"}:
+            line.setCheckState(0, Qt.CheckState.Checked)
+    dialog.name.setEditText("陈思敏")
+    take(f"assign{end}", dialog)
+    dialog.close()
+    workbench.go("S07")
+    workbench.outline_panel.mine.setChecked(True)
+    take(f"assigned{end}")
+    workbench.outline_panel.mine.setChecked(False)
+
+
+def _take_merging(workbench: WorkbenchPage, made: Team, take: Take, end: str) -> None:
+    from app.ui.dialogs.merge_preview import MergePreviewDialog
+    from app.ui.dialogs.merges import MergesDialog
+    from app.ui.models.arrivals import Arrival, Arrivals
+
+    window = workbench.window()
+    shown: list[MergePreviewDialog] = []
+    arrivals = Arrivals(workbench.desk.worker, workbench)
+    arrivals.previewed.connect(
+        lambda it, preview, effect: shown.append(
+            MergePreviewDialog(it.path.name, preview, effect, window)
+        )
+    )
+    arrivals.preview(Arrival(made.file))
+    take(f"team-merged{end}")  # by then it is found out
+    shown[0].show()
+    take(f"merge-preview{end}", shown[0])
+    shown[0].close()
+    dialog = MergesDialog(workbench.assessment, workbench.desk.worker, window)
+    dialog.show()
+    take(f"merges{end}", dialog)
+    dialog.close()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFileDialog, QWidget
 
 from app.ui.dialogs.base import ask
+from app.ui.dialogs.merge_preview import MergePreviewDialog
 from app.ui.dialogs.trust import TrustDialog
 from app.ui.dialogs.trust_question import TrustQuestion
 from app.ui.dialogs.viewer import open_path
@@ -22,6 +23,7 @@ from app.ui.widgets.incoming import incoming
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.verdict_card import VerdictCard
 from app.ui.worker import Task, Worker
+from app.workbench.merging import MergePreview
 from app.workbench.receiving import Signer
 
 FILTER = "评测包 (*.shuping.zip *.zip *.age);;所有文件 (*)"
@@ -112,6 +114,7 @@ class VerifyDialog(QDialog):
         self.arrivals.changed.connect(self._on_changed)
         self.arrivals.working.connect(self._on_working)
         self.arrivals.reported.connect(open_path)
+        self.arrivals.previewed.connect(self._on_previewed)
 
     def _ask_files(self) -> None:
         self.take(choose_packages(self))
@@ -149,6 +152,7 @@ class VerifyDialog(QDialog):
             card.trust_wanted.connect(partial(self._ask_trust, arrival))
             card.report_wanted.connect(partial(self.arrivals.open_report, arrival))
             card.import_wanted.connect(partial(self._import, arrival))
+            card.preview_wanted.connect(partial(self.arrivals.preview, arrival))
             card.again_wanted.connect(partial(self._verify_again, arrival))
             card.unseal_wanted.connect(partial(self._ask_key, arrival))
             card.open_wanted.connect(self._open)
@@ -176,6 +180,15 @@ class VerifyDialog(QDialog):
 
     def _import(self, arrival: Arrival, draft: bool) -> None:  # noqa: FBT001 - a slot
         self.arrivals.receive(arrival, draft=draft)
+
+    def _on_previewed(self, arrival: Arrival, preview: MergePreview, effect: str) -> None:
+        """Show it when the card is done with, so that closing it leads back to a live card."""
+        QTimer.singleShot(0, self, partial(self._ask_preview, arrival, preview, effect))
+
+    def _ask_preview(self, arrival: Arrival, preview: MergePreview, effect: str) -> None:
+        dialog = MergePreviewDialog(arrival.path.name, preview, effect, self)
+        if ask(dialog):
+            self.arrivals.receive(arrival, draft=preview.verdict.status == "incomplete")
 
     def _verify_again(self, arrival: Arrival) -> None:
         self.arrivals.verify([arrival])

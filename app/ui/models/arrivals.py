@@ -12,9 +12,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShupingError
+from app.ui.models.standing_text import effect_text
 from app.ui.worker import Progress, Task, Worker
-from app.workbench import importing, receiving, sealed
+from app.workbench import importing, merging, receiving, sealed
 from app.workbench.importing import Received
+from app.workbench.merging import MergePreview
 from app.workbench.receiving import Checked, Signer
 from app.workbench.session import Session
 
@@ -63,13 +65,15 @@ class _Job:
 class Arrivals(QObject):
     """Works through its files in order; one that fails does not hold up the next.
 
-    `working` tells of each task with words for a progress strip, `reported` of a report to open.
+    `working` tells of each task with words for a progress strip, `reported` of a report to open,
+    `previewed` of what importing an arrival would do, and of its effect in words.
     """
 
     arrived = Signal(object)
     changed = Signal(object)
     working = Signal(object, str)
     reported = Signal(object)
+    previewed = Signal(object, object, str)
 
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,6 +102,11 @@ class Arrivals(QObject):
             run = partial(_receive, arrival.path, arrival.checked, draft=draft)
             told = "已取消，什么都没有导入。"
             self._add(_Job(arrival, "正在导入", run, _on_received, told))
+
+    def preview(self, arrival: Arrival) -> None:
+        """Find out what importing a package would do; nothing is written."""
+        run = partial(_preview, arrival.path)
+        self._add(_Job(arrival, "正在比对", run, self._on_previewed, "已取消，没有比对。"))
 
     def unseal(self, arrival: Arrival, key: Path) -> None:
         """Decrypt a package with one's own key file, and go on with what comes out."""
@@ -193,6 +202,9 @@ class Arrivals(QObject):
         arrival.trouble, arrival.waiting = error.message, False
         self.changed.emit(arrival)
 
+    def _on_previewed(self, arrival: Arrival, found: tuple[MergePreview, str]) -> None:
+        self.previewed.emit(arrival, *found)
+
     def _on_report(self, _arrival: Arrival, report: Path) -> None:
         self.reported.emit(report)
 
@@ -213,6 +225,11 @@ def _receive(
     path: Path, checked: Checked, session: Session, step: Progress, *, draft: bool
 ) -> Received:
     return importing.receive(session, file=path, draft=draft, seen=checked.verdict, progress=step)
+
+
+def _preview(path: Path, session: Session, step: Progress) -> tuple[MergePreview, str]:
+    found = merging.preview(session, file=path, draft=True, progress=step)
+    return found, effect_text(found.effect, session.catalogue.thresholds)
 
 
 def _unseal(path: Path, key: Path, _session: Session, _step: Progress) -> Path:

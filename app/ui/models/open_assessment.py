@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What the window needs after an edit: the view, what could be undone, the proofs gathered."""
+    """What the window needs after an edit: the view, what could be undone, the proofs gathered.
+
+    `author` is who works here.
+    """
 
     view: AssessmentView
     undo: str | None
     redo: str | None
     gathered: Mapping[str, tuple[str, ...]]
+    author: str
 
 
 class OpenAssessment(QObject):
@@ -66,6 +70,11 @@ class OpenAssessment(QObject):
     def redo_label(self) -> str | None:
         """What redo would do again."""
         return self._now.redo
+
+    @property
+    def author(self) -> str:
+        """Who works here, as changes are signed."""
+        return self._now.author
 
     def gathered(self, subject: str) -> tuple[str, ...]:
         """Return the usual proofs of an item that were ticked."""
@@ -140,4 +149,5 @@ def snapshot(session: Session, assessment: str, view: AssessmentView | None = No
     """Return what the window shows of an assessment; reads the view when none is given."""
     shown = view or viewing.view(session, assessment=assessment)
     undo, redo = editing.can_undo(session, shown.id), editing.can_redo(session, shown.id)
-    return Snapshot(shown, undo, redo, gathering.gathered(session, assessment=shown.id))
+    gathered = gathering.gathered(session, assessment=shown.id)
+    return Snapshot(shown, undo, redo, gathered, session.author)

@@ -138,7 +138,7 @@ def _headed(group: Group, role: int) -> object:
 
 def _shown(found: Standing, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
-        named = found.name if found.code.islower() else f"{found.code} {found.name}"
+        named = found.name if found.is_page else f"{found.code} {found.name}"
         return f"{SIGNS[found.progress]} {named}"
     if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
         return found.words()

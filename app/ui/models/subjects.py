@@ -43,6 +43,12 @@ class Standing:
     warned: bool = False
     is_scenario: bool = False
     constrained: bool = False
+    assignee: str = ""
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is no item and no scenario, so that nobody is given it."""
+        return self.code.islower()
 
     def words(self) -> str:
         """Return the line as a sentence, for a screen reader."""
@@ -58,6 +64,8 @@ class Standing:
             parts.append(f"佐证{self.photos}份")
         if self.warned:
             parts.append("有提醒")
+        if self.assignee:
+            parts.append(f"由{self.assignee}负责")
         return "，".join(parts)
 
 
@@ -91,6 +99,10 @@ def standing(view: AssessmentView, code: str) -> Standing:
         return _item(view, code)
     if code in view.catalogue.scenarios:
         return _scenario(view, code)
+    return _page(view, code)
+
+
+def _page(view: AssessmentView, code: str) -> Standing:
     if code == ENTERPRISE:
         done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
         return Standing(code, "企业信息", _progress(view, "enterprise/", done=done))
@@ -99,12 +111,11 @@ def standing(view: AssessmentView, code: str) -> Standing:
         progress = _progress(view, "evidence/", done=sorted_out)
         count, left = len(view.photos), bool(view.unsorted)
         return Standing(code, "佐证材料", progress, photos=count, warned=left)
-    return _page(view, code)
-
-
-def _page(view: AssessmentView, code: str) -> Standing:
     if code == CONFLICTS:
         return _conflicts(view)
+    if code == REPORT:
+        texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
+        return Standing(code, "评测报告", _progress(view, "report/", done=any(texts)))
     return Standing(code, "检查与定稿", "done" if view.locked else "open")
 
 
@@ -113,17 +124,21 @@ def _conflicts(view: AssessmentView) -> Standing:
         return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
     return Standing(CONFLICTS, "裁定冲突", "done")
 
-    if code == REPORT:
-        texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
-        return Standing(code, "评测报告", _progress(view, "report/", done=any(texts)))
 
 def _item(view: AssessmentView, code: str) -> Standing:
     found = view.outcome.items[code]
     progress = _progress(view, f"items/{code}/", done=found.answered)
     worth = show_points(found.points) if found.answered else ""
     warned = any(warning.path == f"items/{code}/options" for warning in view.outcome.warnings)
-    photos = len(view.photos_of(code))
-    return Standing(code, found.item.name, progress, worth=worth, photos=photos, warned=warned)
+    return Standing(
+        code,
+        found.item.name,
+        progress,
+        worth=worth,
+        photos=len(view.photos_of(code)),
+        warned=warned,
+        assignee=view.assignments.get(code, ""),
+    )
 
 
 def _scenario(view: AssessmentView, code: str) -> Standing:
@@ -137,6 +152,7 @@ def _scenario(view: AssessmentView, code: str) -> Standing:
         photos=len(view.photos_of(code)),
         is_scenario=True,
         constrained=scenario.constrained,
+        assignee=view.assignments.get(code, ""),
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeView, QWidget
 
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.outline import OutlineModel
+from app.ui.models.outline import STANDING, OutlineModel
+from app.ui.models.subjects import Standing
 from app.ui.search import rank
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, row
+from app.ui.widgets.build import column
 from app.ui.widgets.outline_lines import OutlineDelegate
 from app.ui.widgets.touch import touchable
 
@@ -51,24 +52,29 @@ class OutlineView(QTreeView):
         """Return a subject's line as a screen reader says it."""
         return str(self._outline.index_of(code).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    def narrow(self, query: str) -> str:
-        """Show only what fits a query, everything for none; return the first that fits."""
+    def narrow(self, query: str, assignee: str = "") -> str:
+        """Show only what fits a query, everything for none; return the first that fits.
+
+        With an assignee, of items and scenarios only those that are his.
+        """
         first = ""
         for place in range(self._outline.rowCount()):
             section = self._outline.index(place, 0)
-            fitting = self._narrow_section(section, query)
+            fitting = self._narrow_section(section, query, assignee)
             self.setRowHidden(place, QModelIndex(), not fitting)
             first = first or next(iter(fitting), "")
             if query:
                 self.expand(section)
         return first
 
-    def _narrow_section(self, section: QModelIndex, query: str) -> list[str]:
+    def _narrow_section(self, section: QModelIndex, query: str, assignee: str) -> list[str]:
         codes = []
         for place in range(self._outline.rowCount(section)):
             index = self._outline.index(place, 0, section)
             named = str(index.data()).partition(" ")[2]
-            fits = not query or rank(query, named) is not None
+            found: Standing = index.data(STANDING)
+            his = not assignee or found.is_page or found.assignee == assignee
+            fits = his and (not query or rank(query, named) is not None)
             self.setRowHidden(place, section, not fits)
             codes += [self._outline.code_at(index) or ""] if fits else []
         return codes
@@ -93,26 +99,45 @@ class OutlineView(QTreeView):
 
 
 class OutlinePanel(QWidget):
-    """The outline under a line that narrows it: Enter goes to the first that fits, Esc ends it."""
+    """The outline under a line that narrows it: Enter goes to the first that fits, Esc ends it.
 
-    def __init__(self, outline: OutlineView) -> None:
+    Who was given some of the work can see his alone.
+    """
+
+    def __init__(self, outline: OutlineView, assessment: OpenAssessment) -> None:
         super().__init__()
         self._outline = outline
+        self._assessment = assessment
         self._first = ""
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("筛选（Ctrl+F）")
         self.filter.setAccessibleName("筛选大纲，可输代码、名称或拼音首字母")
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._narrow)
+        self.filter.textChanged.connect(lambda *_: self._narrow())
         self.filter.returnPressed.connect(self._go)
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self._leave)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        top = row(self.filter, margin=t.SMALL)
+        self.mine = QCheckBox()
+        self.mine.toggled.connect(lambda *_: self._narrow())
+        top = column(self.filter, self.mine, space=t.TINY, margin=t.SMALL)
         self.setLayout(column(top, outline, space=0))
+        assessment.changed.connect(self._offer_mine)
+        self._offer_mine()
 
-    def _narrow(self, text: str) -> None:
-        self._first = self._outline.narrow(text.strip())
+    def _offer_mine(self) -> None:
+        """Offer to see only one's own work, while there is any."""
+        author, given = self._assessment.author, self._assessment.view.assignments
+        count = sum(name == author for name in given.values())
+        self.mine.setText(f"只看我的（{count}项）")
+        self.mine.setVisible(bool(count))
+        if not count:
+            self.mine.setChecked(False)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        author = self._assessment.author if self.mine.isChecked() else ""
+        self._first = self._outline.narrow(self.filter.text().strip(), author)
 
     def _find(self) -> None:
         self.filter.setFocus()

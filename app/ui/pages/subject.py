@@ -112,7 +112,8 @@ class SubjectPage(QWidget):
     def _show_answered(self) -> None:
         done, latest = self.answered_by()
         told = f"{latest.author} {done}，{spoken_time(latest.at)}" if latest else "尚未作答"
-        self.answered.setText(told)
+        given = self.desk.assessment.view.assignments.get(self.subject)
+        self.answered.setText(f"由{given}负责　{told}" if given else told)
         self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def _on_note(self, text: str) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
 
 from app.ui.actions import bind
+from app.ui.dialogs.assign import AssignDialog
+from app.ui.dialogs.base import ask
+from app.ui.dialogs.merges import MergesDialog
 from app.ui.messages import Messages
 from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
@@ -17,10 +20,10 @@ from app.ui.models.subjects import (
     ENTERPRISE,
     FINISH,
     PHOTOS,
+    REPORT,
     in_order,
     next_unanswered,
     next_warned,
-    REPORT,
     warned,
 )
 from app.ui.models.thumbnails import Thumbnails
@@ -34,10 +37,10 @@ from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.pages.outcome_side import OutcomeSide
 from app.ui.pages.outline import OutlinePanel, OutlineView
+from app.ui.pages.report import ReportPage
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
-from app.ui.pages.report import ReportPage
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.widgets.intake_strip import IntakeStrip
@@ -78,7 +81,7 @@ class WorkbenchPage(QWidget):
         self.header = self._made_header()
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
-        self.outline_panel = OutlinePanel(self.outline)
+        self.outline_panel = OutlinePanel(self.outline, assessment)
         OutlineDrops(self.outline, self.desk)
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
@@ -104,10 +107,10 @@ class WorkbenchPage(QWidget):
         else:
             cast("Page", shown).refresh()
         self._stack.setCurrentWidget(shown)
+        self.outcome_side.setVisible(code != REPORT)  # its pages need the room
         self.outline.show_subject(code)
         self.moved.emit(code)
         if not self.outline.hasFocus():
-        self.outcome_side.setVisible(code != REPORT)  # its pages need the room
             cast("Page", shown).landing().setFocus()
 
     def land(self, code: str, measure: str = "") -> None:
@@ -181,11 +184,11 @@ class WorkbenchPage(QWidget):
             return GalleryPage(self.desk)
         if code == CONFLICTS:
             return ConflictsPage(self.desk)
+        if code == REPORT:
+            return ReportPage(self.desk)
         return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
-        if code == REPORT:
-            return ReportPage(self.desk)
         self._locked = chip("■ 已定稿，只能查看", "good")
         steps = row(
             button("上一项", lambda: self.step(-1), tip="Ctrl+PgUp"),
@@ -224,11 +227,13 @@ class WorkbenchPage(QWidget):
             "unanswered": self.go_to_unanswered,
             "warning": self.go_to_warning,
             "photos": lambda: self.go(PHOTOS),
+            "report": lambda: self.go(REPORT),
             "undo": self.undo,
             "redo": self.redo,
             "attach": self._attach,
-            "report": lambda: self.go(REPORT),
             "paste": self._paste,
+            "assign": lambda: ask(AssignDialog(self.assessment, self.desk.worker, self)),
+            "merges": lambda: ask(MergesDialog(self.assessment, self.desk.worker, self)),
             "outcome": self.outcome_side.toggle,
             "home": self.left.emit,
         }

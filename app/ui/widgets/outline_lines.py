@@ -16,6 +16,7 @@ from app.ui.widgets.build import Tone
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _HEIGHT, _SECTION_HEIGHT = 29, 32
+_ASSIGNEE = 18
 _SIGN_TONES: dict[Progress, Tone] = {"open": "neutral", "done": "good", "conflict": "bad"}
 
 
@@ -102,14 +103,14 @@ def _paint_subject(painter: QPainter, place: QRectF, found: Standing) -> None:
     painter.setFont(font(11))
     painter.setPen(QColor(t.ink(_SIGN_TONES[found.progress]).text))
     painter.drawText(place, _LEFT, SIGNS[found.progress])
-    right = _paint_worth(painter, place, found)
+    right = _paint_assignee(painter, place, found.assignee, _paint_worth(painter, place, found))
     marks = ((found.warned, "▲", t.CAUTION.text), (found.photos > 0, f"图{found.photos}", t.QUIET))
     right = _paint_marks(painter, place, marks, right)
     painter.setFont(font(13))
     painter.setPen(QColor(t.TEXT))
     room = QRectF(place.left() + 20, place.top(), right - place.left() - 20, place.height())
     star = " ★" if found.constrained else ""
-    text = f"{found.name if found.code.islower() else f'{found.code} {found.name}'}{star}"
+    text = f"{found.name if found.is_page else f'{found.code} {found.name}'}{star}"
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, _LEFT, elided)
 
@@ -125,6 +126,15 @@ def _paint_worth(painter: QPainter, place: QRectF, found: Standing) -> float:
     painter.setPen(QColor(t.QUIET))
     painter.drawText(place, _RIGHT, found.worth)
     return place.right() - painter.fontMetrics().horizontalAdvance(found.worth) - t.SMALL
+
+
+def _paint_assignee(painter: QPainter, place: QRectF, name: str, right: float) -> float:
+    """Paint the last character of a name, by which colleagues tell each other apart."""
+    if not name:
+        return right
+    chip = QRectF(right - _ASSIGNEE, place.center().y() - _ASSIGNEE / 2, _ASSIGNEE, _ASSIGNEE)
+    paint_chip(painter, chip, name[-1], t.NOTICE, pixels=11)
+    return chip.left() - 6
 
 
 def _paint_marks(

@@ -35,6 +35,7 @@ class VerdictCard(QFrame):
     trust_wanted = Signal(object)
     report_wanted = Signal()
     import_wanted = Signal(bool)
+    preview_wanted = Signal()
     open_wanted = Signal(str)
     again_wanted = Signal()
     unseal_wanted = Signal()
@@ -141,14 +142,15 @@ class VerdictCard(QFrame):
 
     def _import_tools(self, *, draft: bool) -> list[Part]:
         done = self._tool("import", "导入", self._import, primary=True)
+        look = self._tool("preview", "先看合并结果…", self.preview_wanted.emit)
         if not draft:
-            return [done]
+            return [done, look]
         self.draft = QCheckBox("按草稿接收")
         self.draft.setToolTip("签名还不齐，只作为同事之间交换的草稿并入")
         self.draft.setEnabled(not self.arrival.waiting)
         self.draft.toggled.connect(done.setEnabled)
         done.setEnabled(False)
-        return [done, self.draft]
+        return [done, self.draft, look]
 
     def _tool(
         self, key: str, words: str, clicked: Callable[[], object], *, primary: bool = False

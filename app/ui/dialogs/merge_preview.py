@@ -1,0 +1,95 @@
+"""What importing a package would do, field by field, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+
+from app.ui.dialogs.base import ScrolledDialog
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import Part, Tone, chip, column, frame, label
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.long_list import LongList
+from app.ui.widgets.table import TextTable
+from app.workbench.merging import FieldChange, MergePreview
+
+HEADINGS = ("填写处", "这里", "来的", "合并后")
+_NEW = "这里还没有这份评测，导入后整份都是新的。"
+_NOTHING = "没有新内容：这份评测包里的记录这里都有了。"
+_REOPENS = "▲ 评测已定稿，导入后会重新打开；已导出的评测包不受影响。"
+
+
+class MergePreviewDialog(ScrolledDialog):
+    """Accepted when the package is to be imported."""
+
+    def __init__(
+        self, name: str, preview: MergePreview, effect: str, parent: QWidget | None
+    ) -> None:
+        super().__init__("合并预览", parent, width=820)
+        self.preview = preview
+        self.effect = label(effect, "heading")
+        self.table = _table(preview)
+        shown: list[Part] = [
+            label(name, "caption"),
+            frame(column(self.effect, margin=t.SMALL), tone="notice"),
+            _counts(preview),
+            *_told(preview),
+        ]
+        if _compares(preview):
+            shown.append(self.table)
+        if preview.evidence:
+            shown.append(label(f"新的佐证（{len(preview.evidence)}份）", "heading"))
+            shown.append(LongList("＋", preview.evidence))
+        body = column(*shown, None, space=t.MEDIUM)
+        draft = preview.verdict.status == "incomplete"
+        self.arrange(body, "按草稿导入" if draft else "导入", self.accept, cancel="先不导入")
+
+
+def _compares(preview: MergePreview) -> bool:
+    return preview.effect.before is not None and bool(preview.fields)
+
+
+def _counts(preview: MergePreview) -> FlowLayout:
+    counted: tuple[tuple[int, str, Tone], ...] = (
+        (preview.added, "新记录{}条", "neutral"),
+        (len(preview.new_conflicts), "◆ 新冲突{}处，导入后裁定", "bad"),
+        (len(preview.settled), "✓ 消除冲突{}处", "good"),
+        (len(preview.evidence), "新佐证{}份", "neutral"),
+    )
+    made = FlowLayout()
+    for count, words, tone in counted:
+        if count:
+            made.addWidget(chip(words.format(count), tone))
+    return made
+
+
+def _told(preview: MergePreview) -> Iterator[QLabel]:
+    if not preview.added:
+        yield label(_NOTHING)
+    elif preview.effect.before is None:
+        yield label(_NEW)
+    if preview.reopens:
+        yield label(_REOPENS, "caution")
+    yield from (label(f"● {note}") for note in preview.notes)
+
+
+def _table(preview: MergePreview) -> TextTable:
+    made = TextTable("合并前后逐项对照", HEADINGS, wide=0)
+    header = made.horizontalHeader()
+    for side in range(len(HEADINGS)):
+        header.setSectionResizeMode(side, QHeaderView.ResizeMode.Stretch)
+    made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    made.setWordWrap(True)
+    made.setTextElideMode(Qt.TextElideMode.ElideRight)
+    made.setMinimumHeight(220)
+    disputed = set(preview.new_conflicts)
+    ordered = sorted(preview.fields, key=lambda it: it.field not in disputed)
+    made.show_lines([_line(it, disputed=it.field in disputed) for it in ordered])
+    return made
+
+
+def _line(change: FieldChange, *, disputed: bool) -> tuple[str, ...]:
+    result = "◆ 两边不一致，待裁定" if disputed else change.result
+    return (change.words, change.mine, change.theirs, result)
