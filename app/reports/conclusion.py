@@ -72,6 +72,8 @@ def strongest(groups: Sequence[Bar]) -> list[Bar]:
 def weakest(groups: Sequence[Bar]) -> list[Bar]:
     """Return the few that earned the smallest part, least first; none that is among the best."""
     best = strongest(groups)
+    if not best:  # nothing earned anything: no few of them are the weak ones
+        return []
     poor = sorted((bar for bar in groups if bar.share < 1 and bar not in best), key=_by_share)
     return poor[::-1][:_FEW]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportlab.platypus import Spacer
+
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
-from app.reports.paper.tables import ruled_table
+from app.reports.paper.tables import open_table, ruled_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,21 +17,33 @@ if TYPE_CHECKING:
 
     from app.reports.model import Comparison, Difference
 
-_SHARES = (0.4, 0.2, 0.2, 0.2)
+_SHARES = (0.37, 0.2, 0.2, 0.23)
+_HALF = 0.49  # of the content width, for one of two tables beside each other
 
 
 def comparison(said: Comparison) -> list[Flowable]:
-    """Return the totals, then every item and every scenario before and after."""
+    """Return the totals, then every item beside every scenario, before and after."""
     return [
         Heading("改造前后对比", style.SECTION, key="comparison", depth=1),
-        Text(said.sentence, style.PROSE),
-        _table("总体", said.totals),
-        _table("采集项得分", said.items),
-        _table("应用场景等级", said.scenarios),
+        _table("总体", said.totals, 1),
+        _abreast(
+            _table("采集项得分", said.items, _HALF), _table("应用场景等级", said.scenarios, _HALF)
+        ),
     ]
 
 
-def _table(title: str, rows: Sequence[Difference]) -> Table:
+def _abreast(left: Table, right: Table) -> Table:
+    flush = [
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ]
+    gap = 1 - 2 * _HALF
+    row = [left, Spacer(1, 1), right]
+    return open_table([row], [_HALF, gap, _HALF], flush, whole=True)
+
+
+def _table(title: str, rows: Sequence[Difference], width: float) -> Table:
+    """Return a row for each thing compared; `width` is the part of the content width."""
     looks = {1: style.CELL_GOOD, 0: style.CELL_NUMBER, -1: style.CELL_ALERT}
     cells = [
         [
@@ -40,4 +54,5 @@ def _table(title: str, rows: Sequence[Difference]) -> Table:
         ]
         for row in rows
     ]
-    return ruled_table((title, "改造前", "改造后", "变化"), cells, _SHARES, numeric=(1, 2, 3))
+    shares = [share * width for share in _SHARES]
+    return ruled_table((title, "改造前", "改造后", "变化"), cells, shares, numeric=(1, 2, 3))

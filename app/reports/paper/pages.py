@@ -33,8 +33,8 @@ COVER_BAND: Final = 262.0
 _TOTAL: Final = "page-total"
 _TOTAL_ROOM: Final = 27.0  # points that “共12页” takes
 _FOOT: Final = 36.0  # points from the lower edge to the line in the foot
-_CODE_SIDE: Final = 92.0  # points
-_CODE_BOTTOM: Final = 62.0
+CODE_SIDE: Final = 92.0  # points
+CODE_BOTTOM: Final = 62.0
 _LOGO: Final = (150.0, 40.0)  # points; a logo is fitted into it
 _GROUP: Final = 8  # digits of a fingerprint that are read together
 
@@ -119,7 +119,7 @@ def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:
 
 
 def _cover_page(report: Report) -> PageTemplate:
-    bottom = _CODE_BOTTOM + _CODE_SIDE + 8 if report.cover.fingerprint else style.MARGIN_BOTTOM
+    bottom = CODE_BOTTOM + CODE_SIDE + 8 if report.cover.fingerprint else style.MARGIN_BOTTOM
     height = style.PAGE_HEIGHT - COVER_BAND - bottom - 30
     return PageTemplate("cover", [_frame(height, bottom)], onPage=partial(_paint_cover, report))
 
@@ -158,7 +158,7 @@ def _paint_band(report: Report, canvas: Canvas) -> None:
     label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
     label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
     label(canvas, right, bottom + 180, house, style.BAND_HOUSE)
-    _paint_logo(cover.letterhead.logo, canvas, right, bottom + 204)
+    _paint_logo(cover.letterhead.logo, canvas, right, bottom + 198)
 
 
 def _paint_logo(logo: bytes, canvas: Canvas, right: float, bottom: float) -> None:
@@ -179,11 +179,11 @@ def _paint_logo(logo: bytes, canvas: Canvas, right: float, bottom: float) -> Non
 
 def _paint_code(mark: Fingerprint, canvas: Canvas) -> None:
     left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
-    top = _CODE_BOTTOM + _CODE_SIDE
+    top = CODE_BOTTOM + CODE_SIDE + 2
     canvas.setStrokeColor(HexColor(style.RULE))
     canvas.setLineWidth(0.6)
     canvas.line(left, top + 2, right, top + 2)
-    draw_code(canvas, mark.code, left=right - _CODE_SIDE, bottom=_CODE_BOTTOM - 4, side=_CODE_SIDE)
+    draw_code(canvas, mark.code, left=right - CODE_SIDE, bottom=CODE_BOTTOM, side=CODE_SIDE)
     groups = [mark.value[at : at + _GROUP] for at in range(0, len(mark.value), _GROUP)]
     lines = (
         (f"{mark.label}　{groups[0].upper()}", style.CODE_TITLE),

@@ -12,6 +12,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from app.reports import style
 from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import label
+from app.reports.paper.fonts import font_name, text_width
 from app.reports.paper.tables import open_table, ruled_table
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _ABREAST = 2
 _BOX = (style.CONTENT_WIDTH / _ABREAST - 10, 136.0)
-_SHOWN_HASH, _HALF_HASH = 16, 32
+_SHOWN_HASH, _STAMPED_HASH, _HALF_HASH = 16, 8, 32
 
 
 def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) -> list[Flowable]:
@@ -35,9 +36,11 @@ def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) ->
     ]
     if not report.evidence:
         return [*story, Text("本次评测没有附佐证材料。", style.BODY)]
-    photos, rest = len(report.photos), len(report.evidence) - len(report.photos)
-    count = f"照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。"
-    story.append(Text(count, style.BODY))
+    photos = sum(part.is_photo for part in report.evidence)
+    count = f"照片和图片{photos}件，其他文件{len(report.evidence) - photos}件"
+    story.append(Text(f"{count}，编号与前文“佐证”一致。", style.BODY))
+    if report.anonymous:
+        return [*story, _bare_list(report.evidence)]
     cells = [_photo_cell(part, jpeg_of(part)) for part in report.photos]
     story += [_photo_row(cells[at : at + _ABREAST]) for at in range(0, len(cells), _ABREAST)]
     return [*story, *_evidence_list(report.evidence)]
@@ -59,7 +62,7 @@ def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
     proves = "、".join(part.proves) or "未关联采集项或场景"
     taken = f"拍摄于{part.taken}" if part.taken else "拍摄时间未知"
     return [
-        _framed(jpeg),
+        _framed(jpeg, _stamp(part)),
         Text(f"{part.number}　{proves}", style.PHOTO_TITLE, most=1),
         Text(part.caption or part.name, style.PHOTO_CAPTION, most=2),
         Text(taken, style.PHOTO_META, most=1),
@@ -67,7 +70,13 @@ def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
     ]
 
 
-def _framed(jpeg: bytes | None) -> Drawing:
+def _stamp(part: EvidencePart) -> str:
+    """Return what is stamped on the printed copy: number, what it proves first, short hash."""
+    first = part.proves[0].split(" ", 1)[0] if part.proves else "未关联"
+    return f"{part.number} · {first} · {part.sha256[:_STAMPED_HASH]}"
+
+
+def _framed(jpeg: bytes | None, stamp: str) -> Drawing:
     width, height = _BOX
 
     def paint(canvas: Canvas) -> None:
@@ -87,6 +96,10 @@ def _framed(jpeg: bytes | None) -> Drawing:
             preserveAspectRatio=True,
             anchor="c",
         )
+        room = text_width(stamp, font_name(bold=False), style.STAMP.size) + 10
+        canvas.setFillColor(HexColor(style.BRAND))
+        canvas.rect(0, 0, room, 14, stroke=0, fill=1)
+        label(canvas, 5, 4, stamp, style.STAMP)
 
     return Drawing(width, height, paint)
 
@@ -108,6 +121,19 @@ def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
         Text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", style.SMALL),
         ruled_table(heads, rows, (0.07, 0.38, 0.25, 0.3)),
     ]
+
+
+def _bare_list(parts: Iterable[EvidencePart]) -> Table:
+    """Return what an anonymous report lists: no names, no fingerprints."""
+    rows = [
+        [
+            Text(part.number, style.CELL_BOLD),
+            Text(part.kind, style.CELL),
+            Text("、".join(part.proves) or "未关联", style.CELL),
+        ]
+        for part in parts
+    ]
+    return ruled_table(("编号", "类型", "用于"), rows, (0.1, 0.3, 0.6))
 
 
 def _about(part: EvidencePart) -> list[Flowable]:
