@@ -56,8 +56,9 @@ class Overview:
 
 
 def programmes() -> tuple[Programme, ...]:
-    """Return the programmes whose targets can be shown."""
-    return tuple(map(shipped, programme_keys()))
+    """Return the programmes whose targets can be shown: those that name a number."""
+    known = map(shipped, programme_keys())
+    return tuple(it for it in known if any(target.count is not None for target in it.targets))
 
 
 def values(session: Session) -> Values:

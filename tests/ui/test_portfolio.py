@@ -112,6 +112,21 @@ def test_a_district_leads_to_its_assessments(desktop: Desktop, page: PortfolioPa
     assert page.model.question == Question()
 
 
+def test_a_place_that_is_no_more_leaves_nothing_out(desktop: Desktop, page: PortfolioPage) -> None:
+    choose(desktop, page, "districts", "南沙区")
+    found = page.model.rows.index(0, 0).data(SUMMARY)
+    desktop.ask(
+        lambda session: session.workspace.append(
+            found.id, [Edit("enterprise/district", "番禺区")], author="冯晓岚"
+        )
+    )
+    page.refresh()
+    desktop.settle()
+    desktop.settle()
+    assert page.filters.choices["districts"].currentText() == "区县：全部"
+    assert len(names(page)) == 4
+
+
 def test_a_programme_shows_its_targets_whatever_the_filters(
     desktop: Desktop, page: PortfolioPage
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -71,6 +71,14 @@ class Question:
     programme: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from: places and industries that occur, and programmes by key."""
+
+    values: Values
+    programmes: Mapping[str, str]
+
+
 class PortfolioModel(QObject):
     """Asks the workspace and tells when the answer changed; the last question alone counts."""
 
@@ -81,7 +89,7 @@ class PortfolioModel(QObject):
         self._worker = worker
         self.question = Question()
         self.overview: Overview | None = None
-        self.values = Values((), (), ())
+        self.choices = Choices(Values((), (), ()), {})
         self.rows = PortfolioRows(worker, thresholds, self)
 
     def ask(self, question: Question) -> None:
@@ -94,17 +102,18 @@ class PortfolioModel(QObject):
         """Ask again, as after something was received."""
         asked = self.question
 
-        def answer(session: Session) -> tuple[Overview, Values]:
+        def answer(session: Session) -> tuple[Overview, Choices]:
             programme = asked.programme or None
             found = portfolio.overview(session, asked.filters, programme=programme)
-            return found, portfolio.values(session)
+            named = {one.key: one.name for one in portfolio.programmes()}
+            return found, Choices(portfolio.values(session), named)
 
         self._worker.submit(self, answer, lambda found: self._on_answered(asked, *found))
 
-    def _on_answered(self, asked: Question, found: Overview, values: Values) -> None:
+    def _on_answered(self, asked: Question, found: Overview, choices: Choices) -> None:
         if asked != self.question:
             return
-        self.overview, self.values = found, values
+        self.overview, self.choices = found, choices
         self.rows.show_those(asked.filters, found.totals.all)
         self.changed.emit()
 

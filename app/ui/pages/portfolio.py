@@ -125,7 +125,7 @@ class PortfolioPage(QWidget):
     def _on_changed(self) -> None:
         if (found := self.model.overview) is None:
             return
-        self.filters.offer(self.model.values)
+        self.filters.offer(self.model.choices)
         self.charts.show_overview(found)
         self.tabs.setTabText(LIST, f"名单（{found.totals.all}）")
         self.ledger.setEnabled(bool(found.totals.all))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.ui.models.portfolio import Question
+from app.ui.models.portfolio import Choices, Question
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button
 from app.ui.widgets.filters import filter_choice
 from app.ui.widgets.flow import FlowLayout
-from app.workbench.portfolio import Filters, Values, programmes
+from app.workbench.portfolio import Filters
 from app.workbench.view import KINDS, STATUSES
 
 _PAUSE_MS = 300
@@ -29,7 +29,6 @@ class PortfolioFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         levels = {str(level): words for level, words in enumerate(LEVEL_WORDS)}
-        named = {programme.key: programme.name for programme in programmes()}
         self.search = _search()
         self.choices = {
             "kinds": filter_choice("类型", KINDS),
@@ -39,7 +38,7 @@ class PortfolioFilters(QWidget):
             "statuses": filter_choice("状态", STATUSES),
             "levels": filter_choice("等级", levels),
         }
-        self.programme = filter_choice("对照目标", named)
+        self.programme = filter_choice("对照目标", {})
         self.programme.setItemText(0, "对照试点目标：不对照")
         self.programme.setAccessibleName("对照哪个试点的目标")
         self.clear = button("清除筛选", self.reset, kind="link")
@@ -78,10 +77,14 @@ class PortfolioFilters(QWidget):
         """Whether anything is left out."""
         return self.question.filters != Filters()
 
-    def offer(self, values: Values) -> None:
-        """Offer these places and industries; what is chosen stays so, if there still is any."""
+    def offer(self, offered: Choices) -> None:
+        """Offer these places, industries and programmes; what is chosen stays, if it is there."""
+        before = self.question
         for name in _PLACES:
-            _refill(self.choices[name], getattr(values, name))
+            _refill(self.choices[name], {text: text for text in getattr(offered.values, name)})
+        _refill(self.programme, offered.programmes)
+        if self.question != before:
+            self._tell()
 
     def narrow(self, name: str, text: str) -> None:
         """Choose a value of one filter, if it is offered."""
@@ -112,14 +115,14 @@ def _search() -> QLineEdit:
     return made
 
 
-def _refill(choice: QComboBox, texts: Sequence[str]) -> None:
-    """Offer other texts after the first line, which means all."""
+def _refill(choice: QComboBox, words: Mapping[str, str]) -> None:
+    """Offer other words after the first line, which means all."""
     chosen = choice.currentData()
-    if [choice.itemData(place) for place in range(1, choice.count())] == list(texts):
+    if [choice.itemData(place) for place in range(1, choice.count())] == list(words):
         return
     with QSignalBlocker(choice):
         while choice.count() > 1:
             choice.removeItem(1)
-        for text in texts:
-            choice.addItem(text, text)
+        for key, text in words.items():
+            choice.addItem(text, key)
         choice.setCurrentIndex(max(0, choice.findData(chosen)))
