@@ -109,15 +109,26 @@ def _walk(camera: _Camera) -> None:
     camera.take("home")
 
 
+def _made(camera: _Camera) -> str:
+    """Fill the workspace for the states that the sample alone does not have."""
+    from tools.screenshot_portfolio import make_many
+    from tools.screenshot_signing import make_signers
+    from tools.screenshot_states import make_disputed
+
+    made = camera.ask(make_disputed)
+    camera.ask(make_signers)
+    camera.ask(make_many)
+    return made
+
+
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
     from tools.screenshot_dialogs import take_dialogs
-    from tools.screenshot_signing import make_signers
-    from tools.screenshot_states import make_disputed, take_states
+    from tools.screenshot_portfolio import take_portfolio
+    from tools.screenshot_states import take_states
 
     window = camera.window
     camera.take(f"first-{scale}")
-    made = camera.ask(make_disputed)
-    camera.ask(make_signers)
+    made = _made(camera)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -136,7 +147,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             camera.take(f"home{end}")
             take_states(window, made, camera.take, end)
             take_dialogs(window, camera.worker, camera.take, end)
-            window.go_home()
+            take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
             _take_receiving(camera, end)
             _take_signing(camera, end)
 
