@@ -47,12 +47,14 @@ def report(
     out: Path,
     form: str = "pdf",
     anonymous: bool = False,
+    photos: bool = True,
     progress: Progress = silent,
 ) -> Path:
     """Write the report of an assessment as pdf, docx or xlsx; same state, same bytes.
 
-    It shows who signed when the package of this state is kept in the workspace. BadInput when there
-    is no such form, or an anonymous one would go to a file whose name gives the enterprise away.
+    It shows who signed when the package of this state is kept in the workspace. Without `photos`
+    the evidence is listed only. BadInput when there is no such form, or an anonymous one would go
+    to a file whose name gives the enterprise away.
     """
     from app.exchange.files import whole_file
     from app.reports.anonymous import tells
@@ -63,10 +65,16 @@ def report(
     if anonymous and tells(out.name, found.enterprise):
         raise BadInput(f"文件名“{out.name}”里有企业的名称或代码，匿名报告请换一个文件名。")
     made = model_of(session, assessment=assessment, anonymous=anonymous)
+    made = made if photos else _unpictured(made)
     photo = session.workspace.evidence.preview
     with whole_file(out) as file:
         render(form, made, found.outcome, file, photo=photo, progress=progress)
     return out
+
+
+def _unpictured(made: Report) -> Report:
+    listed = tuple(replace(part, is_photo=False) for part in made.evidence)
+    return replace(made, evidence=listed)
 
 
 def model_of(session: Session, *, assessment: str, anonymous: bool = False) -> Report:

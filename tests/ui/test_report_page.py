@@ -279,6 +279,32 @@ def test_the_report_is_written_with_what_was_typed_a_moment_ago(
     assert "报告已保存" in desktop.window.bar.text.text()
 
 
+def test_the_report_goes_out_in_every_form_and_without_names(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.new_assessment()
+    page = report(desktop)
+    offered: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kind: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    for tool in page.export.tools.values():
+        desktop.click(tool)
+    firm = desktop.assessment.view.enterprise["name"]
+    assert offered == [f"{firm}-评测报告.{form}" for form in ("pdf", "docx", "xlsx")]
+    assert all((tmp_path / name).stat().st_size > 5_000 for name in offered)
+    desktop.click(page.export.photos)
+    page.export.anonymous.click()
+    assert not page.export.photos.isEnabled()
+    desktop.click(page.export.tools["pdf"])
+    assert offered[-1] == "某企业-评测报告.pdf"
+    told = "".join(it.extract_text() for it in pypdf.PdfReader(tmp_path / offered[-1]).pages)
+    assert "砚岭" not in told
+
+
 def test_the_report_is_one_key_away(desktop: Desktop) -> None:
     desktop.new_assessment()
     target = QApplication.focusWidget() or desktop.workbench

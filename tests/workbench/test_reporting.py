@@ -16,6 +16,7 @@ from app.workbench import conflicts, editing, finishing, packages, report_texts,
 from app.workbench.letterhead import Letterhead, keep
 from app.workbench.report_texts import SectionText
 from app.workbench.session import Session, open_session
+from app.workbench.view import view
 
 WRITTEN = "下料、机加、热处理、装配；热处理是瓶颈。"
 
@@ -146,8 +147,23 @@ def test_a_draft_shows_what_was_written_under_the_letterhead(
     assert "热处理是瓶颈" in told
     assert "示例评测机构" in told
     headings = dict(made.outline.headings)
-    page = pypdf.PdfReader(tmp_path / "报告.pdf").pages[headings["工艺流程"]]
+    number, down = divmod(headings["工艺流程"], 1)
+    assert 0 < down < 1, "not at the top of its page"
+    page = pypdf.PdfReader(tmp_path / "报告.pdf").pages[int(number)]
     assert "热处理是瓶颈" in page.extract_text().replace("\n", "")
+
+
+def test_without_photos_the_evidence_is_listed_only(
+    finished: tuple[Session, str], tmp_path: Path
+) -> None:
+    session, made = finished
+    whole, listed = (tmp_path / name for name in ("全.pdf", "无照片.pdf"))
+    packages.report(session, assessment=made, out=whole)
+    packages.report(session, assessment=made, out=listed, photos=False)
+    assert sum(len(page.images) for page in pypdf.PdfReader(whole).pages) >= 8
+    assert not any(page.images for page in pypdf.PdfReader(listed).pages)
+    told = text_of(listed.read_bytes(), tmp_path)
+    assert all(photo.name[:4] in told for photo in view(session, assessment=made).photos)
 
 
 def test_pages_are_pictures_as_wide_as_asked(finished: tuple[Session, str]) -> None:

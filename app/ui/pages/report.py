@@ -43,7 +43,9 @@ class ReportPage(QWidget):
         self.export = ReportExport(desk, self.flush)
         self.conflicts = ConflictCards(desk, "report/")
         self.switch = button("看预览", self._take_turns)
-        self.template = button("报告模板…", self._ask_letterhead, tip="单位、标志、人员、常用语")
+        self.template = button(
+            "模板…", self._ask_letterhead, tip="报告模板：单位、标志、人员、常用语"
+        )
         self._main: QVBoxLayout = column(space=t.TINY)
         self._advice: QVBoxLayout = column(space=t.TINY)
         self.texts = self._made_texts()

@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
-from app.ui.widgets.build import button, row
+from app.ui.widgets.build import button, label, row
 from app.ui.widgets.progress import ProgressStrip
+from app.ui.worker import Progress
 from app.workbench import packages
+from app.workbench.session import Session
 
-FORMATS = {"pdf": "PDF"}
+FORMATS = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
+_TIPS = {
+    "pdf": "用于打印和交付",
+    "docx": "可以在 Word 或 WPS 里接着改",
+    "xlsx": "评分表，公式可重算",
+}
 _NOBODY = "企业和人员以“某企业”“评测人员甲”等代替，不含照片"
 
 
@@ -27,13 +34,19 @@ class ReportExport(QWidget):
         self._flush = flush  # hands over what is still being typed
         self.anonymous = QCheckBox("匿名")
         self.anonymous.setToolTip(_NOBODY)
+        self.photos = QCheckBox("含照片")
+        self.photos.setChecked(True)
+        self.photos.setToolTip("不勾选时，佐证只列清单，文件小")
+        self.anonymous.toggled.connect(self.photos.setDisabled)
         self.tools: dict[str, QPushButton] = {}
         self.progress = ProgressStrip()
-        line = row(None)
+        line, export = row(None), label("导出", "quiet", wrap=False)
         for key, word in FORMATS.items():
-            self.tools[key] = button(f"导出 {word}…", partial(self._ask, key))
+            self.tools[key] = button(f"{word}…", partial(self._ask, key), tip=_TIPS[key])
+            self.tools[key].setAccessibleName(f"导出 {word}")
             line.addWidget(self.tools[key])
-        line.insertWidget(1, self.anonymous)
+        for place, part in enumerate((self.photos, self.anonymous, export), 1):
+            line.insertWidget(place, part)
         self.setLayout(line)
 
     def _ask(self, key: str) -> None:
@@ -42,20 +55,26 @@ class ReportExport(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, title, f"{firm}-评测报告.{key}", kind)
         if chosen:
             self._flush()
-            self._write(Path(chosen))
+            self._write(Path(chosen), key)
 
     def _firm(self) -> str:
         return self._desk.assessment.view.enterprise.get("name", "评测")
 
-    def _write(self, out: Path) -> None:
-        anonymous = self.anonymous.isChecked()
-        task = self._desk.assessment.run_long(
-            lambda session, identity, step: packages.report(
-                session, assessment=identity, out=out, anonymous=anonymous, progress=step
-            ),
-            self._on_written,
-            owner=self,
-        )
+    def _write(self, out: Path, form: str) -> None:
+        anonymous, photos = self.anonymous.isChecked(), self.photos.isChecked()
+
+        def write(session: Session, identity: str, step: Progress) -> Path:
+            return packages.report(
+                session,
+                assessment=identity,
+                out=out,
+                form=form,
+                anonymous=anonymous,
+                photos=photos,
+                progress=step,
+            )
+
+        task = self._desk.assessment.run_long(write, self._on_written, owner=self)
         for tool in self.tools.values():
             tool.setEnabled(False)
             task.ended.connect(partial(tool.setEnabled, True))  # noqa: FBT003 - Qt's own
