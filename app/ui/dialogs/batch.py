@@ -13,6 +13,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.models.lines import Line, LinesModel, as_text
 from app.ui.widgets.build import Tone, button, column, label, row
 from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.guide import guide
 from app.ui.widgets.lines_table import LinesTable
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress, Task, Worker
@@ -26,7 +27,12 @@ _TONES: dict[Ending, Tone] = {
     "older": "notice",
     "repeated": "notice",
 }
-_TOLD = "逐个验证文件夹及其子文件夹里的评测包（.zip）：完整有效的接收，其余的说明原因、留着不动。"
+_TOLD = "接收一个文件夹（连同子文件夹）里的所有评测包（.zip）。文件夹只读取，不会改动。"
+_STEPS = (
+    "逐个验证：内容没有改动、签名齐全、签名人可信的才接收，与已有的评测合并，不会丢内容。",
+    "收不了的不影响其余的，每个都说明原因，可以复制下来请对方重新提供。",
+    "收过的、较旧的版次不会重复接收。随时可以取消，收到的都在，再导入一次会接着做。",
+)
 _SIZE = (880, 620)
 
 
@@ -110,9 +116,9 @@ class BatchDialog(Dialog):
             self.table,
             self.tools,
         )
-        body.setStretch(7, 1)
+        body.setStretchFactor(self.table, 1)
         self.table.hide()
-        self._filler = label()
+        self._filler = guide(*_STEPS)
         body.addWidget(self._filler, 1)
         return body
 

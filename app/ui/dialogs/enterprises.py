@@ -10,8 +10,8 @@ from app.errors import ShupingError
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.lines import Line, LinesModel
-from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, row
+from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.guide import guide
 from app.ui.widgets.lines_table import LinesTable
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Task, Worker
@@ -23,6 +23,12 @@ _SIZE = (880, 620)
 _LISTS = "企业名单 (*.xlsx *.csv);;所有文件 (*)"
 _TEMPLATE = "企业名单模板.xlsx"
 _TOLD = "名单里每家企业一行，至少有企业名称和统一社会信用代码两列。先看每一行的结果，再新建。"
+
+_STEPS = (
+    "没有现成的名单，就下载模板来填；有的话直接选，列的次序和多余的列都没关系。",
+    "每一行都会告诉您：可以新建、因为已有而跳过，还是哪里填错了。",
+    "确认后才新建。填错的行可以另存，改好再导入，已建的不会重复。",
+)
 
 
 class EnterprisesDialog(Dialog):
@@ -81,7 +87,7 @@ class EnterprisesDialog(Dialog):
             label("没写评测人员的分给", "quiet", wrap=False),
             self.assessor,
         )
-        self._filler = _guide()
+        self._filler = guide(*_STEPS)
         told = row(label(_TOLD, "quiet"), self.template)
         told.setStretch(0, 1)
         body = column(
@@ -223,15 +229,6 @@ def _kinds() -> QComboBox:
         made.addItem(words, kind)
     made.setCurrentIndex(made.findData("before"))
     return made
-
-
-def _guide() -> QWidget:
-    steps = (
-        "1　没有现成的名单，就下载模板来填；有的话直接选，列的次序和多余的列都没关系。",
-        "2　每一行都会告诉您：可以新建、因为已有而跳过，还是哪里填错了。",
-        "3　确认后才新建。填错的行可以另存，改好再导入，已建的不会重复。",
-    )
-    return frame(column(*(label(step) for step in steps), None, margin=t.HUGE))
 
 
 def _lines(found: Preview) -> list[Line]:

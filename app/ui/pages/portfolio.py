@@ -46,7 +46,7 @@ class PortfolioPage(QWidget):
         self.filters = PortfolioFilters()
         self.charts = PortfolioCharts(catalogue)
         self.table = PortfolioTable(self.model.rows)
-        self.tabs = QTabBar(drawBase=False)
+        self.tabs = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
         self.tabs.setAccessibleName("图表或名单")
         for name in ("图表", "名单"):
             self.tabs.addTab(name)

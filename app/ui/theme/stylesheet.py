@@ -159,7 +159,7 @@ QTabBar::tab {{
   padding: 6px 12px; min-height: 20px;
 }}
 QTabBar::tab:hover {{ background: {t.HOVER}; }}
-QTabBar::tab:selected {{ color: {t.TEXT}; border-bottom-color: {t.ACCENT}; font-weight: 700; }}
+QTabBar::tab:selected {{ color: {t.TEXT}; border-bottom-color: {t.ACCENT}; }}
 QTabBar::tab:focus {{ background: {t.ACCENT_SOFT}; }}
 QMenu {{ background: {t.CARD}; border: 1px solid {t.LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}

@@ -57,7 +57,7 @@ class LinesTable(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         found = index.data(LINE)
-        self.told.setText("　".join(filter(None, found.texts[1:])) if found else "")
+        self.told.setText("　".join(filter(None, found.texts[-2:])) if found else "")
         self.told.setVisible(bool(found))
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -17,7 +17,7 @@ from app.workbench.portfolio import Filters
 from app.workbench.view import KINDS, STATUSES
 
 _PAUSE_MS = 300
-_WIDEST = 220
+_WIDEST, _WIDEST_PROGRAMME = 220, 320
 _PLACES = ("cities", "districts", "industries")
 
 
@@ -52,7 +52,7 @@ class PortfolioFilters(QWidget):
             layout.addWidget(part)
         self.setLayout(layout)
         for choice in (*self.choices.values(), self.programme):
-            choice.setMaximumWidth(_WIDEST)
+            choice.setMaximumWidth(_WIDEST if choice is not self.programme else _WIDEST_PROGRAMME)
             choice.currentIndexChanged.connect(self._tell)
         self.search.textChanged.connect(self._pause.start)
         self.search.returnPressed.connect(self._tell)
