@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from fractions import Fraction
-    from typing import TypeAlias
 
-    Strokes: TypeAlias = Sequence[Sequence[tuple[int, int]]]
+    from app.reports.signed import SignatureBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,52 +324,6 @@ class EvidencePart:
 
 
 @dataclass(frozen=True, slots=True)
-class SignerPart:
-    """Who signed a package; `claimed` is what his own clock said, `standing` whether he is trusted.
-
-    `strokes` are what he drew, in order: lists of x and y on a pad of 1000 by 400 units, y
-    downwards.
-    """
-
-    role: str
-    name: str
-    organisation: str
-    claimed: str
-    fingerprint: str
-    standing: str
-    pledge: str
-    strokes: Strokes
-
-
-@dataclass(frozen=True, slots=True)
-class Signing:
-    """The electronic signatures of a package; `awaited` are required roles that have not signed.
-
-    `fingerprint` is the SHA-256 of the statement that is signed; `notes` are whole sentences.
-    """
-
-    verdict: str
-    sentence: str
-    fingerprint: str
-    signers: tuple[SignerPart, ...]
-    awaited: tuple[str, ...]
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureBlock:
-    """Who signs by hand, whether he must, and the sentence about the signature that counts.
-
-    `signing` is there when the report is of a signed package.
-    """
-
-    lines: tuple[Fact, ...]
-    declaration: str
-    sentence: str
-    signing: Signing | None
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """A whole report; `made_at` is UTC in ISO 8601, `app_version` the program that made it.
 
@@ -394,6 +346,13 @@ class Report:
     evidence: tuple[EvidencePart, ...]
     signature: SignatureBlock | None
     anonymous: bool = False
+
+    @property
+    def identity(self) -> str:
+        """What stands at the foot of every page: which assessment this is."""
+        if self.anonymous:
+            return "匿名版：名称、人员和照片已隐去"
+        return f"评测编号 {self.assessment_id[:8]} · 第{self.revision}版"
 
     @property
     def photos(self) -> tuple[EvidencePart, ...]:

@@ -140,7 +140,7 @@ def _paint_cover(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> 
     if report.cover.fingerprint:
         _paint_code(report.cover.fingerprint, canvas)
     left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
-    label(canvas, left, _FOOT, _identity(report), style.LABEL)
+    label(canvas, left, _FOOT, report.identity, style.LABEL)
     label(canvas, right, _FOOT, f"数评台 {report.app_version} 生成", style.LABEL_RIGHT)
     canvas.restoreState()
 
@@ -205,14 +205,8 @@ def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -
     canvas.line(left, top - 8, right, top - 8)
     label(canvas, left, top, report.cover.title, style.LABEL)
     label(canvas, right, top, name, style.LABEL_RIGHT)
-    label(canvas, left, _FOOT, _identity(report), style.LABEL)
+    label(canvas, left, _FOOT, report.identity, style.LABEL)
     label(canvas, anchor, _FOOT, f"第{canvas.getPageNumber()}页 · ", style.LABEL_RIGHT)
     canvas.translate(anchor, _FOOT)
     canvas.doForm(_TOTAL)
     canvas.restoreState()
-
-
-def _identity(report: Report) -> str:
-    if report.anonymous:
-        return "匿名版：名称、人员和照片已隐去"
-    return f"评测编号 {report.assessment_id[:8]} · 第{report.revision}版"

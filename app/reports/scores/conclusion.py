@@ -182,12 +182,13 @@ def _write_level(page: Page, row: int, condition: Condition, counted: int) -> No
 def _write_facts(page: Page, report: Report) -> None:
     """Write whose assessment this is, as the report says it, beside the points."""
     cover = report.cover
-    facts = (
+    facts = [
         ("统一社会信用代码", cover.credit_code),
-        *((fact.label, fact.value) for fact in (*cover.facts, *report.profile.facts)),
         ("指标版本", cover.edition),
-        ("评测编号", f"{report.assessment_id} 第{report.revision}版"),
-    )
+        ("评测编号", report.assessment_id),
+        *((fact.label, fact.value) for fact in (*cover.facts, *report.profile.facts)),
+    ]
+    facts = [fact for fact in dict(facts).items() if fact[1]]
     for row, (label, value) in enumerate(facts[:_ROOM], _LEVEL):
         page.merged(f"G{row}:H{row}", label)
         page.merged(f"I{row}:L{row}", value)

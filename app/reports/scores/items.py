@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Item, Option
     from app.scoring.outcome import ItemScore, Outcome
 
-WIDTHS: Final = (6, 58, 6, 8, 8, 6, 7, 7, 22, 9, 26)
+WIDTHS: Final = (6, 52, 6, 8, 8, 6, 7, 7, 19, 9, 40)
 _HEADS: Final = (
     "代码",
     "采集项与选项",

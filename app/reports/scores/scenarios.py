@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.reports.scores.places import Places
     from app.scoring.outcome import Outcome
 
-WIDTHS: Final = (8, 14, 22, 12, 7, 62, 9, 26)
+WIDTHS: Final = (7, 12, 20, 11, 6, 68, 9, 40)
 _HEADS: Final = ("代码", "应用场景", "业务类别", "类型", "等级", "已具备的判定要点", "佐证", "备注")
 _HINT: Final = (
     "淡黄色单元格可以改：填0至4，清空为未评定。下方计数和“结论”随之重算；"

@@ -77,7 +77,7 @@ def _set_up_pages(document: Document, report: Report) -> None:
     section.different_first_page_header_footer = True
     head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
     head.add_run(clean(f"{report.cover.title}\t{report.cover.enterprise}"))
-    foot.add_run(f"评测编号 {report.assessment_id[:8]} · 第{report.revision}版\t第")
+    foot.add_run(f"{report.identity}\t第")
     add_field(foot, "PAGE", "1")
     foot.add_run("页 · 共")
     add_field(foot, "NUMPAGES", "1")
