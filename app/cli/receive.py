@@ -136,7 +136,7 @@ def import_(
         ),
     ],
     draft: Annotated[
-        bool, typer.Option("--draft", help="也接收签名不齐的评测包，如同事的草稿。")
+        bool, typer.Option("--draft", help="也接收同事的工作文件：签名不齐的草稿，或各自定稿、版次并行的评测包。")
     ] = False,
     results: Annotated[
         Path | None,

@@ -75,7 +75,8 @@ def receive(
     `show` hears the verdict before anything is taken over; `anchors` are trusted besides the
     workspace's own. Refused unless it is complete, or incomplete and `draft` allows that; Refused
     too when it is older than a package that is here or contradicts one, or when the verdict is
-    another than the one `seen` before.
+    another than the one `seen` before. With `draft` it is a colleague's working file: such files
+    go on side by side, so that an older or parallel revision is united like any other.
     """
     with TemporaryDirectory(prefix=".import-", dir=session.workspace.folder) as folder:
         copy = Path(folder) / "package.zip"
@@ -119,7 +120,7 @@ def accepted(  # noqa: PLR0913 - what `receive` is asked
     show(verdict)
     _refuse_unseen(file, verdict, seen)
     _refuse_unfit(verdict, draft=draft)
-    if proved.signatures:
+    if proved.signatures and not draft:
         refuse_replay(session.workspace.packages.list(proved.document.id), proved)
     return proved, verdict
 
@@ -233,8 +234,15 @@ def kept_as(session: Session, digest: str) -> Path | None:
 
 
 def _record(session: Session, proved: Proved, kept: Path) -> None:
-    """Remember a signed package, so that an older one is known for what it is."""
+    """Remember a signed package, so that an older one is known for what it is.
+
+    One that does not follow on those that are known is a working file, and no revision of theirs.
+    """
     log, assessment = session.workspace.packages, proved.document.id
+    try:
+        refuse_replay(log.list(assessment), proved)
+    except Refused:
+        return
     record = PackageRecord(
         assessment=assessment,
         revision=proved.header.revision,

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import messages
 from app.ui.messages import MessageBar, Messages
+from app.ui.widgets.build import Tone
 
 
 @pytest.fixture
@@ -29,12 +30,13 @@ def test_what_went_well_goes_away_once_it_could_be_read(
 
 def test_what_asks_for_something_stays(bar: tuple[Messages, MessageBar], qtbot: QtBot) -> None:
     bridge, made = bar
-    for post in (
-        lambda: bridge.post("bad", "存不进去。"),
-        lambda: bridge.post("notice", "上次没有正常退出。"),
-        lambda: bridge.post("good", "已导入。", step="打开", action=lambda: None),
-    ):
+    lasting: tuple[tuple[Tone, str, str], ...] = (
+        ("bad", "存不进去。", ""),
+        ("notice", "上次没有正常退出。", ""),
+        ("good", "已导入。", "打开"),
+    )
+    for tone, text, step in lasting:
         bridge.post("good", "前一句。")
-        post()
+        bridge.post(tone, text, step=step)
         qtbot.wait(80)
         assert made.isVisible()

@@ -192,6 +192,20 @@ def test_two_different_packages_of_one_revision_are_refused(
         receive(receiver, file=other.identity)
 
 
+def test_colleagues_who_finalised_side_by_side_are_united_as_working_files(
+    sent: Sent, receiver: Session, tmp_path: Path
+) -> None:
+    receive(receiver, file=sent.package)
+    other = other_revision_one(sent, tmp_path)
+    done = receive(receiver, file=other.package, draft=True)
+    assert "items/M4/options" in done.conflicts or done.added
+    assert done.reopened
+    assert receive(receiver, file=other.package, draft=True).added == 0
+    known = receiver.workspace.packages.list(sent.assessment)
+    assert len(known) == 1, "a working file is no revision that others must follow"
+    assert receive(receiver, file=sent.package, draft=True).added == 0
+
+
 def test_the_same_package_with_more_signatures_is_kept_as_well(
     sent: Sent, receiver: Session, tmp_path: Path
 ) -> None:
