@@ -12,9 +12,10 @@ from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
 from app.reports.fields import text_of, undecided
 from app.reports.fingerprint import of_content, of_package
-from app.reports.model import Cover, Fact, Letterhead, Report, SignatureBlock
+from app.reports.model import Cover, Fact, Letterhead, Report
 from app.reports.profile import profile_of
 from app.reports.sections import passage, texts_in
+from app.reports.signed import SignatureBlock
 from app.reports.visit import people_of, visit_of
 from app.reports.words import TITLES, beijing, beijing_day, chinese_day
 from app.storage.fields import STATUSES
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.reports.comparison import Former
-    from app.reports.model import Fingerprint, Signing, VisitPart
+    from app.reports.model import Fingerprint, VisitPart
+    from app.reports.signed import Signing
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.scoring.path import Path

@@ -15,7 +15,7 @@ from app.reports.paper.fonts import font_name, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.reports.model import Strokes
+    from app.reports.signed import Strokes
 
 WIDTH, HEIGHT = 320, 96
 """The size of the field in points."""

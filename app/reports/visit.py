@@ -14,7 +14,8 @@ from app.reports.words import beijing_day, chinese_day
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from app.reports.model import EvidencePart, Letterhead, Signing
+    from app.reports.model import EvidencePart, Letterhead
+    from app.reports.signed import Signing
     from app.scoring.outcome import Outcome
     from app.storage.journal import State
 

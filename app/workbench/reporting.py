@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from app.exchange.proof import Proved
     from app.exchange.trust import Anchor
     from app.exchange.verify import Signer, Verdict
-    from app.reports.model import Letterhead, Report, SignerPart, Signing
+    from app.reports.model import Letterhead, Report
+    from app.reports.signed import SignerPart, Signing
     from app.storage.records import PackageRecord
     from app.workbench.session import Session
 
@@ -139,7 +140,7 @@ def kept_signing(
 
 def signing_of(verdict: Verdict) -> Signing:
     """Return what a report says of a verdict other than `changed`."""
-    from app.reports.model import Signing
+    from app.reports.signed import Signing
 
     return Signing(
         verdict=_WORDS[verdict.status],
@@ -152,7 +153,7 @@ def signing_of(verdict: Verdict) -> Signing:
 
 
 def _signer(signer: Signer) -> SignerPart:
-    from app.reports.model import SignerPart
+    from app.reports.signed import SignerPart
     from app.reports.words import beijing
 
     return SignerPart(

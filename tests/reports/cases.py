@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.reports.model import Letterhead, Report, Signing
+    from app.reports.model import Letterhead, Report
+    from app.reports.signed import Signing
     from app.storage.canonical import Json
 
 ASSESSMENT = "6f0e2c1a-58b7-4d39-9a41-2b7d0c5e8f13"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
 
-from app.reports.model import SignerPart, Signing
 from app.reports.paper.drawings import PAD
+from app.reports.signed import SignerPart, Signing
 from app.reports.stamp import HEIGHT
 from app.reports.style import MARGIN_BOTTOM
 from tests.reports.cases import FINISHED, pdf_of, report_of

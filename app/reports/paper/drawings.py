@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from app.reports.model import Bar, Conclusion, LevelRow, ScenarioPart, Standing, Strokes
+    from app.reports.model import Bar, Conclusion, LevelRow, ScenarioPart, Standing
+    from app.reports.signed import Strokes
     from app.reports.style import TextStyle
 
 PAD = (1000, 400)

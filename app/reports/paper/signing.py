@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Table
 
-    from app.reports.model import Report, SignatureBlock, SignerPart, Signing
+    from app.reports.model import Report
+    from app.reports.signed import SignatureBlock, SignerPart, Signing
 
 _SIGN_HEIGHT, _AWAITED_HEIGHT = 76.0, 54.0  # points; beside electronic signatures room is scarce
 _DRAWN = 170.0  # points that a drawn signature is wide

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from docx.table import _Cell
 
-    from app.reports.model import EvidencePart, Report, SignatureBlock, SignerPart, Signing
+    from app.reports.model import EvidencePart, Report
+    from app.reports.signed import SignatureBlock, SignerPart, Signing
     from app.reports.word.manuscript import Manuscript
 
     JpegOf = Callable[[EvidencePart], bytes | None]
