@@ -638,7 +638,7 @@ def document_of(changes: dict[str, Any], catalogue: dict[str, str]) -> dict[str,
     tree: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     tree |= {"assessment": {}, "evidence": {}}
     for field, value in sorted(fold(changes).items()):
-        if value in EMPTY or re.fullmatch(f"status|report/.*|{ARRANGED}", field):
+        if value in EMPTY or re.fullmatch(f"status|(report|programme)/.*|{ARRANGED}", field):
             continue
         name = re.sub(r"^(evidence/[^/]+)$", r"\1/*", field)
         form = next((FIELDS[it] for it in FIELDS if re.fullmatch(it, name)), r"(?!)")

@@ -22,6 +22,7 @@ from app.scoring.outcome import score
 from app.scoring.path import next_path
 from app.scoring.text import show_missing, show_points
 from app.storage.canonical import strict_json
+from app.storage.claims import PROGRAMME
 from app.storage.fields import REPORT
 from app.storage.journal import is_arrangement
 
@@ -223,8 +224,8 @@ def _at(*where: str) -> Iterator[None]:
 
 
 def _left_out(field: str) -> bool:
-    """Whether a field is not assessed: status, the report's texts, tasks, how evidence is shown."""
-    return field == "status" or field.startswith(REPORT) or is_arrangement(field)
+    """Whether a field is not assessed: status, the report's texts, a programme's claims, tasks."""
+    return field == "status" or field.startswith((REPORT, PROGRAMME)) or is_arrangement(field)
 
 
 def _put(tree: dict[str, Any], files: dict[str, dict[str, Any]], field: str, value: Json) -> None:

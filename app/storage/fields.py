@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
+from app.storage import claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -59,6 +60,7 @@ REPORT_SECTIONS = (
 ROTATIONS = (0, 90, 180, 270)
 MAX_ORDER = 2**53 - 1
 _SHA256 = "[0-9a-f]{64}"
+_ENTRY = "[0-9a-f]{16}"
 _EVIDENCE_KEYS = {"name", "media_type", "size", "taken_at", "place"}
 _DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", re.ASCII)
 
@@ -150,6 +152,15 @@ def _report_text(_catalogue: Catalogue, _code: str, value: Json) -> Json:
 def _report_advice(catalogue: Catalogue, code: str, value: Json) -> Json:
     _item_or_scenario(catalogue, code)
     return _text(value, MAX_REPORT_TEXT)
+
+
+def _claim(read: Callable[[Json], Json]) -> _Reader:
+    """Return the reader of what was entered for a programme, which no catalogue knows of."""
+    return lambda _catalogue, _code, value: read(value)
+
+
+def _fact(_catalogue: Catalogue, code: str, value: Json) -> Json:
+    return claims.normal_fact(code, value)
 
 
 def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
@@ -258,6 +269,11 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (r"assignment/(?P<code>\w+)", _assignee),
         (rf"{REPORT}({'|'.join(REPORT_SECTIONS)})", _report_text),
         (rf"{REPORT}advice/(?P<code>\w+)", _report_advice),
+        (f"{claims.PROGRAMME}key", _claim(claims.normal_key)),
+        (rf"{claims.PROGRAMME}facts/(?P<code>[a-z]\w{{0,39}})", _fact),
+        (rf"{claims.PROGRAMME}costs/{_ENTRY}", _claim(claims.normal_cost)),
+        (rf"{claims.PROGRAMME}acceptance/[a-z]\w{{0,39}}", _claim(claims.normal_acceptance)),
+        (rf"{claims.PROGRAMME}receipts/{_ENTRY}", _claim(claims.normal_receipt)),
         ("status", _status),
         ("assessment/kind", _kind),
         ("assessment/edition", _edition),

@@ -58,6 +58,7 @@ def test_a_forked_journal_is_noted_and_no_alteration(sample: Parts, tmp_path: Pa
         ("evidence/00/rotation", 90, 180, False),
         ("assignment", "张三", "李四", False),
         ("report/summary", "一段", "另一段", False),
+        ("programme/facts/sme", "yes", "no", False),
     ],
 )
 def test_both_programs_settle_alike(field: str, one: Json, other: Json, *, settles: bool) -> None:

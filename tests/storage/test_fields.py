@@ -22,6 +22,38 @@ FACTS: dict[str, Json] = {
     "place": {"lat": "23.1291", "lon": "-113.26"},
 }
 
+COST: dict[str, Json] = {
+    "name": "生产管理软件",
+    "category": "软件",
+    "contract_date": "2024-03-01",
+    "contract_amount": "113000",
+    "tax_percent": "13.0",
+    "invoices": [{"date": "2024-03-02", "amount": "113000.5"}],
+}
+STORED_COST: dict[str, Json] = {
+    **COST,
+    "contract_amount": "113000.00",
+    "tax_percent": "13",
+    "paid": "",
+    "lead_published": "",
+    "service_first": "",
+    "service_last": "",
+    "invoices": [{"date": "2024-03-02", "amount": "113000.50", "tax_percent": ""}],
+}
+BAD_COSTS: tuple[Json, ...] = (
+    [],
+    {**COST, "name": ""},
+    {**COST, "surplus": "1"},
+    {**COST, "contract_amount": "1e5"},
+    {**COST, "contract_amount": "100.005"},
+    {**COST, "tax_percent": "100.01"},
+    {**COST, "service_first": "2024-03-01"},
+    {**COST, "service_first": "2024-03-02", "service_last": "2024-03-01"},
+    {**COST, "invoices": "无"},
+    {**COST, "invoices": [{"amount": "1"}]},
+)
+RECEIPT: dict[str, Json] = {"platform": "公共服务平台", "date": "2026-03-05", "number": "GZ-1"}
+
 
 @pytest.mark.parametrize(
     ("field", "value", "stored"),
@@ -51,6 +83,17 @@ FACTS: dict[str, Json] = {
         ("report/process", "下料、机加、装配", "下料、机加、装配"),
         ("report/advice", "𠮷" * 20_000, None),
         ("report/advice/S03", "先上物料编码", "先上物料编码"),
+        ("programme/key", "guangzhou", "guangzhou"),
+        ("programme/facts/revenue", "38000.50", "38000.5"),
+        ("programme/facts/received", "1000", "1000.00"),
+        ("programme/facts/integrity", "yes", "yes"),
+        ("programme/costs/0123456789abcdef", COST, STORED_COST),
+        (
+            "programme/acceptance/filed",
+            {"done": True, "evidence": ["b" * 64, "a" * 64]},
+            {"done": True, "evidence": ["a" * 64, "b" * 64]},
+        ),
+        ("programme/receipts/0123456789abcdef", RECEIPT, {**RECEIPT, "result": ""}),
         ("status", "finalised", "finalised"),
         ("items/F1/options", None, None),
     ],
@@ -112,6 +155,23 @@ def test_an_allowed_value_is_stored_in_one_way(field: str, value: Json, stored: 
         ("report/advice/S99", "先上物料编码"),
         ("report/weather", "晴"),
         ("report/summary/S03", "晴"),
+        ("programme/key", "Guang Zhou"),
+        ("programme/facts/revenue", "-1"),
+        ("programme/facts/revenue", 38000),
+        ("programme/facts/revenue_year", "23"),
+        ("programme/facts/employees", "12.5"),
+        ("programme/facts/contract_date", "2024-02-30"),
+        ("programme/facts/contract_date", "2024/3/1"),
+        ("programme/facts/received", "0.001"),
+        ("programme/facts/integrity", "maybe"),
+        ("programme/facts/Integrity", "yes"),
+        ("programme/costs/1", COST),
+        *(("programme/costs/0123456789abcdef", bad) for bad in BAD_COSTS),
+        ("programme/acceptance/filed", True),
+        ("programme/acceptance/filed", {"done": "yes", "evidence": []}),
+        ("programme/acceptance/filed", {"done": True, "evidence": ["照片"]}),
+        ("programme/receipts/0123456789abcdef", {**RECEIPT, "number": " "}),
+        ("programme/receipts/0123456789abcdef", {**RECEIPT, "date": "昨天"}),
         ("unheard/of", 1),
     ],
 )
