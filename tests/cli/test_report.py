@@ -106,3 +106,17 @@ def test_what_is_no_whole_package_gives_no_report(shuping: Shuping, tmp_path: Pa
     assert (both.code, "--pades只用于" in both.err) == (2, True)
     missing = shuping("report", tmp_path / "b.zip", "--out", out)
     assert (missing.code, "找不到文件" in missing.err) == (2, True)
+
+
+def test_an_anonymous_report_is_of_an_assessment_and_without_signatures(
+    case: Case, tmp_path: Path
+) -> None:
+    out = tmp_path / "示例.pdf"
+    case.do("report", case.assessment, "--anonymous", "--out", out)
+    text = re.sub(r"\s", "", "".join(page.extract_text() for page in PdfReader(out).pages))
+    assert "匿名版：名称、人员和照片已隐去" in text
+    assert "砚岭" not in text
+    for wrong in ([case.assessment, "--pades"], ["不存在.shuping.zip"]):
+        said = case.run("report", *wrong, "--anonymous", "--out", out, *case.workspace)
+        assert said.code == 2
+        assert "匿名报告只用于本工作区的评测" in said.err
