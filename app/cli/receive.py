@@ -136,7 +136,7 @@ def import_(
         ),
     ],
     draft: Annotated[
-        bool, typer.Option("--draft", help="也接收同事的工作文件：签名不齐的草稿，或各自定稿、版次并行的评测包。")
+        bool, typer.Option("--draft", help="也接收同事的工作文件：签名不齐，或版次并行。")
     ] = False,
     results: Annotated[
         Path | None,
