@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.identity import app as identity
 from app.cli.main import app
 from app.errors import BadInput
 
@@ -19,7 +18,12 @@ _LINK = re.compile(r"\]\(([^)#\s]+)")
 
 def commands() -> list[str]:
     own = [command.name for command in app.registered_commands]
-    below = [f"identity {command.name}" for command in identity.registered_commands]
+    below = [
+        f"{group.typer_instance.info.name} {command.name}"
+        for group in app.registered_groups
+        if group.typer_instance is not None
+        for command in group.typer_instance.registered_commands
+    ]
     return [name for name in (*own, *below) if name]
 
 
