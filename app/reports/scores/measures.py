@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.reports.scores.look import Page
     from app.reports.scores.places import Places
-    from app.scoring.catalogue import Catalogue, Item, Measure, Trend
+    from app.scoring.catalogue import Catalogue, Formula, Item, Measure, Trend
     from app.scoring.measured import Measured
     from app.scoring.outcome import Outcome
 
@@ -78,42 +78,36 @@ def _write_below(page: Page, outcome: Outcome, places: Places) -> None:
     page.text(f"A{first - 2}", "由基础数据测算", "section")
     page.heads(first - 1, (*_BELOW, *(f"{key}上限" for key in letters[:most])))
     for item in items:
-        measured = outcome.items[item.code].measured
-        if measured is not None:
-            _write_measured(page, item, measured, outcome.catalogue, places)
+        measured, formula = outcome.items[item.code].measured, item.formula
+        if measured is not None and formula is not None:
+            _write_measured(page, measured, formula, outcome.catalogue, places)
 
 
 def _write_measured(
-    page: Page, item: Item, measured: Measured, catalogue: Catalogue, places: Places
+    page: Page, measured: Measured, formula: Formula, catalogue: Catalogue, places: Places
 ) -> None:
+    item = measured.item
     row = places.measured[item.code]
-    before, now, years = _working(item, places)
-    shown_before, shown_now, shown_years = _shown(measured)
+    working = _working(row, formula, places)
     page.text(f"A{row}", item.code, "middle")
-    words = _words(item, catalogue)
+    words = _words(formula, catalogue)
     page.text(f"B{row}", words)
     page.fit(row, B=words)
     done = f'IF(G{row}="{_DONE}",{{}},"")'.format
-    for column, formula, shows in (
-        ("C", before, shown_before),
-        ("D", now, shown_now),
-        ("E", years, shown_years),
-    ):
+    for column, worked, shows in zip("CDE", working, _shown(measured), strict=True):
         look = "count" if column == "E" else "points"
-        if formula:
-            page.formula(f"{column}{row}", done(formula), shows, look)
+        if worked:
+            page.formula(f"{column}{row}", done(worked), shows, look)
         else:
             page.text(f"{column}{row}", "", look)
-    key = f"INDEX({ITEMS}!{places.items[item.code].keys},{_place(item, places)})"
+    key = f"INDEX({ITEMS}!{places.items[item.code].keys},{_place(item, formula, places)})"
     page.formula(f"F{row}", done(key), measured.option or "", "middle")
-    page.formula(f"G{row}", _state(item, places), _STATES[measured.state], "text")
+    page.formula(f"G{row}", _state(item, formula, places), _STATES[measured.state], "text")
     for column, edge in zip(_EDGES, item.upper_edges, strict=False):
         page.number(f"{column}{row}", edge, "edge")
 
 
-def _words(item: Item, catalogue: Catalogue) -> str:
-    formula = item.formula
-
+def _words(formula: Formula, catalogue: Catalogue) -> str:
     def named(codes: Iterable[str]) -> str:
         return " ÷ ".join(catalogue.measures[code].text for code in codes)
 
@@ -121,23 +115,19 @@ def _words(item: Item, catalogue: Catalogue) -> str:
         return f"{named((formula.numerator, formula.denominator))}（%）"
     if isinstance(formula, MeanRatioBand):
         return f"各年比率的平均（%）：{'；'.join(map(named, formula.pairs))}"
-    assert formula is not None  # noqa: S101 - only items with a formula stand here
     good = "升高" if formula.better == "higher" else "降低"
     return f"{named(formula.now)}，与{named(formula.before)}相比，{good}为好"
 
 
-def _working(item: Item, places: Places) -> tuple[str, str, str]:
+def _working(row: int, formula: Formula, places: Places) -> tuple[str, str, str]:
     """Return the formulas of the former value, of the value now or the ratio, and of the years."""
-    formula = item.formula
     if isinstance(formula, RatioBand):
         part, whole = places.measure(formula.numerator), places.measure(formula.denominator)
         return "", f"{part}*100/{whole}", ""
     if isinstance(formula, MeanRatioBand):
-        row = places.measured[item.code]
         pairs = [(places.measure(part), places.measure(whole)) for part, whole in formula.pairs]
         ratios = "+".join(f"IF({_counts(*pair)},{pair[0]}/{pair[1]},0)" for pair in pairs)
         return "", f"({ratios})*100/E{row}", _years(pairs)
-    assert formula is not None  # noqa: S101 - only items with a formula stand here
     before, now = (
         "/".join(places.measure(code) for code in codes) for codes in (formula.before, formula.now)
     )
@@ -164,9 +154,9 @@ def _shown(measured: Measured) -> tuple[Fraction | str, Fraction | str, int | st
     return before, now, ""
 
 
-def _place(item: Item, places: Places) -> str:
+def _place(item: Item, formula: Formula, places: Places) -> str:
     """Return the formula of which option in order is picked."""
-    row, formula = places.measured[item.code], item.formula
+    row = places.measured[item.code]
     count = len(item.upper_edges)
     edges = f"H{row}:{_EDGES[count - 1]}{row}"
     if isinstance(formula, RatioBand):
@@ -176,13 +166,11 @@ def _place(item: Item, places: Places) -> str:
         return f"MIN({count},1+SUMPRODUCT(--({over})))"
     if isinstance(formula, MeanRatioBand):
         return f"MIN({count},1+SUMPRODUCT(--(ROUND(D{row},9)>{edges})))"
-    assert formula is not None  # noqa: S101 - only items with a formula stand here
     sign = f"SIGN(D{row}-C{row})"
     return f"2+{sign}" if formula.better == "higher" else f"2-{sign}"
 
 
-def _state(item: Item, places: Places) -> str:
-    formula = item.formula
+def _state(item: Item, formula: Formula, places: Places) -> str:
     cells = [places.measure(code) for code in item.measures]
     if isinstance(formula, MeanRatioBand):
         pairs = [(places.measure(part), places.measure(whole)) for part, whole in formula.pairs]
@@ -196,7 +184,6 @@ def _state(item: Item, places: Places) -> str:
         )
         found = _checked(found, cells, [whole])
     else:
-        assert formula is not None  # noqa: S101 - only items with a formula stand here
         found = _checked(f'"{_DONE}"', cells, _divisors(formula, places))
     waits = ",".join(f'{cell}="{UNDECIDED}"' for cell in cells)
     return f'IF(OR({waits}),"{_STATES["undecided"]}",{found})'
