@@ -96,6 +96,7 @@ def _work_of_second(session: Session, made: str) -> None:
 
     editing.answer(session, assessment=made, item="F1", options=["A"])
     editing.set_grade(session, assessment=made, scenario="S01", grade=3)
+    editing.set_grade(session, assessment=made, scenario="S08", grade=2)
     editing.set_grade(session, assessment=made, scenario="S12", grade=2)
     editing.set_note(session, assessment=made, subject="S12", text="订单从询价到发货都能查到。")
     photo = view(session, assessment=made).photos[1].sha256
@@ -108,6 +109,7 @@ def _work_here(session: Session, made: str) -> None:
     editing.answer(session, assessment=made, item="F5", options=["B"])
     editing.set_note(session, assessment=made, subject="F5", text="采购和生产用ERP，仓库还是纸单。")
     editing.set_grade(session, assessment=made, scenario="S07", grade=2)
+    editing.set_grade(session, assessment=made, scenario="S08", grade=4)
     editing.set_checkpoints(session, assessment=made, scenario="S07", keys=["1.1"])
     editing.set_enterprise(session, assessment=made, field="contact", text="周经理")
     _caption(session, made, "一车间装配线")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from app.ui.worker import Worker
     from app.workbench.session import Session
+    from tools.screenshot_team import Team
 
 T = TypeVar("T")
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -109,26 +110,23 @@ def _walk(camera: _Camera) -> None:
     camera.take("home")
 
 
-def _made(camera: _Camera) -> str:
+def _made(camera: _Camera) -> tuple[str, Team]:
     """Fill the workspace for the states that the sample alone does not have."""
     from tools.screenshot_portfolio import make_many
     from tools.screenshot_signing import make_signers
     from tools.screenshot_states import make_disputed
+    from tools.screenshot_team import make_team
 
     made = camera.ask(make_disputed)
     camera.ask(make_signers)
     camera.ask(make_many)
-    return made
+    return made, camera.ask(make_team)
 
 
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
-    from tools.screenshot_dialogs import take_dialogs
-    from tools.screenshot_portfolio import take_portfolio
-    from tools.screenshot_states import take_states
-
     window = camera.window
     camera.take(f"first-{scale}")
-    made = _made(camera)
+    made, team = _made(camera)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -145,11 +143,22 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             window.finder.hide()
             window.go_home()
             camera.take(f"home{end}")
-            take_states(window, made, camera.take, end)
-            take_dialogs(window, camera.worker, camera.take, end)
-            take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
+            _take_states(camera, made, team, end)
             _take_receiving(camera, end)
             _take_signing(camera, end)
+
+
+def _take_states(camera: _Camera, made: str, team: Team, end: str) -> None:
+    from tools.screenshot_dialogs import take_dialogs
+    from tools.screenshot_portfolio import take_portfolio
+    from tools.screenshot_states import take_states
+    from tools.screenshot_team import take_team
+
+    window = camera.window
+    take_states(window, made, camera.take, end)
+    take_team(window, team, camera.take, end)
+    take_dialogs(window, camera.worker, camera.take, end)
+    take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
 
 
 def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:

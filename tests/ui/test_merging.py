@@ -120,11 +120,11 @@ def test_from_the_preview_it_is_imported_and_from_the_record_taken_back(
 
     def take_back(dialog: MergesDialog) -> None:
         assert [line[1:] for line in cells(dialog)] == [
-            ["冯晓岚", "并入“陈工.shuping.zip”", cells(dialog)[0][3], ""]
+            ["冯晓岚", "并入“陈工.shuping.zip”", cells(dialog)[0][3], "有效"]
         ]
         desktop.click(dialog.undo)
         assert "✓ 已撤销“陈工.shuping.zip”" in texts(dialog)
-        assert [line[4] for line in cells(dialog)] == ["", "已撤销"]
+        assert [line[4] for line in cells(dialog)] == ["有效", "已撤销"]
 
     merges(desktop, take_back)
     assert (desktop.value(S07), desktop.value(F5), desktop.state().conflicts) == (None, ["B"], {})

@@ -26,7 +26,7 @@ def standing(points: str, level: int, among: tuple[int, int] | None = None) -> S
         (standing("41", 2), standing("41", 2), "不影响得分和等级"),
         (None, standing("41", 2), "得分 41.00，二级"),
         (None, standing("41", 2, (1, 3)), "得分 41.00，二级（暂定，最终在一级至三级之间）"),
-        (None, standing("41", 2, (2, 2)), "得分 41.00，二级（暂定，最终二级）"),
+        (None, standing("41", 2, (2, 2)), "得分 41.00，二级（暂定，最终为二级）"),
     ],
 )
 def test_an_effect_in_one_line(before: Standing | None, after: Standing, told: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from app.ui.dialogs.base import Dialog
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import sections
-from app.ui.widgets.build import button, column, label, row
+from app.ui.theme.fonts import font
+from app.ui.widgets.build import button, column, label, restyle, row
 from app.ui.widgets.touch import touchable
 from app.ui.worker import Worker
 from app.workbench import assignments
@@ -25,6 +26,7 @@ from app.workbench.view import subject_name
 
 CODE = Qt.ItemDataRole.UserRole
 LONGEST = 100  # characters of a name
+_TALL, _LINE = 300, QSize(0, 32)
 _TOLD = "分工只作提示，不限制谁来填。导出草稿包分给各人后，大纲里看得到谁负责哪一项。"
 _LOCKED = "评测已定稿，要改分工请先重新打开。"
 
@@ -41,7 +43,7 @@ class AssignDialog(Dialog):
         self.name.setAccessibleName("负责人姓名")
         self.name.view().setAccessibleName("可选的负责人")
         self._edit_name()
-        self.give = button("分给此人", self._give)
+        self.give = button("分给此人", self._give, kind="primary")
         self.take_back = button("取消分配", self._take_back)
         line = row(label("选中的分给", wrap=False), self.name, self.give, self.take_back)
         line.setStretch(1, 1)
@@ -49,6 +51,7 @@ class AssignDialog(Dialog):
         body.setStretch(1, 1)
         self.arrange(body, "关闭", self.accept, cancel="")
         self.primary.setDefault(False)
+        restyle(self.primary, kind="plain")
         self.tree.itemChanged.connect(self._on_ticked)
         assessment.changed.connect(self._refresh)
         identity = assessment.view.id
@@ -76,7 +79,7 @@ class AssignDialog(Dialog):
         made.setAccessibleName("采集项和应用场景")
         made.setHeaderLabels(["采集项和场景", "负责人"])
         made.setRootIsDecorated(False)
-        made.setMinimumHeight(260)
+        made.setMinimumHeight(_TALL)
         catalogue = self._assessment.catalogue
         codes = {*catalogue.items, *catalogue.scenarios}
         for section in sections(catalogue):
@@ -137,7 +140,10 @@ def _add_group(tree: QTreeWidget, title: str, subjects: list[tuple[str, str]]) -
     group = QTreeWidgetItem(tree, [title, ""])
     group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
     group.setCheckState(0, Qt.CheckState.Unchecked)
+    group.setSizeHint(0, _LINE)
+    group.setFont(0, font(bold=True))
     for code, name in subjects:
         line = QTreeWidgetItem(group, [name, ""])
         line.setData(0, CODE, code)
+        line.setSizeHint(0, _LINE)
         line.setCheckState(0, Qt.CheckState.Unchecked)

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
@@ -15,10 +21,20 @@ from app.ui.widgets.long_list import LongList
 from app.ui.widgets.table import TextTable
 from app.workbench.merging import FieldChange, MergePreview
 
+_TALL = 280
 HEADINGS = ("填写处", "这里", "来的", "合并后")
 _NEW = "这里还没有这份评测，导入后整份都是新的。"
 _NOTHING = "没有新内容：这份评测包里的记录这里都有了。"
 _REOPENS = "▲ 评测已定稿，导入后会重新打开；已导出的评测包不受影响。"
+
+
+class _Roomy(QStyledItemDelegate):
+    """Leaves room above and below texts of several lines."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, t.MEDIUM)
 
 
 class MergePreviewDialog(ScrolledDialog):
@@ -45,6 +61,7 @@ class MergePreviewDialog(ScrolledDialog):
         body = column(*shown, None, space=t.MEDIUM)
         draft = preview.verdict.status == "incomplete"
         self.arrange(body, "按草稿导入" if draft else "导入", self.accept, cancel="先不导入")
+        self.primary.setFocus()
 
 
 def _compares(preview: MergePreview) -> bool:
@@ -82,8 +99,9 @@ def _table(preview: MergePreview) -> TextTable:
         header.setSectionResizeMode(side, QHeaderView.ResizeMode.Stretch)
     made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     made.setWordWrap(True)
-    made.setTextElideMode(Qt.TextElideMode.ElideRight)
-    made.setMinimumHeight(220)
+    made.setItemDelegate(_Roomy(made))
+    made.setSelectionMode(TextTable.SelectionMode.NoSelection)
+    made.setMinimumHeight(_TALL)
     disputed = set(preview.new_conflicts)
     ordered = sorted(preview.fields, key=lambda it: it.field not in disputed)
     made.show_lines([_line(it, disputed=it.field in disputed) for it in ordered])

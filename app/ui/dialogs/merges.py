@@ -113,5 +113,5 @@ def _line(merge: Merge, names: dict[str, str]) -> tuple[str, ...]:
         merge.author,
         undone or f"并入“{merge.file_name}”",
         f"{merge.changes}条",
-        "已撤销" if merge.undone else "",
+        "已撤销" if merge.undone else "有效",
     )

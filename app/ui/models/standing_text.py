@@ -35,4 +35,5 @@ def _range(standing: Standing) -> str:
     lowest, highest = (LEVEL_WORDS[it] for it in standing.level_range)
     if not standing.provisional:
         return ""
-    return f"（暂定，最终{lowest if lowest == highest else f'在{lowest}至{highest}之间'}）"
+    among = f"为{lowest}" if lowest == highest else f"在{lowest}至{highest}之间"
+    return f"（暂定，最终{among}）"

@@ -63,6 +63,8 @@ class ConflictsPage(QWidget):
             margin=t.LARGE,
         )
         self._area = scrolled(page(body))
+        # Effects that come in later push down what the user is at.
+        self._area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.setLayout(column(self._area, space=0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shortcuts()
@@ -110,12 +112,10 @@ class ConflictsPage(QWidget):
         self._list.insertWidget(self._list.indexOf(self.lines[place]), self.card)
         self._ask_effects(self.card)
 
-    def _bring_into_view(self) -> None:
+    def _bring_into_view(self, *_: object) -> None:
         """Show the open conflict, and above all what the user is at."""
-        if self.card is None or (body := self._area.widget()) is None:
+        if self.card is None:
             return
-        if (layout := body.layout()) is not None:
-            layout.activate()
         focus = QApplication.focusWidget()
         for part in (self.card, focus if focus and self.isAncestorOf(focus) else self.card):
             self._area.ensureWidgetVisible(part, 0, t.LARGE)
