@@ -136,6 +136,8 @@ class ReportPage(QWidget):
     def _take_turns(self) -> None:
         pages = self.preview.isHidden()
         self._show_parts(texts=not pages, pages=pages)
+        unfolded = (editor.edit for editor in self.editors.values() if editor.unfolded)
+        (self.preview.pages if pages else next(unfolded, self.landing())).setFocus()
 
     def _show_parts(self, *, texts: bool, pages: bool) -> None:
         self.texts.setVisible(texts)

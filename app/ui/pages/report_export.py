@@ -6,21 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QWidget
 
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
-from app.ui.widgets.build import button, label, row
+from app.ui.widgets.build import button, row
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress
 from app.workbench import packages
 from app.workbench.session import Session
 
-FORMATS = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
-_TIPS = {
-    "pdf": "用于打印和交付",
-    "docx": "可以在 Word 或 WPS 里接着改",
-    "xlsx": "评分表，公式可重算",
+FORMATS = {
+    "pdf": ("PDF", "用于打印和交付"),
+    "docx": ("Word", "可以接着改"),
+    "xlsx": ("Excel 评分表", "公式可重算"),
 }
 _NOBODY = "企业和人员以“某企业”“评测人员甲”等代替，不含照片"
 
@@ -38,20 +37,18 @@ class ReportExport(QWidget):
         self.photos.setChecked(True)
         self.photos.setToolTip("不勾选时，佐证只列清单，文件小")
         self.anonymous.toggled.connect(self.photos.setDisabled)
-        self.tools: dict[str, QPushButton] = {}
         self.progress = ProgressStrip()
-        line, export = row(None), label("导出", "quiet", wrap=False)
-        for key, word in FORMATS.items():
-            self.tools[key] = button(f"{word}…", partial(self._ask, key), tip=_TIPS[key])
-            self.tools[key].setAccessibleName(f"导出 {word}")
-            line.addWidget(self.tools[key])
-        for place, part in enumerate((self.photos, self.anonymous, export), 1):
-            line.insertWidget(place, part)
-        self.setLayout(line)
+        self.export = button("导出报告 ▾", lambda: None, kind="primary")
+        menu = QMenu(self.export)
+        for key, (word, use) in FORMATS.items():
+            menu.addAction(f"{word}（{use}）…", partial(self._ask, key))
+        self.export.setMenu(menu)
+        self.setLayout(row(None, self.photos, self.anonymous, self.export))
 
     def _ask(self, key: str) -> None:
         firm = "某企业" if self.anonymous.isChecked() else self._firm()
-        title, kind = f"导出{FORMATS[key]}报告", f"{FORMATS[key]} (*.{key})"
+        word, _ = FORMATS[key]
+        title, kind = f"导出 {word}", f"{word} (*.{key})"
         chosen, _ = QFileDialog.getSaveFileName(self, title, f"{firm}-评测报告.{key}", kind)
         if chosen:
             self._flush()
@@ -75,9 +72,8 @@ class ReportExport(QWidget):
             )
 
         task = self._desk.assessment.run_long(write, self._on_written, owner=self)
-        for tool in self.tools.values():
-            tool.setEnabled(False)
-            task.ended.connect(partial(tool.setEnabled, True))  # noqa: FBT003 - Qt's own
+        self.export.setEnabled(False)
+        task.ended.connect(lambda: self.export.setEnabled(True))
         self.progress.follow(task, "正在生成报告")
 
     def _on_written(self, out: Path) -> None:

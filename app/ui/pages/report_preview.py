@@ -22,6 +22,7 @@ class PreviewPane(QWidget):
         self.pages = PagePreview("报告预览")
         self._headings: tuple[tuple[str, float], ...] = ()
         self._outdated = True
+        self._awaited: tuple[str, ...] = ()
         self.place = label(role="caption", wrap=False)
         self.zoom = label(role="caption", wrap=False)
         self.state = label(role="caption", wrap=False)
@@ -43,7 +44,8 @@ class PreviewPane(QWidget):
             self.draft.renew()
 
     def show_heading(self, *titles: str) -> None:
-        """Show the page with the first of these headings that there is."""
+        """Show the first of these headings that there is, at once or when they are known."""
+        self._awaited = () if self._headings else titles
         for title in titles:
             for heading, place in self._headings:
                 if title in heading:
@@ -67,6 +69,7 @@ class PreviewPane(QWidget):
     def _on_renewed(self, made: Draft) -> None:
         self._headings = made.outline.headings
         self.pages.show_pages(made.outline.sizes)
+        self.show_heading(*self._awaited)
 
     def _on_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         if busy:
