@@ -19,7 +19,9 @@ from pypdf.generic import Destination
 
 from app.errors import Blocked
 from app.reports import style
+from app.reports.model import Letterhead, Person
 from app.reports.pdf import render_pdf
+from app.reports.signed import SignerPart, Signing
 from app.scoring.loader import default_catalogue
 from tests.reports.cases import FINISHED, pdf_of, report_of, with_photos
 
@@ -35,6 +37,10 @@ HOSTILE: dict[str, Json] = {
     "items/F3/note": "！" * 5000,
     "items/F4/note": "行\n" * 400,
     "scenarios/S06/note": "ABC DEF " * 620,
+    "report/summary": "一段很满的话，" * 280,
+    "report/process": "工序→" * 6000,
+    "report/people": "行\n" * 900,
+    "report/advice/S01": "<b>建议</b>" * 300,
     f"evidence/{'d' * 64}": {
         "name": "n" * 3000 + ".pdf",
         "media_type": "application/pdf",
@@ -116,10 +122,11 @@ def test_the_file_says_what_it_is_and_brings_its_fonts(finished: bytes) -> None:
     assert about.author == "数评台"
     assert about.creation_date == datetime(2026, 5, 8, 16, 30, tzinfo=UTC)
     assert str(reader.root_object["/Lang"]) == "zh-CN"
-    fonts: Any = reader.pages[1]["/Resources"]
-    embedded = [font.get_object() for name, font in fonts["/Font"].items() if "+" in name]
-    assert embedded
-    assert all("/FontFile2" in font["/FontDescriptor"] for font in embedded)
+    for page in reader.pages:
+        resources: Any = page["/Resources"]
+        fonts = [font.get_object() for font in resources["/Font"].values()]
+        assert fonts
+        assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
 
 
 def test_an_empty_assessment_gives_a_whole_report(tmp_path: Path) -> None:
@@ -154,11 +161,22 @@ def positions(data: bytes) -> list[tuple[int, float, float]]:
 
 
 def test_hostile_texts_are_only_text_and_stay_inside_the_margins() -> None:
-    data = pdf_of(report_of(HOSTILE))
+    crowd = tuple(
+        Person(f"{'长' * 40}{number}", "单位" * 90, "", "电" * 200) for number in range(60)
+    )
+    letterhead = Letterhead("很长的机构名称" * 60, b"\x89PNG broken", crowd)
+    signers = tuple(
+        SignerPart("评测人员", person.name, "单位" * 90, "", "0" * 64, "已信任", "", ())
+        for person in crowd
+    )
+    signed = Signing("签名齐全", "内容未被改动。", "ab" * 32, signers, (), ())
+    data = pdf_of(report_of(HOSTILE, letterhead=letterhead, signing=signed))
     text = squeezed(text_of(data))
     assert "甲<b>&amp;</b>乙" in text
     assert "<fontsize=99>不是标记</font>&<>" in text
-    assert text.count("很") == 620
+    assert text.count("很") >= 620
+    assert text.count("→") >= 6000
+    assert text.count("<b>建议</b>") == 300
     assert text.count("x") >= 5000
     assert text.count("说明") >= 2500
     footer = 36.0

@@ -10,6 +10,7 @@ from reportlab.platypus import Table, TableStyle
 
 from app.reports import style
 from app.reports.paper.blocks import Text
+from app.reports.paper.fonts import font_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -93,7 +94,9 @@ def _table(
         spaceAfter=6,
     )
     ruling = _rules_below([len(group) for group in pages]) if rules else ()
-    table.setStyle(TableStyle([*_HOUSE, *ruling, *extra]))
+    # ReportLab names a font in every cell, and one that is not embedded unless told otherwise.
+    font = ("FONTNAME", (0, 0), (-1, -1), font_name(bold=False))
+    table.setStyle(TableStyle([*_HOUSE, font, *ruling, *extra]))
     return table
 
 
