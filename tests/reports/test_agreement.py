@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,9 +15,10 @@ import pytest
 from pypdf import PdfReader
 
 from app.reports.scores.places import ITEMS, OUTCOME, SCENARIOS, places_of
+from app.resources import resource
 from app.scoring.loader import default_catalogue
 from app.scoring.text import fixed, show_points
-from tests.reports.cases import FINISHED, outcome_of, pdf_of, report_of
+from tests.reports.cases import outcome_of, pdf_of, report_of
 from tests.reports.random_answers import other_copy, some_fields
 from tests.reports.renderings import docx_of, xlsx_of
 
@@ -28,8 +30,23 @@ if TYPE_CHECKING:
 
 CATALOGUE = default_catalogue()
 PLACES = places_of(CATALOGUE)
+
+
+def sample() -> dict[str, Json]:
+    """Return the answers of the enterprise that comes with the program."""
+    document = json.loads(resource("samples", "yanling", "assessment.json").read_bytes())
+    fields: dict[str, Json] = {"assessment/kind": document["kind"]}
+    fields |= {f"enterprise/{key}": value for key, value in document["enterprise"].items()}
+    fields |= {f"measures/{key}": value for key, value in document["measures"].items()}
+    for code, item in document["items"].items():
+        fields[f"items/{code}/options"] = item["options"]
+    for code, scenario in document["scenarios"].items():
+        fields[f"scenarios/{code}/grade"] = scenario["grade"]
+    return fields
+
+
 CASES: tuple[tuple[dict[str, Json], dict[str, Json]], ...] = (
-    (FINISHED, {}),
+    (sample(), {}),
     ({"assessment/kind": "before"}, {}),
     (some_fields(40, keen=0.9), {}),
     (some_fields(41, keen=0.3), other_copy(some_fields(41), 41)),
