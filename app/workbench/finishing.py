@@ -12,6 +12,7 @@ from app.workbench.assessments import ENTERPRISE_FIELDS
 from app.workbench.editing import apply
 from app.workbench.view import AssessmentView, subject_name, view
 from app.workbench.words import field_words
+from app.workbench.words import field_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ TOPICS: dict[Topic, str] = {
 class Finding:
     """Something to settle, in words under a topic; an error blocks finalising.
 
-    `subject` is a code, "enterprise", "photos" or "".
+    `subject` is a code, "enterprise", "photos", "conflicts" or "".
     """
 
     severity: Literal["error", "warning"]
@@ -90,7 +91,7 @@ def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
         case ["report", *_]:
             return "report", field_words(found.catalogue, found.state, field)
         case _:
-            return "", f"“{field}”"
+            return "conflicts", f"“{field_words(found.catalogue, found.state, field)}”"
 
 
 def _warnings(found: AssessmentView) -> Iterator[Finding]:

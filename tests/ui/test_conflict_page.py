@@ -254,3 +254,10 @@ def test_without_conflicts_the_page_says_so(desktop: Desktop) -> None:
     assert page.empty.isVisible()
     assert page.press("1") is False
     assert "已完成" in desktop.workbench.outline.words_of("conflicts")
+
+
+def test_the_check_leads_from_a_number_in_conflict_to_the_list(disputed: Desktop) -> None:
+    page = disputed.finish()
+    (line,) = (it for it in page.errors.rows if "设备总数" in it.text())
+    disputed.click(line)
+    assert disputed.workbench.current == "conflicts"
