@@ -80,14 +80,19 @@ def estimate(
 
 
 def caution(programme: Programme) -> str:
-    """Return the sentence that says what an estimate is worth."""
+    """Return the sentences that say what an estimate is worth."""
+    return f"以上只是估算，不代表最终能获得的金额，以主管部门审核为准。{governed(programme)}"
+
+
+def governed(programme: Programme) -> str:
+    """Return the sentences that name the documents, and say whether they are in force."""
     named = "、".join(document.title for document in programme.documents)
     state = ""
     if programme.draft:
         state = "其中有征求意见稿，正式文件可能不同。"
     elif programme.historical:
         state = "这是已经结束的试点，仅供查阅。"
-    return f"以上只是估算，不代表最终能获得的金额，以主管部门审核为准。依据的文件：{named}。{state}"
+    return f"依据的文件：{named}。{state}"
 
 
 def _basis(programme: Programme) -> Cited:

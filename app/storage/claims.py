@@ -175,7 +175,7 @@ def normal_cost(value: Json) -> Json:
     rest = {key: part for key, part in value.items() if key != "invoices"}
     line = _filled(_COST, rest)
     _check_service(line)
-    invoiced: list[Json] = [dict(_filled(_INVOICE, it)) for it in invoices]
+    invoiced: list[Json] = [_invoice(place, it) for place, it in enumerate(invoices)]
     return {**line, "invoices": invoiced}
 
 
@@ -203,6 +203,13 @@ def normal_key(value: Json) -> str:
     if not re.fullmatch(r"[a-z0-9_-]{1,40}", text):
         raise BadInput(f"试点编号只能用小写字母、数字和连字符，不能是“{text}”。")
     return text
+
+
+def _invoice(place: int, value: Json) -> Json:
+    try:
+        return dict(_filled(_INVOICE, value))
+    except BadInput as error:
+        raise BadInput(error.message, path=f".invoices[{place}]{error.path or ''}") from error
 
 
 def _check_service(line: Mapping[str, str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
@@ -14,6 +13,7 @@ from app.exchange.identity import MAX_FILE
 from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
+from app.workbench.claims import until_finalised
 from app.workbench.letterhead import letterhead
 from app.workbench.progress import Progress, silent
 from app.workbench.recipients import key_of
@@ -134,11 +134,11 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     required = roles_in_order(require) if require else REQUIRED_ROLES[found.kind]
     revision = revision_of(session.workspace, found.id, found.state, required)
     found = replace(found, revision=revision.number)
-    with TemporaryDirectory(prefix=".export-", dir=session.workspace.folder) as folder:
-        pdf = Path(folder) / "report.pdf"
+    with session.workspace.working_folder() as folder:
+        pdf = folder / "report.pdf"
         with pdf.open("wb") as file:
             _render(session, found, file, required)
-        target = Path(folder) if key else out or session.workspace.folder / "packages"
+        target = folder if key else out or session.workspace.folder / "packages"
         written = _write(
             session, found, revision, pdf, signer, target, drawn=drawn, progress=progress
         )
@@ -203,7 +203,7 @@ def _write(  # noqa: PLR0913 - what a package is made of
     return write_package(
         out,
         document=document,
-        changes=session.workspace.changes(found.id),
+        changes=until_finalised(found.state, session.workspace.changes(found.id)),
         catalogue_bytes=catalogue_bytes(found.catalogue.edition),
         report_pdf=pdf,
         evidence={entry.sha256: store.path(entry.sha256) for entry in document.evidence},

@@ -1,0 +1,209 @@
+"""How an enterprise stands in a programme: eligibility, acceptance, subsidy, what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput
+from app.programmes.costs import Loan
+from app.programmes.eligibility import Facts, RuleResult, acceptance, eligibility
+from app.programmes.estimate import Estimate, estimate, governed
+from app.programmes.rulings import Cited, titles
+from app.storage import claims as reading
+from app.workbench.claims import (
+    Met,
+    Receipt,
+    chosen,
+    costs_in,
+    facts_in,
+    met_in,
+    programme_of,
+    receipts_in,
+)
+from app.workbench.view import AssessmentView, view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from app.programmes.programme import Programme
+    from app.workbench.session import Session
+
+__all__ = ["Estimate", "Met", "Receipt", "RuleResult", "Standing", "Todo", "standing", "todo"]
+_LOAN = ("loan_principal", "loan_interest", "loan_first", "loan_last")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An enterprise in a programme; `met` and `receipts` are as people entered them.
+
+    `level` is what the estimate took, `notes` what the documents say and nothing computes.
+    """
+
+    programme: Programme
+    enterprise: str
+    facts: Mapping[str, str]
+    level: int | None
+    eligibility: tuple[RuleResult, ...]
+    acceptance: tuple[RuleResult, ...]
+    met: Mapping[str, Met]
+    estimate: Estimate
+    notes: tuple[Cited, ...]
+    receipts: tuple[Receipt, ...]
+
+    @property
+    def eligible(self) -> str:
+        """`yes`, `no` or `unknown`, of all conditions for taking part together."""
+        verdicts = {it.verdict for it in self.eligibility}
+        return next((it for it in ("no", "unknown") if it in verdicts), "yes")
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """Something still missing before acceptance: what, why it is open, and who asks for it."""
+
+    text: str
+    why: str
+    documents: tuple[str, ...]
+
+
+def standing(
+    session: Session, *, assessment: str, programme: str | None = None, level: int | None = None
+) -> Standing:
+    """Return how an assessment's enterprise stands in a programme, the chosen one by default.
+
+    `level` estimates for another level than the one found. BadInput when none is chosen or known.
+    """
+    found = view(session, assessment=assessment)
+    key = programme or chosen(found.state)
+    if key is None:
+        raise BadInput("还没有选择试点，请写明是哪个试点。")
+    about = programme_of(session, key)
+    entered, met = facts_in(found.state), met_in(found.state)
+    known = _facts(found, entered)
+    done = {key: it.done for key, it in met.items()}
+    taken = known.level if level is None else level
+    return Standing(
+        programme=about,
+        enterprise=found.enterprise.get("name", ""),
+        facts=entered,
+        level=taken,
+        eligibility=eligibility(about, known),
+        acceptance=acceptance(about, _facts(found, entered, done)),
+        met=met,
+        estimate=_estimate(about, found, entered, taken),
+        notes=tuple(Cited(it.text, titles(about, it.documents)) for it in about.notes),
+        receipts=receipts_in(found.state),
+    )
+
+
+def todo(found: Standing) -> tuple[Todo, ...]:
+    """Return what is still missing before acceptance: answers, conditions, their proof, costs."""
+    return (*_open(found), *_unproven(found), *_unpaid(found))
+
+
+def write_todo(session: Session, *, assessment: str, programme: str | None, out: Path) -> int:
+    """Write what is missing as one page of PDF; return how many things that are."""
+    from app.exchange.files import whole_file
+    from app.reports.todo import Task, TodoPage, render_todo
+
+    found = standing(session, assessment=assessment, programme=programme)
+    missing = todo(found)
+    tasks = tuple(Task(it.text, it.why, "、".join(it.documents)) for it in missing)
+    page = TodoPage(
+        found.enterprise, found.programme.name, _opening(found), tasks, governed(found.programme)
+    )
+    with whole_file(out) as file:
+        render_todo(page, file)
+    return len(missing)
+
+
+def _opening(found: Standing) -> str:
+    words = {
+        "yes": "申报条件已逐条确认符合。",
+        "unknown": "申报条件中还有没确认的，见下。",
+        "no": "有申报条件不符合，见下；请先核实能否申报。",
+    }
+    return words[found.eligible]
+
+
+def _facts(
+    found: AssessmentView, entered: Mapping[str, str], done: Mapping[str, bool] | None = None
+) -> Facts:
+    """Return what is known; `done` answers in place of the answers for taking part."""
+    level, why = _level(found)
+    answers = {k: v == reading.YES for k, v in entered.items() if k not in reading.FACTS}
+
+    def of(key: str) -> str:
+        return entered.get(key, "")
+
+    return Facts(
+        contract_date=reading.day(of("contract_date")) if of("contract_date") else None,
+        lead_published=reading.day(of("lead_published")) if of("lead_published") else None,
+        revenue=Decimal(of("revenue")) if of("revenue") else None,
+        revenue_year=int(of("revenue_year")) if of("revenue_year") else None,
+        employees=int(of("employees")) if of("employees") else None,
+        employees_year=int(of("employees_year")) if of("employees_year") else None,
+        industry=of("industry") or found.enterprise.get("industry", ""),
+        city=found.enterprise.get("city", ""),
+        level=level,
+        level_why=why,
+        answers=answers if done is None else done,
+    )
+
+
+def _level(found: AssessmentView) -> tuple[int | None, str]:
+    """Return the level that a finalised assessment after the transformation found."""
+    if found.kind != "after":
+        return None, "这不是改造后评测，没有改造后的等级"
+    if not found.locked:
+        return None, f"改造后评测还没有定稿，目前为{found.outcome.level}级"
+    return found.outcome.level, ""
+
+
+def _estimate(
+    programme: Programme, found: AssessmentView, entered: Mapping[str, str], level: int | None
+) -> Estimate:
+    deadline = entered.get("deadline")
+    return estimate(
+        programme,
+        costs_in(found.state),
+        level=level,
+        received=reading.money(entered.get("received", "0")),
+        loan=_loan(entered),
+        deadline=reading.day(deadline) if deadline else None,
+    )
+
+
+def _loan(entered: Mapping[str, str]) -> Loan | None:
+    if any(key not in entered for key in _LOAN):
+        return None
+    principal, interest, first, last = (entered[key] for key in _LOAN)
+    return Loan(
+        reading.money(principal), reading.money(interest), reading.day(first), reading.day(last)
+    )
+
+
+def _open(found: Standing) -> Iterator[Todo]:
+    for rule in (*found.eligibility, *found.acceptance):
+        if rule.verdict != "yes":
+            yield Todo(rule.text, rule.why, rule.cited.documents)
+
+
+def _unproven(found: Standing) -> Iterator[Todo]:
+    for rule in found.acceptance:
+        met = found.met.get(rule.key)
+        if rule.verdict == "yes" and met and not met.evidence:
+            yield Todo(rule.text, "已完成，还没有挂佐证", rule.cited.documents)
+
+
+def _unpaid(found: Standing) -> Iterator[Todo]:
+    if not found.estimate.lines:
+        yield Todo("费用明细（合同、发票、付款凭证）", "还没有填写费用", ())
+    for result in found.estimate.lines:
+        parts = (("发票", result.invoiced), ("付款凭证", result.paid))
+        missing = "、".join(name for name, amount in parts if not amount)
+        if missing:
+            yield Todo(f"{result.line.name}的{missing}", "没有就不能计入认定金额", ())

@@ -1,0 +1,256 @@
+"""A programme's side of an assessment: what people enter, how they stand, what is missing."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from pypdf import PdfReader
+
+from app.errors import BadInput
+from app.exchange.document import document_of
+from app.workbench import claims, editing, finishing, packages, sample
+from app.workbench.claims import Met, Receipt
+from app.workbench.cost_table import read_costs
+from app.workbench.identities import create_identity
+from app.workbench.programme import Standing, standing, todo, write_todo
+from app.workbench.session import Session
+from app.workbench.view import view
+
+HEAD = "名称,类别,合同日期,合同金额,税率,付款金额,服务开始,服务结束,发票日期,发票金额,发票税率\n"
+COSTS = (
+    HEAD
+    + '生产管理软件,软件,2024-03-01,113000,13,"113,000.00",,,2024-03-05,56500,\n'
+    + ",,,,,,,,2024-04-05,56500,13%\n"
+    + "云排产,云服务,2024-04-01,53000,6,53000,2024-04-01,2026-03-31,2024-04-02,53000,\n"
+)
+FACTS = {
+    "contract_date": "2024-03-01",
+    "revenue": "38000",
+    "revenue_year": "2023",
+    "industry": "箱包",
+    "deadline": "2025-03-31",
+    **dict.fromkeys(("legal_person", "located", "integrity", "no_double_funding"), "yes"),
+}
+
+
+@pytest.fixture
+def costs(tmp_path: Path) -> Path:
+    file = tmp_path / "费用.csv"
+    file.write_text(COSTS, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def entered(session: Session, assessment: str, costs: Path) -> str:
+    claims.choose(session, assessment=assessment, programme="guangzhou")
+    about = claims.programme_of(session, "guangzhou")
+    claims.set_facts(session, assessment=assessment, programme=about, facts=FACTS)
+    claims.set_costs(session, assessment=assessment, costs=read_costs(costs))
+    editing.set_enterprise(session, assessment=assessment, field="city", text="广州市")
+    return assessment
+
+
+def stands(session: Session, assessment: str, level: int | None = None) -> Standing:
+    return standing(session, assessment=assessment, level=level)
+
+
+def met(session: Session, assessment: str, key: str, entry: Met | None) -> None:
+    about = claims.programme_of(session, "guangzhou")
+    claims.set_met(session, assessment=assessment, programme=about, key=key, met=entry)
+
+
+def test_what_was_entered_gives_eligibility_and_an_estimate(session: Session, entered: str) -> None:
+    """113000/1.13 + 53000/1.06 × 12/24 = 125000, half of it."""
+    assert stands(session, entered).eligible == "yes"
+    assert stands(session, entered).estimate.subsidy is None
+    assert stands(session, entered, 2).estimate.subsidy == Decimal(62_500)
+    assert stands(session, entered, 1).estimate.subsidy == 0
+
+
+def test_received_and_a_loan_count(session: Session, entered: str) -> None:
+    about = claims.programme_of(session, "guangzhou")
+    loan = {
+        "loan_principal": "1000000",
+        "loan_interest": "50000",
+        "loan_first": "2024-01-01",
+        "loan_last": "2025-01-01",
+        "received": "590000",
+    }
+    claims.set_facts(session, assessment=entered, programme=about, facts=loan)
+    found = stands(session, entered, 2).estimate
+    assert (found.subsidy, found.loan_interest) == (Decimal(10_000), Decimal(30_000))
+    claims.set_facts(session, assessment=entered, programme=about, facts={"loan_last": ""})
+    assert stands(session, entered, 2).estimate.loan_interest is None
+
+
+def test_the_level_is_that_of_a_finalised_assessment_after_the_transformation(
+    session: Session,
+) -> None:
+    made = sample.open_sample(session)
+    claims.choose(session, assessment=made, programme="guangzhou")
+    assert stands(session, made).level is None
+    finishing.finalise(session, assessment=made)
+    found = stands(session, made)
+    assert found.level == 2
+    assert {it.key: it.verdict for it in found.acceptance}["level"] == "yes"
+
+
+def test_entering_leaves_the_answers_alone_and_is_undone_step_by_step(
+    session: Session, entered: str, costs: Path
+) -> None:
+    before = document_of(entered, view(session, assessment=entered).state)
+    costs.write_text(HEAD + "网关,网关,2024-05-01,1000,,1000,,,2024-05-02,1000,\n", "utf-8")
+    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    state = view(session, assessment=entered).state
+    assert [line.name for line in claims.costs_in(state)] == ["网关"]
+    assert document_of(entered, state) == before
+    editing.undo(session, assessment=entered)
+    state = view(session, assessment=entered).state
+    assert [line.name for line in claims.costs_in(state)] == ["生产管理软件", "云排产"]
+
+
+def test_the_table_joins_invoices_to_the_line_above(session: Session, entered: str) -> None:
+    software, _ = claims.costs_in(view(session, assessment=entered).state)
+    assert [it.amount for it in software.invoices] == [Decimal(56_500)] * 2
+    assert [it.tax_percent for it in software.invoices] == [None, Decimal(13)]
+    assert software.paid == Decimal(113_000)
+
+
+def test_a_workbook_is_read_like_a_text(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["名称", "类别", "合同日期", "合同金额"])
+    sheet.append(["网关", "网关", date(2024, 5, 1), 1000.5])
+    book.save(tmp_path / "费用.xlsx")
+    (line,) = read_costs(tmp_path / "费用.xlsx")
+    assert isinstance(line, dict)
+    assert (line["contract_date"], line["contract_amount"]) == ("2024-05-01", "1000.5")
+
+
+def test_two_equal_lines_both_count(session: Session, assessment: str, costs: Path) -> None:
+    costs.write_text(HEAD + 2 * "网关,网关,2024-05-01,1000,,1000,,,2024-05-02,1000,\n", "utf-8")
+    claims.set_costs(session, assessment=assessment, costs=read_costs(costs))
+    assert len(claims.costs_in(view(session, assessment=assessment).state)) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("税率,", "税点,", "税点"),
+        ("2024-04-01,53000", "2024-04-31,53000", "第2项费用.contract_date"),
+        ("云排产,云服务", "云排产,", "请填写类别"),
+        ("生产管理软件,软件", ",软件", "第2行没有写名称"),
+        (",,,,,,,,2024-04-05", ",软件,,,,,,,2024-04-05", "第3行没有写名称"),
+        ("56500,\n", "五万,\n", "第1项费用.invoices[0].amount"),
+    ],
+)
+def test_a_wrong_table_is_refused_with_the_place(
+    session: Session, entered: str, costs: Path, old: str, new: str, told: str
+) -> None:
+    costs.write_text(COSTS.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(BadInput) as error:
+        claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    assert told in str(error.value)
+    assert len(claims.costs_in(view(session, assessment=entered).state)) == 2
+
+
+def test_what_is_no_fact_condition_or_evidence_is_refused(session: Session, entered: str) -> None:
+    about = claims.programme_of(session, "guangzhou")
+    for facts in ({"weather": "yes"}, {"filed": "yes"}, {"revenue": "-1"}, {"integrity": "对"}):
+        with pytest.raises(BadInput):
+            claims.set_facts(session, assessment=entered, programme=about, facts=facts)
+    for key, proof in (("weather", ()), ("level", ()), ("filed", ("abcd",)), ("filed", ("",))):
+        with pytest.raises(BadInput):
+            met(session, entered, key, Met(done=True, evidence=proof))
+    with pytest.raises(BadInput, match="guangzhou"):
+        claims.choose(session, assessment=entered, programme="nowhere")
+    with pytest.raises(BadInput, match="还没有选择试点"):
+        standing(session, assessment=sample.open_sample(session))
+
+
+def test_a_city_adds_its_programme_to_the_workspace(session: Session, assessment: str) -> None:
+    folder = claims.folder_of(session)
+    folder.mkdir()
+    text = "key: mycity\nname: 某市\nextends: guangdong\n"
+    text += "documents: [{key: a, title: 办法, issued: 2026}]\n"
+    (folder / "mycity.yaml").write_text(text, encoding="utf-8")
+    claims.choose(session, assessment=assessment, programme="mycity")
+    assert stands(session, assessment).programme.name == "某市"
+
+
+def test_what_is_missing_before_acceptance(session: Session, entered: str, photo: Path) -> None:
+    from app.workbench.evidence import attach
+
+    before = [it.text for it in todo(stands(session, entered))]
+    assert "项目实施进度达到100%" in before
+    assert "未列入失信、经营异常等名单，近三年无严重违法违规" not in before
+    met(session, entered, "progress_done", Met(done=True))
+    (open_one,) = (it for it in todo(stands(session, entered)) if "100%" in it.text)
+    assert open_one.why == "已完成，还没有挂佐证"
+    (added,) = attach(session, assessment=entered, files=[photo], subjects=["F1"]).added
+    met(session, entered, "progress_done", Met(done=True, evidence=(added.sha256[:8],)))
+    after = [it.text for it in todo(stands(session, entered))]
+    assert after == [text for text in before if "100%" not in text]
+    met(session, entered, "progress_done", Met(done=False))
+    met(session, entered, "filed", None)
+    assert [it.text for it in todo(stands(session, entered))] == before
+
+
+def test_costs_without_invoice_or_payment_are_on_the_list(
+    session: Session, entered: str, costs: Path
+) -> None:
+    costs.write_text(HEAD + "网关,网关,2024-05-01,1000,,,,,,,\n", encoding="utf-8")
+    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    assert "网关的发票、付款凭证" in [it.text for it in todo(stands(session, entered))]
+
+
+@pytest.mark.parametrize("lines", [0, 60])
+def test_the_list_prints_on_one_page(
+    session: Session, entered: str, costs: Path, tmp_path: Path, lines: int
+) -> None:
+    unpaid = "".join(f"{n}号网关,网关,2024-05-01,1000,,,,,,,\n" for n in range(lines))
+    costs.write_text(HEAD + unpaid, encoding="utf-8")
+    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    out = tmp_path / "待办.pdf"
+    count = write_todo(session, assessment=entered, programme=None, out=out)
+    (page,) = PdfReader(out).pages
+    text = page.extract_text()
+    assert text.count("□") == count >= lines
+    assert "测试机械厂" in text
+    assert "穗工信函〔2024〕358号" in text.replace("\n", "")
+
+
+def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
+    session: Session, tmp_path: Path
+) -> None:
+    made = sample.open_sample(session)
+    claims.choose(session, assessment=made, programme="guangzhou")
+    secret = "四个字的口令四个字的口令"
+    identity = create_identity(
+        session, name="林评测", organisation="某测评中心", role="assessor", passphrase=secret
+    )
+    finishing.finalise(session, assessment=made)
+
+    def export() -> tuple[int, str]:
+        written = packages.export(
+            session, assessment=made, out=tmp_path, identity=identity.path, passphrase=secret
+        )
+        return written.revision, written.fingerprint
+
+    first = export()
+    sent = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1")
+    claims.add_receipt(session, assessment=made, receipt=sent)
+    passed = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1", "审核通过")
+    claims.add_receipt(session, assessment=made, receipt=passed)
+    other = Receipt("省平台", "2026-03-01", "GD-7", "退回补正")
+    claims.add_receipt(session, assessment=made, receipt=other)
+    assert stands(session, made).receipts == (other, passed)
+    assert view(session, assessment=made).locked
+    assert export() == first
+    with pytest.raises(BadInput, match="number"):
+        claims.add_receipt(session, assessment=made, receipt=Receipt("平台", "2026-03-05", ""))
