@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.reports.advice import advice_of
@@ -11,7 +12,7 @@ from app.reports.comparison import comparison_of
 from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
 from app.reports.fields import text_of, undecided
-from app.reports.fingerprint import of_content, of_package
+from app.reports.fingerprint import fingerprint_of
 from app.reports.model import Cover, Fact, Letterhead, Report
 from app.reports.profile import profile_of
 from app.reports.sections import passage, texts_in
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.reports.comparison import Former
-    from app.reports.model import Fingerprint, VisitPart
+    from app.reports.model import VisitPart
     from app.reports.signed import Signing
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
@@ -75,26 +76,14 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
     evidence = evidence_parts(state, catalogue)
     visit = visit_of(state, outcome, evidence, people_of(state, letterhead, signing), texts)
     comparison = comparison_of(former, outcome) if former else None
-    if signing is not None:
-        mark: Fingerprint | None = of_package(assessment_id, revision, signing.fingerprint)
-    else:
-        mark = of_content(assessment_id, revision, content_sha256) if content_sha256 else None
+    cover = _cover(state, outcome, visit, letterhead, made_at)
+    mark = fingerprint_of(assessment_id, revision, signing, content_sha256)
     return Report(
         assessment_id=assessment_id,
         revision=revision,
         made_at=made_at,
         app_version=app_version,
-        cover=Cover(
-            title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
-            edition=f"{catalogue.title} · {catalogue.document}",
-            enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
-            credit_code=text_of(state, "enterprise/credit_code")
-            or _absent(state, "credit_code", ""),
-            letterhead=letterhead,
-            standing=standing_of(catalogue, outcome),
-            facts=_facts(state, visit, letterhead, made_at),
-            fingerprint=mark,
-        ),
+        cover=replace(cover, fingerprint=mark),
         conclusion=conclusion_of(catalogue, outcome, texts),
         profile=profile_of(state, outcome, texts),
         visit=visit,
@@ -114,6 +103,22 @@ def _signature(required: Sequence[str], signing: Signing | None) -> SignatureBlo
         return SignatureBlock(awaited, _DECLARATION, _READABLE, signing)
     lines = tuple(Fact(role, "须签署" if role in required else "") for role in _ROLES)
     return SignatureBlock(lines, _DECLARATION, _ON_PAPER, None)
+
+
+def _cover(
+    state: State, outcome: Outcome, visit: VisitPart, letterhead: Letterhead, made_at: str
+) -> Cover:
+    catalogue = outcome.catalogue
+    return Cover(
+        title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
+        edition=f"{catalogue.title} · {catalogue.document}",
+        enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
+        credit_code=text_of(state, "enterprise/credit_code") or _absent(state, "credit_code", ""),
+        letterhead=letterhead,
+        standing=standing_of(catalogue, outcome),
+        facts=_facts(state, visit, letterhead, made_at),
+        fingerprint=None,
+    )
 
 
 def _absent(state: State, key: str, name: str) -> str:

@@ -6,20 +6,27 @@ holds that of the answers, which stand in the package as `data/assessment.json`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.reports.model import Fingerprint
 
-
-def of_content(assessment_id: str, revision: int, sha256: str) -> Fingerprint:
-    """Return the fingerprint of the answers, checked with `sha256sum data/assessment.json`."""
-    code = _code(assessment_id, revision, f"assessment-sha256={sha256}")
-    return Fingerprint("内容指纹", sha256, "sha256sum data/assessment.json", code)
+if TYPE_CHECKING:
+    from app.reports.signed import Signing
 
 
-def of_package(assessment_id: str, revision: int, sha256: str) -> Fingerprint:
-    """Return the fingerprint of the statement of a package, what its signers signed."""
-    code = _code(assessment_id, revision, f"statement-sha256={sha256}")
-    return Fingerprint("评测包指纹", sha256, "sha256sum statement.json", code)
+def fingerprint_of(
+    assessment_id: str, revision: int, signing: Signing | None, content_sha256: str
+) -> Fingerprint | None:
+    """Return the fingerprint of the statement that was signed, else that of the answers, if any.
 
-
-def _code(assessment_id: str, revision: int, fingerprint: str) -> str:
-    return f"shuping:{assessment_id}?revision={revision}&{fingerprint}"
+    The latter is checked with `sha256sum data/assessment.json`, the former with `statement.json`.
+    """
+    code = f"shuping:{assessment_id}?revision={revision}"
+    if signing is not None:
+        value = signing.fingerprint
+        code = f"{code}&statement-sha256={value}"
+        return Fingerprint("评测包指纹", value, "sha256sum statement.json", code)
+    if not content_sha256:
+        return None
+    code = f"{code}&assessment-sha256={content_sha256}"
+    return Fingerprint("内容指纹", content_sha256, "sha256sum data/assessment.json", code)
