@@ -31,7 +31,12 @@ SIZES = {"1": (SIZE, (1920, 1080)), "1.5": ((1280, 720), (911, 512))}  # by scal
 LOOKS = ("light", "dark")
 CALM = 5  # rounds of events without work after which a picture is taken
 PAGES = {"F2": "item", "S07": "scenario", "finish": "check"}
-MORE_PAGES = {"enterprise": "enterprise", "F4": "several", "photos": "gallery"}
+MORE_PAGES = {
+    "enterprise": "enterprise",
+    "F4": "several",
+    "photos": "gallery",
+    "report": "report-page",
+}
 
 
 def main(arguments: list[str]) -> None:

@@ -140,6 +140,8 @@ QTableView, QTreeView, QListWidget {{
   selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.TEXT};
 }}
 QTableView:focus, QListWidget:focus {{ border: 2px solid {t.ACCENT}; }}
+QAbstractScrollArea[role="preview"] {{ border: 1px solid {t.LINE}; }}
+QAbstractScrollArea[role="preview"]:focus {{ border: 2px solid {t.ACCENT}; }}
 QListView[role="photos"] {{ background: {t.CARD}; border: none; outline: none; }}
 QListView[role="palette"] {{ background: {t.CARD}; border: none; outline: none; }}
 QListView[role="suggestions"] {{
