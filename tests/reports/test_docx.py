@@ -137,11 +137,13 @@ def test_photos_stand_with_number_caption_and_words_for_who_cannot_see(tmp_path:
 
 
 def test_hostile_texts_are_only_text(finished: Document) -> None:
-    text = words(opened(docx_of(report_of(HOSTILE))))
+    document = opened(docx_of(report_of(HOSTILE)))
+    text = words(document)
     assert "甲<b>&amp;</b>乙特别长" in text
     assert "<w:p>不是标记</w:p> & 一段" in text
     assert text.count("很") == 600
     assert "很长" not in words(finished)
+    assert len(document.sections[0].header.paragraphs[0].text) < 50
 
 
 def test_an_anonymous_one_names_nobody_anywhere() -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
+_HEAD: Final = 32  # characters of the enterprise's name in the running head, which is one line
 _FONTS: Final = "word/fontTable.xml"
 _THUMBNAIL: Final = "/docProps/thumbnail.jpeg"  # of python-docx's own template
 
@@ -76,7 +77,9 @@ def _set_up_pages(document: Document, report: Report) -> None:
     section.top_margin, section.bottom_margin = Pt(style.MARGIN_TOP), Pt(style.MARGIN_BOTTOM)
     section.different_first_page_header_footer = True
     head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
-    head.add_run(clean(f"{report.cover.title}\t{report.cover.enterprise}"))
+    name = report.cover.enterprise
+    short = name if len(name) <= _HEAD else f"{name[:_HEAD]}…"
+    head.add_run(clean(f"{report.cover.title}\t{short}"))
     foot.add_run(f"{report.identity}\t第")
     add_field(foot, "PAGE", "1")
     foot.add_run("页 · 共")
