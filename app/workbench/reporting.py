@@ -63,13 +63,18 @@ def report_model(
 
 
 def _content_sha256(found: AssessmentView) -> str:
-    """Return the fingerprint of what a package holds as assessment.json; nothing while disputed."""
+    """Return the fingerprint of what a package holds as assessment.json.
+
+    Nothing while no package can be made, as with conflicts or without a name.
+    """
     from app.exchange.document import document_of
     from app.storage.canonical import sha256_hex
 
-    if found.conflicts:
+    try:
+        document = document_of(found.id, found.state)
+    except BadInput:
         return ""
-    return sha256_hex(document_of(found.id, found.state).canonical_bytes())
+    return sha256_hex(document.canonical_bytes())
 
 
 def former_of(session: Session, found: AssessmentView) -> AssessmentView | None:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from app.errors import BadInput
 from app.exchange.document import read_document
 from app.resources import resource
+from app.storage.fields import Edit
 from app.workbench import assessments, packages, sample
 from app.workbench.documents import edits_of
 from app.workbench.letterhead import Letterhead, keep
@@ -54,6 +55,15 @@ def test_the_report_in_a_package_holds_the_fingerprint_of_the_answers_beside_it(
         archive.extract("data/report.pdf", tmp_path)
         answers = archive.read("data/assessment.json")
     assert sha256(answers).hexdigest() in words(tmp_path / "data" / "report.pdf")
+
+
+def test_what_cannot_be_packaged_yet_has_a_report_without_fingerprint(session: Session) -> None:
+    made = sample.open_sample(session)
+    assert model_of(session, assessment=made).cover.fingerprint is not None
+    session.workspace.append(made, [Edit("enterprise/name", None)], author=session.author)
+    report = model_of(session, assessment=made)
+    assert report.cover.fingerprint is None
+    assert report.cover.enterprise == "（企业名称未填写）"
 
 
 def test_an_assessment_after_is_compared_with_the_one_before_of_the_same_enterprise(
