@@ -11,6 +11,7 @@ from app.errors import BadInput
 from app.programmes.costs import Loan
 from app.programmes.eligibility import Facts, RuleResult, acceptance, eligibility
 from app.programmes.estimate import Estimate, estimate, governed
+from app.programmes.recognising import LineResult
 from app.programmes.rulings import Cited, titles
 from app.storage import claims as reading
 from app.workbench.claims import (
@@ -31,7 +32,17 @@ if TYPE_CHECKING:
     from app.programmes.programme import Programme
     from app.workbench.session import Session
 
-__all__ = ["Estimate", "Met", "Receipt", "RuleResult", "Standing", "Todo", "standing", "todo"]
+__all__ = [
+    "Cited",
+    "Estimate",
+    "LineResult",
+    "RuleResult",
+    "Standing",
+    "Todo",
+    "standing",
+    "todo",
+    "write_todo",
+]
 _LOAN = ("loan_principal", "loan_interest", "loan_first", "loan_last")
 
 

@@ -1,0 +1,199 @@
+"""`programme todo receipt`: an enterprise in a pilot programme, from entering to the to-do list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli import options
+from app.cli.output import console, remark, say, say_json, table
+from app.cli.programme_tree import standing_tree, yuan
+from app.errors import BadInput
+
+if TYPE_CHECKING:
+    from app.workbench.programme import Estimate, RuleResult, Standing
+    from app.workbench.session import Session
+
+_VERDICTS = {"yes": "符合", "no": "不符合", "unknown": "待确认"}
+Programme = Annotated[
+    str | None,
+    typer.Option(
+        "--programme", metavar="KEY", help="哪个试点；给过一次就记住。", show_default=False
+    ),
+]
+
+
+def programme(
+    assessment: options.Assessment,
+    key: Programme = None,
+    fact: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fact",
+            metavar="KEY=VALUE",
+            help="填报一项，例如revenue=38000（万元）、revenue_year=2023、integrity=yes；可多次给出。",
+            show_default=False,
+        ),
+    ] = None,
+    cost: Annotated[
+        Path | None,
+        typer.Option(
+            "--cost",
+            metavar="FILE",
+            help="费用明细（.csv或.xlsx），替换原来的。",
+            show_default=False,
+        ),
+    ] = None,
+    done: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--done",
+            metavar="KEY[=SHA256,...]",
+            help="验收条件已完成，可写明佐证；可多次给出。",
+            show_default=False,
+        ),
+    ] = None,
+    undone: Annotated[
+        list[str] | None,
+        typer.Option("--undone", metavar="KEY", help="验收条件没有完成。", show_default=False),
+    ] = None,
+    level: Annotated[
+        int | None,
+        typer.Option("--level", min=0, max=4, help="按这个等级试算。", show_default=False),
+    ] = None,
+    as_json: options.AsJson = False,
+    author: options.Author = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """查看或填写试点申报：资格、验收条件、奖补估算，每个数都写明依据的文件。"""
+    from app.workbench.claims import choose, set_costs
+    from app.workbench.cost_table import read_costs
+    from app.workbench.programme import standing
+
+    costs = read_costs(cost) if cost else None
+    with options.session(workspace, author) as session:
+        if key:
+            choose(session, assessment=assessment, programme=key)
+        _enter(session, assessment, _facts(fact or []), done or [], undone or [])
+        if costs is not None:
+            set_costs(session, assessment=assessment, costs=costs)
+        found = standing(session, assessment=assessment, level=level)
+    if as_json:
+        say_json(standing_tree(found))
+    else:
+        _show(found)
+
+
+def todo(
+    assessment: options.Assessment,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="PDF", help="写成一页PDF；不写就列出来。", show_default=False
+        ),
+    ] = None,
+    key: Programme = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """列出验收前还缺的条件和佐证，可打印成一页。"""
+    from app.workbench.programme import standing, write_todo
+    from app.workbench.programme import todo as missing
+
+    with options.session(workspace) as session:
+        if out is None:
+            found = missing(standing(session, assessment=assessment, programme=key))
+            for one in found:
+                say(f"□ {one.text}　{one.why}")
+            say(f"共{len(found)}项。")
+        else:
+            count = write_todo(session, assessment=assessment, programme=key, out=out)
+            say(f"已写出待办清单（{count}项）：{out}")
+
+
+def receipt(
+    assessment: options.Assessment,
+    platform: Annotated[str, typer.Option("--platform", help="上传到哪个平台。")],
+    number: Annotated[str, typer.Option("--number", help="平台给的编号。")],
+    date: Annotated[str, typer.Option("--date", help="上传日期，例如2026-03-05。")],
+    result: Annotated[str, typer.Option("--result", help="平台的结果，例如审核通过。")] = "",
+    author: options.Author = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """记录上传公共服务平台的回执，定稿后也可以记；同一编号再记一次就更新结果。"""
+    from app.workbench.claims import Receipt, add_receipt
+
+    made = Receipt(platform, date, number, result)
+    with options.session(workspace, author) as session:
+        add_receipt(session, assessment=assessment, receipt=made)
+    say(f"已记录：{platform} {number} {result}".rstrip())
+
+
+def _facts(texts: list[str]) -> dict[str, str]:
+    for text in texts:
+        if "=" not in text:
+            raise BadInput(f"“{text}”应写成“填报项=内容”，例如revenue=38000。")
+    return {key: value for key, _, value in (text.partition("=") for text in texts)}
+
+
+def _enter(
+    session: Session, assessment: str, facts: dict[str, str], done: list[str], undone: list[str]
+) -> None:
+    """Enter facts and conditions, which belong to the chosen programme."""
+    from app.workbench.claims import Met, set_facts, set_met
+    from app.workbench.programme import standing
+
+    if not (facts or done or undone):
+        return
+    about = standing(session, assessment=assessment).programme
+    if facts:
+        set_facts(session, assessment=assessment, programme=about, facts=facts)
+    entries = {text: Met(done=False) for text in undone}
+    for text in done:
+        key, _, proofs = text.partition("=")
+        entries[key] = Met(done=True, evidence=tuple(proofs.split(",")) if proofs else ())
+    for key, met in entries.items():
+        set_met(session, assessment=assessment, programme=about, key=key, met=met)
+
+
+def _show(found: Standing) -> None:
+    say(f"{found.enterprise}　{found.programme.name}")
+    _show_rules("申报条件", found.eligibility)
+    _show_rules("验收条件", found.acceptance)
+    _show_estimate(found.estimate)
+    for note in found.notes:
+        remark(f"另有规定：{note.text}（{'、'.join(note.documents)}）")
+    for one in found.receipts:
+        say(f"回执　{one.date}　{one.platform}　{one.number}　{one.result}")
+
+
+def _show_rules(title: str, listed: tuple[RuleResult, ...]) -> None:
+    if not listed:
+        return
+    made = table("", "条件", "为什么", "依据", title=title)
+    for rule in listed:
+        made.add_row(_VERDICTS[rule.verdict], rule.text, rule.why, "、".join(rule.cited.documents))
+        for old in rule.overruled:
+            made.add_row("", f"（不再适用）{old.text}", "", "、".join(old.documents))
+    console().print(made)
+
+
+def _show_estimate(found: Estimate) -> None:
+    if found.lines:
+        made = table("费用", "类别", "认定金额（元）", "说明", right=("认定金额（元）",))
+        for one in found.lines:
+            why = "；".join(reason.why for reason in one.reasons)
+            made.add_row(one.line.name, one.line.category, yuan(one.recognised), why)
+        console().print(made)
+    made = table("奖补估算", "金额（元）", "规定", "依据", right=("金额（元）",))
+    for step in found.steps:
+        documents = "、".join(step.cited.documents)
+        made.add_row(step.label, yuan(step.amount), step.cited.text, documents)
+        for old in step.overruled:
+            made.add_row("", "", f"（不再适用）{old.text}", "、".join(old.documents))
+    console().print(made)
+    say(f"估算补助：{yuan(found.subsidy)}元")
+    if found.loan_interest is not None:
+        say(f"估算贷款贴息：{yuan(found.loan_interest)}元（文件没有写明是否计入补助上限）")
+    say(found.caution)
