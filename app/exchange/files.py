@@ -42,7 +42,9 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
             temporary.replace(path)
             _sync_folder(path.parent)
     finally:
-        temporary.unlink(missing_ok=True)
+        # A disk that fails may refuse this too; the first error is the one to tell.
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def read_whole(path: Path, *, limit: int) -> bytes:

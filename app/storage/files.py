@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sys
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEMPORARY = ".tmp-"
+_WORKING = ".work-"
 _CHUNK = 1024 * 1024
 
 
@@ -25,7 +27,26 @@ def temporary(folder: Path) -> Iterator[Path]:
     try:
         yield path
     finally:
-        path.unlink(missing_ok=True)
+        # A disk that fails may refuse this too; the first error is the one to tell.
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def working_folder(folder: Path) -> Iterator[Path]:
+    """Give a fresh folder on the same disk; whatever is in it at the end is removed."""
+    path = folder / f"{_WORKING}{uuid.uuid4().hex}"
+    path.mkdir(mode=0o700)
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def clear_working_folders(folder: Path) -> None:
+    """Remove what processes that were killed left behind."""
+    for path in folder.glob(f"{_WORKING}*"):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def publish(path: Path, target: Path) -> None:

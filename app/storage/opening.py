@@ -16,7 +16,7 @@ from sqlalchemy import select
 from app.errors import BadInput, Blocked
 from app.storage import migrate, postgres, sqlite, tables
 from app.storage.database import DATABASE_NAME, Database, hold, put, translated
-from app.storage.files import publish, temporary
+from app.storage.files import clear_working_folders, publish, sync_folder, temporary
 from app.storage.lock import WorkspaceLock
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def _opened_folder(folder: Path, version: migrate.Version, lock: WorkspaceLock) 
     try:
         migrate.upgrade(database, version, lambda: migrate.back_up_file(path, folder / "backups"))
         _make_folders(folder, SHARED + OWN)
+        clear_working_folders(folder)
         replica = _replica_of_folder(database, folder)
     except BaseException:
         database.close()
@@ -190,8 +191,12 @@ def _meta(connection: Connection) -> dict[str, str]:
 
 
 def _make_folders(folder: Path, names: tuple[str, ...]) -> None:
-    for name in names:
-        (folder / name).mkdir(exist_ok=True)
+    missing = [folder / name for name in names if not (folder / name).is_dir()]
+    for path in missing:
+        path.mkdir(exist_ok=True)
+    if missing:  # what is stored in them is there only when they are
+        sync_folder(folder)
+        sync_folder(folder.parent)
 
 
 def _text_in(path: Path) -> str | None:

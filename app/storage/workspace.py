@@ -18,14 +18,16 @@ team-workspace.txt names the database; several processes use it at once.
 from __future__ import annotations
 
 import uuid
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.storage import journal_table, summary
-from app.storage.database import hold
+from app.storage.database import hold, translated
 from app.storage.evidence import EvidenceStore
 from app.storage.fields import Edit
+from app.storage.files import working_folder
 from app.storage.journal import state_of
 from app.storage.merges import MergeLog
 from app.storage.opening import Opened, open_folder, open_server
@@ -35,7 +37,7 @@ from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
 from app.storage.writer import REOPENER, JournalWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -90,21 +92,42 @@ class Workspace:
         self.database.close()
         self._release()
 
-    def create(self, kind: str, enterprise: Mapping[str, str], *, author: str, edition: str) -> str:
-        """Begin an assessment and return its id; BadInput when a part is not allowed."""
+    @contextmanager
+    def working_folder(self) -> Iterator[Path]:
+        """Give a folder for unfinished files, gone at the end; Blocked when the disk is in the way.
+
+        What a killed process left in one is removed when the workspace is opened.
+        """
+        with translated(self.folder), working_folder(self.folder) as path:
+            yield path
+
+    def create(
+        self,
+        kind: str,
+        enterprise: Mapping[str, str],
+        *,
+        author: str,
+        edition: str,
+        edits: Sequence[Edit] = (),
+    ) -> str:
+        """Begin an assessment and return its id; BadInput when a part is not allowed.
+
+        `edits` are what else it holds from the first moment.
+        """
         catalogue = default_catalogue(edition)
         pinned = {"edition": catalogue.edition, "sha256": catalogue.sha256}
-        edits = [
+        first = [
             Edit("assessment/kind", kind),
             Edit("assessment/edition", dict(pinned)),
             *(Edit(f"enterprise/{key}", enterprise[key]) for key in sorted(enterprise)),
             Edit("status", "draft"),
+            *edits,
         ]
         assessment = str(uuid.uuid4())
 
         def write(connection: Connection) -> None:
             writer = JournalWriter(connection, self.replica, author)
-            writer.append(assessment, state_of(()), edits, catalogue)
+            writer.append(assessment, state_of(()), first, catalogue)
 
         self.database.run(write)
         return assessment

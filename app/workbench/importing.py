@@ -6,7 +6,6 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
@@ -17,6 +16,7 @@ from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.verify import changed, judge
 from app.exchange.zipformat import CHUNK, MAX_TOTAL
 from app.storage.clock import utc_now
+from app.storage.files import publish
 from app.storage.journal import fold
 from app.storage.merges import Source
 from app.storage.records import PackageRecord
@@ -78,8 +78,8 @@ def receive(
     another than the one `seen` before. With `draft` it is a colleague's working file: such files
     go on side by side, so that an older or parallel revision is united like any other.
     """
-    with TemporaryDirectory(prefix=".import-", dir=session.workspace.folder) as folder:
-        copy = Path(folder) / "package.zip"
+    with session.workspace.working_folder() as folder:
+        copy = folder / "package.zip"
         digest = _copy(file, copy)
         with opened(copy) as package:
             proved, verdict = accepted(
@@ -93,7 +93,7 @@ def receive(
                 progress=progress,
             )
             source = Source(session.author, file.name, digest)
-            merged = _merge(session, proved, Path(folder), source)
+            merged = _merge(session, proved, folder, source)
         kept = _keep(session, file, copy, digest)
     if proved.signatures:
         _record(session, proved, kept)
@@ -223,7 +223,7 @@ def _keep(session: Session, file: Path, copy: Path, digest: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     stem = safe_stem(file.name.removesuffix(SUFFIX), limit=120)
     kept = kept_as(session, digest) or folder / f"{stem}-{digest[:16]}{SUFFIX}"
-    copy.replace(kept)
+    publish(copy, kept)
     return kept
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.errors import Refused
@@ -102,8 +101,8 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
         raise Refused("评测还没有定稿，不能签名。请先定稿。")
     signer = load_identity(identity, passphrase).acting_as(role)
     left, bottom = round(MARGIN_SIDE), round(MARGIN_BOTTOM) + 30
-    with TemporaryDirectory(prefix=".report-", dir=session.workspace.folder) as folder:
-        plain, stamp = Path(folder) / "plain.pdf", Path(folder) / "stamp.pdf"
+    with session.workspace.working_folder() as folder:
+        plain, stamp = folder / "plain.pdf", folder / "stamp.pdf"
         report(session, assessment=assessment, out=plain, progress=progress)
         lines = [[(point.x, point.y) for point in stroke] for stroke in drawn]
         stamp.write_bytes(field.signature_stamp(_stamp_lines(signer), lines))
