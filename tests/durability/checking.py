@@ -1,0 +1,66 @@
+"""What must hold of a workspace whatever happened to the machine before."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput, ShupingError
+from app.storage import journal_table
+from app.storage.fsck import check
+from app.workbench import packages
+from app.workbench.session import open_session
+from app.workbench.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.storage.workspace import Workspace
+
+# An unfinished copy, or one whose record did not follow any more: nothing refers to it.
+HARMLESS = {"file_unfinished", "file_unknown"}
+
+
+def losses(folder: Path, acknowledged: Iterable[tuple[str, str]]) -> list[str]:
+    """Open a workspace as a person would; name everything that is not as it was acknowledged."""
+    try:
+        with open_session(folder) as session:
+            found = list(_losses(session.workspace, acknowledged))
+            for row in session.workspace.list():
+                view(session, assessment=row.id)
+    except ShupingError as error:
+        return [f"does not open: {error}"]
+    return found
+
+
+def _losses(workspace: Workspace, acknowledged: Iterable[tuple[str, str]]) -> Iterator[str]:
+    problems = check(workspace).problems
+    yield from (problem.message for problem in problems if problem.code not in HARMLESS)
+    with workspace.database.transaction() as connection:
+        here = journal_table.assessments(connection)
+    changes = {change.id for one in here for change in workspace.changes(one)}
+    records = {it.fingerprint for one in here for it in workspace.packages.list(one)}
+    for kind, text in acknowledged:
+        known = {"change": changes, "package": records}.get(kind)
+        if text not in known if known is not None else not (workspace.folder / text).is_file():
+            yield f"acknowledged, and gone: {kind} {text}"
+    for one in here:
+        for record in workspace.packages.list(one):
+            places = (workspace.folder / "packages").rglob(record.file_name)
+            if not any(places) and record.kind == "received":
+                yield f"a record without its file: {record.file_name}"
+    yield from _half_files(workspace.folder)
+
+
+def _half_files(folder: Path) -> Iterator[str]:
+    for path in (folder / "packages").rglob("*.zip"):
+        try:
+            status: str = packages.verify(path, trusted=()).status
+        except BadInput as error:
+            status = str(error)
+        if status not in {"complete", "incomplete", "unknown_signer"}:
+            yield f"half a package: {path.name}: {status}"
+    for path in (folder / "backups").glob("*.zip"):
+        if not zipfile.is_zipfile(path):
+            yield f"half a backup: {path.name}"

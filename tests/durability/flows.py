@@ -1,0 +1,144 @@
+"""What a person does while the machine fails: each flow says what it has acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from app.storage.fields import Edit
+from app.workbench import care, editing, evidence, finishing, importing, packages
+from app.workbench.assessments import create
+from app.workbench.identities import create_identity
+from app.workbench.session import Session, open_session
+
+if TYPE_CHECKING:
+    from app.scoring.catalogue import Catalogue
+
+AUTHOR = "林𠮷㐂"
+PASSPHRASE = "correct horse battery"
+ENTERPRISE = {"name": "测试㐂𠮷机械厂🏭", "credit_code": "91440112MA00000154"}
+Ack = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A workspace as it lies before a flow, and what the flow is given."""
+
+    folder: Path
+    draft: str
+    ready: str
+    done: str
+    photo: Path
+    package: Path
+
+
+def set_up(scratch: Path) -> Scene:
+    """Make the workspace: a draft, one ready to be finalised, one that is; and a colleague's copy.
+
+    The colleague's package holds later edits of the draft.
+    """
+    photo = scratch / "车间.jpg"
+    Image.new("RGB", (40, 30), "steelblue").save(photo)
+    folder = scratch / "工作区"
+    with open_session(folder, author=AUTHOR) as session:
+        draft, ready, done = (_complete(session) for _ in range(3))
+        create_identity(
+            session, name=AUTHOR, organisation="评测所", role="assessor", passphrase=PASSPHRASE
+        )
+        finishing.finalise(session, assessment=done)
+        plain = packages.export(session, assessment=draft, out=scratch).path
+    package = _colleague(scratch, plain, draft)
+    return Scene(folder, draft, ready, done, photo, package)
+
+
+def _complete(session: Session) -> str:
+    made = create(session, kind="after", enterprise=ENTERPRISE)
+    session.workspace.append(made, _answers(session.catalogue), author=AUTHOR)
+    return made
+
+
+def _answers(catalogue: Catalogue) -> list[Edit]:
+    items = [
+        Edit(f"items/{item.code}/options", [item.options[-1].key])
+        for item in catalogue.items.values()
+    ]
+    return items + [Edit(f"scenarios/{code}/grade", 1) for code in catalogue.scenarios]
+
+
+def _colleague(scratch: Path, plain: Path, draft: str) -> Path:
+    out = scratch / "同事"
+    out.mkdir()
+    photo = out / "设备.png"
+    Image.new("RGB", (30, 40), "orange").save(photo)
+    with open_session(out / "工作区", author="李四") as session:
+        importing.receive(session, file=plain, draft=True)
+        editing.set_grade(session, assessment=draft, scenario="S02", grade=3)
+        evidence.attach(session, assessment=draft, files=[photo], subjects=["F1"])
+        return packages.export(session, assessment=draft, out=out).path
+
+
+def _save(session: Session, scene: Scene, ack: Ack) -> None:
+    for grade in (2, 3):
+        editing.set_grade(session, assessment=scene.draft, scenario="S01", grade=grade)
+        _ack_changes(session, scene.draft, ack)
+
+
+def _attach(session: Session, scene: Scene, ack: Ack) -> None:
+    evidence.attach(session, assessment=scene.draft, files=[scene.photo], subjects=["F1"])
+    _ack_changes(session, scene.draft, ack)
+
+
+def _import(session: Session, scene: Scene, ack: Ack) -> None:
+    got = importing.receive(session, file=scene.package, draft=True)
+    _ack_changes(session, scene.draft, ack)
+    ack("file", str(got.kept.relative_to(scene.folder)))
+
+
+def _finalise(session: Session, scene: Scene, ack: Ack) -> None:
+    if session.workspace.state(scene.ready).values["status"] != "finalised":
+        finishing.finalise(session, assessment=scene.ready)
+    _ack_changes(session, scene.ready, ack)
+
+
+def _export(session: Session, scene: Scene, ack: Ack) -> None:
+    (identity,) = (scene.folder / "identities").glob("*.p12")
+    made = packages.export(session, assessment=scene.done, identity=identity, passphrase=PASSPHRASE)
+    ack("file", str(made.path.relative_to(scene.folder)))
+    ack("package", made.fingerprint)
+
+
+def _backup(session: Session, scene: Scene, ack: Ack) -> None:
+    ack("file", str(care.backup(session).relative_to(scene.folder)))
+
+
+def _begin(session: Session, scene: Scene, ack: Ack) -> None:  # noqa: ARG001 - as all flows
+    made = create(session, kind="self", enterprise=ENTERPRISE)
+    _ack_changes(session, made, ack)
+
+
+def _ack_changes(session: Session, assessment: str, ack: Ack) -> None:
+    for change in session.workspace.changes(assessment):
+        ack("change", change.id)
+
+
+FLOWS: Mapping[str, Callable[[Session, Scene, Ack], None]] = {
+    "save": _save,
+    "attach": _attach,
+    "import": _import,
+    "finalise": _finalise,
+    "export": _export,
+    "backup": _backup,
+    "begin": _begin,
+}
+"""`begin` starts in an empty place: there the tables are made."""
+EMPTY = frozenset({"begin"})
+
+
+def perform(name: str, scene: Scene, ack: Ack) -> None:
+    """Open the workspace and do it."""
+    with open_session(scene.folder, author=AUTHOR) as session:
+        FLOWS[name](session, scene, ack)
