@@ -19,6 +19,10 @@ def main() -> int:
 
 
 def _start(arguments: list[str]) -> int:
+    if arguments == ["--self-check"]:
+        from app.ui.self_check import run as check
+
+        return check()
     if arguments:
         from app.cli.main import run
 
