@@ -132,6 +132,16 @@ def test_one_section_is_open_at_a_time_and_leaving_saves(desktop: Desktop) -> No
     assert desktop.value("report/process") == WRITTEN
 
 
+def test_folding_a_section_saves_it(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    editor = unfolded(desktop, "process")
+    commit(editor.edit, WRITTEN)
+    editor.toggle()
+    desktop.settle()
+    assert not editor.edit.isVisible()
+    assert desktop.value("report/process") == WRITTEN
+
+
 def test_pages_are_drawn_follow_the_text_and_stay_in_place(desktop: Desktop) -> None:
     desktop.window.open_sample()
     desktop.settle()

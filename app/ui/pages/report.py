@@ -94,7 +94,6 @@ class ReportPage(QWidget):
         """Unfold a section alone, and show where it stands in the report."""
         for other, editor in self.editors.items():
             if other != key and editor.unfolded:
-                editor.edit.flush()
                 editor.unfold(on=False)
         QTimer.singleShot(0, self, partial(self._bring, self.editors[key]))
         title, code = self.editors[key].section.title, key.removeprefix(_ADVICE)

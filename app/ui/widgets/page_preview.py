@@ -80,7 +80,6 @@ class PagePreview(QAbstractScrollArea):
         """Show another state of the document; its pages' sizes, in any unit."""
         self._sizes = sizes
         self._pictures = {it: one for it, one in self._pictures.items() if it < len(sizes)}
-        self._fresh.clear()
         self._lay()
 
     def show_pictures(self, pictures: Mapping[int, QImage]) -> None:

@@ -125,13 +125,11 @@ class SectionEditor(QFrame):
         self._show_state()
 
     def toggle(self) -> None:
-        """Show the text with the focus in it, or hide it."""
+        """Show the text with the focus in it, or hide it; losing the focus saves it."""
         self.unfold(on=not self.unfolded)
         if self.unfolded:
             self.opened.emit()
             self.edit.setFocus()
-        else:
-            self.edit.flush()
 
     def _made_body(self, section: SectionText) -> QWidget:
         tools = row(self.base, self.phrase, self.back, None, self.count, space=t.TINY)
