@@ -37,10 +37,22 @@ def export(
             show_default=False,
         ),
     ] = None,
+    platform: Annotated[
+        str | None,
+        typer.Option(
+            "--platform",
+            metavar="PROFILE",
+            help="改为写出公共服务平台要填的内容（--out写.json或.xlsx文件），例如generic。",
+            show_default=False,
+        ),
+    ] = None,
     passphrase_file: options.PassphraseFile = None,
     workspace: options.Workspace = None,
 ) -> None:
-    """导出评测包：定稿后签名，或导出不签名的草稿。"""
+    """导出评测包：定稿后签名，或导出不签名的草稿；也可写出公共服务平台的表单。"""
+    if platform:
+        _platform_form(assessment, platform, out, workspace)
+        return
     from app.workbench.identities import pick_identity
     from app.workbench.packages import export as write
 
@@ -63,6 +75,18 @@ def export(
             )
     say(f"已导出第{made.revision}版：{made.path}")
     say(f"评测包指纹：{made.fingerprint}")
+
+
+def _platform_form(assessment: str, platform: str, out: Path | None, workspace: str | None) -> None:
+    from app.workbench.platform import write_form
+
+    if out is None:
+        raise BadInput("请用--out写明表单写到哪个.json或.xlsx文件。")
+    with options.session(workspace) as session:
+        status = write_form(session, assessment=assessment, profile=platform, out=out)
+    if status != "finalised":
+        remark("评测还没有定稿，表单内容以后还可能变。")
+    say(f"已写出平台表单：{out}")
 
 
 def report(

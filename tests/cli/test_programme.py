@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.cli.running import Said, Shuping
 
@@ -111,3 +112,39 @@ def test_bad_input_is_told_in_one_sentence(
     said = shuping(command, made, *rest)
     assert said.code == 2
     assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_platforms_form_is_written_as_json_and_as_a_workbook(
+    shuping: Shuping, made: str, tmp_path: Path
+) -> None:
+    sound(shuping("answer", made, "F1", "B,C"))
+    sound(shuping("answer", made, "S01", "2"))
+    sound(shuping("answer", made, "equipment_total", "120"))
+    out = tmp_path / "表单.json"
+    said = shuping("export", made, "--platform", "generic", "--out", out)
+    assert "还没有定稿" in said.err
+    sound(said)
+    form = json.loads(out.read_text(encoding="utf-8"))
+    assert form["enterprise"]["name"] == "测试机械厂"
+    assert form["questions"][:2] == [
+        {"code": "F1", "options": ["F1-B", "F1-C"]},
+        {"code": "F2", "options": []},
+    ]
+    assert form["scenarios"][0] == {"code": "S01", "level": "2"}
+    assert (form["figures"]["equipment_total"], form["figures"]["cost_y1"]) == ("120", "")
+    assert form["report"]["summary"]
+    workbook = tmp_path / "表单.xlsx"
+    sound(shuping("export", made, "--platform", "generic", "--out", workbook))
+    book = load_workbook(workbook)
+    assert book.sheetnames[:3] == ["企业信息", "评测结论", "基础数据"]
+    rows = [tuple(cell.value for cell in row) for row in book["题目"].iter_rows()]
+    assert ("F1", "F1-B、F1-C") in rows
+
+
+@pytest.mark.parametrize(
+    "wrong", [("generic",), ("nowhere", "--out", "表单.json"), ("generic", "--out", "表单.pdf")]
+)
+def test_a_form_without_profile_or_file_is_refused(
+    shuping: Shuping, made: str, wrong: tuple[str, ...]
+) -> None:
+    assert shuping("export", made, "--platform", *wrong).code == 2
