@@ -12,7 +12,6 @@ from app.workbench.assessments import ENTERPRISE_FIELDS
 from app.workbench.editing import apply
 from app.workbench.view import AssessmentView, subject_name, view
 from app.workbench.words import field_words
-from app.workbench.words import field_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
