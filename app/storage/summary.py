@@ -244,7 +244,8 @@ def _text(points: Fraction) -> str:
 @lru_cache(maxsize=4096)
 def _exact(points: str) -> Fraction:
     """Return points as they were written; many assessments share them, and reading takes long."""
-    return Fraction(points)
+    above, _, below = points.partition("/")
+    return Fraction(int(above), int(below))
 
 
 def _earned(item: ItemScore) -> ItemPoints:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,9 +14,15 @@ from app.storage.canonical import MAX_INTEGER, canonical, sha256_hex, strict_jso
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 scalars = st.none() | st.booleans() | st.integers(-MAX_INTEGER, MAX_INTEGER) | text
-values = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(text, inner, max_size=4)
-)
+anything = st.text(max_size=8)  # lone surrogates and all
+
+
+def nested(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    keys = st.text('a𠮷\ue000\x00\n"é', max_size=3)
+    return st.lists(inner, max_size=4) | st.dictionaries(keys | text, inner, max_size=4)
+
+
+values = st.recursive(scalars, nested)
 
 
 def refusal(data: bytes) -> BadInput:
@@ -27,6 +34,17 @@ def refusal(data: bytes) -> BadInput:
 @given(values)
 def test_reading_what_was_written_gives_the_same_value(value: object) -> None:
     assert strict_json(canonical(value)) == value
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | anything, nested))
+def test_the_fast_way_of_writing_gives_what_the_standard_asks_for(value: object) -> None:
+    try:
+        expected = rfc8785.dumps(value)  # type: ignore[arg-type]
+    except (rfc8785.CanonicalizationError, UnicodeEncodeError):
+        with pytest.raises(BadInput):
+            canonical(value)
+    else:
+        assert canonical(value) == expected
 
 
 def test_keys_are_ordered_as_rfc_8785_orders_them() -> None:
