@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from app.workbench.claims import until_finalised
 from app.workbench.letterhead import letterhead
 from app.workbench.progress import Progress, silent
 from app.workbench.recipients import key_of
-from app.workbench.revisions import Revision, finalised_by, revision_of
+from app.workbench.revisions import Revision, finalised_by, next_revision, revision_of
 from app.workbench.session import default_place
 from app.workbench.view import AssessmentView, view
 
@@ -133,20 +133,43 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     signer = _signer(found, identity, passphrase, role)
     required = roles_in_order(require) if require else REQUIRED_ROLES[found.kind]
     revision = revision_of(session.workspace, found.id, found.state, required)
+    order = _Order(signer, out, key, drawn)
+    written = _exported(session, found, revision, order, progress)
+    if signer is not None and revision.recorded and not _is_known(session, found, written):
+        # The letterhead or the assessment before has changed: another report, so another package.
+        written.path.unlink()
+        revision = next_revision(session.workspace, found.id, required)
+        written = _exported(session, found, revision, order, progress)
+    if signer is not None and not revision.recorded:
+        _record(session, found, written, required)
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How a package is asked for: who signs it, where it goes, for whom it is encrypted."""
+
+    signer: Identity | None
+    out: Path | None
+    key: str | None
+    drawn: Drawn
+
+
+def _exported(
+    session: Session, found: AssessmentView, revision: Revision, order: _Order, progress: Progress
+) -> PackageInfo:
     found = replace(found, revision=revision.number)
     with session.workspace.working_folder() as folder:
         pdf = folder / "report.pdf"
         with pdf.open("wb") as file:
-            _render(session, found, file, required)
-        target = folder if key else out or session.workspace.folder / "packages"
-        written = _write(
-            session, found, revision, pdf, signer, target, drawn=drawn, progress=progress
-        )
-        if key:
-            written = _sealed(session, written, out, key)
-    if signer is not None and not revision.recorded:
-        _record(session, found, written, required)
-    return written
+            _render(session, found, file, revision.required_roles)
+        written = _write(session, found, revision, pdf, order, folder, progress)
+        return _sealed(session, written, order.out, order.key) if order.key else written
+
+
+def _is_known(session: Session, found: AssessmentView, written: PackageInfo) -> bool:
+    known = session.workspace.packages.list(found.id)
+    return any(it.fingerprint == written.fingerprint for it in known)
 
 
 def _record(
@@ -184,15 +207,13 @@ def roles_in_order(roles: Iterable[str]) -> tuple[str, ...]:
     return tuple(role for role in ROLES if role in wanted)
 
 
-def _write(  # noqa: PLR0913 - what a package is made of
+def _write(
     session: Session,
     found: AssessmentView,
     revision: Revision,
     pdf: Path,
-    signer: Identity | None,
-    out: Path,
-    *,
-    drawn: Drawn,
+    order: _Order,
+    folder: Path,
     progress: Progress,
 ) -> PackageInfo:
     from app.exchange.document import document_of
@@ -201,7 +222,7 @@ def _write(  # noqa: PLR0913 - what a package is made of
     document = document_of(found.id, found.state)
     store = session.workspace.evidence
     return write_package(
-        out,
+        folder if order.key else order.out or session.workspace.folder / "packages",
         document=document,
         changes=until_finalised(found.state, session.workspace.changes(found.id)),
         catalogue_bytes=catalogue_bytes(found.catalogue.edition),
@@ -209,10 +230,10 @@ def _write(  # noqa: PLR0913 - what a package is made of
         evidence={entry.sha256: store.path(entry.sha256) for entry in document.evidence},
         revision=revision.number,
         required_roles=revision.required_roles,
-        identity=signer,
+        identity=order.signer,
         made_at=found.updated_at,
         previous_statement=revision.previous,
-        drawn=drawn,
+        drawn=order.drawn,
         progress=progress,
     )
 

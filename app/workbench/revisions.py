@@ -44,8 +44,16 @@ def revision_of(
     last = records[-1]
     other_roles = required_roles and ",".join(required_roles) != last.required_roles
     if other_roles or last.finalised_by != finalised_by(state):
-        number = last.revision + 1
-        return Revision(number, last.fingerprint, recorded=False, required_roles=required_roles)
+        return next_revision(workspace, assessment, required_roles)
     before = [record.fingerprint for record in records if record.revision == last.revision - 1]
     previous = before[-1] if before else None
     return Revision(last.revision, previous, recorded=True, required_roles=required_roles)
+
+
+def next_revision(
+    workspace: Workspace, assessment: str, required_roles: tuple[str, ...]
+) -> Revision:
+    """Return the revision after the last one that is known."""
+    last = workspace.packages.list(assessment)[-1]
+    number = last.revision + 1
+    return Revision(number, last.fingerprint, recorded=False, required_roles=required_roles)

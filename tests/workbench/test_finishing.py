@@ -7,6 +7,8 @@ import pytest
 from app.errors import BadInput, Refused
 from app.workbench import arranging, editing, evidence, finishing, packages, sample
 from app.workbench.identities import create_identity, list_identities, trust
+from app.workbench.letterhead import Letterhead, keep
+from app.workbench.receiving import PackageInfo
 from app.workbench.session import Session
 from app.workbench.view import view
 
@@ -144,6 +146,26 @@ def test_exporting_again_repeats_the_revision_and_reopening_starts_the_next(
     second = export()
     assert (first[0], second[0]) == (1, 2)
     assert export() == second
+
+
+def test_another_letterhead_is_another_report_and_so_the_next_revision(
+    session: Session, identity: Path, tmp_path: Path
+) -> None:
+    made = sample.open_sample(session)
+    finishing.finalise(session, assessment=made)
+
+    def export() -> PackageInfo:
+        return packages.export(
+            session, assessment=made, out=tmp_path, identity=identity, passphrase=PASSPHRASE
+        )
+
+    first = export()
+    keep(session, Letterhead(organisation="广州评测中心"))
+    second = export()
+    assert (first.revision, second.revision) == (1, 2)
+    assert second.fingerprint != first.fingerprint
+    assert export().fingerprint == second.fingerprint
+    assert sorted(tmp_path.glob("*.zip")) == sorted((first.path, second.path))
 
 
 def test_a_draft_package_needs_no_signature_and_is_never_complete(
