@@ -133,7 +133,8 @@ class OutlinePanel(QWidget):
         self.mine.setVisible(bool(count))
         if not count:
             self.mine.setChecked(False)
-        self._narrow()
+        if self.mine.isChecked():
+            self._narrow()
 
     def _narrow(self) -> None:
         author = self._assessment.author if self.mine.isChecked() else ""
