@@ -14,6 +14,7 @@ from app.cli import (
     assess,
     care,
     deliver,
+    doctor,
     enterprises,
     identity,
     options,
@@ -64,6 +65,7 @@ for name, command in (
     ("fsck", care.fsck),
     ("backup", care.backup),
     ("copy", care.copy),
+    ("doctor", doctor.doctor),
 ):
     app.command(name)(command)
 app.add_typer(identity.app)

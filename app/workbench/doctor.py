@@ -1,0 +1,158 @@
+"""How this computer and its workspace are doing, in words that give nobody away.
+
+Made to be pasted into a report to the maintainers: no names of people, firms, servers or files;
+the user's own folder is written `~`. A workspace that is not there is not made, an older one stays
+as it is.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.errors import BadInput, ShupingError
+from app.resources import resource
+from app.workbench.placing import LEAST_BYTES, room_at, size_text
+from app.workbench.session import default_place, open_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.workbench.session import Session
+
+LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "cryptography", "reportlab", "pillow", "pyHanko")
+FONTS = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+_TRUETYPE = b"\x00\x01\x00\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was looked at; `wrong` when somebody should do something about it."""
+
+    name: str
+    told: str
+    wrong: bool = False
+
+
+def examine(place: Path | str | None = None) -> Iterator[Line]:
+    """Look at program, system, disk, fonts and the workspace, by default the usual one."""
+    where = place or default_place()
+    yield Line("程序", _program())
+    yield Line("系统", f"{platform.system()} {platform.release()}，{platform.machine()}")
+    yield Line("程序库", "、".join(_library(name) for name in LIBRARIES))
+    yield _fonts()
+    if _is_team(where):
+        yield Line("工作区", "团队工作区（数据库服务器与共享文件夹）")
+    else:
+        folder = Path(where).expanduser()
+        yield Line("工作区", _home_hidden(folder))
+        yield _room(folder)
+    yield from _workspace(where)
+
+
+def _program() -> str:
+    form = "安装版" if getattr(sys, "frozen", False) else "源码"
+    return f"数评台 {__version__}（{form}），Python {platform.python_version()}"
+
+
+def _library(name: str) -> str:
+    try:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:  # a frozen program ships the code and not always its label
+        return f"{name} 版本不详"
+
+
+def _fonts() -> Line:
+    missing = [name for name in FONTS if not _is_font(resource("fonts", name))]
+    if missing:
+        return Line("字体", f"缺少或损坏：{'、'.join(missing)}，请重新安装程序", wrong=True)
+    return Line("字体", "思源黑体常规、粗体齐全")
+
+
+def _is_font(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_TRUETYPE)) == _TRUETYPE
+    except OSError:
+        return False
+
+
+def _home_hidden(folder: Path) -> str:
+    try:
+        return (Path("~") / folder.absolute().relative_to(Path.home())).as_posix()
+    except ValueError:  # outside the user's own folder a path may still name him or a firm
+        return "不在用户文件夹内（位置略）"
+
+
+def _room(folder: Path) -> Line:
+    try:
+        room = room_at(folder)
+    except OSError:
+        return Line("磁盘", "工作区文件夹写不进文件，请检查权限和磁盘", wrong=True)
+    return Line("磁盘", f"剩余{size_text(room)}", wrong=room < LEAST_BYTES)
+
+
+def _workspace(place: Path | str) -> Iterator[Line]:
+    try:
+        if waiting := None if _is_team(place) else _waiting(Path(place).expanduser()):
+            yield Line("内容", waiting)
+            return
+        with open_session(place) as session:
+            yield from _contents(session)
+    except ShupingError as error:
+        yield Line("打开", _veiled(error, place), wrong=True)
+
+
+def _waiting(folder: Path) -> str:
+    """Say why a folder is not to be opened for this; nothing when it is."""
+    from app.storage import tables
+    from app.storage.database import DATABASE_NAME
+    from app.storage.migrate import check_version
+
+    found = check_version(folder / DATABASE_NAME).revision
+    if found is None:
+        return "还没有工作区，第一次打开程序时建立"
+    return "" if found == tables.REVISION else "由较早的版本建立，下次打开程序时先备份再升级"
+
+
+def _veiled(error: ShupingError, place: Path | str) -> str:
+    if _is_team(place):
+        return "打不开团队工作区，请检查服务器和共享文件夹"
+    folder = Path(place).expanduser()
+    told = error.message.replace(str(folder), "工作区文件夹")
+    return told.replace(str(folder.absolute()), "工作区文件夹").replace(str(Path.home()), "~")
+
+
+def _is_team(place: Path | str) -> bool:
+    return "://" in str(place)
+
+
+def _contents(session: Session) -> Iterator[Line]:
+    from app.workbench.care import fsck
+
+    rows = session.workspace.list()
+    yield Line("内容", f"{len(rows)}个评测")
+    yield _identities(session)
+    found = Counter(problem.code for problem in fsck(session).problems)
+    told = "、".join(f"{code}（{count}）" for code, count in sorted(found.items()))
+    yield Line("检查", f"有问题：{told}" if told else "没有发现问题", wrong=bool(found))
+
+
+def _identities(session: Session) -> Line:
+    from app.workbench.identities import list_identities
+
+    try:
+        known = list_identities(session)
+    except BadInput:
+        return Line("身份", "有读不出来的签名身份", wrong=True)
+    ended = sum(it.not_after < datetime.now(UTC) for it in known)
+    roles = "、".join(sorted(it.role for it in known))
+    told = f"{len(known)}个签名身份" + (f"（{roles}）" if roles else "")
+    return Line("身份", told + (f"，其中{ended}个已过期" if ended else ""), wrong=bool(ended))
