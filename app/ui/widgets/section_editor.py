@@ -166,6 +166,7 @@ class SectionEditor(QFrame):
         found = self.section
         self.head.setText(f"{'▾' if self.unfolded else '▸'} {found.title}")
         self.head.setAccessibleDescription("已展开" if self.unfolded else "已收起")
+        restyle(self.state, role="error" if found.disputed else "caption")
         if found.disputed:
             self.state.show_text("◆ 有冲突，待裁定")
         elif found.text:
