@@ -15,7 +15,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import pillow_heif
+import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageDraw, ImageFont, ImageOps
 
 from app.errors import BadInput
@@ -122,7 +122,7 @@ def _opened(path: Path, media_type: str) -> Iterator[Image.Image]:
 
 @cache
 def _prepare() -> None:
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 
 

@@ -17,7 +17,7 @@ def pins(name: str) -> dict[str, str]:
     return {line.split("==")[0].lower(): line for line in lines}
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "build"])
 def test_every_package_is_pinned_with_hashes(name: str) -> None:
     loose = [
         package
@@ -27,14 +27,15 @@ def test_every_package_is_pinned_with_hashes(name: str) -> None:
     assert loose == []
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "build"])
 def test_no_lock_says_where_to_fetch(name: str) -> None:
     text = (REQUIREMENTS / f"{name}.lock").read_text(encoding="utf-8")
     assert not re.search(r"://|--(extra-)?index|--find-links|--trusted-host|/home/|/tmp/", text)
 
 
-def test_the_checks_run_on_the_very_packages_of_the_program() -> None:
-    assert pins("test").items() >= pins("run").items()
+@pytest.mark.parametrize("name", ["test", "build"])
+def test_others_take_the_very_packages_of_the_program(name: str) -> None:
+    assert pins(name).items() >= pins("run").items()
 
 
 def test_every_wanted_package_is_locked() -> None:
