@@ -1,4 +1,4 @@
-"""`fsck` and `backup`: looking after the workspace."""
+"""`fsck`, `backup`, `restore`, `copy`: looking after the workspace."""
 
 from __future__ import annotations
 
@@ -40,6 +40,21 @@ def backup(
 
     with options.session(workspace) as session:
         say(f"已备份并核对：{make(session, out=out)}")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="BACKUP", help="备份文件。")],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="恢复到哪个新的或空的文件夹。")],
+) -> None:
+    """由备份恢复出一个工作区，并检查它。原来的工作区不会改动。"""
+    from app.workbench.care import restore as bring_back
+
+    report = bring_back(file, folder=folder)
+    for problem in report.problems:
+        say(f"{problem.code}：{problem.message}")
+    if report.problems:
+        raise Refused(f"已恢复到“{folder}”，但有{len(report.problems)}处问题，见上。")
+    say(f"已恢复并检查：{folder.absolute()}")
 
 
 def copy(

@@ -64,6 +64,7 @@ for name, command in (
     ("unmerge", team.unmerge),
     ("fsck", care.fsck),
     ("backup", care.backup),
+    ("restore", care.restore),
     ("copy", care.copy),
     ("doctor", doctor.doctor),
 ):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.storage.workspace import Workspace
 
-_FOLDERS = ("packages", "identities", "letterhead")
+FOLDERS = ("packages", "identities", "letterhead")
 
 
 def backup(
@@ -45,7 +45,7 @@ def backup(
     target = _target(workspace, out)
     with translated(target.parent), temporary(target.parent) as archive:
         with temporary(workspace.folder / "backups") as database:
-            _copy_of_database(workspace.folder / DATABASE_NAME, database)
+            copy_for_elsewhere(workspace.folder / DATABASE_NAME, database)
             members = {DATABASE_NAME: database, **_files(workspace)}
             _write(archive, members, progress)
             _read_back(archive, members)
@@ -64,7 +64,8 @@ def _target(workspace: Workspace, out: Path | None) -> Path:
     return place
 
 
-def _copy_of_database(source: Path, target: Path) -> None:
+def copy_for_elsewhere(source: Path, target: Path) -> None:
+    """Write a consistent copy of an open database that goes on as a replica of its own."""
     copy_database(source, target)
     with closing(sqlite3.connect(target)) as connection, connection:
         # A restored copy is another replica: going on under the old name would fork its chains.
@@ -74,7 +75,7 @@ def _copy_of_database(source: Path, target: Path) -> None:
 def _files(workspace: Workspace) -> dict[str, Path]:
     folder = workspace.folder
     found = [path for path in workspace.evidence.known().values() if path.is_file()]
-    for name in _FOLDERS:
+    for name in FOLDERS:
         found += [path for path in (folder / name).rglob("*") if path.is_file()]
     return {path.relative_to(folder).as_posix(): path for path in sorted(found)}
 

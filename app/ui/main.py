@@ -22,6 +22,7 @@ from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
+from app.workbench.care import back_up_database
 from app.workbench.identities import create_identity
 from app.workbench.session import (
     Session,
@@ -66,6 +67,7 @@ def run(folder: Path | None) -> int:
         crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
+        worker.submit_idle(window, back_up_database, lambda _: None, window.messages.report)
         if said is not None:
             begin(window, worker, said)
         return application.exec()
