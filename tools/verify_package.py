@@ -607,6 +607,8 @@ def fold(changes: dict[str, Any]) -> dict[str, Any]:
 
 # How evidence is shown, and who does what, is not assessed.
 ARRANGED = "evidence/[0-9a-f]{64}/(rotation|order)|assignment/[A-Za-z0-9_]+"
+# Nor is what people wrote beside the answers.
+BESIDE = "report|programme|claim|review|visit|improvement"
 # What fields may hold; * stands for the file itself.
 FIELDS = {
     "assessment/kind": '"(self|before|after)"',
@@ -638,7 +640,7 @@ def document_of(changes: dict[str, Any], catalogue: dict[str, str]) -> dict[str,
     tree: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     tree |= {"assessment": {}, "evidence": {}}
     for field, value in sorted(fold(changes).items()):
-        if value in EMPTY or re.fullmatch(f"status|(report|programme)/.*|{ARRANGED}", field):
+        if value in EMPTY or re.fullmatch(f"status|({BESIDE})/.*|{ARRANGED}", field):
             continue
         name = re.sub(r"^(evidence/[^/]+)$", r"\1/*", field)
         form = next((FIELDS[it] for it in FIELDS if re.fullmatch(it, name)), r"(?!)")

@@ -25,6 +25,7 @@ from app.storage.canonical import strict_json
 from app.storage.claims import PROGRAMME
 from app.storage.fields import REPORT
 from app.storage.journal import is_arrangement
+from app.storage.reviewing import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -224,8 +225,9 @@ def _at(*where: str) -> Iterator[None]:
 
 
 def _left_out(field: str) -> bool:
-    """Whether a field is not assessed: status, the report's texts, a programme's claims, tasks."""
-    return field == "status" or field.startswith((REPORT, PROGRAMME)) or is_arrangement(field)
+    """Whether a field is not assessed: status, the report's texts, programme, review, tasks."""
+    beside = (REPORT, PROGRAMME, *PREFIXES)
+    return field == "status" or field.startswith(beside) or is_arrangement(field)
 
 
 def _put(tree: dict[str, Any], files: dict[str, dict[str, Any]], field: str, value: Json) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
-from app.storage import claims
+from app.storage import claims, reviewing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -155,12 +155,34 @@ def _report_advice(catalogue: Catalogue, code: str, value: Json) -> Json:
 
 
 def _claim(read: Callable[[Json], Json]) -> _Reader:
-    """Return the reader of what was entered for a programme, which no catalogue knows of."""
+    """Return the reader of an entry that no catalogue knows of."""
     return lambda _catalogue, _code, value: read(value)
 
 
 def _fact(_catalogue: Catalogue, code: str, value: Json) -> Json:
     return claims.normal_fact(code, value)
+
+
+def _claimed(catalogue: Catalogue, code: str, value: Json) -> Json:
+    """Read what a self-diagnosis claimed: an item's options, a scenario's grade or a measure."""
+    if code in catalogue.items:
+        return _options(catalogue, code, value)
+    if code in catalogue.scenarios:
+        return _grade(catalogue, code, value)
+    return _measure(catalogue, code, value)
+
+
+def _verdict(catalogue: Catalogue, code: str, value: Json) -> Json:
+    _item_or_scenario(catalogue, code)
+    verdict, reason, answer = reviewing.normal_verdict(value)
+    settled = None if answer is None else _claimed(catalogue, code, answer)
+    return {"verdict": verdict, "reason": reason, "answer": settled}
+
+
+def _improvement(catalogue: Catalogue, code: str, value: Json) -> Json:
+    if code != "summary":
+        _item_or_scenario(catalogue, code)
+    return reviewing.normal_text(value)
 
 
 def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
@@ -269,6 +291,17 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (r"assignment/(?P<code>\w+)", _assignee),
         (rf"{REPORT}({'|'.join(REPORT_SECTIONS)})", _report_text),
         (rf"{REPORT}advice/(?P<code>\w+)", _report_advice),
+        (rf"{reviewing.CLAIM}(?P<code>\w+)", _claimed),
+        (rf"{reviewing.CLAIM}(?P<code>\w+)/checkpoints", _checkpoints),
+        (rf"{reviewing.CLAIM}(?P<code>\w+)/note", _note),
+        (reviewing.SOURCE, _claim(reviewing.normal_source)),
+        (rf"{reviewing.REVIEW}(?P<code>\w+)", _verdict),
+        (rf"{reviewing.VISIT}date", _claim(reviewing.normal_day)),
+        (rf"{reviewing.VISIT}methods", _claim(reviewing.normal_methods)),
+        (rf"{reviewing.VISIT}({'|'.join(reviewing.VISIT_TEXTS)})", _claim(reviewing.normal_text)),
+        (rf"{reviewing.VISIT}people/{_ENTRY}", _claim(reviewing.normal_person)),
+        (rf"{reviewing.VISIT}people/{_ENTRY}/signature", _claim(reviewing.normal_strokes)),
+        (rf"{reviewing.IMPROVEMENT}(?P<code>\w+)", _improvement),
         (f"{claims.PROGRAMME}key", _claim(claims.normal_key)),
         (rf"{claims.PROGRAMME}facts/(?P<code>[a-z]\w{{0,39}})", _fact),
         (rf"{claims.PROGRAMME}costs/{_ENTRY}", _claim(claims.normal_cost)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Refused
+from app.reports.review_table import SITE_CHECK, review_of
 from app.storage.fields import Edit
 from app.storage.projection import disputed_evidence
 from app.workbench.assessments import ENTERPRISE_FIELDS
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
     from app.workbench.session import Session
 
-Topic = Literal["enterprise", "open", "conflict", "numbers", "evidence"]
+Topic = Literal["enterprise", "open", "review", "conflict", "numbers", "evidence"]
 TOPICS: dict[Topic, str] = {
     "enterprise": "企业信息",
     "open": "尚未作答或评级",
+    "review": "复核",
     "conflict": "有冲突",
     "numbers": "数据与选项",
     "evidence": "佐证",
@@ -47,6 +49,7 @@ def check(session: Session, *, assessment: str) -> tuple[Finding, ...]:
     findings = [
         *_enterprise(found),
         *_open(found),
+        *_unreviewed(found),
         *_conflicts(found),
         *_warnings(found),
         *_bare(found),
@@ -69,6 +72,18 @@ def _open(found: AssessmentView) -> Iterator[Finding]:
         if grade is None and f"scenarios/{code}/grade" not in found.state.conflicts:
             name = subject_name(found.catalogue, code)
             yield Finding("error", "open", code, f"{name}尚未评级。")
+
+
+def _unreviewed(found: AssessmentView) -> Iterator[Finding]:
+    table = review_of(found.state, found.outcome)
+    for row in table.open if table else ():
+        name = subject_name(found.catalogue, row.code)
+        told = f"{name}尚未复核。"
+        if row.stale:
+            told = f"{name}在复核之后又改过，请重新复核。"
+        elif row.verdict == SITE_CHECK:
+            told = f"{name}待现场核实：{row.reason}"
+        yield Finding("error", "review", row.code, told)
 
 
 def _conflicts(found: AssessmentView) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.reports.sections import PREFIX, SECTIONS
 from app.storage.fields import KINDS, STATUSES
 from app.workbench.assessments import ENTERPRISE_FIELDS
+from app.workbench.review_words import answered_field, is_review, review_field, review_value
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -40,11 +41,16 @@ def field_words(catalogue: Catalogue, state: State, field: str) -> str:
         case ["evidence", sha256, *parts]:
             return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
         case _:
-            return _PLAIN.get(field, field)
+            return review_field(catalogue, field) if is_review(field) else _PLAIN.get(field, field)
 
 
 def value_words(catalogue: Catalogue, field: str, value: Json) -> str:
     """Return a value as people say it: `B 有线网络`, `3级`, `120 台`, `已移除`."""
+    told = review_value(field, value) if is_review(field) else None
+    return told or _value_words(catalogue, answered_field(catalogue, field), value)
+
+
+def _value_words(catalogue: Catalogue, field: str, value: Json) -> str:
     words = _plain(value)
     match field.split("/"):
         case ["evidence", _, *parts]:

@@ -1,0 +1,132 @@
+"""What reviewing a self-diagnosis and visiting the enterprise write: the shape of each entry.
+
+All of it is in the journal and none of it is assessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput
+
+if TYPE_CHECKING:
+    from app.storage.canonical import Json
+
+CLAIM, REVIEW, VISIT, IMPROVEMENT = "claim/", "review/", "visit/", "improvement/"
+"""With these begin the fields of what was claimed, its review, the visit, what became better."""
+PREFIXES = (CLAIM, REVIEW, VISIT, IMPROVEMENT)
+SOURCE = f"{REVIEW}source"
+VERDICTS = {
+    "accepted": "接受",
+    "changed": "更改",
+    "site_check": "待现场核实",
+    "settled": "现场已核定",
+}
+METHODS = {
+    "survey": "调研",
+    "interview": "访谈",
+    "documents": "查阅资料",
+    "demonstration": "系统演示",
+}
+SIDES = {"team": "评测组", "enterprise": "企业"}
+VISIT_TEXTS = {"agenda": "日程", "opening": "首次会议", "closing": "末次会议"}
+MAX_TEXT = 2000
+MAX_NAME = 100
+_ASSESSMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_FINGERPRINT = re.compile(r"([0-9a-f]{64})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_PERSON = ("side", "name", "organisation", "duty")
+_MOST_POINTS = 3000
+_COORDINATES = 3  # x, y, milliseconds
+
+
+def normal_source(value: Json) -> Json:
+    """Return which self-diagnosis was reviewed: its id, its package's fingerprint or nothing."""
+    found = _object(value, ("assessment", "statement"))
+    if not _ASSESSMENT.fullmatch(found["assessment"]):
+        raise BadInput("自诊断的编号不对。", path=".assessment")
+    if not _FINGERPRINT.fullmatch(found["statement"]):
+        raise BadInput("自诊断评测包的指纹应为64位小写十六进制数，没有则为空。", path=".statement")
+    return dict(found)
+
+
+def normal_verdict(value: Json) -> tuple[str, str, Json]:
+    """Return verdict, reason and the answer it was given on; the caller checks that answer."""
+    if not isinstance(value, dict) or value.keys() != {"verdict", "reason", "answer"}:
+        raise BadInput("复核结论应有结论、理由和核定的答案三项。")
+    verdict, reason = value["verdict"], _text(value["reason"])
+    if not isinstance(verdict, str) or verdict not in VERDICTS:
+        raise BadInput(f"复核结论只能是{'、'.join(VERDICTS)}之一。", path=".verdict")
+    if verdict != "accepted" and not reason.strip():
+        raise BadInput("没有原样接受的，必须写明理由或要核实的问题。", path=".reason")
+    return verdict, reason.strip(), value["answer"]
+
+
+def normal_day(value: Json) -> str:
+    """Return a day such as 2026-03-05; BadInput when there is none."""
+    text = _text(value)
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise BadInput(f"日期应写成2026-03-05这样，不能是“{text}”。")
+
+
+def normal_methods(value: Json) -> Json:
+    """Return the methods of a visit in their usual order; BadInput for an unknown one."""
+    given = value if isinstance(value, list) else [None]
+    for method in given:
+        if not isinstance(method, str) or method not in METHODS:
+            raise BadInput(f"调研方式只能是{'、'.join(METHODS)}。")
+    return [method for method in METHODS if method in given]
+
+
+def normal_person(value: Json) -> Json:
+    """Return somebody who took part in a visit: side, name, organisation, duty."""
+    found = {key: text.strip() for key, text in _object(value, _PERSON).items()}
+    if found["side"] not in SIDES:
+        raise BadInput(f"参加人员只能属于{'、'.join(SIDES)}之一。", path=".side")
+    if not found["name"]:
+        raise BadInput("请填写参加人员的姓名。", path=".name")
+    if any(len(text) > MAX_NAME for text in found.values()):
+        raise BadInput(f"姓名、单位和职务各不超过{MAX_NAME}个字。")
+    return dict(found)
+
+
+def normal_strokes(value: Json) -> Json:
+    """Return a drawn signature: strokes of points, each `[x, y, milliseconds]` in whole numbers."""
+    strokes = value if isinstance(value, list) else []
+    points = [point for stroke in strokes if isinstance(stroke, list) for point in stroke]
+    if not 0 < len(points) <= _MOST_POINTS or not all(map(_is_point, points)):
+        raise BadInput("手写签名应为若干笔，每个点为[x, y, 毫秒]三个整数，请重新签写。")
+    if not all(isinstance(stroke, list) and stroke for stroke in strokes):
+        raise BadInput("手写签名的每一笔应为一列点，请重新签写。")
+    return value
+
+
+def normal_text(value: Json) -> str:
+    """Return a longer text without surrounding space."""
+    return _text(value).strip()
+
+
+def _is_point(point: Json) -> bool:
+    return (
+        isinstance(point, list)
+        and len(point) == _COORDINATES
+        and all(isinstance(it, int) and not isinstance(it, bool) and it >= 0 for it in point)
+    )
+
+
+def _object(value: Json, keys: tuple[str, ...]) -> dict[str, str]:
+    if not isinstance(value, dict) or value.keys() != set(keys):
+        raise BadInput(f"应有{'、'.join(keys)}这几项。")
+    return {key: _text(value[key]) for key in keys}
+
+
+def _text(value: Json) -> str:
+    if not isinstance(value, str) or len(value) > MAX_TEXT:
+        raise BadInput(f"应为不超过{MAX_TEXT}个字的文字。")
+    return value

@@ -1,0 +1,296 @@
+"""Reviewing a self-diagnosis: each claim is accepted, changed with a reason, or checked on site.
+
+A review is an assessment of its own. What was claimed is copied into its journal, and each
+decision writes the answer and its mark in one transaction, so that neither is there alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from app.errors import BadInput, Blocked, Refused
+from app.reports.review_table import (
+    SITE_CHECK,
+    STANDING,
+    ReviewedItem,
+    ReviewedScenario,
+    ReviewTable,
+    note_claimed,
+    review_of,
+)
+from app.scoring.answers import check_grade, check_options, parse_measure
+from app.scoring.item_score import score_item
+from app.storage.fields import Edit
+from app.storage.reviewing import CLAIM, REVIEW, SOURCE
+from app.workbench.assessments import enterprise_of
+from app.workbench.editing import apply
+from app.workbench.revisions import finalised_by
+from app.workbench.view import AssessmentView, subject_field, subject_name, view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from app.scoring.answers import Answers
+    from app.scoring.catalogue import Item
+    from app.storage.canonical import Json
+    from app.storage.journal import State
+    from app.workbench.session import Session
+
+__all__ = [
+    "STANDING",
+    "ReviewTable",
+    "ReviewedItem",
+    "ReviewedScenario",
+    "Settlement",
+    "accept",
+    "begin",
+    "change",
+    "note_claimed",
+    "settle",
+    "site_check",
+    "table",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a reviewer settles in place of the claim: an item's options or measures, or a grade.
+
+    An item settled by measures alone is what they pick.
+    """
+
+    options: tuple[str, ...] = ()
+    measures: Mapping[str, str] = field(default_factory=dict)
+    grade: int | None = None
+
+
+def begin(session: Session, *, diagnosis: str, kind: str = "before") -> str:
+    """Make an assessment that reviews a finalised self-diagnosis, and return its id.
+
+    Claims, evidence and what is known of the enterprise come along; no answer counts yet. Refused
+    when it is no finalised self-diagnosis or is under review here already, Blocked without a name.
+    """
+    found = view(session, assessment=diagnosis)
+    if kind not in {"before", "after"}:
+        raise BadInput("复核只能做成before（改造前评测）或after（改造后评测）。", path="kind")
+    if found.kind != "self":
+        raise Refused("这份评测不是企业自诊断，不能复核；请核对编号。")
+    if not found.locked:
+        raise Refused("这份自诊断还没有定稿，请企业定稿并签名后再复核。")
+    enterprise = enterprise_of(session, assessment=found.id)
+    if "name" not in enterprise:
+        raise Blocked("这份自诊断没有确定的企业名称，请企业补上后再复核。")
+    _refuse_twice(session, found, kind)
+    return session.workspace.create(
+        kind,
+        enterprise,
+        author=session.author,
+        edition=session.catalogue.edition,
+        edits=[*_claims(found.state), *_evidence(found.state), _source(session, found)],
+    )
+
+
+def table(session: Session, *, assessment: str) -> ReviewTable:
+    """Return claimed and settled answers side by side; Refused when it reviews nothing."""
+    return table_of(view(session, assessment=assessment))
+
+
+def table_of(found: AssessmentView) -> ReviewTable:
+    """Return what `table` does of an assessment that was read already."""
+    made = review_of(found.state, found.outcome)
+    if made is None:
+        raise Refused("这份评测不是对自诊断的复核；请先用自诊断新建复核。")
+    return made
+
+
+def accept(session: Session, *, assessment: str, code: str) -> AssessmentView:
+    """Settle an item or scenario as it was claimed; Refused when nothing was claimed.
+
+    Refused too when a measure behind it was settled otherwise meanwhile.
+    """
+    found, row = _row(session, assessment, code)
+    answer = _claimed_answer(row)
+    edits = [*_as_claimed(found, row), _mark(code, "accepted", "", answer)]
+    return apply(session, found.id, f"接受{subject_name(found.catalogue, code)}", edits)
+
+
+def change(
+    session: Session, *, assessment: str, code: str, to: Settlement, reason: str
+) -> AssessmentView:
+    """Settle an item or scenario otherwise than claimed, with the reason.
+
+    BadInput without a reason or for an answer that is not allowed; Refused when it is the claim.
+    """
+    found, row = _row(session, assessment, code)
+    name, reason = subject_name(found.catalogue, code), _reason(reason)
+    edits, answer = _otherwise(found, code, to, reason)
+    same = all(found.state.values.get(f"{CLAIM}{key}") == it for key, it in to.measures.items())
+    if same and answer == _listed(row.claimed):
+        raise Refused(f"{name}与申报的答案相同，没有更改；请用接受，或另选答案。")
+    return apply(session, found.id, f"更改{name}", [*edits, _mark(code, "changed", reason, answer)])
+
+
+def site_check(session: Session, *, assessment: str, code: str, question: str) -> AssessmentView:
+    """Leave an item or scenario open, with what is to be looked at on site."""
+    found, _ = _row(session, assessment, code)
+    name, question = subject_name(found.catalogue, code), _reason(question)
+    answer = "options" if code in found.catalogue.items else "grade"
+    emptied: Json = [] if answer == "options" else None
+    cleared = Edit(f"{subject_field(found.catalogue, code)}/{answer}", emptied, question)
+    edits = [cleared, _mark(code, SITE_CHECK, question, None)]
+    return apply(session, found.id, f"{name}待现场核实", edits)
+
+
+def settle(
+    session: Session, *, assessment: str, code: str, reason: str, to: Settlement | None = None
+) -> AssessmentView:
+    """Settle on site what was left open, as claimed without `to`; the reason says what was seen.
+
+    Refused when it was not left for the site.
+    """
+    found, row = _row(session, assessment, code)
+    name, reason = subject_name(found.catalogue, code), _reason(reason)
+    if row.verdict != SITE_CHECK:
+        raise Refused(f"{name}没有列为现场核实；请用接受或更改，或先列为现场核实。")
+    if to is None:
+        edits, answer = list(_as_claimed(found, row)), _claimed_answer(row)
+    else:
+        edits, answer = _otherwise(found, code, to, reason)
+    return apply(
+        session, found.id, f"现场核定{name}", [*edits, _mark(code, "settled", reason, answer)]
+    )
+
+
+def _refuse_twice(session: Session, found: AssessmentView, kind: str) -> None:
+    code = found.enterprise.get("credit_code", "")
+    for row in session.workspace.list():
+        if (row.kind, row.credit_code or "") == (kind, code):
+            source = session.workspace.state(row.id).values.get(SOURCE)
+            if isinstance(source, dict) and source["assessment"] == found.id:
+                raise Refused(f"这份自诊断已经在复核（评测{row.id[:8]}），请接着那一份做。")
+
+
+def _claims(state: State) -> Iterator[Edit]:
+    for name, value in sorted(state.values.items()):
+        match name.split("/"):
+            case ["items", code, "options"] | ["scenarios", code, "grade"] | ["measures", code]:
+                target = code
+            case ["items" | "scenarios", code, ("note" | "checkpoints") as part]:
+                target = f"{code}/{part}"
+            case _:
+                continue
+        if value not in (None, [], ""):
+            yield Edit(f"{CLAIM}{target}", value)
+
+
+def _evidence(state: State) -> Iterator[Edit]:
+    for name, value in sorted(state.values.items()):
+        file = "/".join(name.split("/")[:2])
+        if name.startswith("evidence/") and value is not None and state.values.get(file):
+            yield Edit(name, value)
+
+
+def _source(session: Session, found: AssessmentView) -> Edit:
+    records = session.workspace.packages.list(found.id)
+    same = [it.fingerprint for it in records if it.finalised_by == finalised_by(found.state)]
+    return Edit(SOURCE, {"assessment": found.id, "statement": same[-1] if same else ""})
+
+
+def _row(
+    session: Session, assessment: str, code: str
+) -> tuple[AssessmentView, ReviewedItem | ReviewedScenario]:
+    found = view(session, assessment=assessment)
+    subject_field(found.catalogue, code)
+    return found, next(row for row in table_of(found).rows if row.code == code)
+
+
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise BadInput("请写明理由；要现场核实的，写明核实什么。")
+    return text.strip()
+
+
+def _mark(code: str, verdict: str, reason: str, answer: Json) -> Edit:
+    return Edit(
+        f"{REVIEW}{code}", {"verdict": verdict, "reason": reason, "answer": answer}, reason or None
+    )
+
+
+def _listed(answer: tuple[str, ...] | int | None) -> Json:
+    return list(answer) if isinstance(answer, tuple) else answer
+
+
+def _claimed_answer(row: ReviewedItem | ReviewedScenario) -> Json:
+    if row.claimed in ((), None):
+        raise Refused(f"{row.code} {row.name}在自诊断里没有作答，不能接受；请更改或列为现场核实。")
+    return _listed(row.claimed)
+
+
+def _as_claimed(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> Iterator[Edit]:
+    claim = found.state.values
+    if isinstance(row, ReviewedScenario):
+        yield Edit(f"scenarios/{row.code}/grade", row.claimed)
+        yield Edit(
+            f"scenarios/{row.code}/checkpoints", claim.get(f"{CLAIM}{row.code}/checkpoints", [])
+        )
+        return
+    item, options = found.catalogue.items[row.code], claim.get(f"{CLAIM}{row.code}", [])
+    texts = _measures_of(found, item, {})
+    if not options and _effective(found, item, (), texts) != row.claimed:
+        raise Refused(f"按已核定的基础数据，{row.code}与申报的选项不同，不能原样接受；请用更改。")
+    for code, text in texts.items():
+        yield Edit(f"measures/{code}", text)
+    yield Edit(f"items/{row.code}/options", options)
+
+
+def _otherwise(
+    found: AssessmentView, code: str, to: Settlement, reason: str
+) -> tuple[list[Edit], Json]:
+    """Return the edits of a settlement and the answer that they give."""
+    if code in found.catalogue.scenarios:
+        if to.grade is None or to.options or to.measures:
+            raise BadInput(f"请给{code}写核定的等级（0至4）。")
+        return [Edit(f"scenarios/{code}/grade", check_grade(to.grade), reason)], to.grade
+    item = found.catalogue.items[code]
+    if to.grade is not None or not (to.options or to.measures):
+        raise BadInput(f"请给{code}写核定的选项，或核定的基础数据。")
+    options = check_options(item, to.options)
+    texts = _measures_of(found, item, to.measures) if to.measures else {}
+    answer = _effective(found, item, options, texts)
+    edits = [Edit(f"measures/{key}", text, reason) for key, text in texts.items()]
+    return [*edits, Edit(f"items/{code}/options", list(options), reason)], list(answer)
+
+
+def _measures_of(found: AssessmentView, item: Item, given: Mapping[str, str]) -> dict[str, str]:
+    """Return the measures to write: those given, and claimed ones that nobody settled yet."""
+    for key in given:
+        if key not in item.measures:
+            known = "、".join(item.measures) or "无"
+            raise BadInput(f"{item.code}没有基础数据“{key}”，可用的有：{known}。")
+    claimed = {key: found.state.values.get(f"{CLAIM}{key}") for key in item.measures}
+    rest = {
+        key: str(text)
+        for key, text in claimed.items()
+        if text is not None and found.state.values.get(f"measures/{key}") is None
+    }
+    return rest | dict(given)
+
+
+def _effective(
+    found: AssessmentView, item: Item, options: tuple[str, ...], texts: Mapping[str, str]
+) -> tuple[str, ...]:
+    known = found.catalogue.measures
+    numbers = {key: Fraction(parse_measure(known[key], text)) for key, text in texts.items()}
+    chosen = {code: kept for code, kept in found.answers.items.items() if code != item.code}
+    if options:
+        chosen[item.code] = options
+    answers: Answers = replace(
+        found.answers, items=chosen, measures={**found.answers.measures, **numbers}
+    )
+    settled = score_item(item, answers)
+    if not settled.answered:
+        missing = f"（{settled.measured.text}）" if settled.measured else ""
+        raise BadInput(f"这些基础数据还定不出{item.code}的选项{missing}，请补全或直接写选项。")
+    return settled.options

@@ -1,0 +1,93 @@
+"""The table of a review: what was taken away and added accounts for the whole difference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.reports.review_table import review_of
+from app.scoring.loader import default_catalogue
+from app.scoring.outcome import score
+from app.storage.journal import State
+from app.storage.projection import answers_of
+from app.storage.reviewing import CLAIM, REVIEW, SOURCE
+
+if TYPE_CHECKING:
+    from app.reports.review_table import ReviewTable
+    from app.scoring.catalogue import Item
+    from app.storage.canonical import Json
+
+CATALOGUE = default_catalogue()
+ORIGIN: Json = {"assessment": "5068ad89-b382-4d11-b968-75bbce457d72", "statement": ""}
+
+
+def one_option(item: Item) -> st.SearchStrategy[Json]:
+    return st.sampled_from([[option.key] for option in item.options])
+
+
+ITEMS = st.fixed_dictionaries({code: one_option(it) for code, it in CATALOGUE.items.items()})
+GRADES = st.fixed_dictionaries({code: st.integers(0, 4) for code in CATALOGUE.scenarios})
+LEFT = st.sets(st.sampled_from(sorted(CATALOGUE.items)), max_size=3)
+
+
+def table_of(
+    claimed: dict[str, Json], settled: dict[str, Json], left: set[str] | None = None
+) -> ReviewTable:
+    values: dict[str, Json] = {SOURCE: ORIGIN}
+    for code, answer in settled.items():
+        part = f"items/{code}/options" if code in CATALOGUE.items else f"scenarios/{code}/grade"
+        open_ = code in (left or set())
+        values[f"{CLAIM}{code}"] = claimed[code]
+        values[part] = None if open_ else answer
+        verdict = "site_check" if open_ else "changed"
+        mark: Json = {"verdict": verdict, "reason": "现场", "answer": None if open_ else answer}
+        values[f"{REVIEW}{code}"] = mark
+    state = State({}, values, {})
+    made = review_of(state, score(CATALOGUE, answers_of(state, CATALOGUE)))
+    assert made is not None
+    return made
+
+
+@settings(max_examples=60, deadline=None)
+@given(claimed=ITEMS, settled=ITEMS, grades=GRADES, others=GRADES)
+def test_taken_and_added_account_for_the_whole_difference(
+    claimed: dict[str, Json],
+    settled: dict[str, Json],
+    grades: dict[str, int],
+    others: dict[str, int],
+) -> None:
+    made = table_of({**claimed, **grades}, {**settled, **others})
+    assert made.open == ()
+    assert made.claimed.points - made.taken + made.added == made.verified.points
+    assert made.taken >= 0
+    assert made.added >= 0
+    assert [row.difference for row in made.scenarios] == [
+        others[code] - grades[code] for code in CATALOGUE.scenarios
+    ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(claimed=ITEMS, settled=ITEMS, grades=GRADES, left=LEFT)
+def test_what_is_open_is_counted_neither_as_taken_nor_as_added(
+    claimed: dict[str, Json], settled: dict[str, Json], grades: dict[str, int], left: set[str]
+) -> None:
+    made = table_of({**claimed, **grades}, {**settled, **grades}, left)
+    assert {row.code for row in made.open} == left
+    waiting = sum(row.claimed_points for row in made.items if row.open)
+    assert made.claimed.points - waiting - made.taken + made.added == made.verified.points
+
+
+def test_a_review_without_a_self_diagnosis_has_no_table() -> None:
+    state = State({}, {}, {})
+    assert review_of(state, score(CATALOGUE, answers_of(state, CATALOGUE))) is None
+
+
+def test_the_sentence_says_claimed_settled_and_both_levels() -> None:
+    claimed: dict[str, Json] = {code: [it.options[-1].key] for code, it in CATALOGUE.items.items()}
+    settled: dict[str, Json] = {**claimed, "F5": ["A"]}
+    grades: dict[str, Json] = dict.fromkeys(CATALOGUE.scenarios, 2)
+    said = table_of({**claimed, **grades}, {**settled, **grades}).sentence
+    assert "核减10.00分、核增0.00分" in said
+    assert "等级仍为规范级" in said
