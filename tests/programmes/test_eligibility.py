@@ -214,6 +214,14 @@ def test_a_document_of_a_year_comes_before_one_of_a_day_in_it() -> None:
     assert found.cited.documents == ("细则",)
 
 
+def test_a_statement_of_several_documents_is_as_late_as_the_latest() -> None:
+    text = CONFLICT.replace("documents: [old]", "documents: [old, new]").replace("[new]", "[day]")
+    programme = parse_programme(text.encode())
+    found = ruling(programme, programme.subsidy.rate_percent)
+    assert found is not None
+    assert found.cited.text == "最高五成"
+
+
 def test_a_later_rule_of_the_same_key_counts() -> None:
     text = (
         CONFLICT

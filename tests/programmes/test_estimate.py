@@ -98,7 +98,8 @@ def test_invoices_of_several_rates_and_days_are_summed_without_those_before_the_
         100_000,
     ]
     assert found.recognised == 70_000
-    assert "2024-02-29的发票" in found.reasons[0].why
+    early = [reason.why for reason in found.reasons if "早于合同日期" in reason.why]
+    assert early == ["2024-02-29的发票11,300元早于合同日期2024-03-01，不计"]
     assert found.reasons[0].cited.text == "发票日期不得早于合同日期"
 
 
@@ -136,6 +137,7 @@ def test_a_contract_of_three_parties_is_not_older_than_the_publication(
 @pytest.mark.parametrize(
     ("deadline", "expected"),
     [
+        (date(2023, 12, 31), "0.00"),
         (date(2024, 2, 29), "0.00"),
         (date(2024, 3, 1), "1000.00"),  # 1 of 36 months
         (date(2024, 3, 31), "1000.00"),
@@ -269,6 +271,37 @@ subsidy:
     found = estimate(parse_programme(text.encode()), [line("100", "100", "100")], level=2)
     assert str(found.subsidy) == "33.30"
     assert found.steps[1].overruled[0].text == "五成"
+
+
+OWN_RULES = """
+key: x
+name: 某市试点
+documents: [{key: a, title: 办法, issued: 2025}]
+subsidy:
+  excluded: [{value: [培训费], text: 不补培训费, documents: [a]}]
+  loan: [{value: {rate_percent: 3, years: 3, cap_per_year: 50}, text: 贴息三年, documents: [a]}]
+"""
+
+
+def test_where_only_exclusions_are_listed_everything_else_counts() -> None:
+    programme = parse_programme(OWN_RULES.encode())
+    lines = [line(category="培训费"), line(category="设备")]
+    found = estimate(programme, lines, level=2)
+    assert [int(it.recognised) for it in found.lines] == [0, 100_000]
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (date(2025, 3, 1), "60000.00"),  # two years, a leap day among them
+        (date(2027, 3, 1), "90000.00"),  # four years, of which three count
+        (date(2025, 5, 13), "66082.19"),  # 804 of 365 days: 66082.191…
+    ],
+)
+def test_interest_of_several_years(last: date, expected: str) -> None:
+    loan = Loan(money("1000000"), money("200000"), date(2023, 3, 1), last)
+    found = estimate(parse_programme(OWN_RULES.encode()), [], level=2, loan=loan)
+    assert str(found.loan_interest) == expected
 
 
 AMOUNTS = st.decimals(0, 10_000_000, places=2)

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from app.errors import BadInput
 from app.programmes.loader import json_schema, load, parse_programme, programme_keys, shipped
+from app.programmes.rulings import ruling
 
 GOOD = """key: x
 name: 某市试点
@@ -125,3 +126,13 @@ def test_the_published_schema_is_current_and_takes_the_shipped_files() -> None:
         plain = json.loads(json.dumps(yaml.safe_load(path.read_bytes()), default=str))
         validator.validate(plain)
         assert not validator.is_valid({**plain, "surplus": 1})
+
+
+def test_the_example_of_the_documentation_is_a_programme() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "programmes.md").read_text(encoding="utf-8")
+    example = text.split("```yaml\n")[1].split("```")[0]
+    found = parse_programme(example.encode())
+    assert (found.key, found.documents[0].key) == ("mycity", "cjj-2023-117")
+    rate = ruling(found, found.subsidy.rate_percent)
+    assert rate is not None
+    assert (str(rate.value), [it.text for it in rate.overruled]) == ("33.3", ["最高50%"])
