@@ -20,6 +20,7 @@ from app.reports.signed import SignatureBlock
 from app.reports.visit import people_of, visit_of
 from app.reports.words import TITLES, beijing, beijing_day, chinese_day
 from app.storage.fields import STATUSES
+from app.storage.projection import last_change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -130,7 +131,7 @@ def _facts(
     state: State, visit: VisitPart, letterhead: Letterhead, made_at: str
 ) -> tuple[Fact, ...]:
     status = text_of(state, "status")
-    changed = max((head.at for heads in state.heads.values() for head in heads), default="")
+    changed = last_change(state)
     facts = (
         Fact("评测机构", letterhead.organisation),
         Fact("评测人员", "、".join(person.name for person in visit.people) or "未记录"),

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from app.scoring.answers import Answers
+from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
 
 if TYPE_CHECKING:
@@ -37,6 +38,17 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
             scenarios[code] = value
     undecided = frozenset(filter(_SCORED.fullmatch, state.conflicts))
     return Answers(items=items, measures=measures, scenarios=scenarios, conflicts=undecided)
+
+
+def last_change(state: State) -> str:
+    """Return when an assessment was last changed, in UTC, or "" when it is empty.
+
+    What was entered for a programme does not count: it comes after finalising too, and the same
+    finalised state is to give the same report.
+    """
+    listed = state.heads.items()
+    assessed = (heads for field, heads in listed if not field.startswith(PROGRAMME))
+    return max((head.at for heads in assessed for head in heads), default="")
 
 
 def disputed_evidence(state: State) -> tuple[str, ...]:

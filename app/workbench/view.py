@@ -13,8 +13,7 @@ from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
 from app.storage import fields
-from app.storage.claims import PROGRAMME
-from app.storage.projection import answers_of, disputed_evidence
+from app.storage.projection import answers_of, disputed_evidence, last_change
 from app.workbench.revisions import revision_of
 
 if TYPE_CHECKING:
@@ -151,9 +150,7 @@ class AssessmentView:
     @cached_property
     def updated_at(self) -> str:
         """When anything was last changed, in UTC; what a programme asks for does not count."""
-        listed = self.state.heads.items()
-        assessed = (heads for field, heads in listed if not field.startswith(PROGRAMME))
-        return max((head.at for heads in assessed for head in heads), default="")
+        return last_change(self.state)
 
     def photos_of(self, subject: str) -> tuple[Photo, ...]:
         """Return the evidence linked to an item or scenario."""

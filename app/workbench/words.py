@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.reports.sections import PREFIX, SECTIONS
+from app.storage.claims import PROGRAMME
 from app.storage.fields import KINDS, STATUSES
 from app.workbench.assessments import ENTERPRISE_FIELDS
+from app.workbench.claim_words import claim_field, claim_value
 from app.workbench.review_words import answered_field, is_review, review_field, review_value
 
 if TYPE_CHECKING:
@@ -41,11 +43,21 @@ def field_words(catalogue: Catalogue, state: State, field: str) -> str:
         case ["evidence", sha256, *parts]:
             return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
         case _:
-            return review_field(catalogue, field) if is_review(field) else _PLAIN.get(field, field)
+            return _other_field(catalogue, field)
+
+
+def _other_field(catalogue: Catalogue, field: str) -> str:
+    if is_review(field):
+        return review_field(catalogue, field)
+    if field.startswith(PROGRAMME):
+        return claim_field(field.removeprefix(PROGRAMME).split("/"))
+    return _PLAIN.get(field, field)
 
 
 def value_words(catalogue: Catalogue, field: str, value: Json) -> str:
     """Return a value as people say it: `B 有线网络`, `3级`, `120 台`, `已移除`."""
+    if field.startswith(PROGRAMME) and value is not None:
+        return claim_value(value)
     told = review_value(field, value) if is_review(field) else None
     return told or _value_words(catalogue, answered_field(catalogue, field), value)
 

@@ -12,13 +12,15 @@ from pypdf import PdfReader
 
 from app.errors import BadInput
 from app.exchange.document import document_of
+from app.storage.canonical import Json
 from app.workbench import claims, editing, finishing, packages, sample
 from app.workbench.claims import Met, Receipt
 from app.workbench.cost_table import read_costs
 from app.workbench.identities import create_identity
 from app.workbench.programme import Standing, standing, todo, write_todo
-from app.workbench.session import Session
+from app.workbench.session import Session, open_session
 from app.workbench.view import view
+from app.workbench.words import field_words, value_words
 
 HEAD = "名称,类别,合同日期,合同金额,税率,付款金额,服务开始,服务结束,发票日期,发票金额,发票税率\n"
 COSTS = (
@@ -226,7 +228,7 @@ def test_the_list_prints_on_one_page(
 
 
 def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
-    session: Session, tmp_path: Path
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = sample.open_sample(session)
     claims.choose(session, assessment=made, programme="guangzhou")
@@ -243,6 +245,7 @@ def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
         return written.revision, written.fingerprint
 
     first = export()
+    monkeypatch.setattr("app.storage.writer.utc_now", lambda: "2099-01-01T00:00:00.000Z")
     sent = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1")
     claims.add_receipt(session, assessment=made, receipt=sent)
     passed = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1", "审核通过")
@@ -254,3 +257,48 @@ def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
     assert export() == first
     with pytest.raises(BadInput, match="number"):
         claims.add_receipt(session, assessment=made, receipt=Receipt("平台", "2026-03-05", ""))
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("programme/key", "guangzhou", ("申报信息：试点", "guangzhou")),
+        ("programme/facts/revenue", "38000", ("申报信息：营业收入（万元）", "38000")),
+        ("programme/facts/integrity", "yes", ("申报信息：条件integrity", "是")),
+        ("programme/facts/received", None, ("申报信息：已获补助（元）", "（空）")),
+        (
+            "programme/costs/0123456789abcdef",
+            {"name": "网关", "contract_amount": "1000.00"},
+            ("申报信息：费用", "网关，合同1000.00元"),
+        ),
+        (
+            "programme/acceptance/filed",
+            {"done": True, "evidence": ["a" * 64]},
+            ("验收条件filed", "已完成，佐证1份"),
+        ),
+        (
+            "programme/receipts/0123456789abcdef",
+            {"platform": "省平台", "date": "2026-03-05", "number": "7", "result": ""},
+            ("申报信息：平台回执", "省平台 7"),
+        ),
+    ],
+)
+def test_entries_are_told_in_words(
+    session: Session, assessment: str, field: str, value: Json, words: tuple[str, str]
+) -> None:
+    catalogue, state = session.catalogue, view(session, assessment=assessment).state
+    assert field_words(catalogue, state, field) == words[0]
+    assert value_words(catalogue, field, value) == words[1]
+
+
+def test_colleagues_who_enter_different_figures_have_to_decide(
+    session: Session, entered: str, tmp_path: Path
+) -> None:
+    with open_session(tmp_path / "二号", author="陈工") as second:
+        second.workspace.merge(session.workspace.changes(entered))
+        for one, text in ((session, "1000"), (second, "2000")):
+            about = claims.programme_of(one, "guangzhou")
+            claims.set_facts(one, assessment=entered, programme=about, facts={"received": text})
+        session.workspace.merge(second.workspace.changes(entered))
+    assert view(session, assessment=entered).conflicts == ("programme/facts/received",)
+    assert "received" not in stands(session, entered).facts
