@@ -37,12 +37,13 @@ def new(
     """新建一份评测，输出它的编号。"""
     from app.workbench.assessments import create
 
-    enterprise = {"name": name, "credit_code": credit_code, **dict(_pairs(field or []))}
+    enterprise = {"name": name, "credit_code": credit_code, **dict(pairs(field or []))}
     with options.session(workspace, author) as session:
         say(create(session, kind=kind, enterprise=enterprise))
 
 
-def _pairs(texts: list[str]) -> list[tuple[str, str]]:
+def pairs(texts: list[str]) -> list[tuple[str, str]]:
+    """Split texts such as `district=黄埔区`; BadInput for one without an equals sign."""
     for text in texts:
         if "=" not in text:
             raise BadInput(f"“{text}”应写成“名称=内容”，例如district=黄埔区。")

@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 from app import __version__
 from app.cli import (
     assess,
+    bench,
     care,
     deliver,
     doctor,
@@ -20,9 +21,11 @@ from app.cli import (
     options,
     programme,
     receive,
+    review,
     scoring,
     summary,
     team,
+    visit,
 )
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
@@ -57,6 +60,8 @@ for name, command in (
     ("programme", programme.programme),
     ("todo", programme.todo),
     ("receipt", programme.receipt),
+    ("compare", visit.compare),
+    ("improvement", visit.improvement),
     ("assign", team.assign),
     ("conflicts", team.conflicts),
     ("resolve", team.resolve),
@@ -65,12 +70,15 @@ for name, command in (
     ("fsck", care.fsck),
     ("backup", care.backup),
     ("restore", care.restore),
+    ("bench", bench.bench),
     ("copy", care.copy),
     ("doctor", doctor.doctor),
 ):
     app.command(name)(command)
 app.add_typer(identity.app)
 app.add_typer(enterprises.app)
+app.add_typer(review.app)
+app.add_typer(visit.app)
 
 
 def _say_version(wanted: bool) -> None:
