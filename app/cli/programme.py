@@ -13,6 +13,8 @@ from app.cli.programme_tree import standing_tree, yuan
 from app.errors import BadInput
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from app.workbench.programme import Estimate, RuleResult, Standing
     from app.workbench.session import Session
 
@@ -168,10 +170,18 @@ def _show(found: Standing) -> None:
         say(f"回执　{one.date}　{one.platform}　{one.number}　{one.result}")
 
 
+def _table(*columns: str, title: str | None = None, right: tuple[str, ...] = ()) -> Table:
+    """Return a table that breaks long texts: a rule and its document are read to the end."""
+    made = table(*columns, title=title, right=right)
+    for column in made.columns:
+        column.overflow = "fold"
+    return made
+
+
 def _show_rules(title: str, listed: tuple[RuleResult, ...]) -> None:
     if not listed:
         return
-    made = table("", "条件", "为什么", "依据", title=title)
+    made = _table("", "条件", "为什么", "依据", title=title)
     for rule in listed:
         made.add_row(_VERDICTS[rule.verdict], rule.text, rule.why, "、".join(rule.cited.documents))
         for old in rule.overruled:
@@ -181,12 +191,12 @@ def _show_rules(title: str, listed: tuple[RuleResult, ...]) -> None:
 
 def _show_estimate(found: Estimate) -> None:
     if found.lines:
-        made = table("费用", "类别", "认定金额（元）", "说明", right=("认定金额（元）",))
+        made = _table("费用", "类别", "认定金额（元）", "说明", right=("认定金额（元）",))
         for one in found.lines:
             why = "；".join(reason.why for reason in one.reasons)
             made.add_row(one.line.name, one.line.category, yuan(one.recognised), why)
         console().print(made)
-    made = table("奖补估算", "金额（元）", "规定", "依据", right=("金额（元）",))
+    made = _table("奖补估算", "金额（元）", "规定", "依据", right=("金额（元）",))
     for step in found.steps:
         documents = "、".join(step.cited.documents)
         made.add_row(step.label, yuan(step.amount), step.cited.text, documents)
