@@ -1,0 +1,1 @@
+"""Measures the program against the least that its work could cost on the same machine."""

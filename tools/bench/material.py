@@ -1,0 +1,118 @@
+"""What the rows work on: workspaces, photos and journals, made up and always the same."""
+
+from __future__ import annotations
+
+import io
+import uuid
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
+from sqlalchemy import insert, select
+
+from app.storage import tables
+from app.storage.fields import Edit
+from app.storage.journal import Change
+from app.workbench.assessments import create
+from app.workbench.session import Session, open_session, set_author
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+AUTHOR = "林评测"
+ENTERPRISE = {"name": "测试机械厂", "credit_code": "91440112MA00000154"}
+ASSESSMENT = "00000000-0000-4000-8000-000000000000"
+_REPLICA = "0" * 32
+
+
+def opened(folder: Path) -> Session:
+    """Return a session in a workspace that knows its author."""
+    session = open_session(folder, author=AUTHOR)
+    set_author(session, name=AUTHOR, organisation="评测所")
+    return session
+
+
+def answered(session: Session) -> str:
+    """Return an assessment with every question answered."""
+    made = create(session, kind="after", enterprise=ENTERPRISE)
+    items = session.catalogue.items.values()
+    edits = [Edit(f"items/{item.code}/options", [item.options[-1].key]) for item in items]
+    edits += [Edit(f"scenarios/{code}/grade", 1) for code in session.catalogue.scenarios]
+    session.workspace.append(made, edits, author=AUTHOR)
+    return made
+
+
+def photos(folder: Path, count: int, size: tuple[int, int]) -> list[Path]:
+    """Write photos that look like none other and compress as real ones do."""
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = Random(count)  # noqa: S311 - pictures
+    small = (size[0] // 8, size[1] // 8)
+    noise = Image.frombytes("RGB", small, chance.randbytes(small[0] * small[1] * 3))
+    buffer = io.BytesIO()
+    noise.resize(size, Image.Resampling.BICUBIC).save(buffer, "JPEG", quality=88)
+    found = [folder / f"照片{number:04}.jpg" for number in range(count)]
+    for number, path in enumerate(found):
+        # Bytes behind the end of the picture make each file another one.
+        path.write_bytes(buffer.getvalue() + f"{number:08}".encode())
+    return found
+
+
+def attached(session: Session, assessment: str, files: Iterable[Path]) -> None:
+    """Add photos to an assessment, half of them to an item."""
+    for number, path in enumerate(files):
+        stored = session.workspace.evidence.add(path)
+        name = f"evidence/{stored.sha256}"
+        facts: Any = {
+            "name": stored.name,
+            "media_type": stored.media_type,
+            "size": stored.size,
+            "taken_at": None,
+            "place": None,
+        }
+        edits = [Edit(name, facts), Edit(f"{name}/for/F{number % 7 + 1}", value=True)]
+        session.workspace.append(assessment, edits[: 1 + number % 2], author=AUTHOR)
+
+
+def journal(count: int) -> list[Change]:
+    """Return one computer's changes of one assessment, each after the last."""
+    made: list[Change] = []
+    last: dict[str, str] = {}
+    for number in range(count):
+        field = f"scenarios/S{number % 16 + 1:02}/note"
+        change = Change.make(
+            assessment=ASSESSMENT,
+            field=field,
+            value=f"第{number}次",
+            parents=[last[field]] if field in last else [],
+            prev=made[-1].id if made else None,
+            author=AUTHOR,
+            replica=_REPLICA,
+            at="2026-03-05T01:41:00.000Z",
+        )
+        last[field] = change.id
+        made.append(change)
+    return made
+
+
+def many(session: Session, count: int) -> None:
+    """Put rows of many assessments beside one that is answered."""
+    one = answered(session)
+    with session.workspace.database.transaction() as connection:
+        query = select(tables.assessment).where(tables.assessment.c.id == one)
+        row = dict(connection.execute(query).mappings().one())
+        connection.execute(
+            insert(tables.assessment), [_varied(row, number) for number in range(count)]
+        )
+
+
+def _varied(row: dict[str, Any], number: int) -> dict[str, Any]:
+    return {
+        **row,
+        "id": str(uuid.UUID(int=number, version=4)),
+        "points": f"{number % 400}/{number % 3 + 1}",
+        "points_order": number % 400 * 1_000_000 // (number % 3 + 1),
+        "level": number % 5,
+        "district": f"区{number % 40}",
+        "updated_at": f"2026-03-{number % 28 + 1:02}T01:{number % 60:02}:00.000Z",
+    }

@@ -1,0 +1,264 @@
+"""The rows of the benchmark; `quick` makes each small, to see that it works."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from tools.bench import material
+from tools.bench.measuring import Result, against, rate, within
+
+if TYPE_CHECKING:
+    from app.workbench.session import Session
+
+Row = Callable[[Path, bool], Iterator[Result]]
+ROOT = Path(__file__).resolve().parents[2]
+_CHUNK = 1024 * 1024
+_BIG = (4000, 3000)
+
+
+def start(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """From nothing to the painted home page, against a bare window with one label."""
+    material.opened(folder / "工作区").close()
+    font = ROOT / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
+
+    def run(*arguments: object) -> None:
+        line = [sys.executable, "-m", "tools.bench.start", *map(str, arguments)]
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+        subprocess.run(line, cwd=ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)  # noqa: S603 - itself
+
+    yield against(
+        "启动到可用的首页",
+        lambda: run("home", folder / "工作区"),
+        lambda: run("bare", font),
+        target=2,
+        rounds=2 if quick else 7,
+    )
+
+
+def edit(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """One answer committed and summed up, with many photos, against one synced commit."""
+    from app.workbench.editing import set_grade
+
+    with material.opened(folder / "工作区") as session:
+        made = material.answered(session)
+        few = 10 if quick else 500
+        material.attached(session, made, material.photos(folder / "照片", few, (64, 48)))
+        grades = count()
+        with closing(sqlite3.connect(folder / "底线.sqlite3", isolation_level=None)) as plain:
+            plain.executescript(
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(x);"
+            )
+            yield against(
+                f"改一个答案（{few}张照片）",
+                lambda: set_grade(session, assessment=made, scenario="S01", grade=next(grades) % 5),
+                lambda: plain.execute("INSERT INTO t VALUES (randomblob(400))"),
+                target=1.5,
+                rounds=20 if quick else 300,
+            )
+
+
+def outcome(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """Score one assessment again and again, explanation included."""
+    from app.scoring.outcome import score
+    from app.storage.projection import answers_of
+
+    with material.opened(folder / "工作区") as session:
+        state = session.workspace.state(material.answered(session))
+        catalogue = session.catalogue
+    answers = answers_of(state, catalogue)
+    number = 200 if quick else 2000
+
+    def work() -> None:
+        for _ in range(number):
+            score(catalogue, answers)
+
+    yield rate("评测结论", work, number=number, target=5000, rounds=3)
+
+
+def attach(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """Photos of 12 megapixels into the store, against copying, hashing, syncing, one decoding."""
+    files = material.photos(folder / "照片", 3 if quick else 100, _BIG)
+    with material.opened(folder / "工作区") as session:
+        for path in files[:1]:  # what is loaded once is not the photos'
+            session.workspace.evidence.add(path)
+        yield against(
+            f"添加{len(files)}张1200万像素照片",
+            lambda: _each(files, session.workspace.evidence.add),
+            lambda: _each(files, lambda path: _stored(path, folder / "底线")),
+            target=1.3,
+            rounds=1,
+        )
+
+
+def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """Write, verify and import a package of many photos, each against reading and writing them."""
+    from app.workbench import importing, packages
+
+    files = material.photos(folder / "照片", 5 if quick else 500, (1600, 1200) if quick else _BIG)
+    with material.opened(folder / "工作区") as session:
+        made = material.answered(session)
+        material.attached(session, made, files)
+        document, stored = _document(session, made)
+        out = folder / "评测包.zip"
+        rounds = 1 if quick else 3
+        name = f"（{len(files)}张照片，{sum(it.stat().st_size for it in files) >> 20} MB）"
+        yield against(
+            f"导出{name}",
+            lambda: _written(session, document, stored, out),
+            lambda: _copied(files, folder / "底线"),
+            target=1.3,
+            rounds=rounds,
+        )
+        yield against(
+            f"验证{name}",
+            lambda: packages.verify(out, trusted=()),
+            lambda: _hashed(out),
+            target=1.3,
+            rounds=rounds,
+        )
+    numbers = count()
+
+    def receive() -> None:
+        with material.opened(folder / f"接收{next(numbers)}") as other:
+            importing.receive(other, file=out, draft=True)
+
+    yield against(
+        f"导入合并{name}", receive, lambda: _copied([out], folder / "底线"), target=2, rounds=rounds
+    )
+
+
+def journal(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: ARG001, FBT001
+    """Fold a long journal, and check one, against decoding its lines."""
+    from app.storage.canonical import strict_json
+    from app.storage.journal import Change, fold
+
+    number = 2000 if quick else 100_000
+    changes = material.journal(number)
+    lines = [json.dumps(change.to_json(), ensure_ascii=False).encode() for change in changes]
+
+    def decode() -> None:
+        _each(lines, json.loads)
+
+    yield against(f"汇总{number}条变更", lambda: fold(changes), decode, target=2, rounds=5)
+    yield against(
+        f"读入并核对{number}条变更",
+        lambda: _each(lines, lambda line: Change.from_json(strict_json(line))),
+        decode,
+        target=8,
+        rounds=3,
+    )
+
+
+def portfolio(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """List and sum up many assessments."""
+    from app.workbench import portfolio as asked
+
+    number = 500 if quick else 10_000
+    with material.opened(folder / "工作区") as session:
+        material.many(session, number)
+        yield within(f"{number}个评测：全部列出", session.workspace.list, target=100, rounds=7)
+        yield within(f"{number}个评测：一页", lambda: asked.page(session), target=100, rounds=7)
+        yield within(f"{number}个评测：总览", lambda: asked.overview(session), target=100, rounds=7)
+
+
+def pdf(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """Write a report with photos, against decoding and encoding each once."""
+    from app.reports.pdf import render_pdf
+    from app.workbench.packages import model_of
+
+    files = material.photos(folder / "照片", 4 if quick else 60, _BIG)
+    with material.opened(folder / "工作区") as session:
+        made = material.answered(session)
+        material.attached(session, made, files)
+        model = model_of(session, assessment=made)
+        store = session.workspace.evidence
+        for sha256 in store.known():  # previews are there when a report is asked for
+            store.preview(sha256)
+        yield against(
+            f"含{len(files)}张照片的报告",
+            lambda: render_pdf(model, io.BytesIO(), photo=store.preview),
+            lambda: _each(files, _recoded),
+            target=1.5,
+            rounds=1 if quick else 3,
+        )
+
+
+def _document(session: Session, made: str) -> tuple[object, dict[str, Path]]:
+    from app.exchange.document import document_of
+
+    document = document_of(made, session.workspace.state(made))
+    store = session.workspace.evidence
+    return document, {entry.sha256: store.path(entry.sha256) for entry in document.evidence}
+
+
+def _written(session: Session, document: object, stored: Mapping[str, Path], out: Path) -> None:
+    from app.exchange.package import write_package
+    from app.scoring.loader import catalogue_bytes
+
+    write_package(
+        out,
+        document=document,  # type: ignore[arg-type]
+        changes=session.workspace.changes(document.id),  # type: ignore[attr-defined]
+        catalogue_bytes=catalogue_bytes("2024"),
+        report_pdf=b"%PDF-1.4",
+        evidence=stored,
+        revision=1,
+        required_roles=("assessor",),
+        identity=None,
+        made_at="2026-03-05T01:41:00.000Z",
+    )
+
+
+def _each(things: Iterable[object], work: Callable[..., object]) -> None:
+    for thing in things:
+        work(thing)
+
+
+def _hashed(path: Path) -> None:
+    with path.open("rb") as file:
+        hashlib.file_digest(file, "sha256")
+
+
+def _copied(files: Iterable[Path], folder: Path) -> None:
+    """Read, hash and write; on the disk when it is done."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "全部").open("wb") as out:
+        for path in files:
+            digest = hashlib.sha256()
+            with path.open("rb") as file:
+                while piece := file.read(_CHUNK):
+                    digest.update(piece)
+                    out.write(piece)
+        os.fsync(out.fileno())
+
+
+def _stored(path: Path, folder: Path) -> None:
+    _copied([path], folder)
+    with Image.open(path) as picture:
+        picture.draft("RGB", (1600, 1600))
+        picture.load()
+
+
+def _recoded(path: Path) -> None:
+    with Image.open(path) as picture:
+        picture.draft("RGB", (1600, 1600))
+        picture.load()
+        picture.save(io.BytesIO(), "JPEG", quality=85)
+
+
+ROWS: Mapping[str, Row] = {
+    row.__name__: row for row in (start, edit, outcome, attach, package, journal, portfolio, pdf)
+}
