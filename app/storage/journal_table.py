@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
@@ -13,13 +14,14 @@ from app.storage.canonical import canonical
 from app.storage.journal import Change, State, state_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Select
 
 _CHANGE = tables.change
 _HEAD = tables.head
 _COLUMNS = tuple(column for column in _CHANGE.c if column.name != "seq")
+_NAMES = tuple(column.name for column in _COLUMNS)
 
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
@@ -124,20 +126,26 @@ def _journal() -> Select[Any]:
 
 
 def _changes(connection: Connection, query: Select[Any]) -> tuple[Change, ...]:
-    return tuple(map(_change, connection.execute(query)))
+    return tuple(_change(tuple(row)) for row in connection.execute(query).all())
 
 
-def _change(row: Row[Any]) -> Change:
+@lru_cache(maxsize=20_000)
+def _change(row: tuple[Any, ...]) -> Change:
+    """Return the change in a row, decoded once: every edit reads all heads of its assessment."""
     try:
         parts = _parts(row)
         return Change(**{**parts, "parents": tuple(parts["parents"])})
     except (ValueError, TypeError) as error:
-        raise Blocked(f"变更记录 {row.id[:8]} 已损坏，请运行 fsck 检查，用备份恢复。") from error
+        raise Blocked(f"变更记录 {row[0][:8]} 已损坏，请运行 fsck 检查，用备份恢复。") from error
 
 
-def _parts(row: Row[Any]) -> dict[str, Any]:
-    parts = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public way to the names
-    return {**parts, "value": json.loads(row.value), "parents": json.loads(row.parents)}
+def _parts(row: Iterable[Any]) -> dict[str, Any]:
+    parts = dict(zip(_NAMES, row, strict=True))
+    return {
+        **parts,
+        "value": json.loads(parts["value"]),
+        "parents": json.loads(parts["parents"]),
+    }
 
 
 def _row(change: Change) -> dict[str, Any]:
