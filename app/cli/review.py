@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,7 +10,6 @@ from app.cli import options
 from app.cli.assess import pairs
 from app.cli.output import console, say, say_json, table
 from app.errors import BadInput
-from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from app.workbench.review import ReviewedItem, ReviewedScenario, ReviewTable, Settlement
@@ -168,26 +166,13 @@ def _say_left(session: Session, assessment: str) -> None:
 
 
 def _cells(row: ReviewedItem | ReviewedScenario) -> tuple[str, ...]:
-    from app.workbench.review import STANDING
+    from app.workbench.review import STANDING, change_text, said
 
-    difference = "" if row.difference is None else _signed(row.difference)
+    difference = "" if row.difference is None else change_text(row.difference)
     standing = "复核后又改过" if row.stale else STANDING[row.verdict]
     evidence = "、".join(row.evidence)
-    claimed, verified = _said(row.claimed), "" if row.open else _said(row.verified)
+    claimed, verified = said(row.claimed), "" if row.open else said(row.verified)
     return row.code, row.name, claimed, verified, difference, standing, row.reason, evidence
-
-
-def _signed(difference: Fraction | int) -> str:
-    size = f"{abs(difference)}级"
-    if isinstance(difference, Fraction):
-        size = show_points(abs(difference))
-    return f"{'-' if difference < 0 else '+'}{size}" if difference else "0"
-
-
-def _said(answer: tuple[str, ...] | int | None) -> str:
-    if isinstance(answer, tuple):
-        return "、".join(answer) or "未作答"
-    return "未评级" if answer is None else f"{answer}级"
 
 
 def _tree(found: ReviewTable) -> dict[str, Any]:

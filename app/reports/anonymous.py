@@ -86,6 +86,7 @@ def _reduced(report: Report) -> Report:
         evidence=tuple(_unnamed(it) for it in report.evidence),
         signature=None,
         anonymous=True,
+        review=replace(report.review, basis="") if report.review else None,
     )
 
 

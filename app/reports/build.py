@@ -15,6 +15,8 @@ from app.reports.fields import text_of, undecided
 from app.reports.fingerprint import fingerprint_of
 from app.reports.model import Cover, Fact, Letterhead, Report
 from app.reports.profile import profile_of
+from app.reports.review_part import review_part
+from app.reports.review_table import review_of
 from app.reports.sections import passage, texts_in
 from app.reports.signed import SignatureBlock
 from app.reports.visit import people_of, visit_of
@@ -95,6 +97,7 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
         advice=advice_of(state, outcome, path, texts),
         evidence=evidence,
         signature=_signature(required_roles, signing),
+        review=review_part(reviewed) if (reviewed := review_of(state, outcome)) else None,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from app.reports.review_part import ReviewPart
     from app.reports.signed import SignatureBlock
 
 
@@ -346,6 +347,7 @@ class Report:
     evidence: tuple[EvidencePart, ...]
     signature: SignatureBlock | None
     anonymous: bool = False
+    review: ReviewPart | None = None
 
     @property
     def identity(self) -> str:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked, Refused
+from app.reports.review_part import change_text, said
 from app.reports.review_table import (
     SITE_CHECK,
     STANDING,
@@ -47,7 +48,9 @@ __all__ = [
     "accept",
     "begin",
     "change",
+    "change_text",
     "note_claimed",
+    "said",
     "settle",
     "site_check",
     "table",

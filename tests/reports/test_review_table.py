@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.reports.review_part import review_part
 from app.reports.review_table import review_of
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
@@ -91,3 +92,23 @@ def test_the_sentence_says_claimed_settled_and_both_levels() -> None:
     said = table_of({**claimed, **grades}, {**settled, **grades}).sentence
     assert "核减10.00分、核增0.00分" in said
     assert "等级仍为规范级" in said
+
+
+def test_the_report_lists_what_changed_with_reason_and_says_what_did_not() -> None:
+    """As a receiver reads it: claimed, settled, difference, reason; and both sums."""
+    claimed: dict[str, Json] = {code: ["B"] for code in CATALOGUE.items}
+    grades: dict[str, Json] = dict.fromkeys(CATALOGUE.scenarios, 2)
+    settled: dict[str, Json] = {**claimed, "F5": ["D"], "F6": ["A"]}
+    lower: dict[str, Json] = {**grades, "S06": 1}
+    made = table_of({**claimed, **grades}, {**settled, **lower}, {"M1"})
+    part = review_part(made)
+    rows = {row.name: row for row in part.rows}
+    assert (rows["F5 信息系统"].claimed, rows["F5 信息系统"].verified) == ("B", "D")
+    assert (rows["F5 信息系统"].change, rows["F5 信息系统"].trend) == ("+5.00分", 1)
+    assert rows["F6 网络安全"].change == "-1.25分"
+    assert rows["S06 生产管控"].change == "-1级"
+    assert (rows["M1 规划实施"].verified, rows["M1 规划实施"].change) == ("待现场核实", "")
+    assert [(row.name, row.change) for row in part.totals] == [
+        ("核减合计", "-1.25分"),
+        ("核增合计", "+5.00分"),
+    ]

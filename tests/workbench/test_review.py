@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.errors import BadInput, Refused
 from app.storage.fields import Edit
@@ -251,3 +252,24 @@ def test_a_diagnosis_of_one_workspace_is_reviewed_in_another(
             sent.path, trusted=packages.trust_anchors(agency.workspace.folder)
         )
         assert checked.status == "complete", checked.problems
+
+
+def test_the_report_has_the_table_and_an_anonymous_one_does_not_lead_to_the_package(
+    session: Session, reviewed: str, tmp_path: Path
+) -> None:
+    to = Settlement(options=("B",))
+    review.change(session, assessment=reviewed, code="F5", to=to, reason="只有财务软件")
+
+    def printed(*, anonymous: bool) -> str:
+        out = tmp_path / "复核.pdf"
+        packages.report(session, assessment=reviewed, out=out, anonymous=anonymous)
+        return "".join(page.extract_text() for page in PdfReader(out).pages)
+
+    told = printed(anonymous=False)
+    assert "核减核增" in told
+    assert "只有财务软件" in told
+    basis = review.table(session, assessment=reviewed).source[:8]
+    assert basis in told
+    hidden = printed(anonymous=True)
+    assert "只有财务软件" in hidden
+    assert basis not in hidden

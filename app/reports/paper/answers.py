@@ -11,6 +11,7 @@ from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.compared import comparison
 from app.reports.paper.prose import entry, entry_head, kept, listed, prose, told
+from app.reports.paper.reviewing import review
 from app.reports.paper.tables import ruled_table
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def answers(report: Report) -> list[Flowable]:
         _conditions(said.levels),
         Text("同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。", style.SMALL),
         *_cautions(said.cautions),
+        *(review(report.review) if report.review else ()),
         *(comparison(report.comparison) if report.comparison else ()),
         *_items(report),
         *_scenarios(report),
