@@ -13,6 +13,7 @@ from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document
 from app.exchange.files import safe_stem, whole_file
+from app.exchange.proof import MAX_CHANGES
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import sign
 from app.scoring.loader import default_catalogue
@@ -111,9 +112,12 @@ def _payload(
     report_pdf: Source,
     evidence: Mapping[str, Path],
 ) -> dict[str, Source]:
+    journal = contents.changes_lines(changes)
+    if len(journal) > MAX_CHANGES:
+        raise BadInput("这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。")
     files: dict[str, Source] = {
         contents.ASSESSMENT: document.canonical_bytes(),
-        contents.CHANGES: contents.changes_lines(changes),
+        contents.CHANGES: journal,
         contents.REPORT: report_pdf,
         contents.CATALOGUE: catalogue_bytes,
         contents.RULES: rules_bytes(document.edition),

@@ -165,6 +165,15 @@ def test_parts_that_do_not_fit_are_refused_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_journal_no_receiver_would_read_is_not_packed(
+    sample: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.package.MAX_CHANGES", 1000)
+    with pytest.raises(BadInput, match="8 MB"):
+        sample.make(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_answer_the_catalogue_forbids_is_not_packed(sample: Parts, tmp_path: Path) -> None:
     items = sample.document.items | {"F9": sample.document.items["F1"]}
     with pytest.raises(BadInput, match="F9"):

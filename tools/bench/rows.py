@@ -105,7 +105,7 @@ def attach(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
 
 def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
     """Write, verify and import a package of many photos, each against reading and writing them."""
-    from app.workbench import importing, packages
+    from app.workbench import importing
 
     files = material.photos(folder / "照片", 5 if quick else 500, (1600, 1200) if quick else _BIG)
     with material.opened(folder / "工作区") as session:
@@ -124,7 +124,7 @@ def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
         )
         yield against(
             f"验证{name}",
-            lambda: packages.verify(out, trusted=()),
+            lambda: _verified(out),
             lambda: _hashed(out),
             target=1.3,
             rounds=rounds,
@@ -220,6 +220,14 @@ def _written(session: Session, document: object, stored: Mapping[str, Path], out
         identity=None,
         made_at="2026-03-05T01:41:00.000Z",
     )
+
+
+def _verified(out: Path) -> None:
+    from app.workbench import packages
+
+    found = packages.verify(out, trusted=())
+    if found.status != "incomplete":  # unsigned, and nothing else
+        raise RuntimeError(found.problems)
 
 
 def _each(things: Iterable[object], work: Callable[..., object]) -> None:
