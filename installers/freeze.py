@@ -48,8 +48,13 @@ def freeze(python: Path, folder: Path) -> bool:
         line = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
         line += ["--distpath", str(folder), "--workpath", work, str(SPEC)]
         # Sets are written in the order of their hashes.
-        fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": EPOCH}
-        return subprocess.call(line, env={**fixed, **os.environ}, cwd=ROOT) == 0
+        fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch()}
+        return subprocess.call(line, env={**os.environ, **fixed}, cwd=ROOT) == 0
+
+
+def epoch() -> str:
+    """Return the seconds since 1970 that stand for the time of the release."""
+    return os.environ.get("SOURCE_DATE_EPOCH", EPOCH)
 
 
 def strip(program: Path) -> None:

@@ -18,8 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app import __version__
+from installers import sbom
 from installers.bootstrap import ROOT
-from installers.freeze import EPOCH, files_below
+from installers.freeze import epoch, files_below
 from installers.system import LIBRARY_PACKAGES
 
 PARTS = ROOT / "installers" / "linux"
@@ -98,7 +99,10 @@ def lay_out(program: Path, root: Path) -> None:
         ROOT / "resources/icons/shuping.svg",
         scalable(root, "mimetypes").with_name("application-vnd.shuping.package+zip.svg"),
     )
-    put(ROOT / "LICENSE", root / "usr/share/doc/shuping/copyright")
+    copyright_file = root / "usr/share/doc/shuping/copyright"
+    copyright_file.parent.mkdir(parents=True)
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    copyright_file.write_text(f"{own}\n{sbom.listing()}", encoding="utf-8")
     manual = root / "usr/share/man/man1/shuping.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress((PARTS / "shuping.1").read_bytes(), 9, mtime=0))
@@ -157,11 +161,6 @@ def settle(root: Path) -> None:
 def architecture() -> str:
     """Return this machine's name in Debian."""
     return ARCHITECTURES[platform.machine()]
-
-
-def epoch() -> str:
-    """Return the seconds since 1970 that stand for the time of the release."""
-    return os.environ.get("SOURCE_DATE_EPOCH", EPOCH)
 
 
 if __name__ == "__main__":

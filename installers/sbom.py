@@ -17,7 +17,7 @@ from typing import Any
 
 from app import __version__
 from installers.bootstrap import ROOT, lock_file
-from installers.linux_package import epoch
+from installers.freeze import epoch
 
 LICENCES = ROOT / "installers" / "licences.json"
 # The LGPL's parts are libraries of their own, unchanged and replaceable, with their texts.

@@ -51,6 +51,9 @@ def test_a_package_puts_everything_in_its_place(program: Path, tmp_path: Path) -
     assert str((root / "usr/bin/shuping").readlink()) == "/opt/shuping/shuping"
     assert os.access(root / "opt/shuping/shuping", os.X_OK)
     assert (root / "opt/shuping/_internal/lib.so").is_symlink()
+    rights = (root / "usr/share/doc/shuping/copyright").read_text(encoding="utf-8")
+    assert "Apache License" in rights
+    assert "pyside6-essentials" in rights
     assert "root/root" in told(package, "-c")
 
 
