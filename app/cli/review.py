@@ -147,16 +147,11 @@ def settle(
 
 
 def _settlement(code: str, values: list[str], measures: list[str]) -> Settlement | None:
-    from app.workbench.review import Settlement
+    from app.workbench.review import read_settlement
 
-    keys = [key for value in values for key in value.replace(",", " ").replace("、", " ").split()]
-    if not keys and not measures:
+    if not values and not measures:
         return None
-    if code.startswith("S"):
-        if len(keys) != 1 or keys[0] not in {"0", "1", "2", "3", "4"}:
-            raise BadInput(f"{code}是应用场景，请写一个等级（0至4）。")
-        return Settlement(grade=int(keys[0]))
-    return Settlement(options=tuple(keys), measures=dict(pairs(measures)))
+    return read_settlement(code, " ".join(values), dict(pairs(measures)))
 
 
 def _say_left(session: Session, assessment: str) -> None:

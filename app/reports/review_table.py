@@ -128,7 +128,7 @@ class ReviewTable:
     def sentence(self) -> str:
         """The result of the review in one sentence."""
         if self.open:
-            return f"复核尚未完成：还有{len(self.open)}项待核定，下列合计只含已核定的项。"
+            return f"复核尚未完成：还有{len(self.open)}项待核定，核减核增只算已核定的项。"
         old, new = (show_points(it.points, it.catalogue.thresholds) for it in self._both)
         taken, added = show_points(self.taken), show_points(self.added)
         first, last = (it.level_name for it in self._both)

@@ -33,7 +33,7 @@ from app.ui.models.palette import (
     measure_entries,
     subject_entries,
 )
-from app.ui.models.subjects import ENTERPRISE, FINISH, in_order
+from app.ui.models.subjects import ENTERPRISE, FINISH, REVIEW, in_order
 from app.ui.pages.home import HomePage
 from app.ui.pages.portfolio import PortfolioPage
 from app.ui.pages.workbench import WorkbenchPage
@@ -311,6 +311,7 @@ class Window(QMainWindow):
         self.workbench = WorkbenchPage(self._worker, self.messages, assessment)
         assessment.setParent(self.workbench)
         self.workbench.left.connect(self.go_home)
+        self.workbench.opened.connect(lambda made: self.open_at(made, REVIEW))
         identity = first.view.id
         self.workbench.moved.connect(lambda page: self._trail.move(Position(identity, page)))
         self._trail.move(Position(identity, self.workbench.current))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.scoring.path import Path, Step
     from app.workbench.session import Session
 
-__all__ = ["Advice", "Help", "Result", "explain", "result"]
+__all__ = ["Advice", "Help", "Result", "explain", "help_of", "result"]
 TARGET = 2
 """The level that pilot programmes usually ask for after the transformation."""
 
@@ -48,6 +48,11 @@ class Result:
 def explain(session: Session, *, code: str) -> Help:
     """Return what an item or scenario means; BadInput when there is no such code."""
     return help_texts(session.catalogue.edition).of(code)
+
+
+def help_of(found: AssessmentView, code: str) -> Help | None:
+    """Return the help that goes beside a question of a self-diagnosis; None for other kinds."""
+    return help_texts(found.catalogue.edition).of(code) if found.kind == "self" else None
 
 
 def result(session: Session, *, assessment: str) -> Result:

@@ -49,7 +49,9 @@ __all__ = [
     "begin",
     "change",
     "change_text",
+    "is_review",
     "note_claimed",
+    "read_settlement",
     "said",
     "settle",
     "site_check",
@@ -67,6 +69,17 @@ class Settlement:
     options: tuple[str, ...] = ()
     measures: Mapping[str, str] = field(default_factory=dict)
     grade: int | None = None
+
+
+def read_settlement(code: str, text: str, measures: Mapping[str, str] | None = None) -> Settlement:
+    """Read what somebody typed: letters of options, or a grade; BadInput when it is neither."""
+    keys = tuple(text.upper().replace(",", " ").replace("、", " ").replace("，", " ").split())
+    if not code.startswith("S"):
+        return Settlement(options=keys, measures=measures or {})
+    grade = keys[0].removesuffix("级") if len(keys) == 1 else ""
+    if grade not in {"0", "1", "2", "3", "4"}:
+        raise BadInput(f"{code}是应用场景，请写一个等级（0至4）。")
+    return Settlement(grade=int(grade))
 
 
 def begin(session: Session, *, diagnosis: str, kind: str = "before") -> str:
@@ -106,6 +119,11 @@ def table_of(found: AssessmentView) -> ReviewTable:
     if made is None:
         raise Refused("这份评测不是对自诊断的复核；请先用自诊断新建复核。")
     return made
+
+
+def is_review(found: AssessmentView) -> bool:
+    """Whether an assessment reviews a self-diagnosis."""
+    return isinstance(found.state.values.get(SOURCE), dict)
 
 
 def accept(session: Session, *, assessment: str, code: str) -> AssessmentView:

@@ -17,6 +17,7 @@ FINISH = "finish"
 PHOTOS = "photos"
 REPORT = "report"
 CONFLICTS = "conflicts"
+REVIEW = "review"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
 WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
@@ -91,6 +92,11 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
 def in_order(catalogue: Catalogue) -> tuple[str, ...]:
     """Return every subject as previous and next walk through them."""
     return tuple(code for section in sections(catalogue) for code in section.subjects)
+
+
+def place_in(order: tuple[str, ...], code: str) -> int:
+    """Return where a subject is in the walk; before the first for a page beside it."""
+    return order.index(code) if code in order else -1
 
 
 def standing(view: AssessmentView, code: str) -> Standing:
@@ -199,5 +205,6 @@ def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
 
 def _next(view: AssessmentView, current: str, wanted: set[str]) -> str | None:
     order = in_order(view.catalogue)
-    place = order.index(current) + 1
-    return next((code for code in (*order[place:], *order[: place - 1]) if code in wanted), None)
+    place = place_in(order, current) + 1
+    others = (*order[place:], *order[: max(place - 1, 0)])
+    return next((code for code in others if code in wanted), None)

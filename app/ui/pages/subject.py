@@ -15,9 +15,11 @@ from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.help_box import help_box
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.note import NoteEdit
 from app.workbench import editing
+from app.workbench.diagnosis import help_of
 from app.workbench.history import HistoryRow, history
 from app.workbench.view import subject_name
 
@@ -41,8 +43,10 @@ class SubjectPage(QWidget):
         self.answered = label(role="caption", wrap=False)
         self.history = button("变更记录", self._ask_history, kind="link")
         note_title = row(label("备注", "heading", wrap=False), None, self.note_state)
+        told = help_of(desk.assessment.view, subject)
         content = page(
             column(
+                *([help_box(told)] if told else []),
                 body,
                 frame(column(self.photos, margin=t.LARGE)),
                 frame(column(note_title, self.note, margin=t.LARGE)),

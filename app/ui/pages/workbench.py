@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,9 +22,11 @@ from app.ui.models.subjects import (
     FINISH,
     PHOTOS,
     REPORT,
+    REVIEW,
     in_order,
     next_unanswered,
     next_warned,
+    place_in,
     warned,
 )
 from app.ui.models.thumbnails import Thumbnails
@@ -38,6 +41,7 @@ from app.ui.pages.outcome import OutcomePanel
 from app.ui.pages.outcome_side import OutcomeSide
 from app.ui.pages.outline import OutlinePanel, OutlineView
 from app.ui.pages.report import ReportPage
+from app.ui.pages.review import ReviewPage
 from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
@@ -46,8 +50,20 @@ from app.ui.widgets.build import button, chip, column, frame, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
+from app.workbench import review
 
-Pressed = SubjectPage | GalleryPage | ConflictsPage  # pages that know letter or number keys
+Pressed = (
+    SubjectPage | GalleryPage | ConflictsPage | ReviewPage
+)  # pages that know letter or number keys
+
+
+_MADE: dict[str, Callable[[Desk], QWidget]] = {
+    ENTERPRISE: EnterprisePage,
+    PHOTOS: GalleryPage,
+    CONFLICTS: ConflictsPage,
+    REPORT: ReportPage,
+    REVIEW: ReviewPage,
+}
 
 
 class Page(Protocol):
@@ -68,6 +84,7 @@ class WorkbenchPage(QWidget):
 
     left = Signal()
     moved = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, worker: Worker, messages: Messages, assessment: OpenAssessment) -> None:
         super().__init__()
@@ -132,7 +149,7 @@ class WorkbenchPage(QWidget):
     def step(self, by: int) -> None:
         """Go to the next or the previous subject."""
         order = in_order(self.assessment.catalogue)
-        place = order.index(self.current) + by
+        place = place_in(order, self.current) + by
         if 0 <= place < len(order):
             self.go(order[place])
 
@@ -180,13 +197,9 @@ class WorkbenchPage(QWidget):
             return ItemPage(self.desk, catalogue.items[code])
         if code in catalogue.scenarios:
             return ScenarioPage(self.desk, catalogue.scenarios[code])
-        if code == PHOTOS:
-            return GalleryPage(self.desk)
-        if code == CONFLICTS:
-            return ConflictsPage(self.desk)
-        if code == REPORT:
-            return ReportPage(self.desk)
-        return EnterprisePage(self.desk) if code == ENTERPRISE else FinishPage(self.desk)
+        if code in _MADE:
+            return _MADE[code](self.desk)
+        return FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
         self._locked = chip("■ 已定稿，只能查看", "good")
@@ -228,6 +241,7 @@ class WorkbenchPage(QWidget):
             "warning": self.go_to_warning,
             "photos": lambda: self.go(PHOTOS),
             "report": lambda: self.go(REPORT),
+            "review": self._review,
             "undo": self.undo,
             "redo": self.redo,
             "attach": self._attach,
@@ -238,6 +252,22 @@ class WorkbenchPage(QWidget):
             "home": self.left.emit,
         }
         bind(self, steps)
+
+    def _review(self) -> None:
+        """Show the review; of a self-diagnosis begin one, as the assessment before, and open it."""
+        view = self.assessment.view
+        if view.kind != "self":
+            if review.is_review(view):
+                self.go(REVIEW)
+            else:
+                self._messages.post("notice", "这份评测不是由自诊断复核而来，没有可复核的申报。")
+            return
+        self.desk.worker.submit(
+            self,
+            lambda session: review.begin(session, diagnosis=view.id),
+            self.opened.emit,
+            self._messages.report,
+        )
 
     def undo(self) -> None:
         """Take the last edit back, after saving what is being typed."""

@@ -1,0 +1,193 @@
+"""The review of a self-diagnosis: each claim accepted, changed or left for the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.errors import ShupingError
+from app.ui.models.lines import LINE, Line, LinesModel
+from app.ui.pages.desk import Desk
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import Tone, button, column, frame, label, row
+from app.ui.widgets.lines_table import LinesTable
+from app.workbench import review
+from app.workbench.review import ReviewedItem, ReviewedScenario
+
+_HEADS = ("结论", "项目", "申报", "核定", "差额", "佐证", "理由")
+_WIDTHS = (130, 150, 90, 90, 90, 80)
+_TONES: dict[str, Tone] = {
+    "accepted": "good",
+    "changed": "good",
+    "settled": "good",
+    "site_check": "caution",
+}
+_KEYS = "按 A 接受，C 更改，S 留到现场核实；双击或回车看这一项。现场核定时不填答案，即与申报一致。"
+
+
+class ReviewPage(QWidget):
+    """Each decision is one step to undo; the next row that is open is chosen after it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.told = label(role="heading")
+        self._lines = LinesModel(_HEADS)
+        self.table = LinesTable("核减核增表", self._lines, _WIDTHS)
+        self.table.opened.connect(desk.go)
+        self.answer = _line("核定的答案", "如 B、C 或 2")
+        self.reason = _line("理由或要核实的问题", "更改的理由、现场看到了什么，或要核实什么")
+        self.accept = button("接受 A", self._accept, kind="primary")
+        self.change = button("更改 C", self._change)
+        self.check = button("现场核实 S", self._check)
+        self.settle = button("现场核定", self._settle)
+        self._tools = QWidget()
+        lines = row(self.answer, self.reason)
+        lines.setStretch(1, 1)
+        acts = row(self.accept, self.change, self.check, self.settle, None)
+        self._tools.setLayout(column(lines, acts, label(_KEYS, "caption")))
+        body = column(
+            label("复核自诊断", "title"),
+            self.told,
+            self.table,
+            frame(column(self._tools, margin=t.MEDIUM)),
+            space=t.MEDIUM,
+            margin=t.LARGE,
+        )
+        body.setStretch(2, 1)
+        self.setLayout(body)
+        self.table.view.selectionModel().currentRowChanged.connect(self._on_chosen)
+        self.table.view.installEventFilter(self)
+        self.refresh()
+        self._choose_open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that decide before the table searches its rows for them."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return not event.modifiers() & ~shift and self.press(event.text())
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now, with the same row chosen."""
+        view = self._desk.assessment.view
+        found = review.table_of(view)
+        chosen = self.code
+        self.told.setText(found.sentence)
+        self._rows = {it.code: it for it in found.rows}
+        self._lines.show_lines([_shown(it) for it in found.rows])
+        self._choose(chosen)
+        self._tools.setEnabled(not view.locked)
+
+    def flush(self) -> None:
+        """Nothing waits to be saved: what is typed counts only with a decision."""
+
+    def landing(self) -> QWidget:
+        """Return the table."""
+        return self.table.view
+
+    @property
+    def code(self) -> str:
+        """The item or scenario that is chosen, or nothing."""
+        found = self.table.view.currentIndex().data(LINE)
+        return found.key if found else ""
+
+    def press(self, key: str) -> bool:
+        """Decide by A, C or S; say whether the key meant something here."""
+        deeds: dict[str, Callable[[], None]] = {
+            "a": self._accept,
+            "c": self._change,
+            "s": self._check,
+        }
+        deed = deeds.get(key.lower())
+        if deed is None or not self._tools.isEnabled():
+            return False
+        deed()
+        return True
+
+    def _accept(self) -> None:
+        self._decide(review.accept)
+
+    def _change(self) -> None:
+        if self._typed(self.answer) and self._typed(self.reason):
+            to = self._settlement()
+            if to is not None:
+                self._decide(review.change, to=to, reason=self.reason.text())
+
+    def _check(self) -> None:
+        if self._typed(self.reason):
+            self._decide(review.site_check, question=self.reason.text())
+
+    def _settle(self) -> None:
+        if not self._typed(self.reason):
+            return
+        if not self.answer.text().strip():
+            self._decide(review.settle, reason=self.reason.text())
+        elif (to := self._settlement()) is not None:
+            self._decide(review.settle, reason=self.reason.text(), to=to)
+
+    def _settlement(self) -> review.Settlement | None:
+        try:
+            return review.read_settlement(self.code, self.answer.text())
+        except ShupingError as error:
+            self._desk.messages.report(error)
+            return None
+
+    def _decide(self, operation: Callable[..., Any], **arguments: Any) -> None:  # noqa: ANN401
+        code = self.code
+        if not code:
+            return
+        self._desk.assessment.edit(operation, code=code, **arguments)
+        self.answer.clear()
+        self.reason.clear()
+        self._choose_open(after=code)
+        self.table.view.setFocus()
+
+    def _typed(self, line: QLineEdit) -> bool:
+        """Say whether a line has a text; put the focus there when it has none."""
+        if line.text().strip():
+            return True
+        line.setFocus()
+        return False
+
+    def _on_chosen(self) -> None:
+        found = self._rows.get(self.code)
+        self.settle.setEnabled(found is not None and found.verdict == "site_check")
+
+    def _choose_open(self, after: str = "") -> None:
+        """Choose the next row that still has to be settled, from the top when none follows."""
+        codes = list(self._rows)
+        start = codes.index(after) + 1 if after else 0
+        order = [*codes[start:], *codes[:start]]
+        self._choose(next((it for it in order if self._rows[it].open and it != after), after))
+
+    def _choose(self, code: str) -> None:
+        if code in self._rows:
+            self.table.view.selectRow(list(self._rows).index(code))
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setMinimumHeight(t.TARGET)
+    return made
+
+
+def _shown(found: ReviewedItem | ReviewedScenario) -> Line:
+    told = "复核后又改过" if found.stale else review.STANDING[found.verdict]
+    tone: Tone = "caution" if found.stale else _TONES.get(found.verdict, "notice")
+    texts = (
+        told,
+        f"{found.code} {found.name}",
+        review.said(found.claimed),
+        "" if found.open else review.said(found.verified),
+        "" if found.difference is None else review.change_text(found.difference),
+        "、".join(found.evidence),
+        found.reason,
+    )
+    return Line(tone, texts, found.code)
