@@ -10,12 +10,13 @@ from pypdf import PdfReader
 
 from app.errors import BadInput, Refused
 from app.storage.fields import Edit
-from app.workbench import editing, evidence, finishing, packages, review
+from app.workbench import editing, evidence, finishing, packages, review, visit
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import receive
 from app.workbench.review import Settlement
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
+from tests.exchange.agreement import verified
 
 CREDIT_CODE = "91440112MA00000154"
 SECRET = "workshop-evening"
@@ -240,6 +241,7 @@ def test_a_diagnosis_of_one_workspace_is_reviewed_in_another(
         accept_rest(agency, reviewed)
         table = review.table(agency, assessment=reviewed)
         assert table.claimed.points - table.taken + table.added == table.verified.points
+        visit.add_person(agency, assessment=reviewed, side="team", name="林评测")
         finishing.finalise(agency, assessment=reviewed)
         assessor = create_identity(
             agency, name="林评测", organisation="中心", role="assessor", passphrase=SECRET
@@ -248,10 +250,8 @@ def test_a_diagnosis_of_one_workspace_is_reviewed_in_another(
         sent = packages.export(
             agency, assessment=reviewed, out=tmp_path, identity=assessor, passphrase=SECRET
         )
-        checked = packages.verify(
-            sent.path, trusted=packages.trust_anchors(agency.workspace.folder)
-        )
-        assert checked.status == "complete", checked.problems
+        trusted = packages.trust_anchors(agency.workspace.folder)
+    assert verified(sent.path, trusted).status == "complete"
 
 
 def test_the_report_has_the_table_and_an_anonymous_one_does_not_lead_to_the_package(
