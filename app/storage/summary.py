@@ -137,7 +137,7 @@ def store(connection: Connection, standing: Standing) -> None:
 def stored(connection: Connection) -> tuple[Summary, ...]:
     """Return the rows of all assessments, the latest edited first."""
     query = select(*columns()).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc())
-    return tuple(map(summary_of, connection.execute(query)))
+    return tuple(map(summary_of, connection.execute(query).all()))
 
 
 def is_stored(connection: Connection, standing: Standing) -> bool:
