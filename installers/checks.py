@@ -1,4 +1,7 @@
-"""Every check of the repository, one after the other; with arguments, one quick pytest run."""
+"""Every check of the repository, one after the other; with arguments, one quick pytest run.
+
+`--installers` alone builds the packages instead and tries them.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,10 @@ CHECKS = {
 def main(arguments: Sequence[str]) -> int:
     """Return 0 when everything passed, else 1, or pytest's own code for a quick run."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if arguments == ["--installers"]:
+        from installers.trial import main as try_installers
+
+        return try_installers()
     if arguments:
         return subprocess.call([sys.executable, *PYTEST, *arguments])
     if not has_tool("initdb"):
