@@ -173,6 +173,7 @@ def test_an_identity_signs_what_was_finalised(shuping: Shuping, tmp_path: Path) 
 def test_fsck_and_backup_of_a_sound_workspace(shuping: Shuping, tmp_path: Path) -> None:
     assert "完好" in shuping("fsck", "--rebuild").out
     assert shuping("backup", "--out", tmp_path / "b.zip").code == 0
+    assert "已恢复" in shuping("restore", tmp_path / "b.zip", tmp_path / "恢复").out
     assert (tmp_path / "b.zip").stat().st_size > 0
 
 
