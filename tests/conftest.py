@@ -37,6 +37,17 @@ def _offline() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def kdf_rounds() -> Iterator[int]:
+    """Let a passphrase cost little in hundreds of tests; give the real cost to the one about it."""
+    from app.exchange import identity
+
+    real = identity.KDF_ROUNDS
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(identity, "KDF_ROUNDS", 1_000)
+        yield real
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's real workspace and settings out of reach."""

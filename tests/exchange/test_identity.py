@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
 
 from app.errors import BadInput
+from app.exchange import identity as identity_module
 from app.exchange.identity import (
     Identity,
     certificate_pem,
@@ -26,6 +27,7 @@ from app.exchange.identity import (
     export_certificate,
     load_certificate,
     load_identity,
+    save_identity,
 )
 from tests.exchange.samples import PASSPHRASE
 
@@ -259,8 +261,14 @@ def test_a_certificate_with_a_negative_number_is_refused(identity: Identity) -> 
 
 
 def test_openssl_opens_it_and_sees_strong_protection(
-    path: Path, tool: Callable[[str], str]
+    path: Path,
+    identity: Identity,
+    tool: Callable[[str], str],
+    kdf_rounds: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(identity_module, "KDF_ROUNDS", kdf_rounds)
+    save_identity(path, identity, PASSPHRASE)
     command = [tool("openssl"), "pkcs12", "-info", "-noout", "-in", str(path), "-passin", "stdin"]
     done = subprocess.run(
         command, check=True, capture_output=True, text=True, encoding="utf-8", input=PASSPHRASE
