@@ -13,7 +13,7 @@ from tests.durability.flows import FLOWS
 from tests.durability.shim import build
 
 ROOT = Path(__file__).parents[2]
-ROUNDS, LONG_ROUNDS = 4, 10_000
+ROUNDS, LONG_ROUNDS = 2, 10_000
 
 
 @pytest.fixture(scope="module")

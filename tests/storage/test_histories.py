@@ -108,7 +108,7 @@ def deciding_apart_is_a_conflict_again(union: list[Change], state: State) -> Non
         assert set(fold([*union, mine, same, other]).conflicts[field]) == {mine, same, other}
 
 
-REAL = 100
+REAL = 60
 
 
 @pytest.fixture(scope="module")

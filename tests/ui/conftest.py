@@ -35,6 +35,15 @@ def application(qapp: QApplication) -> QApplication:
     return make_application()
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_open() -> Iterator[None]:
+    """Leave no window on view to the next test, which might take it for its own."""
+    yield
+    for shown in QApplication.topLevelWidgets():
+        if shiboken6.isValid(shown) and shown.isVisible():
+            shown.hide()
+
+
 @pytest.fixture
 def collector(application: QApplication) -> Iterator[Collector]:
     """Garbage collected as the product does it, so that the worker's thread destroys no widget."""
