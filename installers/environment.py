@@ -19,6 +19,10 @@ from pathlib import Path
 from installers import bootstrap, system
 from installers.system import SetupError, say
 
+# A lock names every package, so pip has nothing to resolve; left to itself it passes over a pinned
+# release that its authors withdrew later, and then refuses the newer one for want of a hash.
+INSTALL = ("install", "--require-hashes", "--only-binary=:all:", "--no-deps")
+
 # What pip's log says, and what the user can do about it; the first that fits is shown.
 CURES = (
     ("No space left on device", "磁盘空间不足，请腾出至少 1 GB 后重新运行"),
@@ -158,7 +162,7 @@ def install(digests: dict[str, str], stamp: dict[str, str]) -> None:
     say("正在下载并安装依赖（首次约 110 MB，需要联网，只需几分钟）……")
     bootstrap.STAMP.unlink(missing_ok=True)
     widest = bootstrap.lock_file(list(digests)[-1])
-    if run_pip(["install", "--require-hashes", "--only-binary=:all:", "-r", str(widest)]) != 0:
+    if run_pip([*INSTALL, "-r", str(widest)]) != 0:
         log = log_file().read_text(encoding="utf-8", errors="replace")
         if "Installing collected packages" not in log and "run" in stamp:
             bootstrap.write_stamp(stamp)  # nothing was touched: what worked before still works

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from installers import linux_package, system
 from installers.bootstrap import ROOT
+from installers.environment import INSTALL
 from installers.freeze import freeze_with
 from installers.system import SetupError, say
 
@@ -58,7 +59,7 @@ def build_python() -> Path:
     place = BUILD / "venv"
     subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
     python = place / "bin" / "python"
-    line = [str(python), "-m", "pip", "install", "-q", "--require-hashes", "--only-binary=:all:"]
+    line = [str(python), "-m", "pip", "install", *INSTALL, "-q"]
     done = subprocess.call([*line, "-r", str(ROOT / "requirements" / "build.lock")])
     if done:
         raise SetupError("打包工具没有装好，请检查网络后重新运行。")

@@ -32,6 +32,7 @@ FAULTS = [
     ("terminal", "workbench", "import rich.progress"),
     ("pure", "scoring", "import cryptography"),
     ("yaml", "scoring", "import yaml"),
+    ("language", "scoring", "import app.language"),
 ]
 
 

@@ -1,0 +1,71 @@
+"""The language people are spoken to in: Chinese source texts, looked up in what was translated.
+
+Data never goes through here: what is stored, signed or exchanged reads the same for everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+
+from app.resources import resource
+
+SOURCE = "zh"
+LANGUAGES: Mapping[str, str] = {SOURCE: "简体中文", "en": "English"}
+
+_chosen = SOURCE
+_spoken: ContextVar[str] = ContextVar("spoken")
+
+
+def use(language: str) -> None:
+    """Speak `language` from now on, in every thread; KeyError for one that is not there."""
+    global _chosen  # noqa: PLW0603 - the process speaks one language at a time
+    LANGUAGES[language]
+    _chosen = language
+
+
+def spoken() -> str:
+    """Return the key of the language that is spoken here and now."""
+    return _spoken.get(_chosen)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak another language inside the block, in this thread alone, as for one report."""
+    LANGUAGES[language]
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def mark(text: str) -> str:
+    """Return `text` as it is: `tr` is called on it where it is shown, as for a module's table."""
+    return text
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Return `text` in the spoken language, its `{names}` filled in; `n` picks the plural form.
+
+    What nobody translated yet is shown in Chinese, as it stands.
+    """
+    found = text if spoken() == SOURCE else _form(spoken(), text, values.get("n"))
+    return found.format_map(values) if values else found
+
+
+def _form(language: str, text: str, number: object) -> str:
+    forms = _translations(language).get(text, ())
+    if not forms:
+        return text
+    return forms[0] if number in {1, "1"} else forms[-1]
+
+
+@cache
+def _translations(language: str) -> Mapping[str, tuple[str, ...]]:
+    from app.qm import read_qm
+
+    path = resource("i18n", f"shuping_{language}.qm")
+    return read_qm(path.read_bytes()) if path.exists() else {}
