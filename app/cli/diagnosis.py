@@ -25,7 +25,7 @@ def explain(
 
     with options.session(workspace) as session:
         found = told(session, code=code)
-    say(f"问的是：{found.means}")
+    say(f"问的是：{found.ask}{found.means}")
     say(f"举例：{found.example}")
     say(f"常见材料：{'；'.join(found.proof)}")
 

@@ -15,22 +15,48 @@ _Words = Annotated[str, Field(min_length=1)]
 
 
 class Help(BaseModel):
-    """What one item or scenario means, an example from a small factory, and the usual proof."""
+    """What one item or scenario means to an owner; `answers` are its options or grades by key.
+
+    `proof_at` says which proof usually exists, by the key of the place where it lies.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    ask: _Words
     means: _Words
     example: _Words
-    proof: Annotated[tuple[_Words, ...], Field(min_length=1)]
+    answers: dict[str, _Words]
+    proof_at: Annotated[
+        dict[str, Annotated[tuple[_Words, ...], Field(min_length=1)]], Field(min_length=1)
+    ]
+
+    @property
+    def proof(self) -> tuple[str, ...]:
+        """The usual proof wherever it lies."""
+        return tuple(text for texts in self.proof_at.values() for text in texts)
+
+
+class MeasureHelp(BaseModel):
+    """How an owner is asked for a number, and where he finds it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ask: _Words
+    where: _Words
 
 
 class HelpTexts(BaseModel):
-    """The help of an edition; `levels` says in plain words what each level means."""
+    """The help of an edition; `levels` says in plain words what each level means.
+
+    `places` are the places in a factory where proof lies, in the order in which one walks there.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     edition: str
     levels: dict[int, _Words]
+    places: dict[str, _Words]
+    measures: dict[str, MeasureHelp]
     items: dict[str, Help]
     scenarios: dict[str, Help]
 

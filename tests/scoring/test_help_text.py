@@ -14,7 +14,31 @@ def test_everything_that_is_asked_is_explained_and_nothing_else() -> None:
     assert list(texts.items) == list(catalogue.items)
     assert list(texts.scenarios) == list(catalogue.scenarios)
     assert list(texts.levels) == [0, *(row.level for row in catalogue.levels)]
+    assert list(texts.measures) == list(catalogue.measures)
     assert texts.edition == catalogue.edition
+
+
+def test_every_answer_is_said_in_plain_words_and_every_proof_lies_somewhere() -> None:
+    texts, catalogue = help_texts(), default_catalogue()
+    for code, item in catalogue.items.items():
+        assert list(texts.items[code].answers) == list(item.by_key), code
+    for code in catalogue.scenarios:
+        assert list(texts.scenarios[code].answers) == ["0", "1", "2", "3", "4"], code
+    said = {**texts.items, **texts.scenarios}
+    used = {place for found in said.values() for place in found.proof_at}
+    assert used == set(texts.places)
+
+
+def test_an_owner_meets_no_word_of_the_trade() -> None:
+    texts = help_texts()
+    said = [
+        text
+        for found in (*texts.items.values(), *texts.scenarios.values())
+        for text in (found.ask, found.means, found.example, *found.answers.values(), *found.proof)
+    ]
+    said += [text for it in texts.measures.values() for text in (it.ask, it.where)]
+    for word in ("采集项", "维度", "判定", "要点", "约束性", "佐证", "赋分", "工控"):
+        assert not [text for text in said if word in text], word
 
 
 def test_options_named_in_examples_exist() -> None:
@@ -31,4 +55,4 @@ def test_unknown_codes_and_malformed_files_are_refused() -> None:
     with pytest.raises(BadInput, match="S99"):
         help_texts().of("S99")
     with pytest.raises(BadInput, match="通俗说明"):
-        parse_help(b"edition: '2024'\nlevels: {}\nitems: {F1: {means: x}}\nscenarios: {}\n")
+        parse_help(b"edition: '2024'\nlevels: {}\nitems: {F1: {means: x}}\n")

@@ -13,7 +13,7 @@ def help_box(help_: Help) -> QFrame:
     """Return what a question means, an example from a small factory, and the usual proof."""
     made = frame(
         column(
-            label("这一项问的是", "heading"),
+            label(help_.ask, "heading"),
             label(help_.means),
             label("小工厂的例子", "heading"),
             label(help_.example),
