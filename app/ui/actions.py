@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.language import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -38,6 +40,13 @@ ACTIONS: Final = (
     Spec("photos", "佐证材料", "前往", ("Ctrl+G",), "照片 图库 未归类"),
     Spec("report", "评测报告", "前往", ("Ctrl+R",), "预览 文字 打印 PDF"),
     Spec("review", "复核自诊断", "前往", ("Ctrl+Shift+R",), "核减 核增 申报 现场核实"),
+    Spec(
+        "programme",
+        mark("项目与补贴"),
+        mark("前往"),
+        ("Ctrl+B",),
+        mark("试点 申报 费用 合同 验收 回执 上传"),
+    ),
     Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
     Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
     Spec("outcome", "展开或收起评测结论", "前往", ("Ctrl+Shift+O",), "等级 得分"),

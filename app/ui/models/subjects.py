@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.language import tr
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ PHOTOS = "photos"
 REPORT = "report"
 CONFLICTS = "conflicts"
 REVIEW = "review"
+PROGRAMME = "programme"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
 WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
@@ -86,7 +88,8 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
         for name in catalogue.scenario_groups
     )
     rest = Section("收尾", (PHOTOS, CONFLICTS, REPORT, FINISH))
-    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, rest)
+    applying = Section(tr("申报"), (PROGRAMME,))
+    return (Section("准备", (ENTERPRISE,)), *dimensions, *groups, rest, applying)
 
 
 def in_order(catalogue: Catalogue) -> tuple[str, ...]:
@@ -122,6 +125,10 @@ def _page(view: AssessmentView, code: str) -> Standing:
     if code == REPORT:
         texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
         return Standing(code, "评测报告", _progress(view, "report/", done=any(texts)))
+    if code == PROGRAMME:
+        uploaded = any(field.startswith("programme/receipts/") for field in view.state.values)
+        progress = _progress(view, "programme/", done=uploaded)
+        return Standing(code, tr("项目与补贴"), progress)
     return Standing(code, "检查与定稿", "done" if view.locked else "open")
 
 

@@ -21,6 +21,7 @@ from app.ui.models.subjects import (
     ENTERPRISE,
     FINISH,
     PHOTOS,
+    PROGRAMME,
     REPORT,
     REVIEW,
     in_order,
@@ -40,6 +41,7 @@ from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.pages.outcome_side import OutcomeSide
 from app.ui.pages.outline import OutlinePanel, OutlineView
+from app.ui.pages.programme.page import ProgrammePage
 from app.ui.pages.report import ReportPage
 from app.ui.pages.review import ReviewPage
 from app.ui.pages.scenario import ScenarioPage
@@ -63,7 +65,9 @@ _MADE: dict[str, Callable[[Desk], QWidget]] = {
     CONFLICTS: ConflictsPage,
     REPORT: ReportPage,
     REVIEW: ReviewPage,
+    PROGRAMME: ProgrammePage,
 }
+_WIDE = (REPORT, PROGRAMME)  # their pages need the room of the outcome
 
 
 class Page(Protocol):
@@ -124,7 +128,7 @@ class WorkbenchPage(QWidget):
         else:
             cast("Page", shown).refresh()
         self._stack.setCurrentWidget(shown)
-        self.outcome_side.setVisible(code != REPORT)  # its pages need the room
+        self.outcome_side.setVisible(code not in _WIDE)
         self.outline.show_subject(code)
         self.moved.emit(code)
         if not self.outline.hasFocus():
@@ -242,6 +246,7 @@ class WorkbenchPage(QWidget):
             "photos": lambda: self.go(PHOTOS),
             "report": lambda: self.go(REPORT),
             "review": self._review,
+            "programme": lambda: self.go(PROGRAMME),
             "undo": self.undo,
             "redo": self.redo,
             "attach": self._attach,

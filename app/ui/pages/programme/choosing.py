@@ -1,0 +1,70 @@
+"""Choosing the programme: a line that is always there, and what to read while none is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+
+from app.language import tr
+from app.ui.theme import tokens as t
+from app.ui.widgets.build import column, frame, label
+from app.workbench.applying import Application, Offer
+
+
+class ProgrammeChoice(QComboBox):
+    """Emits `chosen` with the key of the programme that the user picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("试点"))
+        self.view().setAccessibleName(tr("试点"))
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.setPlaceholderText(tr("请选择试点"))
+        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    def show_offers(self, found: Application) -> None:
+        """Offer the programmes whose files can be read, with the chosen one marked."""
+        blocker = QSignalBlocker(self)
+        self.clear()
+        for offer in found.offers:
+            if not offer.problem:
+                self.addItem(_words(offer), offer.key)
+        self.setCurrentIndex(self.findData(found.chosen) if found.chosen else -1)
+        self.setToolTip(self.currentText())
+        blocker.unblock()
+
+
+def welcome() -> QFrame:
+    """Return what to read while no programme is chosen."""
+    return frame(
+        column(
+            label(tr("还没有选择试点"), "heading"),
+            label(
+                tr(
+                    "在上面选择企业要申报的试点，这里就会逐条列出申报条件和验收条件，"
+                    "按合同、发票和付款估算补助，并列出还缺什么。每个数都写明依据哪份文件。"
+                ),
+                "quiet",
+            ),
+            margin=t.LARGE,
+        )
+    )
+
+
+def problems(offers: Sequence[Offer]) -> QWidget | None:
+    """Return the files that cannot be read and why; None when there are none."""
+    told = [offer.problem for offer in offers if offer.problem]
+    if not told:
+        return None
+    return frame(column(*(label(f"▲ {one}") for one in told), margin=t.MEDIUM), tone="caution")
+
+
+def _words(offer: Offer) -> str:
+    if offer.historical:
+        return tr("{name}（已结束）", name=offer.name)
+    return offer.name
