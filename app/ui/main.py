@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.errors import ShupingError
 from app.resources import resource
 from app.ui import crash
-from app.ui.dialogs.base import ask
-from app.ui.dialogs.first_start import FirstStartDialog, Introduction
 from app.ui.garbage import Collector
 from app.ui.messages import Messages
 from app.ui.settings import Settings
@@ -22,8 +20,6 @@ from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
-from app.workbench.care import back_up_database
-from app.workbench.identities import create_identity
 from app.workbench.session import (
     Session,
     choose_folder,
@@ -35,6 +31,8 @@ from app.workbench.session import (
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
+    from app.ui.dialogs.first_start import Introduction
+    from app.workbench.identities import IdentityInfo
 
 SETTINGS = "window.ini"
 
@@ -67,7 +65,7 @@ def run(folder: Path | None) -> int:
         crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
-        worker.submit_idle(window, back_up_database, lambda _: None, window.messages.report)
+        worker.submit_idle(window, _back_up, lambda _: None, window.messages.report)
         if said is not None:
             begin(window, worker, said)
         return application.exec()
@@ -113,6 +111,9 @@ def wait_for_start(worker: Worker) -> Start | ShupingError:
 
 def introduce(start: Start, *, movable: bool) -> Introduction | None:
     """Ask once who works here; None when the person would rather leave."""
+    from app.ui.dialogs.base import ask
+    from app.ui.dialogs.first_start import FirstStartDialog
+
     look = Look(the_application(), settings_of(start))
     dialog = FirstStartDialog(start.folder, movable=movable and folder_is_free())
     accepted = ask(dialog)
@@ -148,17 +149,29 @@ def begin(window: Window, worker: Worker, said: Introduction) -> None:
     if said.passphrase:
         worker.submit(
             window,
-            lambda session: create_identity(
-                session,
-                name=said.name,
-                organisation=said.organisation,
-                role=said.role,
-                passphrase=said.passphrase,
-            ),
+            lambda session: _make_identity(session, said),
             lambda made: window.messages.post("good", f"已建好“{made.name}”的签名身份。"),
         )
     if said.sample:
         window.open_sample()
+
+
+def _make_identity(session: Session, said: Introduction) -> IdentityInfo:
+    from app.workbench.identities import create_identity
+
+    return create_identity(
+        session,
+        name=said.name,
+        organisation=said.organisation,
+        role=said.role,
+        passphrase=said.passphrase,
+    )
+
+
+def _back_up(session: Session) -> Path | None:
+    from app.workbench.care import back_up_database
+
+    return back_up_database(session)
 
 
 def make_window(worker: Worker, start: Start) -> Window:

@@ -17,7 +17,7 @@ from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Task, Worker
 from app.workbench import enterprises
 from app.workbench.enterprises import Candidate, Created, Preview
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 _SIZE = (880, 620)
 _LISTS = "企业名单 (*.xlsx *.csv);;所有文件 (*)"

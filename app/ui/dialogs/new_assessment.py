@@ -13,7 +13,7 @@ from app.ui.widgets.enterprise_form import EnterpriseForm
 from app.ui.widgets.suggestions import Suggestions
 from app.ui.worker import Worker
 from app.workbench import assessments
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 EXPLAINED = {
     "self": "企业自己先看看在哪一级，该补什么",

@@ -13,7 +13,7 @@ from app.ui.models.listing import Wanted, arranged, whole_points
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.level_cell import GAP
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary

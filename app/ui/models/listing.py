@@ -11,7 +11,7 @@ from math import lcm
 from typing import TYPE_CHECKING, Any
 
 from app.ui.search import keys_of
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary

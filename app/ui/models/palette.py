@@ -20,7 +20,7 @@ from PySide6.QtGui import QAction
 from app.ui.actions import BY_KEY, key_text
 from app.ui.models.subjects import in_order, sections, standing
 from app.ui.search import rank
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue

@@ -21,8 +21,8 @@ from app.ui.models.assessments import SUMMARY, level_text
 from app.ui.times import local_time, spoken_time
 from app.ui.worker import Worker
 from app.workbench import portfolio
+from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import EVERYTHING, Filters, Overview, Values
-from app.workbench.view import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary

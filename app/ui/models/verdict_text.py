@@ -12,8 +12,8 @@ from app.ui.times import local_time
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.workbench.identities import ROLES
 from app.workbench.importing import Received
+from app.workbench.kinds import KINDS
 from app.workbench.receiving import Certified, Checked, Signer, Status, Verdict
-from app.workbench.view import KINDS
 
 Tone = Literal["good", "caution", "bad"]
 VERDICTS: Final[dict[Status, tuple[str, str, Tone]]] = {

@@ -9,7 +9,7 @@ from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, label, restyle, row
 from app.ui.widgets.elided import ElidedLabel
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 
 class Header(QFrame):

@@ -11,7 +11,7 @@ from app.ui.models.listing import SURENESS, Wanted
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button, row
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 
 class Filters(QWidget):

@@ -13,8 +13,8 @@ from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button
 from app.ui.widgets.filters import filter_choice
 from app.ui.widgets.flow import FlowLayout
+from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import Filters
-from app.workbench.view import KINDS, STATUSES
 
 _PAUSE_MS = 300
 _WIDEST, _WIDEST_PROGRAMME = 220, 320
