@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import ShupingError
+from app.language import tr
 from app.resources import resource
 from app.ui import crash
 from app.ui.garbage import Collector
@@ -55,7 +56,7 @@ def run(folder: Path | None) -> int:
     try:
         start = wait_for_start(worker)
         if isinstance(start, ShupingError):
-            QMessageBox.warning(None, TITLE, start.message)
+            QMessageBox.warning(None, tr(TITLE), start.message)
             return start.exit_code
         said = None if start.named else introduce(start, movable=folder is None)
         if not start.named and said is None:
@@ -77,7 +78,7 @@ def run(folder: Path | None) -> int:
 def make_application() -> QApplication:
     """Return the application with fonts, style sheet and Qt's own texts in Chinese."""
     application = the_application()
-    application.setApplicationName(TITLE)
+    application.setApplicationName(tr(TITLE))
     application.setStyle("Fusion")
     load_fonts()
     dress(application)
@@ -133,7 +134,11 @@ def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker,
         choose_folder(said.folder)
     except ShupingError as error:
         moved.close()
-        QMessageBox.warning(None, TITLE, f"{error.message}\n这次先用“{start.folder}”。")
+        QMessageBox.warning(
+            None,
+            tr(TITLE),
+            tr("{message}\n这次先用“{folder}”。", message=error.message, folder=start.folder),
+        )
         return worker, start
     worker.close()
     return moved, found
@@ -150,7 +155,9 @@ def begin(window: Window, worker: Worker, said: Introduction) -> None:
         worker.submit(
             window,
             lambda session: _make_identity(session, said),
-            lambda made: window.messages.post("good", f"已建好“{made.name}”的签名身份。"),
+            lambda made: window.messages.post(
+                "good", tr("已建好“{name}”的签名身份。", name=made.name)
+            ),
         )
     if said.sample:
         window.open_sample()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.language import mark, tr
 from app.ui.actions import available, bind
 from app.ui.dialogs import menu
 from app.ui.dialogs.base import ask
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from app.workbench.progress import Progress
     from app.workbench.session import Session
 
-TITLE = "数评台"
+TITLE = mark("数评台")
 
 
 class Window(QMainWindow):
@@ -167,7 +168,7 @@ class Window(QMainWindow):
         if self.portfolio is None:
             self.portfolio = self._made_portfolio()
             self._stack.addWidget(self.portfolio)
-        self.setWindowTitle(f"汇总 - {TITLE}")
+        self.setWindowTitle(tr("汇总 - {title}", title=tr(TITLE)))
         self.portfolio.refresh()
         self._stack.setCurrentWidget(self.portfolio)
 
@@ -215,7 +216,7 @@ class Window(QMainWindow):
     def open_sample(self) -> None:
         """Open the bundled sample, made when it is not there yet."""
         task = self._worker.submit_long(self, _open_sample, self.open)
-        self.home.progress.follow(task, "正在准备示例")
+        self.home.progress.follow(task, tr("正在准备示例"))
 
     def verify(self) -> None:
         """Verify packages."""
@@ -234,7 +235,7 @@ class Window(QMainWindow):
         """Show the verdict on each package first; what the user then wants of it is imported."""
         from app.ui.dialogs.verify import VerifyDialog
 
-        dialog = VerifyDialog(self._worker, self, title="导入评测包")
+        dialog = VerifyDialog(self._worker, self, title=tr("导入评测包"))
         dialog.take(files)
         self._receive(dialog)
 
@@ -270,14 +271,14 @@ class Window(QMainWindow):
             self.workbench.flush()
         if self._worker.busy:
             self._closing = True
-            self.messages.post("notice", "正在保存，存好后自动关闭…")
+            self.messages.post("notice", tr("正在保存，存好后自动关闭…"))
             event.ignore()
             return
         self._remember()
         super().closeEvent(event)
 
     def _show_home(self) -> None:
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._stack.setCurrentWidget(self.home)
         self._worker.submit(self, _overview, self._on_overview)
 
@@ -294,17 +295,21 @@ class Window(QMainWindow):
         if before is not None and before.assessment:
             self._read(before.assessment, lambda first: self._on_recovered(first, before.page))
         elif before is not None:
-            self.messages.post("notice", "上次没有正常退出。填过的内容都在。")
+            self.messages.post("notice", tr("上次没有正常退出。填过的内容都在。"))
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
         self._on_opened(first)
         if self.workbench is not None and page in in_order(self.catalogue):
             self.workbench.go(page)
-        name = first.view.enterprise.get("name") or "（未填企业名称）"
+        name = first.view.enterprise.get("name") or tr("（未填企业名称）")
         saved = local_time(first.view.updated_at)
         self.messages.post(
             "notice",
-            f"上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+            tr(
+                "上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+                name=name,
+                saved=saved,
+            ),
         )
 
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - a slot
@@ -335,7 +340,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self.workbench)
         self.workbench.outline.setFocus()
         name = first.view.enterprise.get("name", "")
-        self.setWindowTitle(f"{name} - {TITLE}" if name else TITLE)
+        self.setWindowTitle(f"{name} - {tr(TITLE)}" if name else tr(TITLE))
 
     def _leave(self) -> None:
         if self.workbench is None:
