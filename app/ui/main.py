@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.errors import ShupingError
+from app.errors import InUse, ShupingError
 from app.language import tr
 from app.resources import resource
 from app.ui import crash
 from app.ui.garbage import Collector
+from app.ui.handing_over import hand_over
 from app.ui.messages import Messages
+from app.ui.openings import Application, Openings
 from app.ui.settings import Settings
 from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
@@ -24,6 +27,7 @@ from app.ui.worker import Worker
 from app.workbench.session import (
     Session,
     choose_folder,
+    default_place,
     folder_is_free,
     has_author,
     open_session,
@@ -47,18 +51,20 @@ class Start:
         self.named: bool = has_author(session)
 
 
-def run(folder: Path | None) -> int:
-    """Open the window on a workspace and return the exit code when it is closed."""
+def run(place: Path | str | None, files: Sequence[Path] = ()) -> int:
+    """Open the window on a workspace and return the exit code when it is closed.
+
+    It shows the verdict on `files`; a window that holds the workspace already does so instead.
+    """
     application = make_application()
     collector = Collector()
     collector.start()
-    worker = Worker(lambda: open_session(folder))
+    worker = Worker(lambda: open_session(place))
     try:
         start = wait_for_start(worker)
         if isinstance(start, ShupingError):
-            QMessageBox.warning(None, tr(TITLE), start.message)
-            return start.exit_code
-        said = None if start.named else introduce(start, movable=folder is None)
+            return end_without(start, place, files)
+        said = None if start.named else introduce(start, movable=place is None)
         if not start.named and said is None:
             return 0
         if said is not None:
@@ -66,13 +72,34 @@ def run(folder: Path | None) -> int:
         crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
+        open_files(window, start.folder, files)
         worker.submit_idle(window, _back_up, lambda _: None, window.messages.report)
         if said is not None:
             begin(window, worker, said)
         return application.exec()
     finally:
         worker.close()
+        application.processEvents()  # what is still queued must not outlive the worker
         collector.stop()
+
+
+def end_without(error: ShupingError, place: Path | str | None, files: Sequence[Path]) -> int:
+    """Let the window that holds the workspace show the files, or say why there is none."""
+    if isinstance(error, InUse) and hand_over(Path(place or default_place()).expanduser(), files):
+        return 0
+    QMessageBox.warning(None, tr(TITLE), error.message)
+    return error.exit_code
+
+
+def open_files(window: Window, workspace: Path, files: Sequence[Path]) -> None:
+    """Show files that were named at the start, or that the system asked for since."""
+    openings = Openings(window, workspace)
+    application = the_application()
+    early: list[Path] = []
+    if isinstance(application, Application):
+        application.openings, early = openings, application.early
+    if asked := [*files, *early]:
+        openings.take(asked)
 
 
 def make_application() -> QApplication:
@@ -93,7 +120,7 @@ def make_application() -> QApplication:
 def the_application() -> QApplication:
     """Return the one application there can be."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    return found if isinstance(found, QApplication) else Application(sys.argv[:1])
 
 
 def wait_for_start(worker: Worker) -> Start | ShupingError:
