@@ -10,6 +10,7 @@ import typer
 from app.cli import options
 from app.cli.output import console, say, say_json, table
 from app.errors import Refused
+from app.language import tr
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ def plan_(
     assessment: options.Assessment,
     date: Annotated[
         str | None, typer.Option("--date", help="例如2026-03-05。", show_default=False)
+    ] = None,
+    time: Annotated[
+        str | None,
+        typer.Option("--time", help="例如09:00或09:00-11:30。", show_default=False),
     ] = None,
     method: Annotated[
         list[str] | None,
@@ -62,6 +67,8 @@ def plan_(
     with options.session(workspace, author) as session:
         if date is not None:
             visit.set_date(session, assessment=assessment, day=date)
+        if time is not None:
+            visit.set_time(session, assessment=assessment, hours=time)
         if method is not None:
             visit.set_methods(session, assessment=assessment, methods=method)
         texts = {"agenda": agenda, "opening": opening, "closing": closing}
@@ -80,6 +87,7 @@ def person(
     ] = "enterprise",
     organisation: Annotated[str, typer.Option("--organisation", help="单位。")] = "",
     duty: Annotated[str, typer.Option("--duty", help="职务或分工。")] = "",
+    phone: Annotated[str, typer.Option("--phone", help="电话，可不填。")] = "",
     remove: Annotated[bool, typer.Option("--remove", help="移除这个人。")] = False,
     author: options.Author = None,
     workspace: options.Workspace = None,
@@ -100,6 +108,7 @@ def person(
                 name=name,
                 organisation=organisation,
                 duty=duty,
+                phone=phone,
             )
         )
 
@@ -122,11 +131,23 @@ def attend(
 
 
 @app.command("checklist")
-def checklist(assessment: options.Assessment, workspace: options.Workspace = None) -> None:
-    """列出到现场要看的材料和要核实的问题。"""
-    from app.workbench.visit import checklist as listed
+def checklist(
+    assessment: options.Assessment,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="PDF", help="写成PDF，打印带去现场。", show_default=False),
+    ] = None,
+    workspace: options.Workspace = None,
+) -> None:
+    """列出到现场要看的材料和要核实的问题；加--out时写成带方框的PDF。"""
+    from app.workbench.checklist import checklist as listed
+    from app.workbench.checklist import write_checklist
 
     with options.session(workspace) as session:
+        if out is not None:
+            write_checklist(session, assessment=assessment, out=out)
+            say(tr("已写入{out}。", out=out))
+            return
         lines = listed(session, assessment=assessment)
     for line in lines:
         say(f"{line.code} {line.name}（{line.claimed}）")
@@ -175,19 +196,19 @@ def improvement(
 def _say_plan(found: Plan) -> None:
     from app.workbench.visit import METHODS, SIDES, VISIT_TEXTS
 
-    say(f"日期：{found.date or '未定'}")
+    say(f"日期：{' '.join(filter(None, (found.date, found.time))) or '未定'}")
     say(f"方式：{'、'.join(METHODS[it] for it in found.methods) or '未定'}")
     for key, label in VISIT_TEXTS.items():
         if text := getattr(found, key):
             say(f"{label}：{text}")
     for it in found.people:
-        about = "，".join(filter(None, (it.organisation, it.duty)))
-        signed = "已签到" if it.drawn else "未签到"
+        about = "，".join(filter(None, (it.organisation, it.duty, it.phone)))
+        signed = "已签到" if it.strokes else "未签到"
         say(f"{it.id}  {SIDES[it.side]}  {it.name}{f'（{about}）' if about else ''}  {signed}")
 
 
 def _say_comparison(found: SideBySide) -> None:
-    from app.workbench.kinds import KINDS
+    from app.workbench.view import KINDS
 
     first, last = (f"{KINDS[kind]}" for kind in found.kinds)
     heads = [

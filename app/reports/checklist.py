@@ -1,98 +1,165 @@
-"""The list of proof that an owner lays ready, on one or two printed pages with boxes to tick."""
+"""The checklist of a visit, to be printed: what to see and what to ask, with boxes to tick."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, PageTemplate, Spacer
 
-from app.language import tr
+from app.language import mark, tr
 from app.reports import style
-from app.reports.paper.blocks import Text
+from app.reports.paper.blocks import Drawing, Heading, Text
+from app.reports.paper.drawings import clipped, label
 from app.reports.paper.fonts import font_name, printable
-from app.reports.paper.tables import open_table
+from app.reports.paper.prose import facts
+from app.reports.paper.tables import ruled_table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.platypus import Flowable
+    from reportlab.platypus import Flowable, Table
 
-_HEIGHT: Final = style.PAGE_HEIGHT - 2 * style.MARGIN_BOTTOM
-_SHARES: Final = (0.04, 0.46, 0.04, 0.46)
-_ROOM: Final = 70.0  # points below which a place begins on the next page
-_PLACE: Final = replace(style.SECTION, before=7, after=1)
-_TIGHT: Final = (("TOPPADDING", (0, 0), (-1, -1), 2), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5))
+    from app.reports.model import Fact
 
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """A place in the factory and, for each proof there, what it is and what it is for."""
-
-    place: str
-    proofs: tuple[tuple[str, str], ...]
+_FOOT: Final = 36.0  # points from the lower edge to the line in the foot
+_TOP: Final = 46.0
+_SIGNING: Final = 46.0  # points of height to sign in
+_HEADS: Final = (mark("项目"), mark("申报"), mark("要看的材料"), mark("现场所见"))
+_SHARES: Final = (0.17, 0.27, 0.29, 0.27)
+_ASKED: Final = (mark("项目"), mark("申报"), mark("要核实的问题"), mark("现场所见"))
+_SIGNERS: Final = (mark("评测人员"), mark("企业陪同人员"), mark("日期"))
 
 
 @dataclass(frozen=True, slots=True)
-class ChecklistPage:
-    """What the pages say: of which enterprise, how it stands, what to fetch where."""
+class Line:
+    """What to see for one item or scenario, or what to ask; `claimed` in words, line by line."""
 
+    name: str
+    claimed: tuple[str, ...]
+    proofs: tuple[str, ...]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the business and what to see there."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """What the pages say: about whom, when and with whom, what to ask, what to see by area."""
+
+    title: str
     enterprise: str
-    standing: str
-    groups: tuple[Lines, ...]
+    about: tuple[Fact, ...]
+    agenda: str
+    opening: str
+    questions: tuple[Line, ...]
+    areas: tuple[Area, ...]
 
 
-def render_checklist(page: ChecklistPage, out: BinaryIO) -> None:
-    """Write the pages as a PDF."""
+def render_checklist(said: Checklist, out: BinaryIO) -> None:
+    """Write the pages as a PDF, each with its number and how many there are."""
+    pages = _build(said, BytesIO(), 0)
+    _build(said, out, pages)
+
+
+def _build(said: Checklist, out: BinaryIO, pages: int) -> int:
     document = BaseDocTemplate(
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
-        title=printable(tr("{enterprise} 佐证准备清单", enterprise=page.enterprise)),
-        author=tr("数评台"),
+        title=printable(f"{said.enterprise} {said.title}"),
+        author="数评台",
         lang="zh-CN",
         invariant=1,
         initialFontName=font_name(bold=False),
     )
     sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
-    frame = Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, _HEIGHT, **sides)
-    document.addPageTemplates([PageTemplate("page", [frame], onPage=_number)])
-    document.build(_story(page))
+    height = style.PAGE_HEIGHT - style.MARGIN_BOTTOM - _TOP
+    frame = Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, height, **sides)
+    paint = partial(_paint_foot, said, pages)
+    document.addPageTemplates([PageTemplate("page", [frame], onPage=paint)])
+    document.build(_story(said))
+    return int(document.page)
 
 
-def _story(page: ChecklistPage) -> list[Flowable]:
-    parts: list[Flowable] = [
-        Text(tr("佐证准备清单"), style.CHAPTER),
-        Text(page.enterprise, style.COVER_CODE),
-        Text(page.standing, style.SMALL),
-        Text(
-            tr(
-                "佐证就是能证明回答的材料。下面按放在厂里什么地方列出，找到一样，打一个勾。"
-                "厂里没有的划掉就行：一道题有一两样看得清楚的材料就够。截图要带上日期，照片要拍清铭牌和屏幕。"
-            ),
-            style.LEAD,
-        ),
+def _paint_foot(said: Checklist, pages: int, canvas: Canvas, document: BaseDocTemplate) -> None:
+    left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
+    name = clipped(f"{said.title}　{said.enterprise}", style.CONTENT_WIDTH * 0.75, style.LABEL)
+    canvas.saveState()
+    label(canvas, left, _FOOT, name, style.LABEL)
+    number = tr("第{page}页 · 共{pages}页", page=document.page, pages=pages)
+    label(canvas, right, _FOOT, number, style.LABEL_RIGHT)
+    canvas.restoreState()
+
+
+def _story(said: Checklist) -> list[Flowable]:
+    story: list[Flowable] = [
+        Text(said.title, style.CHAPTER),
+        Text(said.enterprise, style.COVER_CODE),
+        Spacer(1, 4),
+        facts(said.about),
+        *([Text(said.agenda, style.ENTRY, lead=tr("日程"))] if said.agenda else []),
+        Text(said.opening, style.LEAD),
     ]
-    if not page.groups:
-        parts.append(Text(tr("目前的回答还没有需要证明的。"), style.SECTION))
-    for group in page.groups:
-        parts += _group(group)
-    return [*parts, Text(tr("准备人：　　　　　　　　　　日期：　　　　　　　　"), style.BODY)]
+    if said.questions:
+        story += [
+            Heading(tr("先问这些：复核时留下的问题"), style.SECTION, key="questions", depth=0),
+            _asked(said.questions),
+        ]
+    for place, area in enumerate(said.areas):
+        story.append(Heading(area.name, style.SECTION, key=f"area-{place}", depth=0))
+        story.append(_seen(area.lines))
+    return [*story, KeepTogether(_signing())]
 
 
-def _group(group: Lines) -> list[Flowable]:
-    cells = [[Text("□", style.CELL_BOLD), _proof(*it)] for it in group.proofs]
-    if len(cells) % 2:
-        cells.append([[], []])
-    rows = [cells[at] + cells[at + 1] for at in range(0, len(cells), 2)]
-    title = Text(group.place, _PLACE)
-    return [CondPageBreak(_ROOM), title, open_table(rows, _SHARES, _TIGHT)]
+def _asked(lines: Sequence[Line]) -> Table:
+    rows = (
+        [_name(line), _claimed(line), [Text(f"□ {line.question}", style.CELL_BOLD)], _room()]
+        for line in lines
+    )
+    return ruled_table([tr(head) for head in _ASKED], rows, _SHARES, extra=[_column()])
 
 
-def _proof(text: str, used_for: str) -> Flowable:
-    return Text(f"{text}（{used_for}）", style.CELL)
+def _seen(lines: Sequence[Line]) -> Table:
+    rows = (
+        [
+            _name(line),
+            _claimed(line),
+            [Text(f"□ {proof}", style.CELL) for proof in line.proofs],
+            _room(),
+        ]
+        for line in lines
+    )
+    return ruled_table([tr(head) for head in _HEADS], rows, _SHARES, extra=[_column()])
 
 
-def _number(canvas: Canvas, document: BaseDocTemplate) -> None:
-    canvas.setFont(font_name(bold=False), style.LABEL.size)
-    canvas.setFillColor(style.MUTED)
-    told = tr("第{page}页", page=document.page)
-    canvas.drawRightString(style.PAGE_WIDTH - style.MARGIN_SIDE, style.MARGIN_BOTTOM / 2, told)
+def _name(line: Line) -> Text:
+    return Text(line.name, style.CELL_BOLD)
+
+
+def _claimed(line: Line) -> list[Text]:
+    return [Text(part, style.CELL_MUTED) for part in line.claimed]
+
+
+def _room() -> Spacer:
+    return Spacer(1, 24)
+
+
+def _column() -> tuple[object, ...]:
+    """Return the rule to the left of the column to write in."""
+    return ("LINEBEFORE", (3, 0), (3, -1), 0.4, HexColor(style.RULE))
+
+
+def _signing() -> list[Flowable]:
+    blank = Drawing(1, _SIGNING, lambda _canvas: None)
+    heads = [tr(signer) for signer in _SIGNERS]
+    return [Spacer(1, 12), ruled_table(heads, [[blank, blank, blank]], (0.37, 0.37, 0.26))]

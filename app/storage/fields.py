@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
-from app.storage.names import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _Reader: TypeAlias = "Callable[[Catalogue, str, Json], Json]"
 
+KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
+STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
 ENTERPRISE_KEYS = (
     "name",
     "credit_code",
@@ -296,10 +297,12 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
         (reviewing.SOURCE, _claim(reviewing.normal_source)),
         (rf"{reviewing.REVIEW}(?P<code>\w+)", _verdict),
         (rf"{reviewing.VISIT}date", _claim(reviewing.normal_day)),
+        (rf"{reviewing.VISIT}time", _claim(reviewing.normal_hours)),
         (rf"{reviewing.VISIT}methods", _claim(reviewing.normal_methods)),
         (rf"{reviewing.VISIT}({'|'.join(reviewing.VISIT_TEXTS)})", _claim(reviewing.normal_text)),
         (rf"{reviewing.VISIT}people/{_ENTRY}", _claim(reviewing.normal_person)),
         (rf"{reviewing.VISIT}people/{_ENTRY}/signature", _claim(reviewing.normal_strokes)),
+        (reviewing.BEFORE, _claim(reviewing.normal_assessment)),
         (rf"{reviewing.IMPROVEMENT}(?P<code>\w+)", _improvement),
         (f"{claims.PROGRAMME}key", _claim(claims.normal_key)),
         (rf"{claims.PROGRAMME}facts/(?P<code>[a-z]\w{{0,39}})", _fact),

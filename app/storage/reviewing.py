@@ -18,6 +18,8 @@ CLAIM, REVIEW, VISIT, IMPROVEMENT = "claim/", "review/", "visit/", "improvement/
 """With these begin the fields of what was claimed, its review, the visit, what became better."""
 PREFIXES = (CLAIM, REVIEW, VISIT, IMPROVEMENT)
 SOURCE = f"{REVIEW}source"
+BEFORE = f"{IMPROVEMENT}before"
+"""Which assessment before the transformation this one is compared with, when somebody chose."""
 VERDICTS = {
     "accepted": "接受",
     "changed": "更改",
@@ -37,9 +39,21 @@ MAX_NAME = 100
 _ASSESSMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FINGERPRINT = re.compile(r"([0-9a-f]{64})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_HOURS = re.compile(r"([0-9]{1,2}:[0-5][0-9])(?:-([0-9]{1,2}:[0-5][0-9]))?", re.ASCII)
 _PERSON = ("side", "name", "organisation", "duty")
+_PHONE = "phone"
 _MOST_POINTS = 3000
+_LAST_MINUTE = "23:59"
+_PUNCTUATION = str.maketrans("：－—–至到～~", ":-------")
 _COORDINATES = 3  # x, y, milliseconds
+
+
+def normal_assessment(value: Json) -> str:
+    """Return the id of an assessment, as of the one before that another is compared with."""
+    text = _text(value)
+    if not _ASSESSMENT.fullmatch(text):
+        raise BadInput("评测编号不对。")
+    return text
 
 
 def normal_source(value: Json) -> Json:
@@ -75,6 +89,16 @@ def normal_day(value: Json) -> str:
     raise BadInput(f"日期应写成2026-03-05这样，不能是“{text}”。")
 
 
+def normal_hours(value: Json) -> str:
+    """Return when a visit begins, and ends if that is known: 09:00 or 09:00-11:30, 24 hours."""
+    text = _text(value).translate(_PUNCTUATION).replace(" ", "")
+    found = _HOURS.fullmatch(text)
+    hours = [hour.zfill(len("00:00")) for hour in found.groups() if hour] if found else []
+    if not hours or hours[-1] > _LAST_MINUTE or hours != sorted(set(hours)):
+        raise BadInput(f"时间应写成09:00或09:00-11:30这样，不能是“{value}”。")
+    return "-".join(hours)
+
+
 def normal_methods(value: Json) -> Json:
     """Return the methods of a visit in their usual order; BadInput for an unknown one."""
     given = value if isinstance(value, list) else [None]
@@ -85,14 +109,18 @@ def normal_methods(value: Json) -> Json:
 
 
 def normal_person(value: Json) -> Json:
-    """Return somebody who took part in a visit: side, name, organisation, duty."""
-    found = {key: text.strip() for key, text in _object(value, _PERSON).items()}
+    """Return somebody who took part in a visit: side, name, organisation, duty, maybe telephone."""
+    phoned = isinstance(value, dict) and _PHONE in value
+    keys = (*_PERSON, _PHONE) if phoned else _PERSON
+    found = {key: text.strip() for key, text in _object(value, keys).items()}
+    if not found.get(_PHONE):  # as it was written before there were telephones
+        found.pop(_PHONE, None)
     if found["side"] not in SIDES:
         raise BadInput(f"参加人员只能属于{'、'.join(SIDES)}之一。", path=".side")
     if not found["name"]:
         raise BadInput("请填写参加人员的姓名。", path=".name")
     if any(len(text) > MAX_NAME for text in found.values()):
-        raise BadInput(f"姓名、单位和职务各不超过{MAX_NAME}个字。")
+        raise BadInput(f"姓名、单位、职务和电话各不超过{MAX_NAME}个字。")
     return dict(found)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.storage.reviewing import METHODS, PREFIXES, SOURCE, VERDICTS, VISIT_TEXTS
+from app.storage.reviewing import BEFORE, METHODS, PREFIXES, SOURCE, VERDICTS, VISIT_TEXTS
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -14,7 +14,9 @@ _KINDS = {"claim": "申报", "review": "复核结论", "improvement": "改善说
 _PLAIN = {
     SOURCE: "复核所依据的自诊断",
     "improvement/summary": "业务改善说明",
+    BEFORE: "对照的改造前评测",
     "visit/date": "现场调研日期",
+    "visit/time": "现场调研时间",
     "visit/methods": "现场调研方式",
     **{f"visit/{key}": f"现场调研的{label}" for key, label in VISIT_TEXTS.items()},
 }
@@ -55,16 +57,19 @@ def answered_field(catalogue: Catalogue, field: str) -> str:
 
 def review_value(field: str, value: Json) -> str | None:
     """Return a verdict, a person, a signature or methods as people say it; None for a text."""
+    told = None
     match field.split("/"):
         case ["review", "source"] if isinstance(value, dict):
-            return f"自诊断{str(value.get('assessment'))[:8]}"
+            told = f"自诊断{str(value.get('assessment'))[:8]}"
         case ["review", _] if isinstance(value, dict):
-            told = VERDICTS.get(str(value.get("verdict")), "")
-            return f"{told}：{value.get('reason')}".rstrip("：")
+            verdict = VERDICTS.get(str(value.get("verdict")), "")
+            told = f"{verdict}：{value.get('reason')}".rstrip("：")
         case ["visit", "people", _] if isinstance(value, dict):
-            return str(value.get("name"))
+            told = "，".join(str(text) for key, text in value.items() if text and key != "side")
         case ["visit", "people", _, "signature"] if value is not None:
-            return "已签到"
+            told = "已签到"
         case ["visit", "methods"] if isinstance(value, list):
-            return "、".join(METHODS.get(str(key), str(key)) for key in value)
-    return None
+            told = "、".join(METHODS.get(str(key), str(key)) for key in value)
+        case ["improvement", "before"] if value is not None:
+            told = f"评测{str(value)[:8]}"
+    return told

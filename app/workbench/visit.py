@@ -2,80 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange.drawn import drawn_json, read_drawn
-from app.reports.review_table import SITE_CHECK, review_of
+from app.language import tr
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.fields import Edit
-from app.storage.reviewing import METHODS, SIDES, VISIT, VISIT_TEXTS
+from app.storage.reviewing import (
+    METHODS,
+    SIDES,
+    VISIT,
+    VISIT_TEXTS,
+    normal_day,
+    normal_hours,
+    normal_person,
+)
+from app.storage.visits import EMPTY, PEOPLE, Person, Plan, plan_of
 from app.workbench.editing import apply
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from app.exchange.drawn import Drawn
-    from app.scoring.outcome import Outcome
     from app.storage.canonical import Json
-    from app.storage.journal import State
     from app.workbench.session import Session
 
 __all__ = [
+    "EMPTY",
     "METHODS",
     "SIDES",
     "VISIT_TEXTS",
     "Person",
     "Plan",
-    "Proof",
     "add_person",
-    "checklist",
+    "change_person",
+    "check_day",
+    "check_hours",
+    "drawn_of",
     "plan",
+    "plan_of",
     "remove_person",
     "set_date",
     "set_methods",
     "set_text",
+    "set_time",
     "sign_in",
 ]
-_PEOPLE = f"{VISIT}people/"
 _ID_DIGITS = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody who takes part; `side` is `team` or `enterprise`, `drawn` the attendance signed."""
-
-    id: str
-    side: str
-    name: str
-    organisation: str = ""
-    duty: str = ""
-    drawn: Drawn = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A visit as planned and held; `methods` are keys of `METHODS`, `date` as 2026-03-05."""
-
-    date: str
-    methods: tuple[str, ...]
-    agenda: str
-    opening: str
-    closing: str
-    people: tuple[Person, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """One line of the checklist: what to see for an item or scenario, and the open question."""
-
-    code: str
-    name: str
-    claimed: str
-    proofs: tuple[str, ...]
-    question: str
 
 
 def plan(session: Session, *, assessment: str) -> Plan:
@@ -83,33 +58,52 @@ def plan(session: Session, *, assessment: str) -> Plan:
     return plan_of(view(session, assessment=assessment).state)
 
 
-def plan_of(state: State) -> Plan:
-    """Return the visit that a state holds."""
-    texts = {key: str(state.values.get(f"{VISIT}{key}") or "") for key in VISIT_TEXTS}
-    methods = state.values.get(f"{VISIT}methods")
-    return Plan(
-        date=str(state.values.get(f"{VISIT}date") or ""),
-        methods=tuple(map(str, methods)) if isinstance(methods, list) else (),
-        people=tuple(sorted(_people(state), key=_place)),
-        **texts,
-    )
+def drawn_of(person: Person) -> Drawn:
+    """Return the drawn signature of somebody's attendance, or nothing."""
+    return read_drawn(_raw(person)) if person.strokes else ()
 
 
-def set_date(session: Session, *, assessment: str, day: str) -> AssessmentView:
+def check_day(text: str) -> None:
+    """Raise BadInput when a text is no day, nothing being one."""
+    if text.strip():
+        normal_day(text.strip())
+
+
+def check_hours(text: str) -> None:
+    """Raise BadInput when a text is no time of day, nothing being one."""
+    if text.strip():
+        normal_hours(text)
+
+
+def set_date(
+    session: Session, *, assessment: str, day: str, reason: str | None = None
+) -> AssessmentView:
     """Set the day of the visit, nothing to clear it; BadInput when there is no such day."""
-    return _set(session, assessment, "现场调研日期", "date", day.strip() or None)
+    return _set(session, assessment, "现场调研日期", "date", day.strip() or None, reason)
 
 
-def set_methods(session: Session, *, assessment: str, methods: Sequence[str]) -> AssessmentView:
+def set_time(
+    session: Session, *, assessment: str, hours: str, reason: str | None = None
+) -> AssessmentView:
+    """Set when the visit begins, or from when to when; nothing clears it, BadInput as for a day."""
+    return _set(session, assessment, "现场调研时间", "time", hours.strip() or None, reason)
+
+
+def set_methods(
+    session: Session, *, assessment: str, methods: Sequence[str], reason: str | None = None
+) -> AssessmentView:
     """Set by which methods the visit goes; BadInput for one that is not in `METHODS`."""
-    return _set(session, assessment, "现场调研方式", "methods", list(methods))
+    return _set(session, assessment, "现场调研方式", "methods", list(methods) or None, reason)
 
 
-def set_text(session: Session, *, assessment: str, key: str, text: str) -> AssessmentView:
+def set_text(
+    session: Session, *, assessment: str, key: str, text: str, reason: str | None = None
+) -> AssessmentView:
     """Write the agenda, or what was said in the opening or the closing meeting."""
     if key not in VISIT_TEXTS:
-        raise BadInput(f"现场调研没有“{key}”这一项，可用的有：{'、'.join(VISIT_TEXTS)}。")
-    return _set(session, assessment, VISIT_TEXTS[key], key, text.strip() or None)
+        known = "、".join(VISIT_TEXTS)
+        raise BadInput(tr("现场调研没有“{key}”这一项，可用的有：{known}。", key=key, known=known))
+    return _set(session, assessment, VISIT_TEXTS[key], key, text.strip() or None, reason)
 
 
 def add_person(
@@ -120,22 +114,36 @@ def add_person(
     name: str,
     organisation: str = "",
     duty: str = "",
+    phone: str = "",
 ) -> str:
     """Put somebody on the list and return the entry's id; the same person again is the same entry.
 
     BadInput without a name or for an unknown side.
     """
-    value: dict[str, Json] = {"side": side, "name": name.strip()}
-    value |= {"organisation": organisation.strip(), "duty": duty.strip()}
+    given = {"side": side, "name": name, "organisation": organisation, "duty": duty, "phone": phone}
+    value = normal_person(dict(given))
     entry = sha256_hex(canonical(value))[:_ID_DIGITS]
     _set(session, assessment, f"参加人员{name.strip()}", f"people/{entry}", value)
     return entry
 
 
+def change_person(
+    session: Session, *, assessment: str, person: str, **parts: str
+) -> AssessmentView:
+    """Correct parts of somebody's entry; the attendance that he signed stays.
+
+    BadInput when he is not on the list, loses his name or has no such part.
+    """
+    found, known = _person(session, assessment, person)
+    before = {key: getattr(known, key) for key in ("side", "name", "organisation", "duty", "phone")}
+    value = normal_person({**before, **parts})
+    return _set(session, found.id, f"参加人员{known.name}", f"people/{person}", value)
+
+
 def remove_person(session: Session, *, assessment: str, person: str) -> AssessmentView:
     """Take somebody off the list, with the attendance signed; BadInput when he is not on it."""
     found, known = _person(session, assessment, person)
-    edits = [Edit(f"{_PEOPLE}{person}", None), Edit(f"{_PEOPLE}{person}/signature", None)]
+    edits = [Edit(f"{PEOPLE}{person}", None), Edit(f"{PEOPLE}{person}/signature", None)]
     return apply(session, found.id, f"移除参加人员{known.name}", edits)
 
 
@@ -143,55 +151,23 @@ def sign_in(session: Session, *, assessment: str, person: str, drawn: Drawn) -> 
     """Keep a drawn signature of attendance; BadInput when it has too little ink or nobody's."""
     found, known = _person(session, assessment, person)
     strokes = drawn_json(read_drawn(drawn_json(drawn)))
-    edit = Edit(f"{_PEOPLE}{person}/signature", strokes)
+    edit = Edit(f"{PEOPLE}{person}/signature", strokes)
     return apply(session, found.id, f"{known.name}签到", [edit])
 
 
-def checklist(session: Session, *, assessment: str) -> tuple[Proof, ...]:
-    """Return what to see: for each claim above the lowest the usual proofs, and open questions.
-
-    Without a review it is what the assessment itself answered.
-    """
-    found = view(session, assessment=assessment)
-    table = review_of(found.state, found.outcome)
-    outcome = table.claimed if table else found.outcome
-    rows = table.rows if table else ()
-    asked = {row.code: row.reason for row in rows if row.verdict == SITE_CHECK}
-    lines = (*_item_proofs(outcome, asked), *_scenario_proofs(outcome, asked))
-    return tuple(line for line in lines if line.proofs or line.question)
+def _set(
+    session: Session,
+    assessment: str,
+    label: str,
+    key: str,
+    value: Json,
+    reason: str | None = None,
+) -> AssessmentView:
+    return apply(session, assessment, label, [Edit(f"{VISIT}{key}", value, reason)])
 
 
-def _item_proofs(outcome: Outcome, asked: Mapping[str, str]) -> Iterator[Proof]:
-    for code, found in outcome.items.items():
-        proofs = found.item.evidence if found.points else ()
-        claimed = "、".join(found.options) or "未作答"
-        yield Proof(code, found.item.name, claimed, proofs, asked.get(code, ""))
-
-
-def _scenario_proofs(outcome: Outcome, asked: Mapping[str, str]) -> Iterator[Proof]:
-    for code, grade in outcome.scenarios.items():
-        scenario = outcome.catalogue.scenarios[code]
-        reached = [it for it in scenario.grades if it.grade <= (grade or 0)]
-        proofs = tuple(proof for it in reached for proof in it.evidence)
-        claimed = "未评级" if grade is None else f"{grade}级"
-        yield Proof(code, scenario.name, claimed, proofs, asked.get(code, ""))
-
-
-def _set(session: Session, assessment: str, label: str, key: str, value: Json) -> AssessmentView:
-    return apply(session, assessment, label, [Edit(f"{VISIT}{key}", value)])
-
-
-def _people(state: State) -> Iterator[Person]:
-    for field, value in state.values.items():
-        entry = field.removeprefix(_PEOPLE)
-        if field.startswith(_PEOPLE) and "/" not in entry and isinstance(value, dict):
-            strokes = state.values.get(f"{field}/signature")
-            parts = {key: str(text) for key, text in value.items()}
-            yield Person(entry, **parts, drawn=read_drawn(strokes) if strokes else ())
-
-
-def _place(person: Person) -> tuple[int, str, str]:
-    return list(SIDES).index(person.side), person.name, person.id
+def _raw(person: Person) -> list[Json]:
+    return [[list(point) for point in stroke] for stroke in person.strokes]
 
 
 def _person(session: Session, assessment: str, person: str) -> tuple[AssessmentView, Person]:
@@ -199,4 +175,4 @@ def _person(session: Session, assessment: str, person: str) -> tuple[AssessmentV
     for known in plan_of(found.state).people:
         if known.id == person:
             return found, known
-    raise BadInput(f"参加人员里没有编号为“{person}”的人，可用visit show查看。")
+    raise BadInput(tr("参加人员里没有编号为“{person}”的人，可用visit show查看。", person=person))

@@ -8,6 +8,7 @@ from app.errors import BadInput, Refused
 from app.exchange.drawn import Point
 from app.workbench import comparison, editing, visit
 from app.workbench.assessments import create
+from app.workbench.checklist import checklist
 from app.workbench.session import Session
 from tests.workbench.conftest import CREDIT_CODE
 
@@ -33,10 +34,10 @@ def test_attendance_is_drawn_and_goes_with_the_person(session: Session, assessme
     assert add("enterprise", "陈工") == theirs
     visit.sign_in(session, assessment=assessment, person=theirs, drawn=DRAWN)
     people = visit.plan(session, assessment=assessment).people
-    assert [(it.id, it.drawn) for it in people] == [(ours, ()), (theirs, DRAWN)]
+    assert [(it.id, visit.drawn_of(it)) for it in people] == [(ours, ()), (theirs, DRAWN)]
     visit.remove_person(session, assessment=assessment, person=theirs)
     add("enterprise", "陈工")
-    assert [it.drawn for it in visit.plan(session, assessment=assessment).people] == [(), ()]
+    assert [it.strokes for it in visit.plan(session, assessment=assessment).people] == [(), ()]
     with pytest.raises(BadInput, match="没有编号"):
         visit.sign_in(session, assessment=assessment, person="0" * 16, drawn=DRAWN)
     with pytest.raises(BadInput, match="空的"):
@@ -48,10 +49,10 @@ def test_attendance_is_drawn_and_goes_with_the_person(session: Session, assessme
 
 
 def test_what_is_to_be_seen_follows_what_was_reached(session: Session, assessment: str) -> None:
-    assert visit.checklist(session, assessment=assessment) == ()
+    assert checklist(session, assessment=assessment) == ()
     editing.set_grade(session, assessment=assessment, scenario="S01", grade=2)
     editing.answer(session, assessment=assessment, item="F5", options=["A"])
-    (line,) = visit.checklist(session, assessment=assessment)
+    (line,) = checklist(session, assessment=assessment)
     assert (line.code, line.claimed) == ("S01", "2级")
     assert line.proofs == ("设计软件界面", "PDM/PLM界面", "版本与变更记录")
 

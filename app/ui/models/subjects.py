@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.language import mark, tr
+from app.language import tr
 from app.scoring.text import show_points
+from app.workbench.visit import plan_of
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -20,13 +21,10 @@ REPORT = "report"
 CONFLICTS = "conflicts"
 REVIEW = "review"
 PROGRAMME = "programme"
+VISIT = "visit"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
-WORDS: dict[Progress, str] = {
-    "open": mark("未完成"),
-    "done": mark("已完成"),
-    "conflict": mark("有冲突"),
-}
+WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +59,26 @@ class Standing:
         """Return the line as a sentence, for a screen reader."""
         parts = [
             f"{self.code} {self.name}" if self.code != self.name else self.name,
-            tr(WORDS[self.progress]),
+            WORDS[self.progress],
         ]
         if self.is_scenario and self.grade is not None:
-            parts.append(tr("{grade}级", grade=self.grade))
+            parts.append(f"{self.grade}级")
         if self.worth:
-            parts.append(tr("{worth}分", worth=self.worth))
+            parts.append(f"{self.worth}分")
         if self.photos:
-            parts.append(tr("佐证{n}份", n=self.photos))
+            parts.append(f"佐证{self.photos}份")
         if self.warned:
-            parts.append(tr("有提醒"))
+            parts.append("有提醒")
         if self.assignee:
-            parts.append(tr("由{assignee}负责", assignee=self.assignee))
-        return tr("，").join(parts)
+            parts.append(f"由{self.assignee}负责")
+        return "，".join(parts)
 
 
-def sections(catalogue: Catalogue) -> tuple[Section, ...]:
-    """Return the outline: the enterprise, three dimensions, four scenario groups, the rest."""
+def sections(catalogue: Catalogue, *, own: bool = False) -> tuple[Section, ...]:
+    """Return the outline: the enterprise, three dimensions, four scenario groups, the rest.
+
+    `own` is for a self-diagnosis, which nobody visits.
+    """
     dimensions = (
         Section(
             f"{dimension.code} {dimension.name}",
@@ -91,14 +92,15 @@ def sections(catalogue: Catalogue) -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    rest = Section(tr("收尾"), (PHOTOS, CONFLICTS, REPORT, FINISH))
+    rest = Section("收尾", (PHOTOS, CONFLICTS, REPORT, FINISH))
     applying = Section(tr("申报"), (PROGRAMME,))
-    return (Section(tr("准备"), (ENTERPRISE,)), *dimensions, *groups, rest, applying)
+    start = Section("准备", (ENTERPRISE,) if own else (ENTERPRISE, VISIT))
+    return (start, *dimensions, *groups, rest, applying)
 
 
-def in_order(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return every subject as previous and next walk through them."""
-    return tuple(code for section in sections(catalogue) for code in section.subjects)
+def in_order(catalogue: Catalogue, *, own: bool = False) -> tuple[str, ...]:
+    """Return every subject as previous and next walk through them; `own` as for the outline."""
+    return tuple(code for section in sections(catalogue, own=own) for code in section.subjects)
 
 
 def place_in(order: tuple[str, ...], code: str) -> int:
@@ -112,34 +114,58 @@ def standing(view: AssessmentView, code: str) -> Standing:
         return _item(view, code)
     if code in view.catalogue.scenarios:
         return _scenario(view, code)
-    return _page(view, code)
+    return _PAGES[code](view)
 
 
-def _page(view: AssessmentView, code: str) -> Standing:
-    if code == ENTERPRISE:
-        done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
-        return Standing(code, tr("企业信息"), _progress(view, "enterprise/", done=done))
-    if code == PHOTOS:
-        sorted_out = bool(view.photos) and not view.unsorted
-        progress = _progress(view, "evidence/", done=sorted_out)
-        count, left = len(view.photos), bool(view.unsorted)
-        return Standing(code, tr("佐证材料"), progress, photos=count, warned=left)
-    if code == CONFLICTS:
-        return _conflicts(view)
-    if code == REPORT:
-        texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
-        return Standing(code, tr("评测报告"), _progress(view, "report/", done=any(texts)))
-    if code == PROGRAMME:
-        uploaded = any(field.startswith("programme/receipts/") for field in view.state.values)
-        progress = _progress(view, "programme/", done=uploaded)
-        return Standing(code, tr("项目与补贴"), progress)
-    return Standing(code, tr("检查与定稿"), "done" if view.locked else "open")
+def _enterprise(view: AssessmentView) -> Standing:
+    done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
+    return Standing(ENTERPRISE, "企业信息", _progress(view, "enterprise/", done=done))
+
+
+def _photos(view: AssessmentView) -> Standing:
+    sorted_out = bool(view.photos) and not view.unsorted
+    progress = _progress(view, "evidence/", done=sorted_out)
+    count, left = len(view.photos), bool(view.unsorted)
+    return Standing(PHOTOS, "佐证材料", progress, photos=count, warned=left)
+
+
+def _report(view: AssessmentView) -> Standing:
+    texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
+    return Standing(REPORT, "评测报告", _progress(view, "report/", done=any(texts)))
+
+
+def _programme(view: AssessmentView) -> Standing:
+    uploaded = any(field.startswith("programme/receipts/") for field in view.state.values)
+    progress = _progress(view, "programme/", done=uploaded)
+    return Standing(PROGRAMME, tr("项目与补贴"), progress)
+
+
+def _finish(view: AssessmentView) -> Standing:
+    return Standing(FINISH, "检查与定稿", "done" if view.locked else "open")
+
+
+def _visit(view: AssessmentView) -> Standing:
+    """Done when it is known when the visit was and who was met, and all of them signed."""
+    plan = plan_of(view.state)
+    done = bool(plan.date and plan.people and all(it.strokes for it in plan.people))
+    return Standing(VISIT, tr("现场调研"), _progress(view, "visit/", done=done))
 
 
 def _conflicts(view: AssessmentView) -> Standing:
     if count := len(view.undecided):
-        return Standing(CONFLICTS, tr("裁定冲突（{n}处）", n=count), "conflict")
-    return Standing(CONFLICTS, tr("裁定冲突"), "done")
+        return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
+    return Standing(CONFLICTS, "裁定冲突", "done")
+
+
+_PAGES = {
+    ENTERPRISE: _enterprise,
+    VISIT: _visit,
+    PHOTOS: _photos,
+    CONFLICTS: _conflicts,
+    REPORT: _report,
+    FINISH: _finish,
+    PROGRAMME: _programme,
+}
 
 
 def _item(view: AssessmentView, code: str) -> Standing:
