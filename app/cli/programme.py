@@ -70,8 +70,9 @@ def programme(
     workspace: options.Workspace = None,
 ) -> None:
     """查看或填写试点申报：资格、验收条件、奖补估算，每个数都写明依据的文件。"""
-    from app.workbench.claims import choose, set_costs
+    from app.workbench.claims import choose
     from app.workbench.cost_table import read_costs
+    from app.workbench.costs import set_costs
     from app.workbench.programme import standing
 
     costs = read_costs(cost) if cost else None

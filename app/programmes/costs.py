@@ -75,8 +75,10 @@ def before_tax(amount: Decimal, tax_percent: Decimal | None) -> Fraction:
 
 
 def cost_line(value: Json) -> CostLine:
-    """Read a cost line as the journal holds it; BadInput when it is none."""
-    found = cast("dict[str, Any]", claims.normal_cost(value))
+    """Read a cost line as the journal holds it; BadInput when it is none or lacks something."""
+    line = claims.normal_cost(value)
+    claims.demand_whole(line)
+    found = cast("dict[str, Any]", line)
     return CostLine(
         name=found["name"],
         category=found["category"],

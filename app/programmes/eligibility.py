@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 Verdict = Literal["yes", "no", "unknown"]
 Told: TypeAlias = tuple[Verdict, str]
+_FACTS_OF: Mapping[type, tuple[str, ...]] = {
+    SizeTest: ("contract_date", "revenue", "revenue_year", "employees", "employees_year"),
+    IndustryTest: ("industry",),
+    CityTest: ("city",),
+    WindowTest: ("contract_date",),
+    NotBeforeTest: ("contract_date", "lead_published"),
+    LevelTest: ("level",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +57,19 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class RuleResult:
-    """A condition with its verdict; `overruled` is what earlier documents said otherwise."""
+    """A condition with its verdict; `overruled` is what earlier documents said otherwise.
+
+    `asks` names the facts that decide it, besides them `city` of the enterprise and the `level` of
+    the assessment; `answered` says that a person's yes or no counts.
+    """
 
     key: str
     verdict: Verdict
     why: str
     cited: Cited
     overruled: tuple[Cited, ...] = ()
+    asks: tuple[str, ...] = ()
+    answered: bool = True
 
     @property
     def text(self) -> str:
@@ -80,6 +94,7 @@ def _results(programme: Programme, listed: Iterable[Rule], facts: Facts) -> tupl
             *_verdict(programme, one.value, facts, _said(facts, key)),
             one.cited,
             one.overruled,
+            *_asked(one.value),
         )
         for key, one in rules(programme, listed).items()
     )
@@ -103,6 +118,12 @@ def _verdict(  # noqa: PLR0911 - one return per kind of test
             return _level(test, facts)
         case None:
             return _answered(answer)
+
+
+def _asked(test: Test | None) -> tuple[tuple[str, ...], bool]:
+    """Return the facts that decide a condition, and whether a person's answer does."""
+    related = isinstance(test, IndustryTest) and test.related
+    return _FACTS_OF.get(type(test), ()), related or test is None or isinstance(test, CityTest)
 
 
 def _said(facts: Facts, key: str) -> Verdict:

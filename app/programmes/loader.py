@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
+from app.language import tr
 from app.programmes.programme import Programme, Subsidy
 from app.resources import resource
 from app.scoring.loader import read_shape
@@ -76,6 +77,8 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
     `parent` finds the programme that it extends.
     """
     own = read_shape(Programme, data, _ADVICE)
+    if own.extends == own.key:
+        raise BadInput(tr("试点不能沿用自己，请改正。"), path="$.extends")
     whole = _extended(own, parent(own.extends)) if own.extends else own
     _refuse_unclear(whole)
     known = {document.key for document in whole.documents}

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import BadInput
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -116,10 +117,10 @@ FACTS: Mapping[str, Callable[[str], str]] = {
 }
 """How each fact is written; every other key is a rule's and its value `yes` or `no`."""
 _COST: Mapping[str, tuple[Callable[[str], str], bool]] = {  # whether it must be filled in
-    "name": (_line, True),
-    "category": (_line, True),
-    "contract_date": (_day, True),
-    "contract_amount": (_money, True),
+    "name": (_line, False),
+    "category": (_line, False),
+    "contract_date": (_day, False),
+    "contract_amount": (_money, False),
     "tax_percent": (_percent, False),
     "paid": (_money, False),
     "lead_published": (_day, False),
@@ -127,10 +128,14 @@ _COST: Mapping[str, tuple[Callable[[str], str], bool]] = {  # whether it must be
     "service_last": (_day, False),
 }
 _INVOICE: Mapping[str, tuple[Callable[[str], str], bool]] = {
-    "date": (_day, True),
-    "amount": (_money, True),
+    "date": (_day, False),
+    "amount": (_money, False),
     "tax_percent": (_percent, False),
 }
+NEEDED = ("name", "category", "contract_date", "contract_amount")
+"""What every cost line of a finished table has."""
+OF_INVOICE = "invoice_"
+"""With this begin the parts of a row of costs that belong to its invoice."""
 _RECEIPT: Mapping[str, tuple[Callable[[str], str], bool]] = {
     "platform": (_line, True),
     "date": (_day, True),
@@ -138,20 +143,21 @@ _RECEIPT: Mapping[str, tuple[Callable[[str], str], bool]] = {
     "result": (_line, False),
 }
 _NAMES = {
-    "name": "名称",
-    "category": "类别",
-    "contract_date": "合同日期",
-    "contract_amount": "合同金额",
-    "tax_percent": "税率",
-    "paid": "付款金额",
-    "lead_published": "牵引单位公示日期",
-    "service_first": "服务开始日期",
-    "service_last": "服务结束日期",
-    "date": "日期",
-    "amount": "金额",
-    "platform": "平台",
-    "number": "编号",
-    "result": "结果",
+    "name": mark("名称"),
+    "category": mark("类别"),
+    "contract_date": mark("合同日期"),
+    "contract_amount": mark("合同金额"),
+    "tax_percent": mark("税率"),
+    "paid": mark("付款金额"),
+    "lead_published": mark("牵引单位公示日期"),
+    "service_first": mark("服务开始日期"),
+    "service_last": mark("服务结束日期"),
+    "invoice_date": mark("发票日期"),
+    "invoice_amount": mark("发票金额"),
+    "date": mark("日期"),
+    "platform": mark("平台"),
+    "number": mark("编号"),
+    "result": mark("结果"),
 }
 
 
@@ -166,7 +172,10 @@ def normal_fact(key: str, value: Json) -> str:
 
 
 def normal_cost(value: Json) -> Json:
-    """Return a cost line as it is stored: every key there, what is empty as an empty text."""
+    """Return a cost line as it is stored: every key there, what is empty as an empty text.
+
+    It may be incomplete, as while somebody fills it in.
+    """
     if not isinstance(value, dict):
         raise BadInput("费用应是一组有名称的内容。")
     invoices = value.get("invoices", [])
@@ -177,6 +186,32 @@ def normal_cost(value: Json) -> Json:
     _check_service(line)
     invoiced: list[Json] = [_invoice(place, it) for place, it in enumerate(invoices)]
     return {**line, "invoices": invoiced}
+
+
+def demand_whole(line: Json) -> None:
+    """Refuse a stored cost line that lacks something without which it cannot be counted."""
+    found = cast("Mapping[str, Any]", line)
+    first, last = found["service_first"], found["service_last"]
+    asked = [*NEEDED, *(("service_first", "service_last") if first or last else ())]
+    for key in asked:
+        if not found[key]:
+            raise BadInput(tr("请填写{name}。", name=tr(_NAMES[key])), path=f".{key}")
+    for place, invoice in enumerate(found["invoices"]):
+        for key in ("date", "amount"):
+            if not invoice[key]:
+                sentence = tr("请填写{name}。", name=tr(_NAMES[f"{OF_INVOICE}{key}"]))
+                raise BadInput(sentence, path=f".invoices[{place}].{key}")
+
+
+def normal_cell(key: str, text: str) -> str:
+    """Return one part of a cost line or, with `invoice_` before it, of an invoice, as stored."""
+    shape, name = (_INVOICE, key.removeprefix(OF_INVOICE)) if is_of_invoice(key) else (_COST, key)
+    return _part(name, text, *shape[name])
+
+
+def is_of_invoice(key: str) -> bool:
+    """Whether a part of a row of costs belongs to its invoice."""
+    return key.startswith(OF_INVOICE)
 
 
 def normal_receipt(value: Json) -> Json:
@@ -214,8 +249,8 @@ def _invoice(place: int, value: Json) -> Json:
 
 def _check_service(line: Mapping[str, str]) -> None:
     first, last = line["service_first"], line["service_last"]
-    if bool(first) != bool(last) or first > last:
-        raise BadInput("订阅服务的开始和结束日期要一起填，开始不能晚于结束。")
+    if first and last and first > last:
+        raise BadInput(tr("订阅服务的开始不能晚于结束，请核对两个日期。"), path=".service_last")
 
 
 def _filled(shape: Mapping[str, tuple[Callable[[str], str], bool]], value: Json) -> dict[str, str]:
@@ -227,7 +262,7 @@ def _filled(shape: Mapping[str, tuple[Callable[[str], str], bool]], value: Json)
 
 def _part(key: str, value: Json, read: Callable[[str], str], needed: bool) -> str:  # noqa: FBT001
     if needed and (not isinstance(value, str) or not value.strip()):
-        raise BadInput(f"请填写{_NAMES[key]}。", path=f".{key}")
+        raise BadInput(tr("请填写{name}。", name=tr(_NAMES[key])), path=f".{key}")
     try:
         text = _text(value).strip()
         return read(text) if text else ""

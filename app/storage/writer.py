@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput
 from app.storage import journal_table, merges, summary
 from app.storage.canonical import canonical
+from app.storage.claims import PROGRAMME
 from app.storage.clock import utc_now
 from app.storage.fields import Edit, normal_value
 from app.storage.journal import (
@@ -213,12 +214,19 @@ def _reopens(
     """Whether the assessment counts as finalised though the finaliser did not have all changes.
 
     A finalising change covers the copy that it stands in: nobody edits after it without
-    reopening. So it stays when one of the two copies holds it and all the rest as well.
+    reopening. So it stays when one of the two copies holds it and all the rest as well, but for
+    what was entered for a programme since: that comes after finalising on several computers.
     """
     if summary.status_of(state) != "finalised":
         return False
     finalising = {head.id for head in state.heads["status"]}
+    finalised_at = state.heads["status"][0].at
+
+    def covered(side: Sequence[Change]) -> int:
+        later = (it.field.startswith(PROGRAMME) and it.at >= finalised_at for it in side)
+        return len(side) - sum(later)
+
     return not any(
-        len(side) == len(union) and not finalising.isdisjoint(change.id for change in side)
+        covered(side) == covered(union) and not finalising.isdisjoint(change.id for change in side)
         for side in (here, copy)
     )

@@ -1,23 +1,23 @@
 """Entering what a programme asks for: facts, costs, conditions that are met, platforms' receipts.
 
 It is in the journal, not in what is assessed. So it may be entered after finalising too, when
-contracts are paid and platforms answer; undoing then ends with the finalising.
+contracts are paid and platforms answer; undoing then ends with the finalising. An entry in conflict
+is decided by entering it with a `reason`.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
-from app.programmes.costs import CostLine, cost_line
 from app.programmes.loader import load
 from app.storage.canonical import canonical, sha256_hex
-from app.storage.claims import FACTS, PROGRAMME, normal_cost, normal_receipt
+from app.storage.claims import FACTS, PROGRAMME, normal_fact, normal_receipt
 from app.storage.fields import Edit
 from app.workbench.editing import apply
-from app.workbench.view import view
+from app.workbench.tidying import tidy_day, tidy_fact
+from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _KEY = f"{PROGRAMME}key"
 _FACT = f"{PROGRAMME}facts/"
-_COST = f"{PROGRAMME}costs/"
 _ACCEPTANCE = f"{PROGRAMME}acceptance/"
 _RECEIPT = f"{PROGRAMME}receipts/"
 _ID_DIGITS = 16
@@ -64,15 +63,28 @@ def programme_of(session: Session, key: str) -> Programme:
     return load(key, folder_of(session))
 
 
-def choose(session: Session, *, assessment: str, programme: str) -> None:
+def choose(
+    session: Session, *, assessment: str, programme: str, reason: str | None = None
+) -> AssessmentView:
     """Choose the programme of an assessment; BadInput when there is none of this key."""
     programme_of(session, programme)
-    _enter(session, assessment, "选择试点", [Edit(_KEY, programme)])
+    return apply(session, assessment, "选择试点", [Edit(_KEY, programme, reason)])
+
+
+def checked_fact(key: str, text: str) -> str:
+    """Return a fact or an answer as it is stored, or nothing; BadInput when it is wrong."""
+    found = tidy_fact(key, text)
+    return normal_fact(key, found) if found else ""
 
 
 def set_facts(
-    session: Session, *, assessment: str, programme: Programme, facts: Mapping[str, str]
-) -> None:
+    session: Session,
+    *,
+    assessment: str,
+    programme: Programme,
+    facts: Mapping[str, str],
+    reason: str | None = None,
+) -> AssessmentView:
     """Enter facts and yes/no answers by key, an empty text to clear; one step to undo.
 
     BadInput names a key that neither is a fact nor belongs to a condition for taking part.
@@ -81,18 +93,10 @@ def set_facts(
     for key in facts:
         if key not in known:
             raise BadInput(f"没有“{key}”这个填报项，可用的有：{'、'.join(known)}。")
-    edits = [Edit(f"{_FACT}{key}", text.strip() or None) for key, text in facts.items()]
-    _enter(session, assessment, "填写申报信息", edits)
-
-
-def set_costs(session: Session, *, assessment: str, costs: Sequence[Json]) -> None:
-    """Replace all cost lines by these; one step to undo. BadInput names the line that is wrong."""
-    full_id = session.workspace.resolve_id(assessment)
-    wanted = _identified(_cost(place, line) for place, line in enumerate(costs, 1))
-    present = _entries(session.workspace.state(full_id), _COST)
-    gone = [Edit(f"{_COST}{key}", None) for key in present if key not in wanted]
-    new = [Edit(f"{_COST}{key}", line) for key, line in wanted.items()]
-    _enter(session, full_id, "填写费用", [*gone, *new])
+    edits = [
+        Edit(f"{_FACT}{key}", tidy_fact(key, text) or None, reason) for key, text in facts.items()
+    ]
+    return apply(session, assessment, "填写申报信息", edits)
 
 
 def set_met(
@@ -102,7 +106,8 @@ def set_met(
     programme: Programme,
     key: str,
     met: Met | None,
-) -> None:
+    reason: str | None = None,
+) -> AssessmentView:
     """Say whether a condition for acceptance is met; None takes it back.
 
     `evidence` may give the first digits of a hash. BadInput for an unknown key or evidence.
@@ -116,24 +121,22 @@ def set_met(
         found = view(session, assessment=assessment)
         known = [photo.sha256 for photo in found.photos]
         value = {"done": met.done, "evidence": [_proof(known, it) for it in met.evidence]}
-    _enter(session, assessment, "验收条件", [Edit(f"{_ACCEPTANCE}{key}", value)])
+    return apply(session, assessment, "验收条件", [Edit(f"{_ACCEPTANCE}{key}", value, reason)])
 
 
-def add_receipt(session: Session, *, assessment: str, receipt: Receipt) -> None:
+def add_receipt(session: Session, *, assessment: str, receipt: Receipt) -> AssessmentView:
     """Record what a platform answered; a later result of the same upload replaces the earlier.
 
     BadInput when platform, date or number is missing or wrong.
     """
-    value = normal_receipt(
-        {
-            "platform": receipt.platform,
-            "date": receipt.date,
-            "number": receipt.number,
-            "result": receipt.result,
-        }
-    )
-    upload = cast("dict[str, Json]", value) | {"result": ""}
-    _enter(session, assessment, "平台回执", [Edit(f"{_RECEIPT}{_name(upload)}", value)])
+    value = _receipt_value(receipt)
+    return apply(session, assessment, "平台回执", [Edit(_receipt_field(value), value)])
+
+
+def remove_receipt(session: Session, *, assessment: str, receipt: Receipt) -> AssessmentView:
+    """Take a receipt back that was recorded by mistake."""
+    field = _receipt_field(_receipt_value(receipt))
+    return apply(session, assessment, "移除平台回执", [Edit(field, None)])
 
 
 def chosen(state: State) -> str | None:
@@ -142,26 +145,29 @@ def chosen(state: State) -> str | None:
     return str(found) if found else None
 
 
+def chosen_programme(session: Session, state: State) -> Programme | None:
+    """Return the chosen programme; None when none is chosen or its file cannot be read here."""
+    key = chosen(state)
+    try:
+        return programme_of(session, key) if key else None
+    except BadInput:
+        return None
+
+
 def facts_in(state: State) -> dict[str, str]:
     """Return the facts and answers by key; what is in conflict is left out."""
-    return {key: str(value) for key, value in _entries(state, _FACT).items()}
-
-
-def costs_in(state: State) -> tuple[CostLine, ...]:
-    """Return the cost lines by the day of the contract, then by name."""
-    lines = (cost_line(value) for value in _entries(state, _COST).values())
-    return tuple(sorted(lines, key=lambda line: (line.contract_date, line.name)))
+    return {key: str(value) for key, value in entries(state, _FACT).items()}
 
 
 def met_in(state: State) -> dict[str, Met]:
     """Return which conditions for acceptance are said to be met, by key."""
-    found = _entries(state, _ACCEPTANCE)
+    found = entries(state, _ACCEPTANCE)
     return {key: _met(cast("dict[str, Json]", value)) for key, value in found.items()}
 
 
 def receipts_in(state: State) -> tuple[Receipt, ...]:
     """Return the receipts, the oldest first."""
-    found = (cast("dict[str, str]", value) for value in _entries(state, _RECEIPT).values())
+    found = (cast("dict[str, str]", value) for value in entries(state, _RECEIPT).values())
     receipts = (Receipt(it["platform"], it["date"], it["number"], it["result"]) for it in found)
     return tuple(sorted(receipts, key=lambda it: (it.date, it.platform, it.number)))
 
@@ -186,7 +192,8 @@ def until_finalised(state: State, changes: Sequence[Change]) -> list[Change]:
     return kept[::-1]
 
 
-def _entries(state: State, prefix: str) -> dict[str, Json]:
+def entries(state: State, prefix: str) -> dict[str, Json]:
+    """Return the entries below a prefix by the rest of their fields."""
     return {
         field.removeprefix(prefix): value
         for field, value in state.values.items()
@@ -199,33 +206,22 @@ def _met(value: Mapping[str, Json]) -> Met:
     return Met(done=value["done"] is True, evidence=tuple(proofs))
 
 
-def _enter(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> None:
-    found = view(session, assessment=assessment)
-    if found.locked:
-        session.workspace.append(found.id, edits, author=session.author)
-    else:
-        apply(session, found.id, label, edits)
+def _receipt_value(receipt: Receipt) -> dict[str, Json]:
+    value = {
+        "platform": receipt.platform,
+        "date": tidy_day(receipt.date.strip()),
+        "number": receipt.number,
+        "result": receipt.result,
+    }
+    return cast("dict[str, Json]", normal_receipt(cast("Json", value)))
 
 
-def _cost(place: int, line: Json) -> Json:
-    try:
-        return normal_cost(line)
-    except BadInput as error:
-        raise BadInput(error.message, path=f"第{place}项费用{error.path or ''}") from error
+def _receipt_field(value: dict[str, Json]) -> str:
+    return f"{_RECEIPT}{entry_name(value | {'result': ''})}"
 
 
-def _identified(values: Iterable[Json]) -> dict[str, Json]:
-    """Return the values by an id made of the content, and of how often it came before."""
-    seen: Counter[str] = Counter()
-    found: dict[str, Json] = {}
-    for value in values:
-        name = _name(value)
-        found[_name([value, seen[name]])] = value
-        seen[name] += 1
-    return found
-
-
-def _name(value: Json) -> str:
+def entry_name(value: Json) -> str:
+    """Return the name of an entry that is known by its content."""
     return sha256_hex(canonical(value))[:_ID_DIGITS]
 
 

@@ -11,6 +11,7 @@ from app.storage.canonical import canonical
 from app.storage.fields import Edit, normal_value
 from app.storage.journal import State
 from app.storage.projection import answers_of, disputed_evidence
+from app.workbench.claims import chosen_programme
 from app.workbench.editing import apply
 from app.workbench.standing import Effect, Standing
 from app.workbench.view import AssessmentView, Photo, view
@@ -19,6 +20,7 @@ from app.workbench.words import field_words, value_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from app.programmes.programme import Programme
     from app.storage.canonical import Json
     from app.storage.journal import Change
     from app.workbench.session import Session
@@ -63,7 +65,8 @@ def conflicts(session: Session, *, assessment: str) -> tuple[Conflict, ...]:
     for sha256 in disputed_evidence(found.state):
         heads[f"evidence/{sha256}"] = _removal(session, found, sha256)
     here = session.workspace.replica
-    return tuple(_conflict(found, field, heads[field], here) for field in sorted(heads))
+    about = chosen_programme(session, found.state)
+    return tuple(_conflict(found, field, heads[field], here, about) for field in sorted(heads))
 
 
 def effect(session: Session, *, assessment: str, values: Mapping[str, Json]) -> Effect:
@@ -138,12 +141,18 @@ def _removal(session: Session, found: AssessmentView, sha256: str) -> tuple[Chan
     return (*had[-1:], found.state.heads[field][0])
 
 
-def _conflict(found: AssessmentView, field: str, heads: Sequence[Change], here: str) -> Conflict:
+def _conflict(
+    found: AssessmentView,
+    field: str,
+    heads: Sequence[Change],
+    here: str,
+    about: Programme | None,
+) -> Conflict:
     subject = _subject_of(field)
     return Conflict(
         field=field,
         subject=subject,
-        words=field_words(found.catalogue, found.state, field),
+        words=field_words(found.catalogue, found.state, field, about),
         candidates=tuple(_candidate(found, head, subject, here) for head in heads),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
+from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit
 from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
@@ -117,9 +118,10 @@ def measure_of(catalogue: Catalogue, code: str) -> Measure:
 
 
 def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> AssessmentView:
-    """Commit edits of an assessment that is not finalised as one undoable step and return the view.
+    """Commit edits as one undoable step and return the view.
 
-    A field in conflict is decided by an edit only when it carries a reason; Refused otherwise.
+    Refused when the assessment is finalised, but for what is entered for a programme. A field in
+    conflict is decided by an edit only when it carries a reason; Refused otherwise.
     """
     full_id = session.workspace.resolve_id(assessment)
     commit(session, full_id, label, edits)
@@ -130,7 +132,7 @@ def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit])
     """Do what `apply` does, by the whole id, without reading the view again."""
     workspace = session.workspace
     state = workspace.state(assessment)
-    demand_open(state)
+    _demand_allowed(state, edits)
     _demand_reasons(session.catalogue, state, edits)
     changes = workspace.append(assessment, edits, author=session.author)
     if changes:
@@ -141,6 +143,12 @@ def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit])
 def _replaced(state: State, change: Change) -> Replaced:
     before, *beside = values_of(state, change.field)
     return Replaced(change.field, before, change.value, tuple(beside))
+
+
+def _demand_allowed(state: State, edits: Sequence[Edit]) -> None:
+    """Refuse edits of what is finalised; contracts are paid and platforms answer later."""
+    if not all(edit.field.startswith(PROGRAMME) for edit in edits):
+        demand_open(state)
 
 
 def demand_open(state: State) -> None:
@@ -186,7 +194,7 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
 
 def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
     if edits:
-        demand_open(session.workspace.state(assessment))
+        _demand_allowed(session.workspace.state(assessment), edits)
         session.workspace.append(assessment, edits, author=session.author)
 
 

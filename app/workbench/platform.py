@@ -10,6 +10,7 @@ from app.errors import BadInput, Refused
 from app.exchange.files import whole_file
 from app.exchange.platform import Content, fill, load_profile
 from app.scoring.text import show_points
+from app.workbench.city_files import profiles_of
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def write_form(session: Session, *, assessment: str, profile: str, out: Path) ->
     """
     if out.suffix.lower() not in {".json", ".xlsx"}:
         raise BadInput(f"平台表单只能写成.json或.xlsx文件，不能写成“{out.name}”。")
-    known = load_profile(profile, session.catalogue, session.workspace.folder / "platforms")
+    known = load_profile(profile, session.catalogue, profiles_of(session))
     found = view(session, assessment=assessment)
     if found.conflicts:
         raise Refused("还有冲突没有裁定，请先逐项裁定，再导出平台表单。")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.programmes.costs import Loan
 from app.programmes.eligibility import Facts, RuleResult, acceptance, eligibility
 from app.programmes.estimate import Estimate, estimate, governed
@@ -18,16 +19,16 @@ from app.workbench.claims import (
     Met,
     Receipt,
     chosen,
-    costs_in,
     facts_in,
     met_in,
     programme_of,
     receipts_in,
 )
+from app.workbench.costs import Entry, costs_in
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.programmes.programme import Programme
     from app.workbench.session import Session
@@ -50,7 +51,8 @@ _LOAN = ("loan_principal", "loan_interest", "loan_first", "loan_last")
 class Standing:
     """An enterprise in a programme; `met` and `receipts` are as people entered them.
 
-    `level` is what the estimate took, `notes` what the documents say and nothing computes.
+    `level` is what the estimate took, `notes` what the documents say and nothing computes. `costs`
+    are all lines, of which those that are complete are estimated.
     """
 
     programme: Programme
@@ -61,6 +63,7 @@ class Standing:
     acceptance: tuple[RuleResult, ...]
     met: Mapping[str, Met]
     estimate: Estimate
+    costs: tuple[Entry, ...]
     notes: tuple[Cited, ...]
     receipts: tuple[Receipt, ...]
 
@@ -70,14 +73,31 @@ class Standing:
         verdicts = {it.verdict for it in self.eligibility}
         return next((it for it in ("no", "unknown") if it in verdicts), "yes")
 
+    @property
+    def results(self) -> Mapping[str, LineResult]:
+        """What was recognised of each complete line, by its key."""
+        whole = (it.key for it in self.costs if it.line is not None)
+        return dict(zip(whole, self.estimate.lines, strict=True))
+
+    @property
+    def asked_year(self) -> int | None:
+        """The year whose revenue and employees count: the one before the contract."""
+        signed = self.facts.get("contract_date")
+        return reading.day(signed).year - 1 if signed else None
+
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """Something still missing before acceptance: what, why it is open, and who asks for it."""
+    """Something still missing before acceptance: what, why it is open, and who asks for it.
+
+    `place` is where it is filled in: `eligibility/<key>`, `acceptance/<key>`, `costs/<key>` or
+    `costs`.
+    """
 
     text: str
     why: str
     documents: tuple[str, ...]
+    place: str
 
 
 def standing(
@@ -96,6 +116,7 @@ def standing(
     known = _facts(found, entered)
     done = {key: it.done for key, it in met.items()}
     taken = known.level if level is None else level
+    costs = costs_in(found.state)
     return Standing(
         programme=about,
         enterprise=found.enterprise.get("name", ""),
@@ -104,7 +125,8 @@ def standing(
         eligibility=eligibility(about, known),
         acceptance=acceptance(about, _facts(found, entered, done)),
         met=met,
-        estimate=_estimate(about, found, entered, taken),
+        estimate=_estimate(about, costs, entered, taken),
+        costs=costs,
         notes=tuple(Cited(it.text, titles(about, it.documents)) for it in about.notes),
         receipts=receipts_in(found.state),
     )
@@ -175,12 +197,12 @@ def _level(found: AssessmentView) -> tuple[int | None, str]:
 
 
 def _estimate(
-    programme: Programme, found: AssessmentView, entered: Mapping[str, str], level: int | None
+    programme: Programme, costs: Iterable[Entry], entered: Mapping[str, str], level: int | None
 ) -> Estimate:
     deadline = entered.get("deadline")
     return estimate(
         programme,
-        costs_in(found.state),
+        [it.line for it in costs if it.line is not None],
         level=level,
         received=reading.money(entered.get("received", "0")),
         loan=_loan(entered),
@@ -198,23 +220,34 @@ def _loan(entered: Mapping[str, str]) -> Loan | None:
 
 
 def _open(found: Standing) -> Iterator[Todo]:
-    for rule in (*found.eligibility, *found.acceptance):
-        if rule.verdict != "yes":
-            yield Todo(rule.text, rule.why, rule.cited.documents)
+    parts = (("eligibility", found.eligibility), ("acceptance", found.acceptance))
+    for part, listed in parts:
+        for rule in listed:
+            if rule.verdict != "yes":
+                yield Todo(rule.text, rule.why, rule.cited.documents, f"{part}/{rule.key}")
 
 
 def _unproven(found: Standing) -> Iterator[Todo]:
     for rule in found.acceptance:
         met = found.met.get(rule.key)
         if rule.verdict == "yes" and met and not met.evidence:
-            yield Todo(rule.text, "已完成，还没有挂佐证", rule.cited.documents)
+            why = tr("已完成，还没有挂佐证")
+            yield Todo(rule.text, why, rule.cited.documents, f"acceptance/{rule.key}")
 
 
 def _unpaid(found: Standing) -> Iterator[Todo]:
-    if not found.estimate.lines:
-        yield Todo("费用明细（合同、发票、付款凭证）", "还没有填写费用", ())
-    for result in found.estimate.lines:
-        parts = (("发票", result.invoiced), ("付款凭证", result.paid))
-        missing = "、".join(name for name, amount in parts if not amount)
+    if not found.costs:
+        text, why = tr("费用明细（合同、发票、付款凭证）"), tr("还没有填写费用")
+        yield Todo(text, why, (), "costs")
+    for entry in found.costs:
+        place = f"costs/{entry.key}"
+        name = entry.stored["name"] or tr("没有名称的费用")
+        if entry.missing is not None:
+            yield Todo(tr("{name}的明细", name=name), entry.missing.rstrip("。"), (), place)
+            continue
+        result = found.results[entry.key]
+        parts = ((tr("发票"), result.invoiced), (tr("付款凭证"), result.paid))
+        missing = "、".join(part for part, amount in parts if not amount)
         if missing:
-            yield Todo(f"{result.line.name}的{missing}", "没有就不能计入认定金额", ())
+            text = tr("{name}的{missing}", name=name, missing=missing)
+            yield Todo(text, tr("没有就不能计入认定金额"), (), place)

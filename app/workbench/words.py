@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.programmes.loader import programme_keys, shipped
 from app.reports.sections import PREFIX, SECTIONS
 from app.storage.claims import PROGRAMME
 from app.storage.fields import KINDS, STATUSES
@@ -12,6 +13,7 @@ from app.workbench.claim_words import claim_field, claim_value
 from app.workbench.review_words import answered_field, is_review, review_field, review_value
 
 if TYPE_CHECKING:
+    from app.programmes.programme import Programme
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
     from app.storage.journal import State
@@ -29,8 +31,13 @@ _PLAIN = {
 _ENTERPRISE = {field.key: field.label for field in ENTERPRISE_FIELDS}
 
 
-def field_words(catalogue: Catalogue, state: State, field: str) -> str:
-    """Return what a field is called, such as `F5 信息系统选项` or `佐证“车间.jpg”的说明`."""
+def field_words(
+    catalogue: Catalogue, state: State, field: str, programme: Programme | None = None
+) -> str:
+    """Return what a field is called, such as `F5 信息系统选项` or `佐证“车间.jpg”的说明`.
+
+    `programme` is the chosen one where it is known; a shipped one is found without it.
+    """
     match field.split("/"):
         case ["items" | "scenarios", code, part]:
             return f"{_subject(catalogue, code)}{_PARTS.get(part, part)}"
@@ -43,15 +50,20 @@ def field_words(catalogue: Catalogue, state: State, field: str) -> str:
         case ["evidence", sha256, *parts]:
             return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
         case _:
-            return _other_field(catalogue, field)
+            return _other_field(catalogue, field, programme or _shipped(state))
 
 
-def _other_field(catalogue: Catalogue, field: str) -> str:
+def _other_field(catalogue: Catalogue, field: str, programme: Programme | None) -> str:
     if is_review(field):
         return review_field(catalogue, field)
     if field.startswith(PROGRAMME):
-        return claim_field(field.removeprefix(PROGRAMME).split("/"))
+        return claim_field(field.removeprefix(PROGRAMME).split("/"), programme)
     return _PLAIN.get(field, field)
+
+
+def _shipped(state: State) -> Programme | None:
+    key = state.values.get(f"{PROGRAMME}key")
+    return shipped(str(key)) if key in programme_keys() else None
 
 
 def value_words(catalogue: Catalogue, field: str, value: Json) -> str:

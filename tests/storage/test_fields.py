@@ -42,15 +42,13 @@ STORED_COST: dict[str, Json] = {
 }
 BAD_COSTS: tuple[Json, ...] = (
     [],
-    {**COST, "name": ""},
     {**COST, "surplus": "1"},
     {**COST, "contract_amount": "1e5"},
     {**COST, "contract_amount": "100.005"},
     {**COST, "tax_percent": "100.01"},
-    {**COST, "service_first": "2024-03-01"},
     {**COST, "service_first": "2024-03-02", "service_last": "2024-03-01"},
     {**COST, "invoices": "无"},
-    {**COST, "invoices": [{"amount": "1"}]},
+    {**COST, "invoices": [{"amount": "一"}]},
 )
 RECEIPT: dict[str, Json] = {"platform": "公共服务平台", "date": "2026-03-05", "number": "GZ-1"}
 

@@ -13,7 +13,10 @@ from pypdf import PdfReader
 from app.errors import BadInput
 from app.exchange.document import document_of
 from app.storage.canonical import Json
-from app.workbench import claims, editing, finishing, packages, sample
+from app.storage.journal import State
+from app.workbench import city_files, claims, conflicts, editing, finishing, packages, sample
+from app.workbench import costs as costs_of
+from app.workbench.applying import application
 from app.workbench.claims import Met, Receipt
 from app.workbench.cost_table import read_costs
 from app.workbench.identities import create_identity
@@ -51,13 +54,17 @@ def entered(session: Session, assessment: str, costs: Path) -> str:
     claims.choose(session, assessment=assessment, programme="guangzhou")
     about = claims.programme_of(session, "guangzhou")
     claims.set_facts(session, assessment=assessment, programme=about, facts=FACTS)
-    claims.set_costs(session, assessment=assessment, costs=read_costs(costs))
+    costs_of.set_costs(session, assessment=assessment, costs=read_costs(costs))
     editing.set_enterprise(session, assessment=assessment, field="city", text="广州市")
     return assessment
 
 
 def stands(session: Session, assessment: str, level: int | None = None) -> Standing:
     return standing(session, assessment=assessment, level=level)
+
+
+def names(state: State) -> list[str]:
+    return [str(it.stored["name"]) for it in costs_of.costs_in(state)]
 
 
 def met(session: Session, assessment: str, key: str, entry: Met | None) -> None:
@@ -106,17 +113,18 @@ def test_entering_leaves_the_answers_alone_and_is_undone_step_by_step(
 ) -> None:
     before = document_of(entered, view(session, assessment=entered).state)
     costs.write_text(HEAD + "网关,网关,2024-05-01,1000,,1000,,,2024-05-02,1000,\n", "utf-8")
-    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    costs_of.set_costs(session, assessment=entered, costs=read_costs(costs))
     state = view(session, assessment=entered).state
-    assert [line.name for line in claims.costs_in(state)] == ["网关"]
+    assert names(state) == ["网关"]
     assert document_of(entered, state) == before
     editing.undo(session, assessment=entered)
     state = view(session, assessment=entered).state
-    assert [line.name for line in claims.costs_in(state)] == ["生产管理软件", "云排产"]
+    assert names(state) == ["生产管理软件", "云排产"]
 
 
 def test_the_table_joins_invoices_to_the_line_above(session: Session, entered: str) -> None:
-    software, _ = claims.costs_in(view(session, assessment=entered).state)
+    software = costs_of.costs_in(view(session, assessment=entered).state)[0].line
+    assert software is not None
     assert [it.amount for it in software.invoices] == [Decimal(56_500)] * 2
     assert [it.tax_percent for it in software.invoices] == [None, Decimal(13)]
     assert software.paid == Decimal(113_000)
@@ -136,8 +144,8 @@ def test_a_workbook_is_read_like_a_text(tmp_path: Path) -> None:
 
 def test_two_equal_lines_both_count(session: Session, assessment: str, costs: Path) -> None:
     costs.write_text(HEAD + 2 * "网关,网关,2024-05-01,1000,,1000,,,2024-05-02,1000,\n", "utf-8")
-    claims.set_costs(session, assessment=assessment, costs=read_costs(costs))
-    assert len(claims.costs_in(view(session, assessment=assessment).state)) == 2
+    costs_of.set_costs(session, assessment=assessment, costs=read_costs(costs))
+    assert len(costs_of.costs_in(view(session, assessment=assessment).state)) == 2
 
 
 @pytest.mark.parametrize(
@@ -149,6 +157,8 @@ def test_two_equal_lines_both_count(session: Session, assessment: str, costs: Pa
         ("生产管理软件,软件", ",软件", "第2行没有写名称"),
         (",,,,,,,,2024-04-05", ",软件,,,,,,,2024-04-05", "第3行没有写名称"),
         ("56500,\n", "五万,\n", "第1项费用.invoices[0].amount"),
+        ("2026-03-31,", ",", "请填写服务结束日期"),
+        ("2024-04-05,56500", ",56500", "请填写发票日期"),
     ],
 )
 def test_a_wrong_table_is_refused_with_the_place(
@@ -156,9 +166,9 @@ def test_a_wrong_table_is_refused_with_the_place(
 ) -> None:
     costs.write_text(COSTS.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(BadInput) as error:
-        claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+        costs_of.set_costs(session, assessment=entered, costs=read_costs(costs))
     assert told in str(error.value)
-    assert len(claims.costs_in(view(session, assessment=entered).state)) == 2
+    assert len(costs_of.costs_in(view(session, assessment=entered).state)) == 2
 
 
 def test_what_is_no_fact_condition_or_evidence_is_refused(session: Session, entered: str) -> None:
@@ -207,7 +217,7 @@ def test_costs_without_invoice_or_payment_are_on_the_list(
     session: Session, entered: str, costs: Path
 ) -> None:
     costs.write_text(HEAD + "网关,网关,2024-05-01,1000,,,,,,,\n", encoding="utf-8")
-    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    costs_of.set_costs(session, assessment=entered, costs=read_costs(costs))
     assert "网关的发票、付款凭证" in [it.text for it in todo(stands(session, entered))]
 
 
@@ -217,7 +227,7 @@ def test_the_list_prints_on_one_page(
 ) -> None:
     unpaid = "".join(f"{n}号网关,网关,2024-05-01,1000,,,,,,,\n" for n in range(lines))
     costs.write_text(HEAD + unpaid, encoding="utf-8")
-    claims.set_costs(session, assessment=entered, costs=read_costs(costs))
+    costs_of.set_costs(session, assessment=entered, costs=read_costs(costs))
     out = tmp_path / "待办.pdf"
     count = write_todo(session, assessment=entered, programme=None, out=out)
     (page,) = PdfReader(out).pages
@@ -268,8 +278,17 @@ def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
         ("programme/facts/received", None, ("申报信息：已获补助（元）", "（空）")),
         (
             "programme/costs/0123456789abcdef",
-            {"name": "网关", "contract_amount": "1000.00"},
-            ("申报信息：费用", "网关，合同1000.00元"),
+            {
+                "name": "网关",
+                "category": "网关",
+                "contract_amount": "1000.00",
+                "paid": "900.00",
+                "invoices": [{"date": "2024-05-02", "amount": "1000.00", "tax_percent": "13"}],
+            },
+            (
+                "申报信息：费用",
+                "网关（网关）；合同1000.00元；付款900.00元；2024-05-02发票1000.00元，税率13%",
+            ),
         ),
         (
             "programme/acceptance/filed",
@@ -302,3 +321,113 @@ def test_colleagues_who_enter_different_figures_have_to_decide(
         session.workspace.merge(second.workspace.changes(entered))
     assert view(session, assessment=entered).conflicts == ("programme/facts/received",)
     assert "received" not in stands(session, entered).facts
+
+
+def test_entries_after_finalising_are_undone_and_answers_are_not_touched(session: Session) -> None:
+    made = sample.open_sample(session)
+    claims.choose(session, assessment=made, programme="guangzhou")
+    finishing.finalise(session, assessment=made)
+    about = claims.programme_of(session, "guangzhou")
+    claims.set_facts(session, assessment=made, programme=about, facts={"received": "100"})
+    assert editing.can_undo(session, made) == "填写申报信息"
+    editing.undo(session, assessment=made)
+    assert "received" not in stands(session, made).facts
+    editing.redo(session, assessment=made)
+    assert stands(session, made).facts["received"] == "100.00"
+    editing.undo(session, assessment=made)
+    assert editing.undo(session, assessment=made) is None
+    assert view(session, assessment=made).locked
+
+
+def test_what_colleagues_enter_after_finalising_does_not_reopen(
+    session: Session, tmp_path: Path
+) -> None:
+    made = sample.open_sample(session)
+    claims.choose(session, assessment=made, programme="guangzhou")
+    finishing.finalise(session, assessment=made)
+    with open_session(tmp_path / "二号", author="陈工") as second:
+        second.workspace.merge(session.workspace.changes(made))
+        for one, text in ((session, "1000"), (second, "2000")):
+            about = claims.programme_of(one, "guangzhou")
+            claims.set_facts(one, assessment=made, programme=about, facts={"received": text})
+        session.workspace.merge(second.workspace.changes(made))
+    found = view(session, assessment=made)
+    assert found.locked
+    (disputed,) = conflicts.conflicts(session, assessment=made)
+    values = {disputed.field: disputed.candidates[0].value}
+    conflicts.decide(session, assessment=made, values=values, reason="以收据为准")
+    assert stands(session, made).facts["received"] in {"1000.00", "2000.00"}
+    assert view(session, assessment=made).locked
+
+
+def test_conditions_in_conflict_are_named_in_the_documents_words(session: Session) -> None:
+    made = sample.open_sample(session)
+    claims.choose(session, assessment=made, programme="guangzhou")
+    catalogue, state = session.catalogue, view(session, assessment=made).state
+    told = field_words(catalogue, state, "programme/facts/integrity")
+    assert told == "申报信息：条件“未列入失信、经营异常等名单，近三年无严重违法违规”"
+    told = field_words(catalogue, state, "programme/acceptance/progress_done")
+    assert told == "验收条件“项目实施进度达到100%”"
+
+
+def test_a_receipt_recorded_by_mistake_is_taken_back(session: Session, entered: str) -> None:
+    sent = Receipt("公共服务平台", "2026/3/5", "GZ-1", "退回")
+    claims.add_receipt(session, assessment=entered, receipt=sent)
+    (found,) = stands(session, entered).receipts
+    assert found.date == "2026-03-05"
+    claims.remove_receipt(session, assessment=entered, receipt=found)
+    assert stands(session, entered).receipts == ()
+    editing.undo(session, assessment=entered)
+    assert stands(session, entered).receipts == (found,)
+
+
+CITY = """key: mycity
+name: 某市
+extends: guangdong
+documents: [{key: a, title: 办法, issued: 2026}]
+"""
+
+
+def test_a_citys_file_is_taken_into_the_workspace_or_refused_whole(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "某市.yaml"
+    file.write_text(CITY, encoding="utf-8")
+    assert city_files.add_programme(session, file=file).key == "mycity"
+    claims.choose(session, assessment=assessment, programme="mycity")
+    assert application(session, assessment=assessment).standing is not None
+    for wrong, place in (
+        (CITY.replace("2026", "明年"), "某市.yaml$.documents[0].issued"),
+        (CITY.replace("guangdong", "mycity"), "某市.yaml$.extends"),
+        (CITY.replace("guangdong", "nowhere"), "某市.yaml"),
+    ):
+        file.write_text(wrong, encoding="utf-8")
+        with pytest.raises(BadInput) as error:
+            city_files.add_programme(session, file=file)
+        assert str(error.value).startswith(f"{place}：")
+    assert claims.programme_of(session, "mycity").name == "某市"
+
+
+def test_a_wrong_file_in_the_folder_leaves_the_others_to_choose(
+    session: Session, assessment: str
+) -> None:
+    claims.folder_of(session).mkdir()
+    (claims.folder_of(session) / "bad.yaml").write_text("key: bad\n", encoding="utf-8")
+    found = application(session, assessment=assessment)
+    assert found.standing is None
+    assert [it.key for it in found.offers if not it.problem][-1] == "national-2022"
+    (bad,) = (it.problem for it in found.offers if it.problem)
+    assert bad.startswith("bad.yaml$")
+
+
+def test_a_platforms_form_is_taken_into_the_workspace(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "平台.yaml"
+    file.write_text("key: mycity\nname: 某市平台\nscenarios: {S01: A1}\n", encoding="utf-8")
+    assert city_files.add_profile(session, file=file).name == "某市平台"
+    found = application(session, assessment=assessment).profiles
+    assert [it.key for it in found] == ["generic", "mycity"]
+    file.write_text("key: mycity\nname: 某市平台\nscenarios: {S99: A1}\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"平台.yaml\$.scenarios.S99"):
+        city_files.add_profile(session, file=file)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label
-from app.workbench.applying import Application, Offer
+from app.workbench.applying import Application
+from app.workbench.city_files import Offer
 
 
 class ProgrammeChoice(QComboBox):
