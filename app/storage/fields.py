@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
+from app.storage.names import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _Reader: TypeAlias = "Callable[[Catalogue, str, Json], Json]"
 
-KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
-STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
 ENTERPRISE_KEYS = (
     "name",
     "credit_code",

@@ -7,6 +7,7 @@ previews/           ab/<sha256>-<edge>.jpg, derived, made again when missing
 packages/           packages that were exported or received
 identities/         *.p12, signing identities under their pass phrases
 letterhead/         <sha256>.png, logos for reports
+open/               notes of a second start for the window that is open, gone when it took them
 backups/            backups, and the database as it was before a migration
 workspace.lock      held while a process uses the folder; workspace.pid names that process
 ```
