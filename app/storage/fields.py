@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
@@ -95,6 +96,7 @@ def normal_value(catalogue: Catalogue, field: str, value: Json) -> Json:
         raise BadInput(error.message, path=field + (error.path or "")) from error
 
 
+@lru_cache(maxsize=4096)
 def _reader(field: str) -> tuple[_Reader, str]:
     for pattern, read in _READERS:
         match = pattern.fullmatch(field)
