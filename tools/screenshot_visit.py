@@ -105,3 +105,39 @@ def _scroll_down(page: object) -> None:
     if isinstance(page, QWidget):
         bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
         bar.setValue(bar.maximum() // 2)
+
+
+def make_compared(session: Session) -> str:
+    """Make an assessment after the transformation beside one before it; return its id."""
+    from app.workbench import assessments, comparison, editing
+    from app.workbench.sample import open_sample
+    from app.workbench.view import view
+
+    sample = view(session, assessment=open_sample(session))
+    made = {
+        kind: assessments.create(session, kind=kind, enterprise=FIRM)
+        for kind in ("before", "after")
+    }
+    for kind, assessment in made.items():
+        for code, found in sample.outcome.items.items():
+            options = list(found.options)
+            if kind == "before" and code in {"F1", "F5", "M2"}:
+                options = options[:1]
+            editing.answer(session, assessment=assessment, item=code, options=options)
+        for code, grade in sample.outcome.scenarios.items():
+            lower = int(kind == "before" and code in {"S06", "S07", "S10"})
+            reached = max(0, (grade or 0) - lower)
+            editing.set_grade(session, assessment=assessment, scenario=code, grade=reached)
+    note = "派工、报工都在系统里，月底不再补单，交期由15天缩到9天。"
+    comparison.note_improvement(session, assessment=made["after"], code="S06", text=note)
+    return made["after"]
+
+
+def take_compared(window: Window, made: str, take: Take, end: str) -> None:
+    """Take before beside after."""
+    window.open(made)
+    take(f"compare-open{end}")
+    if (workbench := window.workbench) is None:
+        raise RuntimeError("the assessment did not open")
+    workbench.go("compare")
+    take(f"compare{end}")

@@ -14,7 +14,7 @@ from app.language import tr
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
-    from app.workbench.comparison import ItemPair, ScenarioPair, SideBySide
+    from app.workbench.comparison import SideBySide
     from app.workbench.visit import Plan
 
 app = typer.Typer(name="visit", help="现场调研：日程、方式、参加人员和签到。", no_args_is_help=True)
@@ -172,8 +172,10 @@ def compare(
         say_json(_tree(found))
     else:
         _say_comparison(found)
+        if found.shown:
+            say(found.sentence)
     if not found.shown:
-        raise Refused(_missing(found))
+        raise Refused(found.sentence)
 
 
 def improvement(
@@ -208,7 +210,8 @@ def _say_plan(found: Plan) -> None:
 
 
 def _say_comparison(found: SideBySide) -> None:
-    from app.workbench.kinds import KINDS
+    from app.workbench.comparison import sides
+    from app.workbench.view import KINDS
 
     first, last = (f"{KINDS[kind]}" for kind in found.kinds)
     heads = [
@@ -218,27 +221,11 @@ def _say_comparison(found: SideBySide) -> None:
     levels = [f"{it.level}级，{show_points(it.points)}分" for it in (found.before, found.after)]
     shown.add_row("", "等级和总分", *levels, "", found.summary)
     for row in found.rows:
-        shown.add_row(row.code, row.name, *_sides(row), _ARROWS[row.trend], row.note)
+        shown.add_row(row.code, row.name, *sides(row), _ARROWS[row.trend], row.note)
     console().print(shown)
 
 
 _ARROWS = {1: "↑", 0: "—", -1: "↓"}
-
-
-def _sides(row: ItemPair | ScenarioPair) -> tuple[str, str]:
-    from app.workbench.comparison import ItemPair
-
-    if isinstance(row, ItemPair):
-        first = f"{'、'.join(row.before) or '未作答'}（{show_points(row.before_points)}）"
-        return first, f"{'、'.join(row.after) or '未作答'}（{show_points(row.after_points)}）"
-    first, last = ("未评级" if it is None else f"{it}级" for it in (row.before, row.after))
-    return first, last
-
-
-def _missing(found: SideBySide) -> str:
-    if not found.improved:
-        return "没有一项比改造前改善，看不出改造的成效；请核对两份评测。"
-    return "有改善，但还没有写改善说明；请用improvement写明业务上好在哪里。"
 
 
 def _tree(found: SideBySide) -> dict[str, Any]:
@@ -250,6 +237,7 @@ def _tree(found: SideBySide) -> dict[str, Any]:
         "levels": [found.before.level, found.after.level],
         "improved": list(found.improved),
         "shown": found.shown,
+        "sentence": found.sentence,
         "summary": found.summary,
         "rows": [
             {

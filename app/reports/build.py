@@ -13,6 +13,7 @@ from app.reports.conclusion import conclusion_of, standing_of
 from app.reports.evidence import evidence_parts
 from app.reports.fields import text_of, undecided
 from app.reports.fingerprint import fingerprint_of
+from app.reports.improvement import improvement_of
 from app.reports.model import Cover, Fact, Letterhead, Report
 from app.reports.profile import profile_of
 from app.reports.review_part import review_part
@@ -21,7 +22,7 @@ from app.reports.sections import passage, texts_in
 from app.reports.signed import SignatureBlock
 from app.reports.visit import people_of, visit_of
 from app.reports.words import TITLES, beijing, beijing_day, chinese_day
-from app.storage.names import STATUSES
+from app.storage.fields import STATUSES
 from app.storage.projection import last_change
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
         dimensions=dimension_parts(state, catalogue, outcome, evidence),
         scenario_groups=scenario_groups(state, catalogue, outcome, evidence),
         comparison=comparison,
+        improvement=improvement_of(state, catalogue, comparison, evidence),
         advice=advice_of(state, outcome, path, texts),
         evidence=evidence,
         signature=_signature(required_roles, signing),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _FOOT: Final = 36.0  # points from the lower edge to the line in the foot
 _TOP: Final = 46.0
+_AGENDA: Final = style.TextStyle(9, 14.5, hang=82, before=3)
 _SIGNING: Final = 46.0  # points of height to sign in
 _HEADS: Final = (mark("项目"), mark("申报"), mark("要看的材料"), mark("现场所见"))
 _SHARES: Final = (0.17, 0.27, 0.29, 0.27)
@@ -107,7 +108,7 @@ def _story(said: Checklist) -> list[Flowable]:
         Text(said.enterprise, style.COVER_CODE),
         Spacer(1, 4),
         facts(said.about),
-        *([Text(said.agenda, style.ENTRY, lead=tr("日程"))] if said.agenda else []),
+        *([Text(said.agenda, _AGENDA, lead=tr("日程"))] if said.agenda else []),
         Text(said.opening, style.LEAD),
     ]
     if said.questions:

@@ -9,6 +9,7 @@ from app.reports.conclusion import group_bars, spoken
 from app.reports.model import Comparison, Difference
 from app.reports.words import beijing_day, chinese_day, level_text
 from app.scoring.text import show_points
+from app.storage.fields import KINDS
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -20,10 +21,11 @@ _ARROWS: Final = {1: "↑", -1: "↓"}
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """The assessment before, and when it was last changed, in UTC."""
+    """The assessment before, when it was last changed, in UTC, and of which kind it is."""
 
     outcome: Outcome
     at: str
+    kind: str = "before"
 
 
 def comparison_of(former: Former, outcome: Outcome) -> Comparison:
@@ -35,6 +37,7 @@ def comparison_of(former: Former, outcome: Outcome) -> Comparison:
     )
     return Comparison(
         sentence=_sentence(former, outcome),
+        edition=catalogue.title,
         groups=group_bars(catalogue, before),
         totals=(
             _levels(before, outcome),
@@ -65,7 +68,7 @@ def _sentence(former: Former, outcome: Outcome) -> str:
     first, last = (spoken(it.level, outcome.catalogue) for it in (before, outcome))
     level = f"等级保持{last}" if first == last else f"等级由{first}变为{last}"
     points = f"得分由{old}分到{new}分，{moved}{by}"
-    return f"与{day}的改造前评测相比，{points}；{level}。"
+    return f"与{day}的{KINDS[former.kind]}相比，{points}；{level}。"
 
 
 def _levels(before: Outcome, after: Outcome) -> Difference:

@@ -234,14 +234,37 @@ class Difference:
 class Comparison:
     """Two assessments of one enterprise side by side: before the transformation and after it.
 
-    `totals` are the level, the points and those of each dimension, `groups` the indicators before.
+    `edition` is that of both. `totals` are the level, the points and those of each dimension,
+    `groups` the indicators before.
     """
 
     sentence: str
+    edition: str
     groups: tuple[Bar, ...]
     totals: tuple[Difference, ...]
     items: tuple[Difference, ...]
     scenarios: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Improvement:
+    """What became better in one item or scenario; `change` and `trend` are nothing when alone."""
+
+    name: str
+    change: str
+    trend: int
+    note: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImprovementPart:
+    """What became better in the business: `sentence` says whether it is `shown`."""
+
+    sentence: str
+    shown: bool
+    summary: str
+    rows: tuple[Improvement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +366,7 @@ class Report:
     dimensions: tuple[DimensionPart, ...]
     scenario_groups: tuple[ScenarioGroup, ...]
     comparison: Comparison | None
+    improvement: ImprovementPart | None
     advice: AdvicePart
     evidence: tuple[EvidencePart, ...]
     signature: SignatureBlock | None

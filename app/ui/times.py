@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from app.language import tr
-
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _BEIJING = timezone(timedelta(hours=8))
 _AHEAD = timedelta(minutes=-1)  # clocks of two computers may differ a little
@@ -14,6 +12,11 @@ _AHEAD = timedelta(minutes=-1)  # clocks of two computers may differ a little
 def local_time(utc: str) -> str:
     """Return `2026-03-05 09:41` in local time for a stored UTC time; nothing stays nothing."""
     return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M") if utc else ""
+
+
+def local_day(utc: str) -> str:
+    """Return `2026-03-05` in local time for a stored UTC time; nothing stays nothing."""
+    return local_time(utc).partition(" ")[0]
 
 
 def spoken_time(utc: str, now: datetime | None = None) -> str:
@@ -29,13 +32,13 @@ def spoken_time(utc: str, now: datetime | None = None) -> str:
     if passed < _AHEAD:
         return local_time(utc)
     if passed < _MINUTE:
-        return tr("刚刚")
+        return "刚刚"
     if passed < _HOUR:
-        return tr("{n}分钟前", n=passed // _MINUTE)
+        return f"{passed // _MINUTE}分钟前"
     if days <= 1:
-        return f"{(tr('昨天') if days else tr('今天'))} {then:%H:%M}"
-    year = "" if then.year == here.year else tr("{year}年", year=then.year)
-    return tr("{year}{month}月{day}日", year=year, month=then.month, day=then.day)
+        return f"{'昨天' if days else '今天'} {then:%H:%M}"
+    year = "" if then.year == here.year else f"{then.year}年"
+    return f"{year}{then.month}月{then.day}日"
 
 
 def beijing_today() -> str:

@@ -6,16 +6,14 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ShupingError
 from app.workbench.progress import Cancelled
-
-if TYPE_CHECKING:
-    from app.workbench.session import Session
+from app.workbench.session import Session
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
 from app.exchange.credit_code import LENGTH, check_credit_code
-from app.workbench.kinds import KINDS
-from app.workbench.view import view
+from app.workbench.view import KINDS, view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

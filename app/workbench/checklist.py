@@ -114,7 +114,7 @@ def _item_proofs(
     outcome: Outcome, asked: Mapping[str, str], said: Callable[[str], str]
 ) -> Iterator[Proof]:
     areas = {
-        item.code: f"{dimension.name} · {group.name}"
+        item.code: dimension.name
         for dimension in outcome.catalogue.dimensions
         for group in dimension.groups
         for item in group.items

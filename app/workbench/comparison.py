@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
+from app.language import tr
+from app.reports.improvement import improvement_told
+from app.reports.review_part import change_text, said
+from app.scoring.text import show_points
 from app.storage.fields import Edit
-from app.storage.reviewing import IMPROVEMENT
+from app.storage.reviewing import BEFORE, IMPROVEMENT
 from app.workbench.editing import apply
 from app.workbench.standing import Standing
 from app.workbench.view import AssessmentView, subject_field, subject_name, view
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from fractions import Fraction
 
     from app.storage.summary import Summary
@@ -20,6 +25,8 @@ if TYPE_CHECKING:
 
 SUMMARY = "summary"
 """The code under which the note on the whole enterprise stands."""
+KINDS_BEFORE = ("before", "self")
+"""What an assessment after the transformation can be compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,82 @@ class SideBySide:
         return tuple(row.code for row in self.rows if row.trend > 0)
 
     @property
+    def worsened(self) -> tuple[str, ...]:
+        """The codes of what became worse."""
+        return tuple(row.code for row in self.rows if row.trend < 0)
+
+    @property
+    def noted(self) -> bool:
+        """Whether anybody wrote what became better."""
+        return bool(self.summary or any(row.note for row in self.rows))
+
+    @property
     def shown(self) -> bool:
         """Whether improvement is shown: something became better and a note says what it brought.
 
         The level need not rise.
         """
-        noted = self.summary or any(row.note for row in self.rows)
-        return bool(self.improved and noted)
+        return bool(self.improved and self.noted)
+
+    @property
+    def sentence(self) -> str:
+        """Whether improvement is shown, and what is missing when it is not."""
+        return improvement_told(len(self.improved), len(self.worsened), noted=self.noted)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Which assessments one after the transformation can be compared with, and how it compares.
+
+    `candidates` stand the latest edited first; `before` is the id of the one that it is compared
+    with, `chosen` whether somebody chose it. Without any, there is nothing to compare.
+    """
+
+    candidates: tuple[Summary, ...]
+    before: str
+    chosen: bool
+    compared: SideBySide | None
+
+
+def pairing(session: Session, *, assessment: str) -> Pairing:
+    """Return what an assessment after the transformation is compared with, and how."""
+    found = view(session, assessment=assessment)
+    candidates = candidates_of(session, found)
+    row, chosen = before_of(found, candidates)
+    compared = compare(session, before=row.id, after=found.id) if row else None
+    return Pairing(candidates, row.id if row else "", chosen, compared)
+
+
+def candidates_of(session: Session, found: AssessmentView) -> tuple[Summary, ...]:
+    """Return the assessments of the same enterprise from before, by credit code, latest first."""
+    rows = partners(session, assessment=found.id)
+    return tuple(row for row in rows if row.kind in KINDS_BEFORE)
+
+
+def before_of(found: AssessmentView, candidates: Sequence[Summary]) -> tuple[Summary | None, bool]:
+    """Return the one that somebody chose, else the latest finished one on site; and which it is.
+
+    Failing that, the latest one on site that is not finished; a self-diagnosis only when chosen.
+    """
+    wanted = found.state.values.get(BEFORE)
+    for row in candidates:
+        if row.id == wanted:
+            return row, True
+    on_site = [row for row in candidates if row.kind == "before"]
+    finished = (row for row in on_site if not row.provisional)
+    return next(finished, on_site[0] if on_site else None), False
+
+
+def choose_before(session: Session, *, assessment: str, before: str) -> AssessmentView:
+    """Choose what an assessment is compared with, in its report too; nothing leaves it open.
+
+    BadInput for one that is not among the candidates.
+    """
+    found = view(session, assessment=assessment)
+    known = {row.id for row in candidates_of(session, found)}
+    if before and before not in known:
+        raise BadInput(tr("“{before}”不是同一家企业改造前的评测，不能对照。", before=before[:8]))
+    return apply(session, found.id, tr("对照的改造前评测"), [Edit(BEFORE, before or None)])
 
 
 def compare(session: Session, *, before: str, after: str) -> SideBySide:
@@ -108,7 +184,7 @@ def compare(session: Session, *, before: str, after: str) -> SideBySide:
         kinds=(first.kind, last.kind),
         items=tuple(_item(first, last, code) for code in last.catalogue.items),
         scenarios=tuple(_scenario(first, last, code) for code in last.catalogue.scenarios),
-        summary=_note(last, SUMMARY),
+        summary=note_of(last, SUMMARY),
     )
 
 
@@ -121,7 +197,12 @@ def partners(session: Session, *, assessment: str) -> tuple[Summary, ...]:
 
 
 def note_improvement(
-    session: Session, *, assessment: str, text: str, code: str = SUMMARY
+    session: Session,
+    *,
+    assessment: str,
+    text: str,
+    code: str = SUMMARY,
+    reason: str | None = None,
 ) -> AssessmentView:
     """Write what became better, for an item, a scenario or the whole; nothing clears it.
 
@@ -130,7 +211,8 @@ def note_improvement(
     if code != SUMMARY:
         subject_field(session.catalogue, code)
     named = "业务改善" if code == SUMMARY else f"{subject_name(session.catalogue, code)}的改善"
-    return apply(session, assessment, named, [Edit(f"{IMPROVEMENT}{code}", text.strip() or None)])
+    edit = Edit(f"{IMPROVEMENT}{code}", text.strip() or None, reason)
+    return apply(session, assessment, named, [edit])
 
 
 def _refuse_strangers(first: AssessmentView, last: AssessmentView) -> None:
@@ -148,8 +230,24 @@ def _edition(found: AssessmentView) -> str:
     return str(pinned["edition"]) if isinstance(pinned, dict) else found.catalogue.edition
 
 
-def _note(found: AssessmentView, code: str) -> str:
+def note_of(found: AssessmentView, code: str) -> str:
+    """Return what was written on an item, a scenario or, as `SUMMARY`, the whole."""
     return str(found.state.values.get(f"{IMPROVEMENT}{code}") or "")
+
+
+def sides(pair: ItemPair | ScenarioPair) -> tuple[str, str]:
+    """Return before and after in short: points with options, or grades."""
+    if isinstance(pair, ItemPair):
+        before = f"{show_points(pair.before_points)}（{said(pair.before)}）"
+        return before, f"{show_points(pair.after_points)}（{said(pair.after)}）"
+    return said(pair.before), said(pair.after)
+
+
+def difference(pair: ItemPair | ScenarioPair) -> str:
+    """Return what lies between before and after, in points or grades with a sign."""
+    if isinstance(pair, ItemPair):
+        return change_text(pair.after_points - pair.before_points)
+    return change_text((pair.after or 0) - (pair.before or 0))
 
 
 def _item(first: AssessmentView, last: AssessmentView, code: str) -> ItemPair:
@@ -161,7 +259,7 @@ def _item(first: AssessmentView, last: AssessmentView, code: str) -> ItemPair:
         after=after.options,
         before_points=before.points,
         after_points=after.points,
-        note=_note(last, code),
+        note=note_of(last, code),
     )
 
 
@@ -171,5 +269,5 @@ def _scenario(first: AssessmentView, last: AssessmentView, code: str) -> Scenari
         name=last.catalogue.scenarios[code].name,
         before=first.outcome.scenarios[code],
         after=last.outcome.scenarios[code],
-        note=_note(last, code),
+        note=note_of(last, code),
     )

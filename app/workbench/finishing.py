@@ -102,6 +102,8 @@ def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
         case ["evidence", sha256, *_]:
             name = next((it.name for it in found.photos if it.sha256 == sha256), sha256[:8])
             return "photos", f"佐证“{name}”"
+        case ["improvement", *_]:
+            return "compare", field_words(found.catalogue, found.state, field)
         case ["report" | "visit" as page, *_]:
             return page, field_words(found.catalogue, found.state, field)
         case _:

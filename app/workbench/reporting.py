@@ -56,7 +56,7 @@ def report_model(
         required_roles=[ROLES[role] for role in required_roles],
         signing=signing,
         letterhead=letterhead or NO_LETTERHEAD,
-        former=Former(before.outcome, before.updated_at) if before else None,
+        former=Former(before.outcome, before.updated_at, before.kind) if before else None,
         content_sha256=_content_sha256(found),
     )
     return anonymised(made, found.enterprise) if anonymous else made
@@ -78,18 +78,19 @@ def _content_sha256(found: AssessmentView) -> str:
 
 
 def former_of(session: Session, found: AssessmentView) -> AssessmentView | None:
-    """Return the newest finished assessment before the transformation of the same enterprise.
+    """Return the assessment from before that the report of one after compares with.
 
-    It is told by the credit code; only one by the same indicators can be compared.
+    It is the one that somebody chose, else the newest finished one on site; only one by the same
+    indicators can be compared.
     """
-    code = found.enterprise.get("credit_code")
-    if found.kind != "after" or not code:
+    from app.workbench.comparison import before_of, candidates_of
+
+    if found.kind != "after":
         return None
-    for row in session.workspace.list():  # the latest edited first
-        same = (row.kind, row.credit_code, row.edition) == ("before", code, found.catalogue.edition)
-        if same and not row.provisional:
-            return view(session, assessment=row.id)
-    return None
+    edition = found.catalogue.edition
+    rows = [row for row in candidates_of(session, found) if row.edition == edition]
+    row, chosen = before_of(found, rows)
+    return view(session, assessment=row.id) if row and (chosen or not row.provisional) else None
 
 
 def report_of_package(
@@ -175,7 +176,7 @@ def _signer(signer: Signer) -> SignerPart:
 
 def _kept(session: Session, records: Sequence[PackageRecord]) -> Iterator[Path]:
     """Find the files of the last record's package, the newest first."""
-    from app.workbench.arriving import FOLDER
+    from app.workbench.importing import FOLDER
 
     folder = session.workspace.folder / "packages"
     for record in reversed(records):
@@ -185,9 +186,10 @@ def _kept(session: Session, records: Sequence[PackageRecord]) -> Iterator[Path]:
 
 
 def _view_of(proved: Proved) -> AssessmentView:
+    from app.storage.journal import fold
     from app.storage.projection import answers_of
 
-    state, catalogue = proved.state, proved.outcome.catalogue
+    state, catalogue = fold(proved.changes), proved.outcome.catalogue
     return AssessmentView(
         id=proved.document.id,
         catalogue=catalogue,

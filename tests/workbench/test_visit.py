@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 
 from app.errors import BadInput, Refused
 from app.exchange.drawn import Point
 from app.workbench import comparison, editing, visit
 from app.workbench.assessments import create
-from app.workbench.checklist import checklist
+from app.workbench.checklist import checklist, write_checklist
 from app.workbench.session import Session
 from tests.workbench.conftest import CREDIT_CODE
 
@@ -85,3 +88,76 @@ def test_strangers_are_not_compared(session: Session, assessment: str) -> None:
         comparison.compare(
             session, before=create(session, kind="before", enterprise=other), after=assessment
         )
+
+
+def test_the_pair_is_the_finished_one_on_site_unless_somebody_chose(
+    session: Session, assessment: str
+) -> None:
+    """As one compares: by credit code, a self-diagnosis only on demand."""
+    enterprise = {"name": "测试机械厂", "credit_code": CREDIT_CODE}
+    claimed = create(session, kind="self", enterprise=enterprise)
+    assert comparison.pairing(session, assessment=assessment).compared is None
+    before, later = (create(session, kind="before", enterprise=enterprise) for _ in range(2))
+    found = comparison.pairing(session, assessment=assessment)
+    assert {row.id for row in found.candidates} == {claimed, before, later}
+    assert (found.before, found.chosen) == (later, False)
+    comparison.choose_before(session, assessment=assessment, before=claimed)
+    found = comparison.pairing(session, assessment=assessment)
+    assert (found.before, found.chosen) == (claimed, True)
+    assert found.compared is not None
+    assert found.compared.kinds == ("self", "after")
+    with pytest.raises(BadInput, match="不能对照"):
+        comparison.choose_before(session, assessment=assessment, before=assessment)
+    comparison.choose_before(session, assessment=assessment, before="")
+    assert comparison.pairing(session, assessment=assessment).before == later
+
+
+def test_the_printed_checklist_says_what_was_claimed_and_what_to_see(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    editing.set_grade(session, assessment=assessment, scenario="S01", grade=2)
+    editing.answer(session, assessment=assessment, item="F5", options=["D"])
+    editing.set_note(session, assessment=assessment, subject="F5", text="MES去年上线")
+    visit.set_date(session, assessment=assessment, day="2026-03-05")
+    visit.set_time(session, assessment=assessment, hours="9:00")
+    out = tmp_path / "list.pdf"
+    write_checklist(session, assessment=assessment, out=out)
+    text = "".join("".join(page.extract_text() for page in PdfReader(out).pages).split())
+    for part in ("2026-03-0509:00", "F5信息系统", "备注：MES去年上线", "□信息系统清单"):
+        assert part in text
+    assert "2级用信息系统管理设计过程" in text
+    assert "先问这些" not in text
+
+
+def test_a_person_keeps_what_was_not_corrected(session: Session, assessment: str) -> None:
+    who = visit.add_person(
+        session, assessment=assessment, side="enterprise", name="陈工", phone="13800138000"
+    )
+    visit.sign_in(session, assessment=assessment, person=who, drawn=DRAWN)
+    visit.change_person(session, assessment=assessment, person=who, duty="设备科长")
+    (found,) = visit.plan(session, assessment=assessment).people
+    assert (found.id, found.duty, found.phone) == (who, "设备科长", "13800138000")
+    assert visit.drawn_of(found) == DRAWN
+    visit.change_person(session, assessment=assessment, person=who, phone="")
+    value = session.workspace.state(assessment).values[f"visit/people/{who}"]
+    assert isinstance(value, dict)
+    assert "phone" not in value  # as every version wrote it
+    with pytest.raises(BadInput, match="姓名"):
+        visit.change_person(session, assessment=assessment, person=who, name=" ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("9:00", "09:00"), ("9：30－11：00", "09:30-11:00"), ("08:00至17:30", "08:00-17:30")],
+)
+def test_hours_are_kept_in_one_way(
+    session: Session, assessment: str, typed: str, kept: str
+) -> None:
+    visit.set_time(session, assessment=assessment, hours=typed)
+    assert visit.plan(session, assessment=assessment).time == kept
+
+
+@pytest.mark.parametrize("typed", ["上午", "24:00", "11:00-9:00", "9:00-9:00", "9:60"])
+def test_what_is_no_time_is_refused(session: Session, assessment: str, typed: str) -> None:
+    with pytest.raises(BadInput, match="09:00-11:30"):
+        visit.set_time(session, assessment=assessment, hours=typed)

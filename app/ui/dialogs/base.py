@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
-from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, page, row
 from app.ui.widgets.note import NoteEdit
@@ -30,16 +29,12 @@ class Dialog(QDialog):
         accept: str,
         accepted: Callable[[], object],
         *,
-        cancel: str | None = None,
+        cancel: str = "取消",
     ) -> QPushButton:
-        """Lay the body above the buttons and return the primary one; no words, no second button.
-
-        `cancel` is 取消 unless another word is given.
-        """
+        """Lay the body above the buttons and return the primary one; no words, no second button."""
         self.primary = button(accept, accepted, kind="primary")
         self.primary.setDefault(True)
-        word = tr("取消") if cancel is None else cancel
-        others = [button(word, self.reject)] if word else []
+        others = [button(cancel, self.reject)] if cancel else []
         buttons = row(None, *others, self.primary)
         self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
         return self.primary
@@ -85,7 +80,7 @@ class ScrolledDialog(Dialog):
         accept: str,
         accepted: Callable[[], object],
         *,
-        cancel: str | None = None,
+        cancel: str = "取消",
     ) -> QPushButton:
         """Lay the body, which may scroll, above the buttons and return the primary one."""
         self._area = TallArea(page(body) if isinstance(body, QLayout) else body)
@@ -129,7 +124,7 @@ class ReasonDialog(Dialog):
         presets: Sequence[str] = (),
     ) -> None:
         super().__init__(title, parent)
-        self.edit = NoteEdit(tr("理由"), tr("理由会写入变更记录"))
+        self.edit = NoteEdit("理由", "理由会写入变更记录")
         self.presets = Presets(presets)
         self.presets.chosen.connect(self._take)
         self._problem = label(role="error")
@@ -152,5 +147,5 @@ class ReasonDialog(Dialog):
         if self.reason:
             self.accept()
         else:
-            self._problem.setText(tr("请写明理由。"))
+            self._problem.setText("请写明理由。")
             self.edit.setFocus()

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from app.language import tr
 from app.ui.messages import SIGNS
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone
@@ -66,7 +65,7 @@ class LinesModel(QAbstractTableModel):
         if role != Role.DisplayRole:
             return None
         across = orientation == Qt.Orientation.Horizontal
-        return tr(self._headings[section]) if across else str(section + 1)
+        return self._headings[section] if across else str(section + 1)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows, or the line it stands for."""
@@ -74,7 +73,7 @@ class LinesModel(QAbstractTableModel):
             return None
         line, place = self.lines[index.row()], index.column()
         if role == Role.DisplayRole:
-            return line.texts[place] if place else f"{SIGNS[line.tone]} {line.texts[0]}"
+            return line.texts[place] if place else f"{SIGNS.get(line.tone, '—')} {line.texts[0]}"
         if role == Role.ToolTipRole:
             return line.texts[place]
         if role == Role.ForegroundRole and not place:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.language import mark, tr
+from app.language import tr
 from app.scoring.text import show_points
 from app.workbench.visit import plan_of
 
@@ -22,13 +22,10 @@ CONFLICTS = "conflicts"
 REVIEW = "review"
 PROGRAMME = "programme"
 VISIT = "visit"
+COMPARE = "compare"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
-WORDS: dict[Progress, str] = {
-    "open": mark("未完成"),
-    "done": mark("已完成"),
-    "conflict": mark("有冲突"),
-}
+WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +60,26 @@ class Standing:
         """Return the line as a sentence, for a screen reader."""
         parts = [
             f"{self.code} {self.name}" if self.code != self.name else self.name,
-            tr(WORDS[self.progress]),
+            WORDS[self.progress],
         ]
         if self.is_scenario and self.grade is not None:
-            parts.append(tr("{grade}级", grade=self.grade))
+            parts.append(f"{self.grade}级")
         if self.worth:
-            parts.append(tr("{worth}分", worth=self.worth))
+            parts.append(f"{self.worth}分")
         if self.photos:
-            parts.append(tr("佐证{n}份", n=self.photos))
+            parts.append(f"佐证{self.photos}份")
         if self.warned:
-            parts.append(tr("有提醒"))
+            parts.append("有提醒")
         if self.assignee:
-            parts.append(tr("由{assignee}负责", assignee=self.assignee))
-        return tr("，").join(parts)
+            parts.append(f"由{self.assignee}负责")
+        return "，".join(parts)
 
 
-def sections(catalogue: Catalogue, *, own: bool = False) -> tuple[Section, ...]:
+def sections(catalogue: Catalogue, kind: str = "") -> tuple[Section, ...]:
     """Return the outline: the enterprise, three dimensions, four scenario groups, the rest.
 
-    `own` is for a self-diagnosis, which nobody visits.
+    Of a `kind` of assessment alone it is what belongs there: nobody visits a self-diagnosis, and
+    only one after the transformation is compared.
     """
     dimensions = (
         Section(
@@ -96,15 +94,16 @@ def sections(catalogue: Catalogue, *, own: bool = False) -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    rest = Section(tr("收尾"), (PHOTOS, CONFLICTS, REPORT, FINISH))
+    compared = (COMPARE,) if kind in {"", "after"} else ()
+    rest = Section("收尾", (PHOTOS, CONFLICTS, *compared, REPORT, FINISH))
     applying = Section(tr("申报"), (PROGRAMME,))
-    start = Section(tr("准备"), (ENTERPRISE,) if own else (ENTERPRISE, VISIT))
+    start = Section("准备", (ENTERPRISE,) if kind == "self" else (ENTERPRISE, VISIT))
     return (start, *dimensions, *groups, rest, applying)
 
 
-def in_order(catalogue: Catalogue, *, own: bool = False) -> tuple[str, ...]:
-    """Return every subject as previous and next walk through them; `own` as for the outline."""
-    return tuple(code for section in sections(catalogue, own=own) for code in section.subjects)
+def in_order(catalogue: Catalogue, kind: str = "") -> tuple[str, ...]:
+    """Return every subject as previous and next walk through them; `kind` as for the outline."""
+    return tuple(code for section in sections(catalogue, kind) for code in section.subjects)
 
 
 def place_in(order: tuple[str, ...], code: str) -> int:
@@ -123,19 +122,19 @@ def standing(view: AssessmentView, code: str) -> Standing:
 
 def _enterprise(view: AssessmentView) -> Standing:
     done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
-    return Standing(ENTERPRISE, tr("企业信息"), _progress(view, "enterprise/", done=done))
+    return Standing(ENTERPRISE, "企业信息", _progress(view, "enterprise/", done=done))
 
 
 def _photos(view: AssessmentView) -> Standing:
     sorted_out = bool(view.photos) and not view.unsorted
     progress = _progress(view, "evidence/", done=sorted_out)
     count, left = len(view.photos), bool(view.unsorted)
-    return Standing(PHOTOS, tr("佐证材料"), progress, photos=count, warned=left)
+    return Standing(PHOTOS, "佐证材料", progress, photos=count, warned=left)
 
 
 def _report(view: AssessmentView) -> Standing:
     texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
-    return Standing(REPORT, tr("评测报告"), _progress(view, "report/", done=any(texts)))
+    return Standing(REPORT, "评测报告", _progress(view, "report/", done=any(texts)))
 
 
 def _programme(view: AssessmentView) -> Standing:
@@ -145,7 +144,7 @@ def _programme(view: AssessmentView) -> Standing:
 
 
 def _finish(view: AssessmentView) -> Standing:
-    return Standing(FINISH, tr("检查与定稿"), "done" if view.locked else "open")
+    return Standing(FINISH, "检查与定稿", "done" if view.locked else "open")
 
 
 def _visit(view: AssessmentView) -> Standing:
@@ -155,15 +154,24 @@ def _visit(view: AssessmentView) -> Standing:
     return Standing(VISIT, tr("现场调研"), _progress(view, "visit/", done=done))
 
 
+def _compare(view: AssessmentView) -> Standing:
+    """Done when something was written on what became better."""
+    noted = any(
+        value for field, value in view.state.values.items() if field.startswith("improvement/")
+    )
+    return Standing(COMPARE, tr("改造前后对比"), _progress(view, "improvement/", done=noted))
+
+
 def _conflicts(view: AssessmentView) -> Standing:
     if count := len(view.undecided):
-        return Standing(CONFLICTS, tr("裁定冲突（{n}处）", n=count), "conflict")
-    return Standing(CONFLICTS, tr("裁定冲突"), "done")
+        return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
+    return Standing(CONFLICTS, "裁定冲突", "done")
 
 
 _PAGES = {
     ENTERPRISE: _enterprise,
     VISIT: _visit,
+    COMPARE: _compare,
     PHOTOS: _photos,
     CONFLICTS: _conflicts,
     REPORT: _report,
@@ -239,6 +247,8 @@ def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
         return ("evidence/",)
     if code == CONFLICTS:  # of fields that no other page shows
         return ("status", "assessment/")
+    if code == COMPARE:
+        return ("improvement/",)
     item = catalogue.items.get(code)
     measures = (f"measures/{measure}" for measure in item.measures) if item else ()
     return (f"items/{code}/", f"scenarios/{code}/", f"{code}/", *measures)

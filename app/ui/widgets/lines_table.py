@@ -57,8 +57,9 @@ class LinesTable(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         found = index.data(LINE)
-        self.told.setText("　".join(filter(None, found.texts[-2:])) if found else "")
-        self.told.setVisible(bool(found))
+        told = "　".join(filter(None, found.texts[-2:])) if found else ""
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if key := index.data(LINE).key:
