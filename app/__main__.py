@@ -1,4 +1,4 @@
-"""Where the program starts: a command when there are arguments, else the window."""
+"""Where the program starts: a command, or the window when nothing or files are named."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import tempfile
 import traceback
 from datetime import datetime
 from pathlib import Path
+
+from app.errors import BadInput
+from app.language import tr
 
 
 def main() -> int:
@@ -23,15 +26,35 @@ def _start(arguments: list[str]) -> int:
         from app.ui.self_check import run as check
 
         return check()
-    if arguments:
+    from app.cli.window_files import window_asked
+
+    try:
+        asked = window_asked(arguments)
+    except BadInput as error:
+        return _complain(error.message)
+    if asked is None:
         from app.cli.main import run
 
         return run(arguments)
     if _has_display():
         from app.ui.main import run as open_window
 
-        return open_window(None)
+        return open_window(asked.workspace, asked.files)
+    if arguments:
+        return _complain(tr("这里没有图形界面，打不开窗口。要核验评测包，请写“verify 文件”。"))
     return _demonstrate_instead()
+
+
+def _complain(sentence: str) -> int:
+    """Say one sentence where somebody may read it, and return the exit code of bad input."""
+    if sys.stderr is not None:
+        sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        sys.stderr.write(f"{sentence}\n")
+    elif sys.platform == "win32":  # the program without a console
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "shuping", 0x10)
+    return BadInput.exit_code
 
 
 def _own_up(trace: str) -> int:
@@ -39,8 +62,8 @@ def _own_up(trace: str) -> int:
         "w", prefix="shuping-", suffix=".log", delete=False, encoding="utf-8"
     ) as log:
         log.write(trace)
-    sys.stderr.write(f"程序出了意外错误，已保存的内容没有丢失。请把“{log.name}”发给维护人员。\n")
-    return 2
+    told = tr("程序出了意外错误，已保存的内容没有丢失。请把“{name}”发给维护人员。", name=log.name)
+    return _complain(told)
 
 
 def _has_display() -> bool:

@@ -32,3 +32,7 @@ class Refused(ShupingError):
 
 class Blocked(ShupingError):
     """The surroundings stand in the way: a busy workspace, a newer file, a full disk."""
+
+
+class InUse(Blocked):
+    """Another process of the program holds the workspace."""

@@ -59,7 +59,7 @@ def build_python() -> Path:
     place = BUILD / "venv"
     subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
     python = place / "bin" / "python"
-    line = [str(python), "-m", "pip", "install", *INSTALL, "-q"]
+    line = [str(python), "-m", "pip", *INSTALL, "-q"]
     done = subprocess.call([*line, "-r", str(ROOT / "requirements" / "build.lock")])
     if done:
         raise SetupError("打包工具没有装好，请检查网络后重新运行。")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.output import console, local_time, table
 from app.scoring.text import show_missing, show_points
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

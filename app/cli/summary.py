@@ -67,7 +67,7 @@ def summary(
 
 
 def _kinds(kinds: list[str] | None) -> tuple[str, ...]:
-    from app.workbench.view import KINDS
+    from app.workbench.kinds import KINDS
 
     for kind in kinds or ():
         if kind not in KINDS:

@@ -211,7 +211,7 @@ def _say_plan(found: Plan) -> None:
 
 def _say_comparison(found: SideBySide) -> None:
     from app.workbench.comparison import sides
-    from app.workbench.view import KINDS
+    from app.workbench.kinds import KINDS
 
     first, last = (f"{KINDS[kind]}" for kind in found.kinds)
     heads = [

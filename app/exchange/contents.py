@@ -15,7 +15,7 @@ from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
 from app.scoring.text import show_points
 from app.storage.canonical import canonical
-from app.storage.journal import fold, reference_problems
+from app.storage.journal import reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.storage.canonical import Json
-    from app.storage.journal import Change
+    from app.storage.journal import Change, State
 
 STATEMENT_SCHEMA = "shuping.statement/1"
 BAGIT, BAG_INFO, MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt"
@@ -119,17 +119,16 @@ def changes_lines(changes: Iterable[Change]) -> bytes:
 
 
 def journal_problems(
-    document: AssessmentDocument, changes: Sequence[Change], catalogue: Catalogue
+    document: AssessmentDocument, changes: Sequence[Change], state: State, catalogue: Catalogue
 ) -> list[str]:
     """Say where a journal is broken, does not give the document, or pins another catalogue.
 
-    A fork is no break: every change is there. The verdict notes it.
+    `state` is its fold. A fork is no break: every change is there. The verdict notes it.
     """
     if problems := reference_problems(changes):
         return problems
     if any(change.assessment != document.id for change in changes):
         return ["变更记录中混有其他评测的变更。"]
-    state = fold(changes)
     if state.values.get("assessment/edition") != _pinned(catalogue):
         problems.append("变更记录中锁定的指标目录不是评测包所附的那一份。")
     if document_of(document.id, state).canonical_bytes() != document.canonical_bytes():

@@ -15,7 +15,6 @@ from app.exchange.proof import Tampered, prove
 from app.exchange.signatures import MAX_SIGNATURES, refuse_twice, sign
 from app.exchange.zipformat import Source, write
 from app.storage.canonical import sha256_hex
-from app.storage.journal import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +67,7 @@ def _signed_members(
     proved: Proved, identity: Identity, claimed_at: str, drawn: Drawn
 ) -> dict[str, Source]:
     before = proved.signatures
-    if fold(proved.changes).values.get("status") != "finalised":
+    if proved.state.values.get("status") != "finalised":
         raise Refused("这份评测还没有定稿，不能签名。请先定稿，再导出、签名。")
     if len(before) == MAX_SIGNATURES:
         raise BadInput(f"这个评测包已有{MAX_SIGNATURES}个签名，不能再加。")

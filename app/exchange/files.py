@@ -23,11 +23,12 @@ RESERVED_STEMS = frozenset(
 
 
 @contextlib.contextmanager
-def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
+def whole_file(path: Path, *, mode: int = 0o644, sync: bool = True) -> Iterator[BinaryIO]:
     """Give a temporary file that takes the name `path` when the block ends well, else vanishes.
 
-    Whatever had that name is replaced. The bytes reach the disk before the name does. Blocked when
-    the folder cannot be written or the disk is full.
+    Whatever had that name is replaced. The bytes reach the disk before the name does, unless the
+    file is one that nobody needs after a power cut. Blocked when the folder cannot be written or
+    the disk is full.
     """
     with _disk_errors(path):
         number, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
@@ -37,10 +38,12 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
             with os.fdopen(number, "w+b") as out:
                 yield out
                 out.flush()
-                os.fsync(out.fileno())
+                if sync:
+                    os.fsync(out.fileno())
             temporary.chmod(mode)
             temporary.replace(path)
-            _sync_folder(path.parent)
+            if sync:
+                _sync_folder(path.parent)
     finally:
         # A disk that fails may refuse this too; the first error is the one to tell.
         with contextlib.suppress(OSError):

@@ -19,7 +19,7 @@ from app.exchange.signatures import sign
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage.canonical import canonical, sha256_hex
-from app.storage.journal import merge
+from app.storage.journal import fold, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -70,7 +70,7 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     catalogue = _catalogue(document, catalogue_bytes)
     check_document(document, catalogue)
     ordered = merge(changes)
-    for problem in contents.journal_problems(document, ordered, catalogue):
+    for problem in contents.journal_problems(document, ordered, fold(ordered), catalogue):
         raise BadInput(f"变更记录与评测内容对不上：{problem}请先运行数据检查。")
     payload = _payload(document, ordered, catalogue_bytes, report_pdf, evidence)
     facts = _facts(document, payload)

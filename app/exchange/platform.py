@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
 from app.resources import resource
-from app.scoring.loader import read_shape
+from app.scoring.reading import read_shape
 from app.storage.fields import ENTERPRISE_KEYS, REPORT_SECTIONS
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json
 from app.storage.fields import MEDIA_TYPES
-from app.storage.journal import Change, merge
+from app.storage.journal import Change, fold, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.exchange.zipformat import Archive
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
+    from app.storage.journal import State
 
 MAX_JSON = 4 * 1024 * 1024
 MAX_CHANGES = 8 * 1024 * 1024
@@ -54,11 +55,12 @@ class Tampered(Exception):
 class Proved:
     """What a package says, once every byte of it is accounted for.
 
-    `archive` gives the members as long as the file is open.
+    `state` is the fold of the changes; `archive` gives the members as long as the file is open.
     """
 
     document: AssessmentDocument
     changes: tuple[Change, ...]
+    state: State
     outcome: Outcome
     header: Header
     fingerprint: str
@@ -96,8 +98,9 @@ def _prove_archive(archive: Archive) -> Proved:
     _refuse(_catalogue_problems(archive, catalogue))
     document = _document(archive, catalogue)
     changes = _changes(archive)
+    state = fold(changes)
     with _naming(contents.CHANGES):
-        _refuse(contents.journal_problems(document, changes, catalogue))
+        _refuse(contents.journal_problems(document, changes, state, catalogue))
     _refuse(_evidence_problems(archive, document))
     _refuse(_tag_problems(archive, document, header))
     outcome = score(catalogue, document.answers(catalogue))
@@ -106,7 +109,9 @@ def _prove_archive(archive: Archive) -> Proved:
     fingerprint = sha256_hex(raw)
     names = [name for name in archive.entries if is_signature_name(name)]
     signatures = check_signatures(names, archive.read, fingerprint)
-    return Proved(document, changes, outcome, header, fingerprint, tuple(signatures), archive)
+    return Proved(
+        document, changes, state, outcome, header, fingerprint, tuple(signatures), archive
+    )
 
 
 def _refuse_newer(schema: object) -> None:

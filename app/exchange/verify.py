@@ -11,8 +11,8 @@ from app.exchange.files import opened
 from app.exchange.proof import Proved, Tampered, prove, visible
 from app.exchange.trust import anchor_of, standing_of
 from app.scoring.text import show_points
-from app.storage.fields import KINDS
 from app.storage.journal import forks
+from app.storage.names import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence

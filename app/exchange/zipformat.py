@@ -90,17 +90,19 @@ class Archive:
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """Give a member piece by piece; BadInput at the end when it is no longer what it was."""
-        entry = self.entries[name]
-        digest, done = hashlib.sha256(), 0
-        while done < entry.size:
-            chunk = self.piece(name, done, CHUNK)
-            if not chunk:
-                break
+        digest = hashlib.sha256()
+        for chunk in self.pieces(name):
             digest.update(chunk)
+            yield chunk
+        if digest.hexdigest() != self.entries[name].sha256:
+            raise BadInput(f"读取期间“{name}”的内容发生了变化，请重新读取。")
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Give a member piece by piece to one who looks himself whether it is what it was."""
+        done = 0
+        while chunk := self.piece(name, done, CHUNK):
             done += len(chunk)
             yield chunk
-        if digest.hexdigest() != entry.sha256:
-            raise BadInput(f"读取期间“{name}”的内容发生了变化，请重新读取。")
 
     def piece(self, name: str, place: int, count: int) -> bytes:
         """Return at most `count` bytes of a member from a place in it."""

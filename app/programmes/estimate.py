@@ -110,7 +110,7 @@ def _rated(programme: Programme, total: Decimal) -> Step:
 
 def _capped(programme: Programme, level: int | None, received: Decimal) -> tuple[Step, ...]:
     """Return the cap at this level and, where it is cumulative, what of it is left."""
-    cap = _cap(programme, level)
+    cap = cap_at(programme, level)
     cumulative = ruling(programme, programme.subsidy.cumulative)
     if cap.amount is None or not cumulative or not cumulative.value or not received:
         return (cap,)
@@ -119,7 +119,8 @@ def _capped(programme: Programme, level: int | None, received: Decimal) -> tuple
     return cap, Step(told, left, cumulative.cited, cumulative.overruled)
 
 
-def _cap(programme: Programme, level: int | None) -> Step:
+def cap_at(programme: Programme, level: int | None) -> Step:
+    """Return the most that is paid at a level; without an amount where no document says it."""
     caps = ruling(programme, programme.subsidy.caps)
     if caps is None:
         return _flat_cap(programme)

@@ -9,7 +9,7 @@ from app.errors import BadInput
 from app.language import tr
 from app.programmes.programme import Programme, Subsidy
 from app.resources import resource
-from app.scoring.loader import read_shape
+from app.scoring.reading import read_shape
 from app.storage.claims import FACTS
 
 if TYPE_CHECKING:

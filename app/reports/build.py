@@ -22,7 +22,7 @@ from app.reports.sections import passage, texts_in
 from app.reports.signed import SignatureBlock
 from app.reports.visit import people_of, visit_of
 from app.reports.words import TITLES, beijing, beijing_day, chinese_day
-from app.storage.fields import STATUSES
+from app.storage.names import STATUSES
 from app.storage.projection import last_change
 
 if TYPE_CHECKING:

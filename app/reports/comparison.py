@@ -9,7 +9,7 @@ from app.reports.conclusion import group_bars, spoken
 from app.reports.model import Comparison, Difference
 from app.reports.words import beijing_day, chinese_day, level_text
 from app.scoring.text import show_points
-from app.storage.fields import KINDS
+from app.storage.names import KINDS
 
 if TYPE_CHECKING:
     from fractions import Fraction

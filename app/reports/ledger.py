@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.reports.sheets import Cell, Column, Kind, Sheet
 from app.reports.words import beijing_clock
 from app.scoring.text import fixed, show_points
-from app.storage.fields import KINDS, STATUSES
+from app.storage.names import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
 from app.resources import resource
-from app.scoring.loader import EDITION, read_shape
+from app.scoring.loader import EDITION
+from app.scoring.reading import read_shape
 
 _Words = Annotated[str, Field(min_length=1)]
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 from app.errors import BadInput
 from app.scoring.catalogue import MAX_GRADE
-from app.scoring.loader import read_shape
+from app.scoring.reading import read_shape
 
 if TYPE_CHECKING:
     from collections.abc import Collection

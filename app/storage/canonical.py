@@ -20,6 +20,7 @@ MAX_INTEGER = 2**53 - 1
 _MAX_NUMBER_LENGTH = 60
 _MAX_EXPONENT = 400
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _PLAIN_KEY = re.compile(r"[\w-]+")
 _LEAVES = frozenset((str, bool, type(None)))
 # C code; for values that are plain it writes what RFC 8785 asks for.
@@ -66,20 +67,23 @@ def strict_json(data: bytes, *, max_bytes: int = MAX_BYTES) -> Json:
     """
     text = _decode(data, max_bytes)
     _refuse_depth(text)
+    reading = _Reading()
     try:
         value = json.loads(
             text,
-            object_pairs_hook=_object,
-            parse_int=_integer,
-            parse_float=_decimal,
-            parse_constant=_constant,
+            object_pairs_hook=reading.object,
+            parse_int=reading.integer,
+            parse_float=reading.decimal,
+            parse_constant=reading.constant,
         )
     except json.JSONDecodeError as error:
         message = (
             f"不是正确的 JSON：第 {error.lineno} 行第 {error.colno} 个字符处有误，请检查文件。"
         )
         raise BadInput(message, path="$") from error
-    _refuse_flaws(value)
+    # There hardly ever is a flaw, and half a character can only come of an escape.
+    if reading.has_flaws or _ESCAPED_SURROGATE.search(text):
+        _refuse_flaws(value)
     return value  # type: ignore[no-any-return]  # every flaw is gone: only Json is left
 
 
@@ -88,6 +92,45 @@ class _Flaw:
 
     def __init__(self, message: str) -> None:
         self.message = message
+
+
+class _Reading:
+    """Reads the parts of one text, and knows whether anything was wrong with any."""
+
+    def __init__(self) -> None:
+        self.has_flaws = False
+
+    def object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            seen: set[str] = set()
+            for key, _ in pairs:
+                if key in seen:
+                    found[key] = self._flaw("同一个键写了两次，请只保留一个。")
+                seen.add(key)
+        return found
+
+    def integer(self, text: str) -> int | _Flaw:
+        # Longer texts never reach int(): Python refuses 4300 digits with an error of its own.
+        if len(text) > _MAX_NUMBER_LENGTH or abs(int(text)) > MAX_INTEGER:
+            return self._flaw("整数过大，无法准确读取。")
+        return int(text)
+
+    def decimal(self, text: str) -> Decimal | _Flaw:
+        try:
+            number = Decimal(text)
+        except InvalidOperation:
+            return self._flaw("数字过大或过小，无法准确读取。")
+        if len(text) > _MAX_NUMBER_LENGTH or abs(number.adjusted()) > _MAX_EXPONENT:
+            return self._flaw("数字过大、过小或位数过多，无法准确读取。")
+        return number
+
+    def constant(self, text: str) -> _Flaw:
+        return self._flaw(f"{text} 不是数字，请改为具体的数值。")
+
+    def _flaw(self, message: str) -> _Flaw:
+        self.has_flaws = True
+        return _Flaw(message)
 
 
 def _decode(data: bytes, max_bytes: int) -> str:
@@ -116,38 +159,6 @@ def _refuse_depth(text: str) -> None:
             depth -= 1
         if depth > MAX_DEPTH:
             raise BadInput(f"嵌套超过 {MAX_DEPTH} 层，无法读取。", path="$")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                found[key] = _Flaw("同一个键写了两次，请只保留一个。")
-            seen.add(key)
-    return found
-
-
-def _integer(text: str) -> int | _Flaw:
-    # Longer texts never reach int(): Python refuses 4300 digits with an error of its own.
-    if len(text) > _MAX_NUMBER_LENGTH or abs(int(text)) > MAX_INTEGER:
-        return _Flaw("整数过大，无法准确读取。")
-    return int(text)
-
-
-def _decimal(text: str) -> Decimal | _Flaw:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return _Flaw("数字过大或过小，无法准确读取。")
-    if len(text) > _MAX_NUMBER_LENGTH or abs(number.adjusted()) > _MAX_EXPONENT:
-        return _Flaw("数字过大、过小或位数过多，无法准确读取。")
-    return number
-
-
-def _constant(text: str) -> _Flaw:
-    return _Flaw(f"{text} 不是数字，请改为具体的数值。")
 
 
 def _refuse_flaws(value: Any) -> None:  # noqa: ANN401 - a tree that may still hold flaws

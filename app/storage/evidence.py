@@ -19,7 +19,9 @@ from app.storage.fields import MEDIA_TYPES
 from app.storage.files import TEMPORARY, chunks, publish, temporary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
+
+    from sqlalchemy import Connection
 
     from app.storage.database import Database
     from app.storage.photo import Recognised
@@ -44,6 +46,24 @@ class StoredFile:
     place: dict[str, str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """What a package says of a file in it."""
+
+    sha256: str
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file of a package, written but not yet in its place."""
+
+    stored: StoredFile
+    path: Path
+    target: Path
+
+
 class EvidenceStore:
     """Keeps originals at `evidence/ab/<sha256>.<ext>` and previews at `previews/ab/`."""
 
@@ -65,8 +85,43 @@ class EvidenceStore:
             ext = MEDIA_TYPES[found.media_type]
             publish(copy, self._original(sha256, ext))
         stored = StoredFile(sha256, found.media_type, size, ext, shown, found.taken_at, found.place)
-        self._remember(stored)
+        with self._database.transaction() as connection:
+            remember(connection, [stored])
         return stored
+
+    def lacking(self, hashes: Collection[str]) -> set[str]:
+        """Return those hashes whose original is not here."""
+        query = select(_FILE.c.sha256, _FILE.c.media_type).where(_FILE.c.sha256.in_(hashes))
+        with self._database.transaction() as connection:
+            known = connection.execute(query).all()
+        here = {
+            sha256
+            for sha256, media_type in known
+            if self._original(sha256, MEDIA_TYPES[media_type]).is_file()
+        }
+        return set(hashes) - here
+
+    def stage(
+        self, arriving: Arriving, pieces: Iterable[bytes], folder: Path, *, decode: bool = True
+    ) -> Staged:
+        """Write a file that came with a package into a working folder of this workspace.
+
+        It is here once `files.publish_all` gave it its place and `remember` its row. Raises
+        BadInput when it is too large, its bytes are not those of its hash, or, where that is to be
+        tried, it does not decode.
+        """
+        ext = MEDIA_TYPES[arriving.media_type]
+        path = folder / f"{arriving.sha256}.{ext}"
+        sha256, size = _write(pieces, path, arriving.name)
+        if sha256 != arriving.sha256:
+            raise BadInput(
+                f"佐证文件“{arriving.name}”的内容与编号 {arriving.sha256[:8]}… 不符，没有合并。"
+            )
+        if decode:
+            _recognise(path, arriving.name)
+        name = _fit_name(arriving.name)
+        stored = StoredFile(sha256, arriving.media_type, size, ext, name, None, None)
+        return Staged(stored, path, self._original(sha256, ext))
 
     def path(self, sha256: str) -> Path:
         """Return where the original is; BadInput when the store does not have it."""
@@ -118,16 +173,21 @@ class EvidenceStore:
             raise BadInput(f"工作区里没有佐证文件 {sha256[:8]}…。")
         return str(found)
 
-    def _remember(self, stored: StoredFile) -> None:
-        row = {
-            "sha256": stored.sha256,
-            "media_type": stored.media_type,
-            "size": stored.size,
-            "name": stored.name,
-            "added_at": utc_now(),
+
+def remember(connection: Connection, files: Iterable[StoredFile]) -> None:
+    """Note which files the store has; what is noted already stays as it was."""
+    now = utc_now()
+    rows = (
+        {
+            "sha256": it.sha256,
+            "media_type": it.media_type,
+            "size": it.size,
+            "name": it.name,
+            "added_at": now,
         }
-        with self._database.transaction() as connection:
-            add_missing(connection, _FILE, row)
+        for it in files
+    )
+    add_missing(connection, _FILE, *rows)
 
 
 def is_unfinished(path: Path) -> bool:
@@ -136,10 +196,16 @@ def is_unfinished(path: Path) -> bool:
 
 
 def _copy(source: Path | bytes, target: Path, shown: str) -> tuple[str, int]:
+    with _readable(source, shown) as reading:
+        return _write(chunks(reading), target, shown)
+
+
+def _write(pieces: Iterable[bytes], target: Path, shown: str) -> tuple[str, int]:
+    """Write a new file; return its SHA-256 and its size in bytes."""
     digest = hashlib.sha256()
     size = 0
-    with _readable(source, shown) as reading, target.open("xb") as writing:
-        for piece in chunks(reading):
+    with target.open("xb") as writing:
+        for piece in pieces:
             size += len(piece)
             if size > MAX_FILE_BYTES:
                 limit = MAX_FILE_BYTES // (1024 * 1024)

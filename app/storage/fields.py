@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
+from app.storage.names import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _Reader: TypeAlias = "Callable[[Catalogue, str, Json], Json]"
 
-KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
-STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
 ENTERPRISE_KEYS = (
     "name",
     "credit_code",
@@ -96,6 +96,7 @@ def normal_value(catalogue: Catalogue, field: str, value: Json) -> Json:
         raise BadInput(error.message, path=field + (error.path or "")) from error
 
 
+@lru_cache(maxsize=4096)
 def _reader(field: str) -> tuple[_Reader, str]:
     for pattern, read in _READERS:
         match = pattern.fullmatch(field)

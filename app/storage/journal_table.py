@@ -22,6 +22,8 @@ _CHANGE = tables.change
 _HEAD = tables.head
 _COLUMNS = tuple(column for column in _CHANGE.c if column.name != "seq")
 _NAMES = tuple(column.name for column in _COLUMNS)
+_AT_ONCE = 500
+"""How many values one statement names: databases have a limit."""
 
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
@@ -99,8 +101,10 @@ def replace_heads(
 ) -> None:
     """Make the heads of these fields the ones of the state."""
     touched = delete(_HEAD).where(_HEAD.c.assessment == assessment)
-    for field in fields:
-        connection.execute(touched.where(_HEAD.c.field == field))
+    listed = list(fields)
+    for start in range(0, len(listed), _AT_ONCE):
+        some = listed[start : start + _AT_ONCE]
+        connection.execute(touched.where(_HEAD.c.field.in_(some)))
     rows = [
         {"assessment": assessment, "field": field, "change": change.id}
         for field in fields

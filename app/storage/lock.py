@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from app.errors import Blocked
+from app.errors import InUse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,13 +26,13 @@ class WorkspaceLock:
         self._lock = FileLock(folder / LOCK_NAME, thread_local=False)
 
     def acquire(self) -> None:
-        """Take the lock at once; Blocked, naming the other process when known."""
+        """Take the lock at once; InUse, naming the other process when known."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             who = _holder(self._pid)
             message = f"工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。"
-            raise Blocked(message) from error
+            raise InUse(message) from error
 
     def sign(self) -> None:
         """Leave this process's number for the sentence that another one shows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import insert, select
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Row
 
+    from app.storage.canonical import Json
     from app.storage.database import Database
     from app.storage.journal import Change, State
 
@@ -57,18 +58,30 @@ class MergeRecord:
     ) -> Self:
         """Put on record what came to an assessment that had the state `before`."""
         changes = tuple(came)
-        body: dict[str, Any] = {
-            **asdict(source),
-            "assessment": changes[0].assessment,
-            "at": utc_now(),
-            "undoes": undoes,
-            "changes": tuple(change.id for change in changes),
-            "before": {
-                field: tuple(head.id for head in before.heads.get(field, ()))
-                for field in sorted({change.field for change in changes})
-            },
+        former = {
+            field: tuple(head.id for head in before.heads.get(field, ()))
+            for field in sorted({change.field for change in changes})
         }
-        return cls(id=sha256_hex(canonical(body)), **body)
+        record = cls(
+            id="",
+            assessment=changes[0].assessment,
+            at=utc_now(),
+            author=source.author,
+            file_name=source.file_name,
+            fingerprint=source.fingerprint,
+            undoes=undoes,
+            changes=tuple(change.id for change in changes),
+            before=former,
+        )
+        body = record.to_json()
+        del body["id"]
+        return replace(record, id=sha256_hex(canonical(body)))
+
+    def to_json(self) -> dict[str, Json]:
+        """Return the record as plain JSON."""
+        plain: dict[str, Json] = {part.name: getattr(self, part.name) for part in fields(self)}
+        former: dict[str, Json] = {field: list(ids) for field, ids in self.before.items()}
+        return {**plain, "changes": list(self.changes), "before": former}
 
     @property
     def brought_all(self) -> bool:
@@ -98,10 +111,17 @@ class MergeLog:
         return found[0]
 
 
+def came_from(connection: Connection, fingerprint: str) -> bool:
+    """Say whether a file of this SHA-256 ever brought anything."""
+    query = select(_TABLE.c.seq).where(_TABLE.c.fingerprint == fingerprint).limit(1)
+    return connection.execute(query).first() is not None
+
+
 def store(connection: Connection, record: MergeRecord) -> None:
     """Add a record to the log."""
-    lists = {key: canonical(getattr(record, key)).decode() for key in ("before", "changes")}
-    connection.execute(insert(_TABLE), {**asdict(record), **lists})
+    row: dict[str, Any] = record.to_json()
+    lists = {key: canonical(row[key]).decode() for key in ("before", "changes")}
+    connection.execute(insert(_TABLE), {**row, **lists})
 
 
 def _record(row: Row[Any]) -> MergeRecord:

@@ -22,7 +22,7 @@ from app.storage.sqlite import read_beside
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Delete, Row, Update
+    from sqlalchemy import Connection, Delete, Row, Update
 
 PackageKind = Literal["exported", "received"]
 _TRUST = tables.trusted_certificate
@@ -185,7 +185,7 @@ class PackageLog:
     def record(self, package: PackageRecord) -> None:
         """Remember a package."""
         with self._database.transaction() as connection:
-            connection.execute(insert(_PACKAGE).values(**_columns(package)))
+            note_package(connection, package)
 
     def list(self, assessment: str) -> tuple[PackageRecord, ...]:
         """Return the packages of an assessment, oldest first."""
@@ -200,6 +200,23 @@ class PackageLog:
         query = query.order_by(_PACKAGE.c.revision, _PACKAGE.c.seq)
         with self._database.transaction() as connection:
             return {row.assessment: row.fingerprint for row in connection.execute(query)}
+
+
+def note_package(connection: Connection, package: PackageRecord) -> None:
+    """Add a package to the log, unless this file of it is there."""
+    same = (
+        _PACKAGE.c.assessment == package.assessment,
+        _PACKAGE.c.fingerprint == package.fingerprint,
+        _PACKAGE.c.file_name == package.file_name,
+    )
+    if connection.execute(select(_PACKAGE.c.seq).where(*same).limit(1)).first() is None:
+        connection.execute(insert(_PACKAGE), _columns(package))
+
+
+def is_noted(connection: Connection, file_name: str) -> bool:
+    """Say whether the log has a package that is kept under a name."""
+    query = select(_PACKAGE.c.seq).where(_PACKAGE.c.file_name == file_name).limit(1)
+    return connection.execute(query).first() is not None
 
 
 class Settings:

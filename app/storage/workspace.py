@@ -7,6 +7,7 @@ previews/           ab/<sha256>-<edge>.jpg, derived, made again when missing
 packages/           packages that were exported or received
 identities/         *.p12, signing identities under their pass phrases
 letterhead/         <sha256>.png, logos for reports
+open/               notes of a second start for the window that is open, gone when it took them
 backups/            backups, and the database as it was before a migration
 workspace.lock      held while a process uses the folder; workspace.pid names that process
 ```
@@ -23,9 +24,9 @@ from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
-from app.storage import journal_table, summary
+from app.storage import journal_table, merges, summary
 from app.storage.database import hold, translated
-from app.storage.evidence import EvidenceStore
+from app.storage.evidence import EvidenceStore, remember
 from app.storage.fields import Edit
 from app.storage.files import working_folder
 from app.storage.journal import state_of
@@ -33,7 +34,14 @@ from app.storage.merges import MergeLog
 from app.storage.opening import Opened, open_folder, open_server
 from app.storage.place import Server, place_of
 from app.storage.portfolio import Portfolio
-from app.storage.records import PackageLog, RecipientBook, Settings, TrustStore
+from app.storage.records import (
+    PackageLog,
+    RecipientBook,
+    Settings,
+    TrustStore,
+    is_noted,
+    note_package,
+)
 from app.storage.writer import REOPENER, JournalWriter
 
 if TYPE_CHECKING:
@@ -42,8 +50,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.storage.evidence import StoredFile
     from app.storage.journal import Change, State
     from app.storage.merges import Source
+    from app.storage.records import PackageRecord
     from app.storage.summary import Summary
     from app.storage.writer import MergeResult
 
@@ -151,27 +161,37 @@ class Workspace:
         self,
         changes: Iterable[Change],
         *,
-        evidence: Mapping[str, Path] | None = None,
+        evidence: Sequence[StoredFile] = (),
         source: Source | None = None,
+        package: PackageRecord | None = None,
+        read: bool = False,
     ) -> MergeResult:
         """Unite one copy of one or several assessments with this workspace, all or nothing.
 
-        `evidence` maps hashes to files that come with the copy; with a `source` the merge is put on
-        record, to be shown and undone. When a finalised assessment gets changes that its finaliser
-        did not have, a new change by 系统 makes it a draft again, with the reason. Merge one copy
-        at a time: what lies together counts as seen together. Raises BadInput when an id, a value,
-        a reference or a file is wrong.
+        `evidence` and `package` are files that came with the copy and are in their places; with a
+        `source` the merge is put on record, to be shown and undone; `read` says that the changes
+        were read from text just now, ids checked. When a finalised assessment gets changes that its
+        finaliser did not have, a new change by 系统 makes it a draft again, with the reason. Merge
+        one copy at a time: what lies together counts as seen together. Raises BadInput when an id,
+        a value or a reference is wrong.
         """
-        for sha256, path in sorted((evidence or {}).items()):
-            if self.evidence.add(path).sha256 != sha256:
-                raise BadInput(f"佐证文件“{path.name}”的内容与编号 {sha256[:8]}… 不符，没有合并。")
         copy = tuple(changes)
 
         def write(connection: Connection) -> MergeResult:
             hold(connection, *(change.assessment for change in copy))
-            return JournalWriter(connection, self.replica, REOPENER).merge(copy, source)
+            remember(connection, evidence)
+            writer = JournalWriter(connection, self.replica, REOPENER)
+            merged = writer.merge(copy, source, read=read)
+            if package is not None:
+                note_package(connection, package)
+            return merged
 
         return self.database.run(write)
+
+    def has_received(self, digest: str, file_name: str) -> bool:
+        """Say whether a package was taken over, by its file's SHA-256 or the name it is kept as."""
+        with self.database.transaction() as connection:
+            return is_noted(connection, file_name) or merges.came_from(connection, digest)
 
     def changes(self, assessment: str) -> tuple[Change, ...]:
         """Return the whole journal of an assessment in the order in which it came here."""

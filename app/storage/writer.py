@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
@@ -40,7 +40,8 @@ REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
 class MergeResult:
     """What a merge did: changes new here, fields left in conflict, whether it reopened any.
 
-    `forks` are those that it made visible, `recorded` the records of what came from a named file.
+    `forks` are those that it made visible, `recorded` the records of what came from a named file,
+    `states` what each assessment has become.
     """
 
     added: int
@@ -48,6 +49,7 @@ class MergeResult:
     reopened: bool
     forks: tuple[Fork, ...] = ()
     recorded: tuple[str, ...] = ()
+    states: Mapping[str, State] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,10 @@ def unite(here: Sequence[Change], copy: Sequence[Change]) -> United:
     new = tuple(change for change in union if change.id not in known)
     state = fold(union)
     _refuse_broken(union, new, state)
+    once = tuple({change.id: change for change in copy}.values())
     seen = forks(here)
     fresh = tuple(fork for fork in forks(union) if fork not in seen)
-    return United(fold(here), state, new, fresh, _reopens(state, union, here, merge(copy)))
+    return United(fold(here), state, new, fresh, _reopens(state, union, here, once))
 
 
 class JournalWriter:
@@ -110,16 +113,20 @@ class JournalWriter:
         self._store(assessment, made, _state(heads))
         return tuple(made)
 
-    def merge(self, incoming: Iterable[Change], source: Source | None = None) -> MergeResult:
+    def merge(
+        self, incoming: Iterable[Change], source: Source | None = None, *, read: bool = False
+    ) -> MergeResult:
         """Unite one copy, of one or several assessments, with what is here.
 
         What came is put on record when its source is named. Raises BadInput, and nothing is taken
-        over, when an id does not fit its content, a value is not allowed, or a change refers to
-        one that is neither here nor in the copy.
+        over, when an id does not fit its content (`read` says that `Change.from_json` has just
+        looked at that), a value is not allowed, or a change refers to one that is neither here nor
+        in the copy.
         """
         copies: dict[str, list[Change]] = defaultdict(list)
         for change in incoming:
-            copies[change.assessment].append(Change.from_json(change.to_json()))
+            checked = change if read else Change.from_json(change.to_json())
+            copies[change.assessment].append(checked)
         results = [self._merge_one(one, copies[one], source) for one in sorted(copies)]
         return MergeResult(
             added=sum(result.added for result in results),
@@ -127,12 +134,17 @@ class JournalWriter:
             reopened=any(result.reopened for result in results),
             forks=tuple(fork for result in results for fork in result.forks),
             recorded=tuple(record for result in results for record in result.recorded),
+            states={one: state for result in results for one, state in result.states.items()},
         )
 
     def _merge_one(self, assessment: str, copy: list[Change], source: Source | None) -> MergeResult:
         united = unite(journal_table.changes_of(self._connection, assessment), copy)
-        self._store(assessment, united.new, united.after)
-        made = (self._reopen(assessment, united.after),) if united.reopens else ()
+        after = united.after
+        self._store(assessment, united.new, after)
+        made: tuple[Change, ...] = ()
+        if united.reopens:
+            reopening, after = self._reopen(assessment, after)
+            made = (reopening,)
         recorded = self._record(source, united.before, (*united.new, *made))
         return MergeResult(
             added=len(united.new),
@@ -140,6 +152,7 @@ class JournalWriter:
             reopened=united.reopens,
             forks=united.forks,
             recorded=recorded,
+            states={assessment: after},
         )
 
     def _record(
@@ -151,12 +164,13 @@ class JournalWriter:
         merges.store(self._connection, record)
         return (record.id,)
 
-    def _reopen(self, assessment: str, state: State) -> Change:
+    def _reopen(self, assessment: str, state: State) -> tuple[Change, State]:
         edit = Edit("status", "draft", REOPENED)
         prev = self._end_of_chain(assessment)
         change = self._change(assessment, edit, state.heads["status"], prev)
-        self._store(assessment, [change], _state({**state.heads, "status": (change,)}))
-        return change
+        after = _state({**state.heads, "status": (change,)})
+        self._store(assessment, [change], after)
+        return change, after
 
     def _end_of_chain(self, assessment: str) -> str | None:
         return journal_table.last_of(self._connection, assessment, self._replica)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.language import mark
+from app.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,20 @@ class Hint:
     group: str
 
 
-LOOK: Final = "外观"
+LOOK: Final = mark("外观")
 ACTIONS: Final = (
-    Spec("find", "查找与命令", "前往", ("Ctrl+K",), "搜索 面板"),
-    Spec("unanswered", "下一个未答", "前往", ("Ctrl+J",), "未完成"),
-    Spec("warning", "下一处提醒", "前往", ("F8",), "警告 冲突"),
-    Spec("photos", "佐证材料", "前往", ("Ctrl+G",), "照片 图库 未归类"),
-    Spec("report", "评测报告", "前往", ("Ctrl+R",), "预览 文字 打印 PDF"),
-    Spec("review", "复核自诊断", "前往", ("Ctrl+Shift+R",), "核减 核增 申报 现场核实"),
+    Spec("find", mark("查找与命令"), mark("前往"), ("Ctrl+K",), mark("搜索 面板")),
+    Spec("unanswered", mark("下一个未答"), mark("前往"), ("Ctrl+J",), mark("未完成")),
+    Spec("warning", mark("下一处提醒"), mark("前往"), ("F8",), mark("警告 冲突")),
+    Spec("photos", mark("佐证材料"), mark("前往"), ("Ctrl+G",), mark("照片 图库 未归类")),
+    Spec("report", mark("评测报告"), mark("前往"), ("Ctrl+R",), mark("预览 文字 打印 PDF")),
+    Spec(
+        "review",
+        mark("复核自诊断"),
+        mark("前往"),
+        ("Ctrl+Shift+R",),
+        mark("核减 核增 申报 现场核实"),
+    ),
     Spec(
         "programme",
         mark("项目与补贴"),
@@ -61,56 +67,62 @@ ACTIONS: Final = (
         ("Ctrl+Shift+B",),
         mark("改善说明 前后 差异 业务改善"),
     ),
-    Spec("previous", "上一项", "前往", ("Ctrl+PgUp",)),
-    Spec("next", "下一项", "前往", ("Ctrl+PgDown",)),
-    Spec("outcome", "展开或收起评测结论", "前往", ("Ctrl+Shift+O",), "等级 得分"),
-    Spec("portfolio", "汇总", "前往", ("Ctrl+Shift+H",), "统计 图表 分布 目标 台账 全部企业"),
-    Spec("home", "回到评测列表", "前往", ("Alt+Home",), "首页 返回"),
-    Spec("undo", "撤销", "编辑", ("Ctrl+Z",)),
-    Spec("redo", "重做", "编辑", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Spec("attach", "添加照片或文件…", "编辑", ("Ctrl+I",), "佐证 图片 选择"),
-    Spec("paste", "把剪贴板里的照片或文件贴为佐证", "编辑", ("Ctrl+V",), "粘贴"),
-    Spec("new", "新建评测", "评测", ("Ctrl+N",)),
-    Spec("sample", "打开示例", "评测"),
-    Spec("import", "导入评测包…", "评测", ("Ctrl+O",), "接收 合并"),
-    Spec("batch", "导入文件夹…", "评测", (), "批量 接收 评测包"),
-    Spec("enterprises", "导入企业名单…", "评测", (), "批量 新建 Excel 表格 模板"),
-    Spec("assign", "分工…", "评测", (), "分配 负责人 指派 任务"),
-    Spec("merges", "合并记录…", "评测", (), "撤销合并 导入记录 并入"),
-    Spec("verify", "验证评测包", "评测", (), "检查 签名"),
-    Spec("sign", "给评测包加签…", "评测", (), "签名 会签 组长 企业代表 承诺"),
-    Spec("look-system", "跟随系统", LOOK, (), "外观 主题"),
-    Spec("look-light", "浅色", LOOK, (), "外观 主题"),
-    Spec("look-dark", "深色", LOOK, (), "外观 主题 夜间"),
-    Spec("look-contrast", "高对比度", LOOK, (), "外观 主题 强光"),
-    Spec("menu", "打开菜单", "数评台", ("F10",)),
-    Spec("identities", "签名身份…", "数评台", (), "证书 口令 颁发机构 p12"),
-    Spec("trust", "信任名单…", "数评台", (), "证书 签名人 停用"),
-    Spec("recipients", "加密接收方…", "数评台", (), "age 公钥"),
-    Spec("settings", "设置", "数评台", ("Ctrl+,",), "外观 主题 字号 姓名 单位"),
-    Spec("shortcuts", "快捷键", "数评台", ("F1",), "帮助 按键"),
-    Spec("about", "关于数评台", "数评台", (), "版本 帮助"),
+    Spec("previous", mark("上一项"), mark("前往"), ("Ctrl+PgUp",)),
+    Spec("next", mark("下一项"), mark("前往"), ("Ctrl+PgDown",)),
+    Spec("outcome", mark("展开或收起评测结论"), mark("前往"), ("Ctrl+Shift+O",), mark("等级 得分")),
+    Spec(
+        "portfolio",
+        mark("汇总"),
+        mark("前往"),
+        ("Ctrl+Shift+H",),
+        mark("统计 图表 分布 目标 台账 全部企业"),
+    ),
+    Spec("home", mark("回到评测列表"), mark("前往"), ("Alt+Home",), mark("首页 返回")),
+    Spec("undo", mark("撤销"), mark("编辑"), ("Ctrl+Z",)),
+    Spec("redo", mark("重做"), mark("编辑"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("attach", mark("添加照片或文件…"), mark("编辑"), ("Ctrl+I",), mark("佐证 图片 选择")),
+    Spec("paste", mark("把剪贴板里的照片或文件贴为佐证"), mark("编辑"), ("Ctrl+V",), mark("粘贴")),
+    Spec("new", mark("新建评测"), mark("评测"), ("Ctrl+N",)),
+    Spec("sample", mark("打开示例"), mark("评测")),
+    Spec("import", mark("导入评测包…"), mark("评测"), ("Ctrl+O",), mark("接收 合并")),
+    Spec("batch", mark("导入文件夹…"), mark("评测"), (), mark("批量 接收 评测包")),
+    Spec("enterprises", mark("导入企业名单…"), mark("评测"), (), mark("批量 新建 Excel 表格 模板")),
+    Spec("assign", mark("分工…"), mark("评测"), (), mark("分配 负责人 指派 任务")),
+    Spec("merges", mark("合并记录…"), mark("评测"), (), mark("撤销合并 导入记录 并入")),
+    Spec("verify", mark("验证评测包"), mark("评测"), (), mark("检查 签名")),
+    Spec("sign", mark("给评测包加签…"), mark("评测"), (), mark("签名 会签 组长 企业代表 承诺")),
+    Spec("look-system", mark("跟随系统"), LOOK, (), mark("外观 主题")),
+    Spec("look-light", mark("浅色"), LOOK, (), mark("外观 主题")),
+    Spec("look-dark", mark("深色"), LOOK, (), mark("外观 主题 夜间")),
+    Spec("look-contrast", mark("高对比度"), LOOK, (), mark("外观 主题 强光")),
+    Spec("menu", mark("打开菜单"), mark("数评台"), ("F10",)),
+    Spec("identities", mark("签名身份…"), mark("数评台"), (), mark("证书 口令 颁发机构 p12")),
+    Spec("trust", mark("信任名单…"), mark("数评台"), (), mark("证书 签名人 停用")),
+    Spec("recipients", mark("加密接收方…"), mark("数评台"), (), mark("age 公钥")),
+    Spec("settings", mark("设置"), mark("数评台"), ("Ctrl+,",), mark("外观 主题 字号 姓名 单位")),
+    Spec("shortcuts", mark("快捷键"), mark("数评台"), ("F1",), mark("帮助 按键")),
+    Spec("about", mark("关于数评台"), mark("数评台"), (), mark("版本 帮助")),
 )
 HINTS: Final = (
-    Hint("A B C …", "选这个选项（也可按 1、2、3）", "作答"),
-    Hint("0 – 4", "评定场景等级", "作答"),
-    Hint("S", "采用建议的场景等级", "作答"),
-    Hint("空格", "勾选或点按有焦点的控件", "作答"),
-    Hint("Tab　Shift+Tab", "到下一个、上一个控件", "作答"),
-    Hint("↑　↓", "在大纲里移动；在裁定冲突页换一处", "作答"),
-    Hint("1　2　3　回车", "在裁定冲突页选定一个取值，写理由后裁定", "作答"),
-    Hint("A　C　S", "在复核页接受、更改、留到现场核实", "作答"),
-    Hint("F2", "评测列表里：修改企业信息", "评测"),
-    Hint("Ctrl+E", "评测列表里：签名并导出", "评测"),
-    Hint("Ctrl+D", "评测列表里：为同一企业新建改造后评测", "评测"),
-    Hint("回车", "全屏查看选中的佐证", "佐证"),
-    Hint("F2", "写说明", "佐证"),
-    Hint("[　]", "逆时针、顺时针旋转（原件不变）", "佐证"),
-    Hint("Alt+←　Alt+→", "往前、往后挪", "佐证"),
-    Hint("S 0 7 …", "在佐证材料页键入代码或拼音首字母，归到这一项", "佐证"),
-    Hint("Delete", "移除选中的佐证（可撤销）", "佐证"),
-    Hint("Ctrl+F", "筛选大纲，或搜索评测列表", "前往"),
-    Hint("Esc", "关闭面板或对话框", "数评台"),
+    Hint("A B C …", mark("选这个选项（也可按 1、2、3）"), mark("作答")),
+    Hint("0 – 4", mark("评定场景等级"), mark("作答")),
+    Hint("S", mark("采用建议的场景等级"), mark("作答")),
+    Hint(mark("空格"), mark("勾选或点按有焦点的控件"), mark("作答")),
+    Hint("Tab　Shift+Tab", mark("到下一个、上一个控件"), mark("作答")),
+    Hint("↑　↓", mark("在大纲里移动；在裁定冲突页换一处"), mark("作答")),
+    Hint(mark("1　2　3　回车"), mark("在裁定冲突页选定一个取值，写理由后裁定"), mark("作答")),
+    Hint("A　C　S", mark("在复核页接受、更改、留到现场核实"), mark("作答")),
+    Hint("F2", mark("评测列表里：修改企业信息"), mark("评测")),
+    Hint("Ctrl+E", mark("评测列表里：签名并导出"), mark("评测")),
+    Hint("Ctrl+D", mark("评测列表里：为同一企业新建改造后评测"), mark("评测")),
+    Hint(mark("回车"), mark("全屏查看选中的佐证"), mark("佐证")),
+    Hint("F2", mark("写说明"), mark("佐证")),
+    Hint("[　]", mark("逆时针、顺时针旋转（原件不变）"), mark("佐证")),
+    Hint("Alt+←　Alt+→", mark("往前、往后挪"), mark("佐证")),
+    Hint("S 0 7 …", mark("在佐证材料页键入代码或拼音首字母，归到这一项"), mark("佐证")),
+    Hint("Delete", mark("移除选中的佐证（可撤销）"), mark("佐证")),
+    Hint("Ctrl+F", mark("筛选大纲，或搜索评测列表"), mark("前往")),
+    Hint("Esc", mark("关闭面板或对话框"), mark("数评台")),
 )
 BY_KEY: Final = {spec.key: spec for spec in ACTIONS}
 
@@ -139,7 +151,7 @@ def shown_keys(keys: str) -> str:
 
 
 def _action(owner: QWidget, spec: Spec, handler: Callable[[], object]) -> QAction:
-    made = QAction(spec.text, owner)
+    made = QAction(tr(spec.text), owner)
     made.setObjectName(spec.key)
     made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
     made.triggered.connect(lambda *_: handler())

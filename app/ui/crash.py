@@ -12,6 +12,8 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from app.language import tr
+
 LOG = "errors.log"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -56,13 +58,13 @@ def log(folder: Path, text: str) -> Path:
 def tell(path: Path, text: str) -> None:
     """Say that something went wrong, that the work is safe, and offer the details to copy."""
     box = QMessageBox(
-        QMessageBox.Icon.Warning, "出了点问题", "刚才这一步没有完成，已保存的内容都在。"
+        QMessageBox.Icon.Warning, tr("出了点问题"), tr("刚才这一步没有完成，已保存的内容都在。")
     )
     box.setInformativeText(
-        f"可以继续使用。如果再次出现，请把详细信息发给维护人员。记录在：\n{path}"
+        tr("可以继续使用。如果再次出现，请把详细信息发给维护人员。记录在：\n{path}", path=path)
     )
-    copy = box.addButton("复制详细信息", QMessageBox.ButtonRole.ActionRole)
-    box.addButton("继续使用", QMessageBox.ButtonRole.AcceptRole)
+    copy = box.addButton(tr("复制详细信息"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     if box.clickedButton() is copy:
         QGuiApplication.clipboard().setText(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,23 +11,23 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.errors import ShupingError
+from app.errors import InUse, ShupingError
+from app.language import tr
 from app.resources import resource
 from app.ui import crash
-from app.ui.dialogs.base import ask
-from app.ui.dialogs.first_start import FirstStartDialog, Introduction
 from app.ui.garbage import Collector
+from app.ui.handing_over import hand_over
 from app.ui.messages import Messages
+from app.ui.openings import Application, Openings
 from app.ui.settings import Settings
 from app.ui.theme.fonts import load_fonts
 from app.ui.theme.look import Look, dress
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
-from app.workbench.care import back_up_database
-from app.workbench.identities import create_identity
 from app.workbench.session import (
     Session,
     choose_folder,
+    default_place,
     folder_is_free,
     has_author,
     open_session,
@@ -35,6 +36,8 @@ from app.workbench.session import (
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
+    from app.ui.dialogs.first_start import Introduction
+    from app.workbench.identities import IdentityInfo
 
 SETTINGS = "window.ini"
 
@@ -48,18 +51,20 @@ class Start:
         self.named: bool = has_author(session)
 
 
-def run(folder: Path | None) -> int:
-    """Open the window on a workspace and return the exit code when it is closed."""
+def run(place: Path | str | None, files: Sequence[Path] = ()) -> int:
+    """Open the window on a workspace and return the exit code when it is closed.
+
+    It shows the verdict on `files`; a window that holds the workspace already does so instead.
+    """
     application = make_application()
     collector = Collector()
     collector.start()
-    worker = Worker(lambda: open_session(folder))
+    worker = Worker(lambda: open_session(place))
     try:
         start = wait_for_start(worker)
         if isinstance(start, ShupingError):
-            QMessageBox.warning(None, TITLE, start.message)
-            return start.exit_code
-        said = None if start.named else introduce(start, movable=folder is None)
+            return end_without(start, place, files)
+        said = None if start.named else introduce(start, movable=place is None)
         if not start.named and said is None:
             return 0
         if said is not None:
@@ -67,19 +72,40 @@ def run(folder: Path | None) -> int:
         crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
-        worker.submit_idle(window, back_up_database, lambda _: None, window.messages.report)
+        open_files(window, start.folder, files)
+        worker.submit_idle(window, _back_up, lambda _: None, window.messages.report)
         if said is not None:
             begin(window, worker, said)
         return application.exec()
     finally:
         worker.close()
+        application.processEvents()  # what is still queued must not outlive the worker
         collector.stop()
+
+
+def end_without(error: ShupingError, place: Path | str | None, files: Sequence[Path]) -> int:
+    """Let the window that holds the workspace show the files, or say why there is none."""
+    if isinstance(error, InUse) and hand_over(Path(place or default_place()).expanduser(), files):
+        return 0
+    QMessageBox.warning(None, tr(TITLE), error.message)
+    return error.exit_code
+
+
+def open_files(window: Window, workspace: Path, files: Sequence[Path]) -> None:
+    """Show files that were named at the start, or that the system asked for since."""
+    openings = Openings(window, workspace)
+    application = the_application()
+    early: list[Path] = []
+    if isinstance(application, Application):
+        application.openings, early = openings, application.early
+    if asked := [*files, *early]:
+        openings.take(asked)
 
 
 def make_application() -> QApplication:
     """Return the application with fonts, style sheet and Qt's own texts in Chinese."""
     application = the_application()
-    application.setApplicationName(TITLE)
+    application.setApplicationName(tr(TITLE))
     application.setStyle("Fusion")
     load_fonts()
     dress(application)
@@ -94,7 +120,7 @@ def make_application() -> QApplication:
 def the_application() -> QApplication:
     """Return the one application there can be."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    return found if isinstance(found, QApplication) else Application(sys.argv[:1])
 
 
 def wait_for_start(worker: Worker) -> Start | ShupingError:
@@ -113,6 +139,9 @@ def wait_for_start(worker: Worker) -> Start | ShupingError:
 
 def introduce(start: Start, *, movable: bool) -> Introduction | None:
     """Ask once who works here; None when the person would rather leave."""
+    from app.ui.dialogs.base import ask
+    from app.ui.dialogs.first_start import FirstStartDialog
+
     look = Look(the_application(), settings_of(start))
     dialog = FirstStartDialog(start.folder, movable=movable and folder_is_free())
     accepted = ask(dialog)
@@ -132,7 +161,11 @@ def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker,
         choose_folder(said.folder)
     except ShupingError as error:
         moved.close()
-        QMessageBox.warning(None, TITLE, f"{error.message}\n这次先用“{start.folder}”。")
+        QMessageBox.warning(
+            None,
+            tr(TITLE),
+            tr("{message}\n这次先用“{folder}”。", message=error.message, folder=start.folder),
+        )
         return worker, start
     worker.close()
     return moved, found
@@ -148,17 +181,31 @@ def begin(window: Window, worker: Worker, said: Introduction) -> None:
     if said.passphrase:
         worker.submit(
             window,
-            lambda session: create_identity(
-                session,
-                name=said.name,
-                organisation=said.organisation,
-                role=said.role,
-                passphrase=said.passphrase,
+            lambda session: _make_identity(session, said),
+            lambda made: window.messages.post(
+                "good", tr("已建好“{name}”的签名身份。", name=made.name)
             ),
-            lambda made: window.messages.post("good", f"已建好“{made.name}”的签名身份。"),
         )
     if said.sample:
         window.open_sample()
+
+
+def _make_identity(session: Session, said: Introduction) -> IdentityInfo:
+    from app.workbench.identities import create_identity
+
+    return create_identity(
+        session,
+        name=said.name,
+        organisation=said.organisation,
+        role=said.role,
+        passphrase=said.passphrase,
+    )
+
+
+def _back_up(session: Session) -> Path | None:
+    from app.workbench.care import back_up_database
+
+    return back_up_database(session)
 
 
 def make_window(worker: Worker, start: Start) -> Window:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone, button, label, restyle, row
 
@@ -61,8 +62,8 @@ class MessageBar(QFrame):
         self._message: Message | None = None
         self._sign = label(role="strong", wrap=False)
         self.text = label()
-        self._step = button("下一步", self._take_step, kind="link")
-        self._close = button("关闭", self.hide, kind="link")
+        self._step = button(tr("下一步"), self._take_step, kind="link")
+        self._close = button(tr("关闭"), self.hide, kind="link")
         layout = row(self._sign, self.text, self._step, self._close)
         layout.setContentsMargins(t.MEDIUM, t.TINY, t.SMALL, t.TINY)
         layout.setStretch(1, 1)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontInfo, QImage
 
 from app import __version__
 from app.errors import Refused, ShupingError
+from app.language import tr
 from app.ui.garbage import Collector
 from app.ui.main import make_application, make_window, wait_for_start
 from app.ui.theme.fonts import font
@@ -34,7 +35,7 @@ def run() -> int:
     started = time.monotonic()
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    _say(f"数评台 {__version__} 自检")
+    _say(tr("数评台 {version} 自检", version=__version__))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         with TemporaryDirectory(prefix="shuping-", ignore_cleanup_errors=True) as folder:
@@ -45,7 +46,7 @@ def run() -> int:
     except ShupingError as error:
         _say(f"✗ {error}")
         return error.exit_code
-    _say(f"自检通过，用时{time.monotonic() - started:.0f}秒。")
+    _say(tr("自检通过，用时{monotonic:.0f}秒。", monotonic=time.monotonic() - started))
     return 0
 
 
@@ -75,14 +76,22 @@ def paint(workspace: Path) -> str:
 
 def _looked_at(window: Window) -> str:
     if window.workbench is None:
-        raise Refused("自检没有通过：窗口没有打开示例评测。请重新安装程序。")
+        raise Refused(tr("自检没有通过：窗口没有打开示例评测。请重新安装程序。"))
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     wide, high = picture.width(), picture.height()
     seen = {picture.pixel(x, y) for x in range(0, wide, 3) for y in range(0, high, 3)}
     family = QFontInfo(font()).family()
     if len(seen) < _LEAST_COLOURS or family != FAMILY:
-        raise Refused(f"自检没有通过：窗口画不全（字体{family}）。请重新安装程序。")
-    return f"画出了窗口（{wide}×{high}，{len(seen)}种颜色，字体{family}）"
+        raise Refused(
+            tr("自检没有通过：窗口画不全（字体{family}）。请重新安装程序。", family=family)
+        )
+    return tr(
+        "画出了窗口（{wide}×{high}，{n}种颜色，字体{family}）",
+        wide=wide,
+        high=high,
+        n=len(seen),
+        family=family,
+    )
 
 
 def _settle(worker: Worker) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
+from app.language import tr
+
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _BEIJING = timezone(timedelta(hours=8))
 _AHEAD = timedelta(minutes=-1)  # clocks of two computers may differ a little
@@ -32,13 +34,13 @@ def spoken_time(utc: str, now: datetime | None = None) -> str:
     if passed < _AHEAD:
         return local_time(utc)
     if passed < _MINUTE:
-        return "刚刚"
+        return tr("刚刚")
     if passed < _HOUR:
-        return f"{passed // _MINUTE}分钟前"
+        return tr("{n}分钟前", n=passed // _MINUTE)
     if days <= 1:
-        return f"{'昨天' if days else '今天'} {then:%H:%M}"
-    year = "" if then.year == here.year else f"{then.year}年"
-    return f"{year}{then.month}月{then.day}日"
+        return f"{(tr('昨天') if days else tr('今天'))} {then:%H:%M}"
+    year = "" if then.year == here.year else tr("{year}年", year=then.year)
+    return tr("{year}{month}月{day}日", year=year, month=then.month, day=then.day)
 
 
 def beijing_today() -> str:

@@ -3,54 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.language import mark, tr
 from app.ui.actions import available, bind
-from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs import menu
 from app.ui.dialogs.base import ask
-from app.ui.dialogs.batch import BatchDialog
-from app.ui.dialogs.enterprises import EnterprisesDialog
-from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.dialogs.identities import IdentitiesDialog
-from app.ui.dialogs.new_assessment import NewAssessmentDialog
-from app.ui.dialogs.recipients import RecipientsDialog
-from app.ui.dialogs.settings import SettingsDialog
-from app.ui.dialogs.shortcuts import ShortcutsDialog
-from app.ui.dialogs.sign import SignDialog
-from app.ui.dialogs.trust import TrustDialog
-from app.ui.dialogs.verify import VerifyDialog, choose_packages
 from app.ui.messages import MessageBar, Messages
-from app.ui.models.open_assessment import OpenAssessment, Snapshot, snapshot
-from app.ui.models.palette import (
-    Recent,
-    action_entries,
-    assessment_entries,
-    measure_entries,
-    subject_entries,
-)
 from app.ui.models.subjects import ENTERPRISE, FINISH, REVIEW, in_order
 from app.ui.pages.home import HomePage
-from app.ui.pages.portfolio import PortfolioPage
-from app.ui.pages.workbench import WorkbenchPage
 from app.ui.recovery import Position, Trail
 from app.ui.remembering import Arrangement
 from app.ui.theme.look import THEMES, Look
 from app.ui.times import local_time
 from app.ui.widgets.build import column
-from app.ui.widgets.palette import CommandPalette
 from app.ui.worker import Worker
-from app.workbench import assessments, sample
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.summary import Summary
+    from app.ui.dialogs.batch import BatchDialog
+    from app.ui.dialogs.enterprises import EnterprisesDialog
+    from app.ui.dialogs.verify import VerifyDialog
+    from app.ui.models.open_assessment import Snapshot
+    from app.ui.models.palette import Recent
+    from app.ui.pages.portfolio import PortfolioPage
+    from app.ui.pages.workbench import WorkbenchPage
+    from app.ui.widgets.palette import CommandPalette
+    from app.workbench.progress import Progress
+    from app.workbench.session import Session
 
-TITLE = "数评台"
+TITLE = mark("数评台")
 
 
 class Window(QMainWindow):
@@ -73,9 +61,6 @@ class Window(QMainWindow):
         self.bar = MessageBar(messages)
         self._stack = QStackedWidget()
         self._arrange()
-        self.finder = CommandPalette(self)
-        self._recent = Recent(self.settings)
-        self.finder.chosen.connect(self._recent.add)
         self._summaries: tuple[Summary, ...] = ()
         bind(self, self._handlers())
         worker.failed.connect(messages.report)
@@ -126,14 +111,14 @@ class Window(QMainWindow):
             "batch": self.import_folder,
             "enterprises": self.import_list,
             "verify": self.verify,
-            "trust": lambda: ask(TrustDialog(self._worker, self)),
-            "recipients": lambda: ask(RecipientsDialog(self._worker, self)),
-            "sign": lambda: ask(SignDialog(self._worker, None, self)),
-            "identities": lambda: ask(IdentitiesDialog(self._worker, self)),
+            "trust": lambda: menu.ask_trust(self._worker, self),
+            "recipients": lambda: menu.ask_recipients(self._worker, self),
+            "sign": lambda: menu.ask_sign(self._worker, self),
+            "identities": lambda: menu.ask_identities(self._worker, self),
             "menu": self.open_menu,
-            "settings": lambda: ask(SettingsDialog(self.look, self._worker, self)),
-            "shortcuts": lambda: ask(ShortcutsDialog(self)),
-            "about": lambda: ask(AboutDialog(self.catalogue, self._folder(), self)),
+            "settings": lambda: menu.ask_settings(self.look, self._worker, self),
+            "shortcuts": lambda: menu.show_shortcuts(self),
+            "about": lambda: menu.show_about(self.catalogue, self._folder(), self),
             **looks,
         }
 
@@ -143,15 +128,32 @@ class Window(QMainWindow):
         self._trail.move(Position())
         self._show_home()
 
+    @cached_property
+    def finder(self) -> CommandPalette:
+        """What finds anything by name, code or initials."""
+        from app.ui.widgets.palette import CommandPalette
+
+        made = CommandPalette(self)
+        made.chosen.connect(self._recent.add)
+        return made
+
+    @cached_property
+    def _recent(self) -> Recent:
+        from app.ui.models.palette import Recent
+
+        return Recent(self.settings)
+
     def ask_where(self) -> None:
-        """Offer everything there is to do and to go to, by name, code or initials."""
-        entries = list(action_entries(available(self, leave_out="find")))
+        """Offer everything there is to do and to go to."""
+        from app.ui.models import palette
+
+        entries = list(palette.action_entries(available(self, leave_out="find")))
         rows = self._summaries
         if (shown := self.workbench) is not None:
-            entries += subject_entries(shown.assessment.view, shown.land)
-            entries += measure_entries(self.catalogue, shown.land)
+            entries += palette.subject_entries(shown.assessment.view, shown.land)
+            entries += palette.measure_entries(self.catalogue, shown.land)
             rows = tuple(row for row in rows if row.id != shown.assessment.view.id)
-        entries += assessment_entries(rows, self.open)
+        entries += palette.assessment_entries(rows, self.open)
         self.finder.ask(entries, self._recent.keys())
 
     def open_menu(self) -> None:
@@ -166,11 +168,13 @@ class Window(QMainWindow):
         if self.portfolio is None:
             self.portfolio = self._made_portfolio()
             self._stack.addWidget(self.portfolio)
-        self.setWindowTitle(f"汇总 - {TITLE}")
+        self.setWindowTitle(tr("汇总 - {title}", title=tr(TITLE)))
         self.portfolio.refresh()
         self._stack.setCurrentWidget(self.portfolio)
 
     def _made_portfolio(self) -> PortfolioPage:
+        from app.ui.pages.portfolio import PortfolioPage
+
         made = PortfolioPage(self._worker, self.messages, self.catalogue)
         made.left.connect(self.go_home)
         made.opened.connect(self.open)
@@ -180,18 +184,21 @@ class Window(QMainWindow):
 
     def open(self, assessment: str) -> None:
         """Open an assessment."""
-        self._worker.submit(self, lambda session: snapshot(session, assessment), self._on_opened)
+        self._read(assessment, self._on_opened)
 
     def open_at(self, assessment: str, page: str) -> None:
         """Open an assessment on one of its pages, ready to type there."""
-        self._worker.submit(
-            self,
-            lambda session: snapshot(session, assessment),
-            lambda first: self._on_opened_at(first, page),
-        )
+        self._read(assessment, lambda first: self._on_opened_at(first, page))
+
+    def _read(self, assessment: str, then: Callable[[Snapshot], None]) -> None:
+        from app.ui.models.open_assessment import snapshot
+
+        self._worker.submit(self, lambda session: snapshot(session, assessment), then)
 
     def create_new(self) -> None:
         """Ask for a new assessment and open it."""
+        from app.ui.dialogs.new_assessment import NewAssessmentDialog
+
         dialog = NewAssessmentDialog(self._worker, self)
         dialog.fit(self.height())
         if ask(dialog):
@@ -199,6 +206,8 @@ class Window(QMainWindow):
 
     def follow_up(self, assessment: str) -> None:
         """Ask for another assessment of the same enterprise and open it."""
+        from app.ui.dialogs.follow_up import FollowUpDialog
+
         names = {row.id: row.enterprise_name for row in self._summaries}
         dialog = FollowUpDialog(self._worker, assessment, names.get(assessment, ""), self)
         if ask(dialog):
@@ -206,32 +215,40 @@ class Window(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the bundled sample, made when it is not there yet."""
-        task = self._worker.submit_long(
-            self, lambda session, step: sample.open_sample(session, progress=step), self.open
-        )
-        self.home.progress.follow(task, "正在准备示例")
+        task = self._worker.submit_long(self, _open_sample, self.open)
+        self.home.progress.follow(task, tr("正在准备示例"))
 
     def verify(self) -> None:
         """Verify packages."""
+        from app.ui.dialogs.verify import VerifyDialog
+
         self._receive(VerifyDialog(self._worker, self))
 
     def ask_packages(self) -> None:
         """Ask for packages and import them."""
+        from app.ui.dialogs.verify import choose_packages
+
         if files := choose_packages(self):
             self.start_import(files)
 
     def start_import(self, files: Sequence[Path]) -> None:
         """Show the verdict on each package first; what the user then wants of it is imported."""
-        dialog = VerifyDialog(self._worker, self, title="导入评测包")
+        from app.ui.dialogs.verify import VerifyDialog
+
+        dialog = VerifyDialog(self._worker, self, title=tr("导入评测包"))
         dialog.take(files)
         self._receive(dialog)
 
     def import_folder(self) -> None:
         """Receive a whole folder of packages."""
+        from app.ui.dialogs.batch import BatchDialog
+
         self._receive(BatchDialog(self._worker, self))
 
     def import_list(self) -> None:
         """Make an assessment for every enterprise of a list."""
+        from app.ui.dialogs.enterprises import EnterprisesDialog
+
         self._receive(EnterprisesDialog(self._worker, self))
 
     def _receive(self, dialog: VerifyDialog | BatchDialog | EnterprisesDialog) -> None:
@@ -254,16 +271,16 @@ class Window(QMainWindow):
             self.workbench.flush()
         if self._worker.busy:
             self._closing = True
-            self.messages.post("notice", "正在保存，存好后自动关闭…")
+            self.messages.post("notice", tr("正在保存，存好后自动关闭…"))
             event.ignore()
             return
         self._remember()
         super().closeEvent(event)
 
     def _show_home(self) -> None:
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._stack.setCurrentWidget(self.home)
-        self._worker.submit(self, assessments.overview, self._on_overview)
+        self._worker.submit(self, _overview, self._on_overview)
 
     def _on_overview(self, rows: tuple[Summary, ...]) -> None:
         self._summaries = rows
@@ -276,23 +293,23 @@ class Window(QMainWindow):
         """Go on where a crash left off, and say so."""
         before = self._trail.begin()
         if before is not None and before.assessment:
-            self._worker.submit(
-                self,
-                lambda session: snapshot(session, before.assessment),
-                lambda first: self._on_recovered(first, before.page),
-            )
+            self._read(before.assessment, lambda first: self._on_recovered(first, before.page))
         elif before is not None:
-            self.messages.post("notice", "上次没有正常退出。填过的内容都在。")
+            self.messages.post("notice", tr("上次没有正常退出。填过的内容都在。"))
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
         self._on_opened(first)
         if self.workbench is not None and page in in_order(self.catalogue):
             self.workbench.go(page)
-        name = first.view.enterprise.get("name") or "（未填企业名称）"
+        name = first.view.enterprise.get("name") or tr("（未填企业名称）")
         saved = local_time(first.view.updated_at)
         self.messages.post(
             "notice",
-            f"上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+            tr(
+                "上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+                name=name,
+                saved=saved,
+            ),
         )
 
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - a slot
@@ -305,6 +322,9 @@ class Window(QMainWindow):
             self.workbench.land(page)
 
     def _on_opened(self, first: Snapshot) -> None:
+        from app.ui.models.open_assessment import OpenAssessment
+        from app.ui.pages.workbench import WorkbenchPage
+
         self._arrangement.keep_home(self.home)
         self._leave()
         assessment = OpenAssessment(self._worker, self.messages, first)
@@ -320,7 +340,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self.workbench)
         self.workbench.outline.setFocus()
         name = first.view.enterprise.get("name", "")
-        self.setWindowTitle(f"{name} - {TITLE}" if name else TITLE)
+        self.setWindowTitle(f"{name} - {tr(TITLE)}" if name else tr(TITLE))
 
     def _leave(self) -> None:
         if self.workbench is None:
@@ -338,3 +358,15 @@ class Window(QMainWindow):
         if self.workbench is not None:
             self._arrangement.keep_workbench(self.workbench)
         self.settings.sync()
+
+
+def _overview(session: Session) -> tuple[Summary, ...]:
+    from app.workbench import assessments
+
+    return assessments.overview(session)
+
+
+def _open_sample(session: Session, progress: Progress) -> str:
+    from app.workbench import sample
+
+    return sample.open_sample(session, progress=progress)

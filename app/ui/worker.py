@@ -6,14 +6,16 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ShupingError
 from app.workbench.progress import Cancelled
-from app.workbench.session import Session
+
+if TYPE_CHECKING:
+    from app.workbench.session import Session
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]

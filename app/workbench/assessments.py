@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
 from app.exchange.credit_code import LENGTH, check_credit_code
-from app.workbench.view import KINDS, view
+from app.workbench.kinds import KINDS
+from app.workbench.view import view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

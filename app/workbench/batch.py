@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, ShupingError
-from app.exchange.files import opened, whole_file
-from app.exchange.zipformat import CHUNK
-from app.workbench.importing import Older, kept_as, receive
+from app.exchange.files import whole_file
+from app.workbench.ahead import Ahead
+from app.workbench.importing import Older, Terms, take_over
 from app.workbench.progress import Cancelled, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.exchange.trust import Anchor
+    from app.workbench.ahead import Arrival
     from app.workbench.importing import Received
     from app.workbench.session import Session
 
@@ -72,24 +72,26 @@ def receive_folder(
 ) -> Batch:
     """Receive every .zip file below a folder in the order of names; the folder is only read.
 
-    `begin` hears the name of every file before it is read, `tell` what became of it.
+    `begin` hears the name of every file before it is waited for, `tell` what became of it.
 
     Each file is taken over by itself: what was received stays when a person cancels, and a second
     run passes over it quickly. BadInput when there is no such folder or no package in it.
     """
     files = packages_below(folder)
+    terms = Terms(draft=draft, anchors=tuple(anchors))
     batch = Batch()
-    for place, file in enumerate(files):
-        step = partial(_step, progress, place, len(files))
-        begin(_name(folder, file))
-        try:
-            step(0, 1)
-            line = _received(session, folder, file, draft=draft, anchors=anchors, progress=step)
-        except Cancelled:
-            batch.stopped = True
-            break
-        batch.lines.append(line)
-        tell(line)
+    with session.workspace.working_folder() as ours, Ahead(session, ours, files) as ahead:
+        for place, file in enumerate(files):
+            step = partial(_step, progress, place, len(files))
+            begin(_name(folder, file))
+            try:
+                step(0, 1)
+                line = _received(session, _name(folder, file), ahead, place, terms, step)
+            except Cancelled:
+                batch.stopped = True
+                break
+            batch.lines.append(line)
+            tell(line)
     return batch
 
 
@@ -115,26 +117,24 @@ def _step(progress: Progress, place: int, files: int, done: int, total: int) -> 
 
 
 def _received(
-    session: Session,
-    folder: Path,
-    file: Path,
-    *,
-    draft: bool,
-    anchors: Sequence[Anchor],
-    progress: Progress,
+    session: Session, name: str, ahead: Ahead, place: int, terms: Terms, progress: Progress
 ) -> Line:
-    name = _name(folder, file)
     try:
-        if _is_kept(session, file):
-            return Line(name, "repeated", "一模一样的文件以前收过。")
-        done = receive(session, file=file, draft=draft, anchors=anchors, progress=progress)
+        with ahead.arrival(place, progress) as arrival:
+            progress(1, 1)
+            return _taken_over(session, name, arrival, terms)
     except Cancelled:
         raise
     except Older as error:
         return Line(name, "older", error.message)
     except ShupingError as error:
         return Line(name, "set_aside", error.message)
-    return _line_of(name, done)
+
+
+def _taken_over(session: Session, name: str, arrival: Arrival, terms: Terms) -> Line:
+    if arrival.proved is None:
+        return Line(name, "repeated", "一模一样的文件以前收过。")
+    return _line_of(name, take_over(session, arrival.came, arrival.proved, terms))
 
 
 def _line_of(name: str, done: Received) -> Line:
@@ -145,21 +145,6 @@ def _line_of(name: str, done: Received) -> Line:
         told += "评测有了定稿时没有的变更，已重新打开。"
     ending: Ending = "received" if done.added else "repeated"
     return Line(name, ending, told, done.assessment, len(done.conflicts))
-
-
-def _is_kept(session: Session, file: Path) -> bool:
-    """Say whether the very bytes of a file were received here before."""
-    digest = _digest(file)
-    kept = kept_as(session, digest)
-    return kept is not None and _digest(kept) == digest
-
-
-def _digest(file: Path) -> str:
-    digest = hashlib.sha256()
-    with opened(file) as source:
-        while chunk := source.read(CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def write_report(batch: Batch, out: Path) -> None:

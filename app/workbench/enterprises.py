@@ -17,8 +17,8 @@ from app.exchange.spreadsheet import MAX_ROWS, Row, read_table
 from app.storage.fields import MAX_ASSIGNEE, Edit
 from app.workbench import assessments
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField
+from app.workbench.kinds import KINDS
 from app.workbench.progress import Cancelled, Progress, silent
-from app.workbench.view import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-from app.errors import BadInput, Refused
+from app.errors import Refused
 from app.exchange.contents import EVIDENCE
-from app.exchange.files import opened, safe_stem, whole_file
+from app.exchange.files import opened, safe_stem
 from app.exchange.package import SUFFIX
-from app.exchange.proof import Proved, Tampered, prove
-from app.exchange.verify import changed, judge
-from app.exchange.zipformat import CHUNK, MAX_TOTAL
+from app.exchange.verify import Verdict, judge
 from app.storage.clock import utc_now
-from app.storage.files import publish
-from app.storage.journal import fold
+from app.storage.evidence import Arriving
+from app.storage.files import publish_all
 from app.storage.merges import Source
 from app.storage.records import PackageRecord
+from app.workbench.arriving import FOLDER, Copied, copied, kept_as, proved_in
 from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
-from app.workbench.progress import Progress, counted, silent
+from app.workbench.progress import Progress, silent
 from app.workbench.revisions import finalised_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from app.exchange.proof import Proved
     from app.exchange.trust import Anchor
-    from app.exchange.verify import Verdict
+    from app.storage.evidence import Staged
     from app.storage.journal import Fork
     from app.storage.writer import MergeResult
     from app.workbench.session import Session
-
-FOLDER = "received"
 
 
 class Older(Refused):
@@ -60,69 +57,87 @@ class Received:
     merge: str | None = None
 
 
+def _unheard(_verdict: Verdict) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which terms packages are taken over.
+
+    `draft` allows a colleague's working file, whose signatures are incomplete or missing;
+    `anchors` are trusted besides the workspace's own; `show` hears the verdict before anything is
+    taken over, and the verdict must be the one `seen` before, if any was.
+    """
+
+    draft: bool = False
+    anchors: tuple[Anchor, ...] = ()
+    show: Callable[[Verdict], None] = _unheard
+    seen: Verdict | None = None
+
+
 def receive(
     session: Session,
     *,
     file: Path,
     draft: bool = False,
     anchors: Sequence[Anchor] = (),
-    show: Callable[[Verdict], None] = lambda _verdict: None,
+    show: Callable[[Verdict], None] = _unheard,
     seen: Verdict | None = None,
     progress: Progress = silent,
 ) -> Received:
     """Merge what a package holds into the workspace; doing it again changes nothing.
 
-    `show` hears the verdict before anything is taken over; `anchors` are trusted besides the
-    workspace's own. Refused unless it is complete, or incomplete and `draft` allows that; Refused
-    too when it is older than a package that is here or contradicts one, or when the verdict is
-    another than the one `seen` before. With `draft` it is a colleague's working file: such files
-    go on side by side, so that an older or parallel revision is united like any other.
+    `Terms` says what may be asked. Refused unless the package is complete, or incomplete and a
+    draft is allowed; Refused too when it is older than a package that is here or contradicts one,
+    or when the verdict is another than the one seen. Drafts go on side by side, so that an older or
+    parallel revision is united like any other.
     """
+    terms = Terms(draft, tuple(anchors), show, seen)
     with session.workspace.working_folder() as folder:
-        copy = folder / "package.zip"
-        digest = _copy(file, copy)
-        with opened(copy) as package:
-            proved, verdict = accepted(
-                session,
-                package,
-                file,
-                draft=draft,
-                anchors=anchors,
-                show=show,
-                seen=seen,
-                progress=progress,
-            )
-            source = Source(session.author, file.name, digest)
-            merged = _merge(session, proved, folder, source)
-        kept = _keep(session, file, copy, digest)
-    if proved.signatures:
-        _record(session, proved, kept)
+        came = copied(file, folder / "package.zip")
+        with opened(came.copy) as package:
+            return take_over(session, came, proved_in(package, show, progress), terms)
+
+
+def take_over(session: Session, came: Copied, proved: Proved, terms: Terms) -> Received:
+    """Merge what was proved, and keep the copy as it came; errors as `receive`.
+
+    Everything that belongs together is committed together, when the files are in their places.
+    """
+    verdict, known = accepted(session, proved, came.file, terms)
+    kept = _place_for(session, came)
+    record = _record(proved, known, kept)
+    # What a trusted person signed was decoded where he took it in.
+    decode = verdict.status != "complete"
+    with _undone_unless_committed(kept):
+        staged = _staged(session, proved, came.copy.parent, decode=decode)
+        publish_all({came.copy: kept, **{it.path: it.target for it in staged}})
+        merged = session.workspace.merge(
+            proved.changes,
+            evidence=[it.stored for it in staged],
+            source=Source(session.author, came.file.name, came.digest),
+            package=record,
+            read=True,
+        )
     return _received(session, proved, verdict, kept, merged)
 
 
-def accepted(  # noqa: PLR0913 - what `receive` is asked
-    session: Session,
-    package: BinaryIO,
-    file: Path,
-    *,
-    draft: bool,
-    anchors: Sequence[Anchor],
-    show: Callable[[Verdict], None],
-    seen: Verdict | None = None,
-    progress: Progress = silent,
-) -> tuple[Proved, Verdict]:
-    """Return what an open package says and the verdict on it, when it may be taken over.
+def accepted(
+    session: Session, proved: Proved, file: Path, terms: Terms
+) -> tuple[Verdict, tuple[PackageRecord, ...]]:
+    """Return the verdict on a package that may be taken over, and its assessment's packages here.
 
     Refused otherwise, as `receive` says.
     """
-    proved = _proved(package, show, progress)
-    verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *anchors], ())
-    show(verdict)
-    _refuse_unseen(file, verdict, seen)
-    _refuse_unfit(verdict, draft=draft)
-    if proved.signatures and not draft:
-        refuse_replay(session.workspace.packages.list(proved.document.id), proved)
-    return proved, verdict
+    verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *terms.anchors], ())
+    terms.show(verdict)
+    _refuse_unseen(file, verdict, terms.seen)
+    _refuse_unfit(verdict, draft=terms.draft)
+    known = session.workspace.packages.list(proved.document.id)
+    if proved.signatures and not terms.draft:
+        refuse_replay(known, proved)
+    return verdict, known
 
 
 def _received(
@@ -132,7 +147,6 @@ def _received(
     if merged.added:
         # Undoing older edits would silently decide between them and what came.
         session.undo_stacks[assessment].forget()
-    state = session.workspace.state(assessment)
     return Received(
         assessment=assessment,
         verdict=verdict,
@@ -141,7 +155,7 @@ def _received(
         conflicts=merged.conflicts,
         reopened=merged.reopened,
         forks=merged.forks,
-        notes=notes_of(proved.changes, merged.forks, state, utc_now()),
+        notes=notes_of(proved.changes, merged.forks, merged.states[assessment], utc_now()),
         merge=next(iter(merged.recorded), None),
     )
 
@@ -167,28 +181,6 @@ def refuse_replay(known: Sequence[PackageRecord], proved: Proved) -> None:
         )
 
 
-def _copy(file: Path, copy: Path) -> str:
-    """Take the file away from whoever could still change it, and return its SHA-256."""
-    digest, size = hashlib.sha256(), 0
-    with whole_file(copy) as out, opened(file) as incoming:
-        while chunk := incoming.read(CHUNK):
-            size += len(chunk)
-            if size > MAX_TOTAL:
-                raise BadInput(f"“{file.name}”超过4 GB，不是评测包。")
-            digest.update(chunk)
-            out.write(chunk)
-    return digest.hexdigest()
-
-
-def _proved(package: BinaryIO, show: Callable[[Verdict], None], progress: Progress) -> Proved:
-    try:
-        return prove(package, tick=counted(progress, os.fstat(package.fileno()).st_size))
-    except Tampered as error:
-        verdict = changed(error.problems)
-        show(verdict)
-        raise Refused(f"没有导入。{verdict.sentence}") from error
-
-
 def _refuse_unseen(file: Path, verdict: Verdict, seen: Verdict | None) -> None:
     if seen is not None and seen != verdict:
         raise Refused(f"没有导入：“{file.name}”或信任名单在验证之后变了，请看过新的结论再导入。")
@@ -203,58 +195,59 @@ def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
         )
 
 
-def _merge(session: Session, proved: Proved, folder: Path, source: Source) -> MergeResult:
-    """Unite the journals; evidence that is not here yet goes through a file on the same disk."""
-    known = session.workspace.evidence.known()
-    fresh: dict[str, Path] = {}
-    for entry in proved.document.evidence:
-        if entry.sha256 in known and known[entry.sha256].is_file():
-            continue
-        fresh[entry.sha256] = folder / entry.file_name
-        with whole_file(fresh[entry.sha256]) as out:
-            for chunk in proved.archive.chunks(EVIDENCE + entry.file_name):
-                out.write(chunk)
-    return session.workspace.merge(proved.changes, evidence=fresh, source=source)
+def _staged(session: Session, proved: Proved, folder: Path, *, decode: bool) -> list[Staged]:
+    """Write the evidence that is not here yet beside the copy, on the workspace's disk."""
+    store, entries = session.workspace.evidence, proved.document.evidence
+    lacking = store.lacking([entry.sha256 for entry in entries])
+    return [
+        store.stage(
+            Arriving(entry.sha256, entry.media_type, entry.name),
+            proved.archive.pieces(EVIDENCE + entry.file_name),
+            folder,
+            decode=decode,
+        )
+        for entry in entries
+        if entry.sha256 in lacking
+    ]
 
 
-def _keep(session: Session, file: Path, copy: Path, digest: str) -> Path:
-    """Give the package its place, named by its content, so that each is kept once."""
+def _place_for(session: Session, came: Copied) -> Path:
+    """Return where a package is kept, named by its content, so that each is kept once."""
     folder = session.workspace.folder / "packages" / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    stem = safe_stem(file.name.removesuffix(SUFFIX), limit=120)
-    kept = kept_as(session, digest) or folder / f"{stem}-{digest[:16]}{SUFFIX}"
-    publish(copy, kept)
-    return kept
+    stem = safe_stem(came.file.name.removesuffix(SUFFIX), limit=120)
+    return kept_as(session, came.digest) or folder / f"{stem}-{came.digest[:16]}{SUFFIX}"
 
 
-def kept_as(session: Session, digest: str) -> Path | None:
-    """Return where a package is kept whose file's SHA-256 begins as this one does."""
-    folder = session.workspace.folder / "packages" / FOLDER
-    return next(folder.glob(f"*-{digest[:16]}{SUFFIX}"), None)
+@contextmanager
+def _undone_unless_committed(kept: Path) -> Iterator[None]:
+    """Let a package that is refused after all leave no copy, unless there was one before."""
+    was_there = kept.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            kept.unlink(missing_ok=True)
+        raise
 
 
-def _record(session: Session, proved: Proved, kept: Path) -> None:
-    """Remember a signed package, so that an older one is known for what it is.
+def _record(proved: Proved, known: Sequence[PackageRecord], kept: Path) -> PackageRecord | None:
+    """Return what to remember of a signed package, so that an older one is known for what it is.
 
     One that does not follow on those that are known is a working file, and no revision of theirs.
     """
-    log, assessment = session.workspace.packages, proved.document.id
+    if not proved.signatures:
+        return None
     try:
-        refuse_replay(log.list(assessment), proved)
+        refuse_replay(known, proved)
     except Refused:
-        return
-    record = PackageRecord(
-        assessment=assessment,
+        return None
+    return PackageRecord(
+        assessment=proved.document.id,
         revision=proved.header.revision,
         fingerprint=proved.fingerprint,
         file_name=kept.name,
         kind="received",
         at=utc_now(),
-        finalised_by=finalised_by(fold(proved.changes)),
+        finalised_by=finalised_by(proved.state),
         required_roles=",".join(proved.header.required_roles),
     )
-    if all(
-        (it.fingerprint, it.file_name) != (record.fingerprint, record.file_name)
-        for it in log.list(assessment)
-    ):
-        log.record(record)

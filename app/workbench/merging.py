@@ -10,11 +10,12 @@ from app.exchange.files import opened
 from app.scoring.outcome import score
 from app.storage import unmerging
 from app.storage.clock import utc_now
-from app.storage.journal import fold, values_of
+from app.storage.journal import values_of
 from app.storage.projection import answers_of
 from app.storage.writer import unite
+from app.workbench.arriving import proved_in
 from app.workbench.editing import demand_open
-from app.workbench.importing import accepted
+from app.workbench.importing import Terms, accepted
 from app.workbench.merge_notes import notes_of
 from app.workbench.progress import Progress, silent
 from app.workbench.standing import Effect, Standing
@@ -100,12 +101,12 @@ def preview(
 ) -> MergePreview:
     """Say what importing a package would do; Refused or BadInput whenever importing would be."""
     with opened(file) as package:
-        proved, verdict = accepted(
-            session, package, file, draft=draft, anchors=anchors, show=show, progress=progress
-        )
+        proved = proved_in(package, show, progress)
+    terms = Terms(draft=draft, anchors=tuple(anchors), show=show)
+    verdict, _ = accepted(session, proved, file, terms)
     assessment = proved.document.id
     united = unite(session.workspace.changes(assessment), proved.changes)
-    theirs = fold(proved.changes)
+    theirs = proved.state
     before, after = united.before.conflicts.keys(), united.after.conflicts.keys()
     return MergePreview(
         verdict=verdict,

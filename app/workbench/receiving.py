@@ -84,7 +84,18 @@ class Checked:
 
 def packages_among(files: Iterable[Path]) -> tuple[Path, ...]:
     """Return the files, and for a folder the packages in it; itself when it has none."""
-    return tuple(found for file in files for found in sorted(file.glob(f"*{SUFFIX}")) or [file])
+    return tuple(found for file in files for found in _packages_in(file) or [file])
+
+
+def _packages_in(folder: Path) -> list[Path]:
+    return sorted(folder.glob(f"*{SUFFIX}")) if _is_folder(folder) else []
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # as for a name that no disk takes; whoever opens it says what is wrong
+        return False
 
 
 def verify(session: Session, *, package: Path, progress: Progress = silent) -> Verdict:
@@ -163,7 +174,7 @@ def trust_file(session: Session, *, file: Path, compared: str, roles: Sequence[s
 
 def _refuse_other(package: Path) -> None:
     """Say what to do with a sealed package or a folder, rather than that it is no package."""
-    if package.is_dir():
+    if _is_folder(package):
         raise BadInput(f"文件夹“{package.name}”里没有评测包（*{SUFFIX}），请换一个文件夹。")
     with opened(package) as file:
         if file.read(max(map(len, _SEALED))).startswith(_SEALED):

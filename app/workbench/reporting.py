@@ -176,7 +176,7 @@ def _signer(signer: Signer) -> SignerPart:
 
 def _kept(session: Session, records: Sequence[PackageRecord]) -> Iterator[Path]:
     """Find the files of the last record's package, the newest first."""
-    from app.workbench.importing import FOLDER
+    from app.workbench.arriving import FOLDER
 
     folder = session.workspace.folder / "packages"
     for record in reversed(records):
@@ -186,10 +186,9 @@ def _kept(session: Session, records: Sequence[PackageRecord]) -> Iterator[Path]:
 
 
 def _view_of(proved: Proved) -> AssessmentView:
-    from app.storage.journal import fold
     from app.storage.projection import answers_of
 
-    state, catalogue = fold(proved.changes), proved.outcome.catalogue
+    state, catalogue = proved.state, proved.outcome.catalogue
     return AssessmentView(
         id=proved.document.id,
         catalogue=catalogue,

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput, Blocked
-from app.scoring.loader import default_catalogue
-from app.scoring.overlay import apply_overlay, parse_overlay
 from app.workbench.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -112,10 +110,14 @@ def open_session(place: Path | str | None = None, *, author: str | None = None) 
 
 def worded_catalogue(folder: Path) -> Catalogue:
     """Return the catalogue in the words of the workspace's `overlay-<edition>.yaml`, if any."""
+    from app.scoring.loader import default_catalogue
+
     catalogue = default_catalogue()
     overlay = folder / f"overlay-{catalogue.edition}.yaml"
     if not overlay.is_file():
         return catalogue
+    from app.scoring.overlay import apply_overlay, parse_overlay
+
     try:
         return apply_overlay(catalogue, parse_overlay(overlay.read_bytes()))
     except BadInput as error:

@@ -12,7 +12,6 @@ from app.errors import BadInput
 from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
-from app.storage import fields
 from app.storage.projection import answers_of, disputed_evidence, last_change
 from app.workbench.revisions import revision_of
 
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from app.storage.journal import State
     from app.workbench.session import Session
 
-# What the codes are called; the front ends take the words from here.
-KINDS = fields.KINDS
-STATUSES = fields.STATUSES
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.programmes.loader import programme_keys, shipped
 from app.reports.sections import PREFIX, SECTIONS
 from app.storage.claims import PROGRAMME
-from app.storage.fields import KINDS, STATUSES
+from app.storage.names import KINDS, STATUSES
 from app.workbench.assessments import ENTERPRISE_FIELDS
 from app.workbench.claim_words import claim_field, claim_value
 from app.workbench.review_words import answered_field, is_review, review_field, review_value

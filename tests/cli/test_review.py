@@ -126,13 +126,18 @@ def test_before_and_after_are_compared(shuping: Shuping) -> None:
     assert shuping("compare", before, before).code == 2
 
 
-def test_an_owner_is_told_what_is_asked_and_where_he_stands(shuping: Shuping) -> None:
+def test_an_owner_is_told_what_is_asked_and_where_he_stands(
+    shuping: Shuping, tmp_path: Path
+) -> None:
     made = sound(shuping("new", "--name", "测试机械厂", "--kind", "self")).strip()
     assert "举例：" in sound(shuping("explain", "F5"))
     assert shuping("explain", "Z1").code == 2
     shuping("answer", made, "F5", "C")
     told = sound(shuping("result", made))
     assert "已答1/31项" in told
-    assert "到2级最少改动" in told
-    assert "到下一级最少改动" in told
-    assert "□ F5：" in told
+    assert "到2级最省的办法" in told
+    assert "到下一级最省的办法" in told
+    assert "□ 软件购买合同或年费发票（信息系统）" in told
+    out = tmp_path / "清单.pdf"
+    assert "共3样" in sound(shuping("result", made, "--out", str(out)))
+    assert out.read_bytes().startswith(b"%PDF")

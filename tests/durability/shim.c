@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -20,6 +21,7 @@ static char root[PATH_MAX];
 static size_t root_length;
 static long target, seen;
 static int error_number, sticky, journal = -1;
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
 void fault_arm(const char *folder, long at, int error, int stays) {
     snprintf(root, sizeof root, "%s", folder);
@@ -39,6 +41,7 @@ static void note(char what, const char *path, const char *other, int64_t at, con
     static ssize_t (*put)(int, const void *, size_t);
     struct { char what; char pad[7]; int64_t at, path, other, size; } head = {0};
     if (journal < 0) return;
+    pthread_mutex_lock(&one_at_a_time);
     if (!put) put = REAL(write);
     head.what = what, head.at = at;
     head.path = strlen(path), head.other = strlen(other), head.size = data ? size : 0;
@@ -46,6 +49,7 @@ static void note(char what, const char *path, const char *other, int64_t at, con
     put(journal, path, head.path);
     put(journal, other, head.other);
     if (head.size) put(journal, data, head.size);
+    pthread_mutex_unlock(&one_at_a_time);
 }
 
 void fault_note(const char *text) { note('N', text, "", 0, NULL, 0); }
@@ -68,8 +72,8 @@ static int counts_open(int descriptor, char *path) {
 
 /* 1: it is this one's turn to fail. */
 static int fails(void) {
-    seen++;
-    return target && (seen == target || (sticky && seen > target));
+    long now = __sync_add_and_fetch(&seen, 1);
+    return target && (now == target || (sticky && now > target));
 }
 
 static int fail(void) {

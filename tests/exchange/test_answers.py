@@ -39,7 +39,7 @@ def told(fields: dict[str, Json]) -> Told:
     try:
         made = document_of(ASSESSMENT, fold(changes))
         document = read_document(made.canonical_bytes(), CATALOGUE, full=True)
-        if not journal_problems(document, changes, CATALOGUE):
+        if not journal_problems(document, changes, fold(changes), CATALOGUE):
             outcome = score(CATALOGUE, document.answers(CATALOGUE))
             ours = document.canonical_bytes(), outcome.level, str(outcome.points)
     except BadInput:

@@ -89,18 +89,24 @@ def test_the_desktop_entry_speaks_chinese_and_finds_its_icon() -> None:
     entry.read(linux_package.PARTS / "shuping.desktop", encoding="utf-8")
     section = entry["Desktop Entry"]
     assert section["Name[zh_CN]"] == "数评台"
-    assert section["Exec"] == section["Icon"] == "shuping"
+    assert section["Icon"] == "shuping"
+    assert section["Exec"] == "shuping %F"
+    assert section["MimeType"].split(";")[:-1] == [kind.get("type") for kind in kinds()]
     assert section["Categories"].endswith(";")
 
 
+def kinds() -> list[ET.Element]:
+    """Return the MIME types that are installed."""
+    return list(ET.parse(linux_package.PARTS / "shuping.xml").getroot())  # noqa: S314 - our own file
+
+
 def test_packages_are_known_by_their_two_endings() -> None:
-    kind = ET.parse(linux_package.PARTS / "shuping.xml").getroot()[0]  # noqa: S314 - our own file
-    patterns = [glob.get("pattern") for glob in kind.iter() if glob.tag.endswith("glob")]
-    assert patterns == ["*.shuping.zip"]
-    assert kind.get("type") == "application/vnd.shuping.package+zip"
+    patterns = [it.get("pattern") for kind in kinds() for it in kind if it.tag.endswith("glob")]
+    assert patterns == ["*.shuping.zip", "*.shuping.zip.age"]
 
 
 def test_the_manual_is_troff_that_names_the_self_check() -> None:
     text = (ROOT / "installers/linux/shuping.1").read_text(encoding="utf-8")
     assert text.startswith(".TH SHUPING 1")
     assert r"\-\-self\-check" in text
+    assert ".shuping.zip" in text

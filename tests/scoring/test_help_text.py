@@ -51,6 +51,12 @@ def test_options_named_in_examples_exist() -> None:
                 assert key in catalogue.items[code].by_key, (code, word)
 
 
+def test_help_is_found_by_code() -> None:
+    texts = help_texts()
+    assert texts.of("F1") is texts.items["F1"]
+    assert texts.of("S01") is texts.scenarios["S01"]
+
+
 def test_unknown_codes_and_malformed_files_are_refused() -> None:
     with pytest.raises(BadInput, match="S99"):
         help_texts().of("S99")

@@ -13,13 +13,8 @@ import yaml
 from app.errors import BadInput
 from app.resources import resource
 from app.scoring.catalogue import MeanRatioBand, RatioBand, Trend
-from app.scoring.loader import (
-    MAX_BYTES,
-    catalogue_bytes,
-    default_catalogue,
-    load_catalogue,
-    parse_catalogue,
-)
+from app.scoring.loader import catalogue_bytes, default_catalogue
+from app.scoring.reading import MAX_BYTES, load_catalogue, parse_catalogue
 from tests.scoring.cases import CATALOGUE
 from tests.scoring.naive import RULES
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import BadInput
+from app.storage.evidence import Arriving
 from app.storage.fields import Edit
+from app.storage.files import publish_all
 from app.storage.fsck import check
 from app.storage.journal import Change, fold
 from app.storage.writer import REOPENER, MergeResult
@@ -209,11 +211,16 @@ def test_evidence_comes_along_and_must_be_what_its_hash_says(
     workspace: Workspace, other: Workspace, assessment: str, photo: bytes
 ) -> None:
     stored = workspace.evidence.add(photo, name="车间.jpg")
-    original = workspace.evidence.path(stored.sha256)
-    other.merge(workspace.changes(assessment), evidence={stored.sha256: original})
+    arriving = Arriving(stored.sha256, stored.media_type, stored.name)
+    assert other.evidence.lacking([stored.sha256]) == {stored.sha256}
+    with other.working_folder() as folder:
+        staged = other.evidence.stage(arriving, [photo[:9], photo[9:]], folder)
+        publish_all({staged.path: staged.target})
+        with pytest.raises(BadInput, match="不符"):
+            other.evidence.stage(dataclasses.replace(arriving, sha256="0" * 64), [photo], folder)
+    other.merge(workspace.changes(assessment), evidence=[staged.stored])
     assert other.evidence.path(stored.sha256).read_bytes() == photo
-    with pytest.raises(BadInput, match="不符"):
-        other.merge(workspace.changes(assessment), evidence={"0" * 64: original})
+    assert other.evidence.lacking([stored.sha256]) == set()
 
 
 def test_two_names_of_one_enterprise_are_both_shown(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.garbage import Collector
 from app.ui.main import Start, make_application, make_window, wait_for_start
+from app.ui.openings import Application
 from app.ui.worker import Worker
 from app.workbench.session import open_session
 from tests.ui.driving import Desktop
@@ -26,6 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave out remarks of the offscreen platform, which has no window manager to talk to."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(UNABLE, extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The product's own application, which pytest-qt is to make."""
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import BadInput
+from app.storage.files import sha256_of
 from app.workbench import editing, finishing, packages
 from app.workbench.assessments import create
 from app.workbench.batch import Batch, receive_folder, write_report
@@ -97,6 +98,17 @@ def test_a_second_run_changes_nothing_and_says_so(make: Make, lead: Session) -> 
         "甲厂.zip": "repeated",
     }
     assert lead.workspace.list() == before
+
+
+def test_what_a_power_cut_left_half_received_is_received(make: Make, lead: Session) -> None:
+    """The file was in its place, what it says was not committed yet."""
+    package = make("甲厂")
+    place = lead.workspace.folder / "packages" / "received"
+    place.mkdir()
+    shutil.copy(package, place / f"甲厂-{sha256_of(package)[:16]}.shuping.zip")
+    assert endings(receive_folder(lead, folder=package.parent)) == {"甲厂.zip": "received"}
+    assert len(list(place.iterdir())) == 1
+    assert endings(receive_folder(lead, folder=package.parent)) == {"甲厂.zip": "repeated"}
 
 
 def test_the_newer_revision_stays_in_whatever_order_they_come(

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import io
 import uuid
+from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from cryptography.hazmat.primitives.asymmetric import ec
 from PIL import Image
 from sqlalchemy import insert, select
 
+from app.exchange.certificates import certificate_pem
+from app.exchange.document import document_of
+from app.exchange.identity import Identity
+from app.exchange.issuing import self_signed, subject_of
+from app.exchange.package import write_package
+from app.scoring.loader import catalogue_bytes, default_catalogue
 from app.storage import tables
+from app.storage.clock import utc_now
 from app.storage.fields import Edit
-from app.storage.journal import Change
+from app.storage.files import sha256_of
+from app.storage.journal import Change, fold
 from app.workbench.assessments import create
 from app.workbench.session import Session, open_session, set_author
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 AUTHOR = "林评测"
@@ -116,3 +126,82 @@ def _varied(row: dict[str, Any], number: int) -> dict[str, Any]:
         "district": f"区{number % 40}",
         "updated_at": f"2026-03-{number % 28 + 1:02}T01:{number % 60:02}:00.000Z",
     }
+
+
+def packages(folder: Path, count: int, *, photos_each: int, size: tuple[int, int]) -> bytes:
+    """Write signed packages of as many enterprises, each with photos of its own.
+
+    Returns the signer's certificate; the files lie in subfolders of a hundred.
+    """
+    signer = _signer()
+    shots = photos(folder / "照片", photos_each, size)
+    picture = shots[0].read_bytes()
+    for number in range(count):
+        for place, path in enumerate(shots):
+            path.write_bytes(picture + f"{number:06}{place:03}".encode())
+        out = folder / "来件" / f"{number // 100:03}"
+        out.mkdir(parents=True, exist_ok=True)
+        _write_one(out / f"企业{number:05}.shuping.zip", number, shots, signer)
+    return certificate_pem(signer.certificate)
+
+
+def _signer() -> Identity:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = subject_of(AUTHOR, "评测所", "assessor")
+    certificate = self_signed(key, subject, timedelta(days=365))
+    return Identity(AUTHOR, "评测所", "assessor", certificate, key)
+
+
+def _write_one(out: Path, number: int, shots: Sequence[Path], signer: Identity) -> None:
+    changes = list(_finished(number, shots))
+    document = document_of(changes[0].assessment, fold(changes))
+    write_package(
+        out,
+        document=document,
+        changes=changes,
+        catalogue_bytes=catalogue_bytes("2024"),
+        report_pdf=b"%PDF-1.4",
+        evidence={sha256_of(path): path for path in shots},
+        revision=1,
+        required_roles=("assessor",),
+        identity=signer,
+        made_at=utc_now(),
+    )
+
+
+def _finished(number: int, shots: Sequence[Path]) -> Iterator[Change]:
+    """Yield the journal of an assessment with every question answered, photos and all."""
+    last = None
+    for field, value in _answers(number, shots):
+        made = Change.make(
+            assessment=str(uuid.UUID(int=number + 1, version=4)),
+            field=field,
+            value=value,
+            parents=[],
+            prev=last,
+            author=AUTHOR,
+            replica=_REPLICA,
+            at="2026-03-05T01:41:00.000Z",
+        )
+        last = made.id
+        yield made
+
+
+def _answers(number: int, shots: Sequence[Path]) -> Iterator[tuple[str, Any]]:
+    catalogue = default_catalogue("2024")
+    yield "assessment/kind", "after"
+    yield "assessment/edition", {"edition": "2024", "sha256": catalogue.sha256}
+    yield "enterprise/name", f"测试企业{number:05}"
+    yield "enterprise/district", f"区{number % 12}"
+    for item in catalogue.items.values():
+        yield f"items/{item.code}/options", [item.options[number % 2 - 1].key]
+    for place, code in enumerate(catalogue.scenarios):
+        yield f"scenarios/{code}/grade", (number + place) % 5
+        yield f"scenarios/{code}/note", "现场看过设备、系统和台账，与填报一致。"
+    for place, path in enumerate(shots):
+        name = f"evidence/{sha256_of(path)}"
+        facts = {"media_type": "image/jpeg", "taken_at": None, "place": None}
+        yield name, {**facts, "name": path.name, "size": path.stat().st_size}
+        yield f"{name}/caption", f"现场照片{place}"
+        yield f"{name}/for/F{place % 7 + 1}", True
+    yield "status", "finalised"

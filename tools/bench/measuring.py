@@ -16,14 +16,14 @@ Way = Callable[[], object]
 class Result:
     """What a row measured: seconds, `figure` in `unit`, and whether the target is met.
 
-    `unit` is "x" for times the floor, "ms", or "/s" where more is better.
+    `unit` is "x" for times the floor, "ms", "MB", or "/s" where more is better.
     """
 
     name: str
     ours: float
     floor: float | None
     figure: float
-    unit: Literal["x", "ms", "/s"]
+    unit: Literal["x", "ms", "MB", "/s"]
     target: float
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label
@@ -59,7 +60,7 @@ class LinesDialog(DoingDialog):
         parent: QWidget | None,
         *,
         told: str = "",
-        accept: str = "保存",
+        accept: str = "",
     ) -> None:
         super().__init__(worker, title, parent)
         self._job = job
@@ -72,7 +73,7 @@ class LinesDialog(DoingDialog):
         if told:
             body.addWidget(label(told, "caption"))
         body.addWidget(self.problem)
-        self.arrange(body, accept, self._done_typing)
+        self.arrange(body, accept or tr("保存"), self._done_typing)
         first = next(iter(self.edits.values()))
         first.setFocus()
         first.selectAll()

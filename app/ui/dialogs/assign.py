@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import sections
@@ -27,29 +28,29 @@ from app.workbench.view import subject_name
 CODE = Qt.ItemDataRole.UserRole
 LONGEST = 100  # characters of a name
 _TALL, _LINE = 300, QSize(0, 32)
-_TOLD = "分工只作提示，不限制谁来填。导出草稿包分给各人后，大纲里看得到谁负责哪一项。"
-_LOCKED = "评测已定稿，要改分工请先重新打开。"
+_TOLD = mark("分工只作提示，不限制谁来填。导出草稿包分给各人后，大纲里看得到谁负责哪一项。")
+_LOCKED = mark("评测已定稿，要改分工请先重新打开。")
 
 
 class AssignDialog(Dialog):
     """What is ticked is given out at once, as one step to undo; the dialog stays open."""
 
     def __init__(self, assessment: OpenAssessment, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("分工", parent, width=620)
+        super().__init__(tr("分工"), parent, width=620)
         self._assessment = assessment
         self.tree = self._tree()
         self.name = QComboBox()
         self.name.setEditable(True)
-        self.name.setAccessibleName("负责人姓名")
-        self.name.view().setAccessibleName("可选的负责人")
+        self.name.setAccessibleName(tr("负责人姓名"))
+        self.name.view().setAccessibleName(tr("可选的负责人"))
         self._edit_name()
-        self.give = button("分给此人", self._give, kind="primary")
-        self.take_back = button("取消分配", self._take_back)
-        line = row(label("选中的分给", wrap=False), self.name, self.give, self.take_back)
+        self.give = button(tr("分给此人"), self._give, kind="primary")
+        self.take_back = button(tr("取消分配"), self._take_back)
+        line = row(label(tr("选中的分给"), wrap=False), self.name, self.give, self.take_back)
         line.setStretch(1, 1)
-        body = column(label(_TOLD, "quiet"), self.tree, line)
+        body = column(label(tr(_TOLD), "quiet"), self.tree, line)
         body.setStretch(1, 1)
-        self.arrange(body, "关闭", self.accept, cancel="")
+        self.arrange(body, tr("关闭"), self.accept, cancel="")
         self.primary.setDefault(False)
         restyle(self.primary, kind="plain")
         self.tree.itemChanged.connect(self._on_ticked)
@@ -76,8 +77,8 @@ class AssignDialog(Dialog):
 
     def _tree(self) -> QTreeWidget:
         made = touchable(QTreeWidget())
-        made.setAccessibleName("采集项和应用场景")
-        made.setHeaderLabels(["采集项和场景", "负责人"])
+        made.setAccessibleName(tr("采集项和应用场景"))
+        made.setHeaderLabels([tr("采集项和场景"), tr("负责人")])
         made.setRootIsDecorated(False)
         made.setMinimumHeight(_TALL)
         catalogue = self._assessment.catalogue
@@ -96,8 +97,8 @@ class AssignDialog(Dialog):
     def _edit_name(self) -> None:
         if (edit := self.name.lineEdit()) is not None:
             edit.setMaxLength(LONGEST)
-            edit.setPlaceholderText("选择或输入姓名")
-            edit.setAccessibleName("负责人姓名")
+            edit.setPlaceholderText(tr("选择或输入姓名"))
+            edit.setAccessibleName(tr("负责人姓名"))
             edit.textChanged.connect(self._on_ticked)
             edit.returnPressed.connect(self._give)
 
@@ -117,10 +118,12 @@ class AssignDialog(Dialog):
     def _on_ticked(self, *_: object) -> None:
         open_, count = not self._assessment.view.locked, len(self.ticked())
         name = self.name.currentText().strip()
-        self.give.setText(f"分给{name or '此人'}（{count}项）" if count else "分给此人")
+        self.give.setText(
+            tr("分给{name}（{n}项）", name=name or tr("此人"), n=count) if count else tr("分给此人")
+        )
         self.give.setEnabled(open_ and bool(count and name))
         self.take_back.setEnabled(open_ and bool(count))
-        self.give.setToolTip("" if open_ else _LOCKED)
+        self.give.setToolTip("" if open_ else tr(_LOCKED))
 
     def _give(self) -> None:
         if self.give.isEnabled():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, page, row
 from app.ui.widgets.note import NoteEdit
@@ -29,12 +30,16 @@ class Dialog(QDialog):
         accept: str,
         accepted: Callable[[], object],
         *,
-        cancel: str = "取消",
+        cancel: str | None = None,
     ) -> QPushButton:
-        """Lay the body above the buttons and return the primary one; no words, no second button."""
+        """Lay the body above the buttons and return the primary one; no words, no second button.
+
+        `cancel` is 取消 unless another word is given.
+        """
         self.primary = button(accept, accepted, kind="primary")
         self.primary.setDefault(True)
-        others = [button(cancel, self.reject)] if cancel else []
+        word = tr("取消") if cancel is None else cancel
+        others = [button(word, self.reject)] if word else []
         buttons = row(None, *others, self.primary)
         self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
         return self.primary
@@ -80,7 +85,7 @@ class ScrolledDialog(Dialog):
         accept: str,
         accepted: Callable[[], object],
         *,
-        cancel: str = "取消",
+        cancel: str | None = None,
     ) -> QPushButton:
         """Lay the body, which may scroll, above the buttons and return the primary one."""
         self._area = TallArea(page(body) if isinstance(body, QLayout) else body)
@@ -124,7 +129,7 @@ class ReasonDialog(Dialog):
         presets: Sequence[str] = (),
     ) -> None:
         super().__init__(title, parent)
-        self.edit = NoteEdit("理由", "理由会写入变更记录")
+        self.edit = NoteEdit(tr("理由"), tr("理由会写入变更记录"))
         self.presets = Presets(presets)
         self.presets.chosen.connect(self._take)
         self._problem = label(role="error")
@@ -147,5 +152,5 @@ class ReasonDialog(Dialog):
         if self.reason:
             self.accept()
         else:
-            self._problem.setText("请写明理由。")
+            self._problem.setText(tr("请写明理由。"))
             self.edit.setFocus()

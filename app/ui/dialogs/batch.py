@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QLineEdit, QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.models.lines import Line, LinesModel, as_text
 from app.ui.widgets.build import Tone, button, column, label, row
@@ -27,11 +28,11 @@ _TONES: dict[Ending, Tone] = {
     "older": "notice",
     "repeated": "notice",
 }
-_TOLD = "接收一个文件夹（连同子文件夹）里的所有评测包（.zip）。文件夹只读取，不会改动。"
+_TOLD = mark("接收一个文件夹（连同子文件夹）里的所有评测包（.zip）。文件夹只读取，不会改动。")
 _STEPS = (
-    "逐个验证：内容没有改动、签名齐全、签名人可信的才接收，与已有的评测合并，不会丢内容。",
-    "收不了的不影响其余的，每个都说明原因，可以复制下来请对方重新提供。",
-    "收过的、较旧的版次不会重复接收。随时可以取消，收到的都在，再导入一次会接着做。",
+    mark("逐个验证：内容没有改动、签名齐全、签名人可信的才接收，与已有的评测合并，不会丢内容。"),
+    mark("收不了的不影响其余的，每个都说明原因，可以复制下来请对方重新提供。"),
+    mark("收过的、较旧的版次不会重复接收。随时可以取消，收到的都在，再导入一次会接着做。"),
 )
 _SIZE = (880, 620)
 
@@ -43,7 +44,7 @@ class BatchDialog(Dialog):
     """
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("导入文件夹", parent, width=_SIZE[0])
+        super().__init__(tr("导入文件夹"), parent, width=_SIZE[0])
         self._worker = worker
         self._task: Task | None = None
         self._news: deque[batch.Line] = deque()
@@ -51,19 +52,19 @@ class BatchDialog(Dialog):
         self._done: Batch | None = None
         self.wanted = ""
         self.folder = QLineEdit()
-        self.folder.setPlaceholderText("装有评测包的文件夹")
-        self.folder.setAccessibleName("装有评测包的文件夹")
-        self.draft = QCheckBox("签名还不齐、没有签名的也按草稿接收")
+        self.folder.setPlaceholderText(tr("装有评测包的文件夹"))
+        self.folder.setAccessibleName(tr("装有评测包的文件夹"))
+        self.draft = QCheckBox(tr("签名还不齐、没有签名的也按草稿接收"))
         self.progress = ProgressStrip()
         self.current = ElidedLabel("caption")
         self.current.hide()
         self.summary = label(role="strong")
         self.problem = label(role="error")
         self.problem.hide()
-        self.lines = LinesModel(("结果", "文件", "说明"))
-        self.table = LinesTable("每个文件的结果", self.lines, (132, 280))
+        self.lines = LinesModel((tr("结果"), tr("文件"), tr("说明")))
+        self.table = LinesTable(tr("每个文件的结果"), self.lines, (132, 280))
         self.table.opened.connect(self._open)
-        self.arrange(self._body(), "开始导入", self.start, cancel="关闭")
+        self.arrange(self._body(), tr("开始导入"), self.start, cancel=tr("关闭"))
         height = _SIZE[1] if parent is None else min(_SIZE[1], parent.window().height())
         self.resize(self.width(), height)
 
@@ -71,7 +72,7 @@ class BatchDialog(Dialog):
         """Receive the folder that is named."""
         self.problem.hide()
         if not (name := self.folder.text().strip()):
-            self._on_failed(ShupingError("请先选择装有评测包的文件夹。"))
+            self._on_failed(ShupingError(tr("请先选择装有评测包的文件夹。")))
             return
         folder, draft = Path(name), self.draft.isChecked()
         self._begin()
@@ -89,7 +90,7 @@ class BatchDialog(Dialog):
         self._task = self._worker.submit_long(self, receive, self._on_done, self._on_failed)
         self._task.advanced.connect(self._on_advanced)
         self._task.ended.connect(self._on_ended)
-        self.progress.follow(self._task, "正在导入")
+        self.progress.follow(self._task, tr("正在导入"))
 
     def done(self, result: int) -> None:
         """Stop after the file that is being received, and close."""
@@ -98,15 +99,15 @@ class BatchDialog(Dialog):
         super().done(result)
 
     def _body(self) -> QLayout:
-        browse = button("浏览…", self._choose)
-        self.copy = button("复制未接收的", self._copy, tip="连同原因，可以贴到表格或邮件里")
-        self.save = button("保存全部结果…", self._save)
+        browse = button(tr("浏览…"), self._choose)
+        self.copy = button(tr("复制未接收的"), self._copy, tip=tr("连同原因，可以贴到表格或邮件里"))
+        self.save = button(tr("保存全部结果…"), self._save)
         self.tools = QWidget()
         self.tools.setLayout(row(self.copy, self.save, None))
         self.tools.hide()
         choosing = row(self.folder, browse)
         body = column(
-            label(_TOLD, "quiet"),
+            label(tr(_TOLD), "quiet"),
             choosing,
             self.draft,
             self.problem,
@@ -118,12 +119,12 @@ class BatchDialog(Dialog):
         )
         body.setStretchFactor(self.table, 1)
         self.table.hide()
-        self._filler = guide(*_STEPS)
+        self._filler = guide(*map(tr, _STEPS))
         body.addWidget(self._filler, 1)
         return body
 
     def _choose(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "选择文件夹", self.folder.text()):
+        if chosen := QFileDialog.getExistingDirectory(self, tr("选择文件夹"), self.folder.text()):
             self.folder.setText(chosen)
             self.primary.setFocus()
 
@@ -172,13 +173,17 @@ class BatchDialog(Dialog):
 
     def _save(self) -> None:
         done = self._done
-        name, _ = QFileDialog.getSaveFileName(self, "保存结果", "接收结果.csv", "CSV表格 (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("保存结果"), tr("接收结果.csv"), tr("CSV表格 (*.csv)")
+        )
         if name and done is not None:
             out = Path(name)
             self._worker.submit(
                 self,
                 lambda _session: batch.write_report(done, out),
-                lambda _none: self.summary.setText(f"{_summed(done)}已保存到{out.name}。"),
+                lambda _none: self.summary.setText(
+                    tr("{summed}已保存到{name}。", summed=_summed(done), name=out.name)
+                ),
                 self._on_failed,
             )
 
@@ -189,11 +194,13 @@ class BatchDialog(Dialog):
 
 def _line(line: batch.Line) -> Line:
     tone: Tone = "caution" if line.conflicts else _TONES[line.ending]
-    return Line(tone, (ENDINGS[line.ending], line.file, line.told), line.assessment)
+    return Line(tone, (tr(ENDINGS[line.ending]), line.file, line.told), line.assessment)
 
 
 def _summed(done: Batch) -> str:
-    counts = "，".join(f"{words}{done.count(ending)}份" for ending, words in ENDINGS.items())
+    counts = tr("，").join(
+        tr("{words}{n}份", words=words, n=done.count(ending)) for ending, words in ENDINGS.items()
+    )
     if done.stopped:
-        return f"已停下，收到的都在，再导入一次会接着做。{counts}。"
-    return f"{counts}。"
+        return tr("已停下，收到的都在，再导入一次会接着做。{counts}。", counts=counts)
+    return tr("{counts}。", counts=counts)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from app.errors import BadInput, ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog, ask
 from app.ui.dialogs.identity import ROLES, named_choice
 from app.ui.dialogs.signing_form import Signing, SigningForm, add_row, form
@@ -22,9 +23,9 @@ from app.workbench import packages, recipients
 from app.workbench.receiving import PackageInfo
 from app.workbench.session import Session
 
-_DRAFT = "草稿包没有签名，只供内部传阅。定稿后才能签名导出。"
-_UNSIGNED = "不签名，导出草稿包"
-_OPEN = "不加密"
+_DRAFT = mark("草稿包没有签名，只供内部传阅。定稿后才能签名导出。")
+_UNSIGNED = mark("不签名，导出草稿包")
+_OPEN = mark("不加密")
 
 
 class Known(NamedTuple):
@@ -52,23 +53,23 @@ class ExportDialog(ScrolledDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         self._locked = desk.assessment.view.locked
-        title = "签名并导出评测包" if self._locked else "导出草稿包"
+        title = tr("签名并导出评测包") if self._locked else tr("导出草稿包")
         super().__init__(title, parent, width=600)
         self._desk = desk
         self.signed: Path | None = None
         self.sign_on = False
-        self.form = SigningForm(desk.worker, unsigned=_UNSIGNED)
+        self.form = SigningForm(desk.worker, unsigned=tr(_UNSIGNED))
         self.identity, self.new_identity = self.form.identity, self.form.new_identity
         self.passphrase = self.form.passphrase
-        self.roles = {key: QCheckBox(word) for key, word in ROLES.items()}
-        self.recipient = named_choice("加密给谁")
+        self.roles = {key: QCheckBox(tr(word)) for key, word in ROLES.items()}
+        self.recipient = named_choice(tr("加密给谁"))
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("存放的文件夹")
+        self.folder.setAccessibleName(tr("存放的文件夹"))
         self._progress = ProgressStrip()
         self._asked = self._made_questions()
         self._done = self._made_result()
         body = column(self._asked, self._progress, self.problem, self._done, None)
-        self.arrange(body, "导出", self._export, cancel="关闭")
+        self.arrange(body, tr("导出"), self._export, cancel=tr("关闭"))
         self.form.chosen.connect(self._on_chosen)
         self._on_chosen()
         self._load()
@@ -77,19 +78,21 @@ class ExportDialog(ScrolledDialog):
         self._rows = form()
         self._required = QWidget()
         self._required.setLayout(row(*self.roles.values(), None))
-        add_row(self._rows, "须签名", self._required)
-        add_row(self._rows, "加密", self.recipient)
-        add_row(self._rows, "存放在", row(self.folder, button("浏览…", self._choose_folder)))
-        self._draft = label(_DRAFT, "quiet")
+        add_row(self._rows, tr("须签名"), self._required)
+        add_row(self._rows, tr("加密"), self.recipient)
+        add_row(
+            self._rows, tr("存放在"), row(self.folder, button(tr("浏览…"), self._choose_folder))
+        )
+        self._draft = label(tr(_DRAFT), "quiet")
         made = QWidget()
         made.setLayout(column(self.form, self._draft, self._rows))
         return made
 
     def _made_result(self) -> QWidget:
         self.result_text, self.standing = label(), label(role="strong")
-        self.next = button("继续加签…", self._sign_on)
-        self.check = button("验证此包", self._verify)
-        tools = row(self.next, self.check, button("打开所在文件夹", self._open_folder), None)
+        self.next = button(tr("继续加签…"), self._sign_on)
+        self.check = button(tr("验证此包"), self._verify)
+        tools = row(self.next, self.check, button(tr("打开所在文件夹"), self._open_folder), None)
         made = frame(column(self.result_text, self.standing, tools, margin=t.MEDIUM), tone="good")
         made.hide()
         return made
@@ -108,11 +111,11 @@ class ExportDialog(ScrolledDialog):
 
     def _on_known(self, known: Known) -> None:
         self.folder.setText(self.folder.text() or str(known.folder))
-        self.recipient.addItem(_OPEN, None)
+        self.recipient.addItem(tr(_OPEN), None)
         for name in known.recipients:
-            self.recipient.addItem(f"加密，只有“{name}”能打开", name)
+            self.recipient.addItem(tr("加密，只有“{name}”能打开", name=name), name)
         if not known.recipients:
-            self.recipient.setToolTip("要加密，先在菜单“加密接收方…”里登记。")
+            self.recipient.setToolTip(tr("要加密，先在菜单“加密接收方…”里登记。"))
         for key, box in self.roles.items():
             box.setChecked(key in known.roles)
         self.form.prefer(known.roles)
@@ -123,10 +126,10 @@ class ExportDialog(ScrolledDialog):
         self._draft.setVisible(not self._locked)
         signed = self._locked and not self.form.declined
         self._rows.setRowVisible(self._required, signed)
-        self.primary.setText("签名并导出" if signed else "导出草稿")
+        self.primary.setText(tr("签名并导出") if signed else tr("导出草稿"))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "选择文件夹", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("选择文件夹"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -135,7 +138,7 @@ class ExportDialog(ScrolledDialog):
         signed = self._locked and not self.form.declined
         roles = tuple(key for key, box in self.roles.items() if box.isChecked()) if signed else ()
         if signed and not roles:
-            raise BadInput("请至少勾选一个须签名的角色。")
+            raise BadInput(tr("请至少勾选一个须签名的角色。"))
         folder = Path(self.folder.text().strip())
         signing = self.form.signing() if signed else None
         return Wanted(signing, roles, self.recipient.currentData(), folder)
@@ -150,7 +153,7 @@ class ExportDialog(ScrolledDialog):
         self.primary.setEnabled(False)
         task = self._submit(wanted)
         task.ended.connect(lambda: self.primary.setEnabled(True))
-        self._progress.follow(task, "正在签名并导出" if wanted.signing else "正在导出")
+        self._progress.follow(task, tr("正在签名并导出") if wanted.signing else tr("正在导出"))
 
     def _submit(self, wanted: Wanted) -> Task:
         def write(session: Session, assessment: str, step: Progress) -> PackageInfo:
@@ -181,7 +184,13 @@ class ExportDialog(ScrolledDialog):
         self.form.forget()
         self._asked.hide()
         self.primary.hide()
-        self.result_text.setText(f"✓ 已导出第{package.revision}版：\n{breakable(package.path)}")
+        self.result_text.setText(
+            tr(
+                "✓ 已导出第{revision}版：\n{path}",
+                revision=package.revision,
+                path=breakable(package.path),
+            )
+        )
         self.standing.setText(_standing(wanted))
         self.next.setVisible(self.signed is not None)
         self.check.setVisible(wanted.recipient is None)
@@ -209,8 +218,14 @@ class ExportDialog(ScrolledDialog):
 
 def _standing(wanted: Wanted) -> str:
     """Return a sentence on who still has to sign, or who can open it."""
-    told = f"已加密，只有“{wanted.recipient}”能打开。" if wanted.recipient else ""
+    told = (
+        tr("已加密，只有“{recipient}”能打开。", recipient=wanted.recipient)
+        if wanted.recipient
+        else ""
+    )
     if wanted.signing is None:
         return told
-    missing = [ROLES[role] for role in wanted.roles if role != wanted.signing.role]
-    return told + (f"还缺签名：{'、'.join(missing)}。" if missing else "签名齐全。")
+    missing = [tr(ROLES[role]) for role in wanted.roles if role != wanted.signing.role]
+    return told + (
+        tr("还缺签名：{missing}。", missing=tr("、").join(missing)) if missing else tr("签名齐全。")
+    )

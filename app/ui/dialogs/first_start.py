@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.identity import ROLES
 from app.ui.theme import tokens as t
@@ -25,7 +26,7 @@ from app.workbench.identities import check_passphrase
 from app.workbench.placing import place_in, room_at, size_text
 
 WHO, SIGNING, PLACE = range(3)
-_NEXT = {WHO: "下一步", SIGNING: "下一步", PLACE: "开始使用"}
+_NEXT = {WHO: mark("下一步"), SIGNING: mark("下一步"), PLACE: mark("开始使用")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +50,23 @@ class FirstStartDialog(Dialog):
     def __init__(
         self, folder: Path, parent: QWidget | None = None, *, movable: bool = False
     ) -> None:
-        super().__init__("欢迎使用数评台", parent, width=520)
+        super().__init__(tr("欢迎使用数评台"), parent, width=520)
         self._folder = folder
         self._movable = movable
-        self.name = _line("姓名", "写在每条作答记录上")
-        self.organisation = _line("单位", "评测机构或企业名称")
+        self.name = _line(tr("姓名"), tr("写在每条作答记录上"))
+        self.organisation = _line(tr("单位"), tr("评测机构或企业名称"))
         self.role = QComboBox()
-        self.role.setAccessibleName("签名角色")
-        self.role.view().setAccessibleName("签名角色")
+        self.role.setAccessibleName(tr("签名角色"))
+        self.role.view().setAccessibleName(tr("签名角色"))
         for key, word in ROLES.items():
-            self.role.addItem(word, key)
-        self.passphrase = _line("口令", "至少8位，用一句只有自己知道的话", secret=True)
-        self.again = _line("再输一次口令", "", secret=True)
+            self.role.addItem(tr(word), key)
+        self.passphrase = _line(tr("口令"), tr("至少8位，用一句只有自己知道的话"), secret=True)
+        self.again = _line(tr("再输一次口令"), "", secret=True)
         self.problem = label(role="error")
         self.folder = label(breakable(folder), "code")
         self.room = label(role="caption")
         self.refused = label(role="error")
-        self.sample = ChoiceButton("", "打开示例，先看看一份完整的评测", several=True)
+        self.sample = ChoiceButton("", tr("打开示例，先看看一份完整的评测"), several=True)
         self._progress = label(role="caption", wrap=False)
         self._steps = QStackedWidget()
         for made in (self._who(), self._signing(), self._place()):
@@ -88,42 +89,42 @@ class FirstStartDialog(Dialog):
     def _lay_out(self) -> None:
         self.primary: QPushButton = button("", self._on_next, kind="primary")
         self.primary.setDefault(True)
-        self.back = button("上一步", self._on_back)
-        self.skip = button("跳过", self._on_skip, kind="link")
+        self.back = button(tr("上一步"), self._on_back)
+        self.skip = button(tr("跳过"), self._on_skip, kind="link")
         self.name.textChanged.connect(lambda *_: self._show_buttons())
         buttons = row(self._progress, None, self.skip, self.back, self.primary)
         self.setLayout(column(self._steps, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
 
     def _who(self) -> QWidget:
         return _step(
-            "您是哪位？",
-            label("数评台离线工作，评测资料只存在这台电脑上。先认识一下：", "quiet"),
-            label("姓名 *", "quiet"),
+            tr("您是哪位？"),
+            label(tr("数评台离线工作，评测资料只存在这台电脑上。先认识一下："), "quiet"),
+            label(tr("姓名 *"), "quiet"),
             self.name,
-            label("单位", "quiet"),
+            label(tr("单位"), "quiet"),
             self.organisation,
-            label("姓名写进每条作答记录，以后可以在设置里改。", "caption"),
+            label(tr("姓名写进每条作答记录，以后可以在设置里改。"), "caption"),
         )
 
     def _signing(self) -> QWidget:
         return _step(
-            "要签名导出吗？",
-            label("签名身份让收到评测包的人核对是谁签的。现在不建，导出时再建也行。", "quiet"),
-            label("以什么角色签名", "quiet"),
+            tr("要签名导出吗？"),
+            label(tr("签名身份让收到评测包的人核对是谁签的。现在不建，导出时再建也行。"), "quiet"),
+            label(tr("以什么角色签名"), "quiet"),
             self.role,
-            label("口令", "quiet"),
+            label(tr("口令"), "quiet"),
             self.passphrase,
-            label("再输一次口令", "quiet"),
+            label(tr("再输一次口令"), "quiet"),
             self.again,
-            label("口令不会保存，也找不回来。忘记了就新建一个身份。", "caption"),
+            label(tr("口令不会保存，也找不回来。忘记了就新建一个身份。"), "caption"),
             self.problem,
         )
 
     def _place(self) -> QWidget:
-        self.choose = button("换一个文件夹…", self._ask_folder)
+        self.choose = button(tr("换一个文件夹…"), self._ask_folder)
         self.choose.setVisible(self._movable)
         place = column(
-            label("评测资料都存在这台电脑的这个文件夹里，不联网：", "quiet"),
+            label(tr("评测资料都存在这台电脑的这个文件夹里，不联网："), "quiet"),
             self.folder,
             self.room,
             row(self.choose, None),
@@ -132,7 +133,7 @@ class FirstStartDialog(Dialog):
         )
         self.refused.hide()
         self._show_folder()
-        return _step("资料放在哪里？", frame(place, tone="neutral"), t.TINY, self.sample)
+        return _step(tr("资料放在哪里？"), frame(place, tone="neutral"), t.TINY, self.sample)
 
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
@@ -142,13 +143,15 @@ class FirstStartDialog(Dialog):
     def _show_buttons(self) -> None:
         step = self._steps.currentIndex()
         named = bool(self.name.text().strip())
-        self._progress.setText(f"第{step + 1}步，共{self._steps.count()}步")
-        self.primary.setText(_NEXT[step])
+        self._progress.setText(
+            tr("第{step}步，共{count}步", step=step + 1, count=self._steps.count())
+        )
+        self.primary.setText(tr(_NEXT[step]))
         self.primary.setEnabled(named)
         self.back.setVisible(step > WHO)
         self.skip.setVisible(step < PLACE)
         self.skip.setEnabled(named)
-        self.skip.setText("跳过其余，直接开始" if step == WHO else "跳过")
+        self.skip.setText(tr("跳过其余，直接开始") if step == WHO else tr("跳过"))
 
     def _on_next(self) -> None:
         step = self._steps.currentIndex()
@@ -175,16 +178,16 @@ class FirstStartDialog(Dialog):
         """Say whether the passphrase can be used; none at all means that no identity is wanted."""
         told = ""
         if self.passphrase.text() != self.again.text():
-            told = "两次输入的口令不一样，请重新输入。"
+            told = tr("两次输入的口令不一样，请重新输入。")
         elif self.passphrase.text() and not self.organisation.text().strip():
-            told = "签名身份要写明单位：请点“上一步”填写单位，或者跳过。"
+            told = tr("签名身份要写明单位：请点“上一步”填写单位，或者跳过。")
         elif self.passphrase.text():
             told = _told(lambda: check_passphrase(self.passphrase.text()))
         self.problem.setText(told)
         return not told
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "资料放在哪个文件夹", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(self, tr("资料放在哪个文件夹"), str(self._folder))
         if chosen:
             self.refused.setText(_told(lambda: self._move(Path(chosen))))
             self.refused.setVisible(bool(self.refused.text()))
@@ -195,7 +198,9 @@ class FirstStartDialog(Dialog):
 
     def _show_folder(self) -> None:
         self.folder.setText(breakable(self._folder))
-        self.room.setText(f"剩余空间 {size_text(room_at(self._folder))}，照片也存在这里。")
+        self.room.setText(
+            tr("剩余空间 {size}，照片也存在这里。", size=size_text(room_at(self._folder)))
+        )
 
 
 def _told(check: Callable[[], object]) -> str:

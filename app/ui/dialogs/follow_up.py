@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.dialogs.base import Dialog
 from app.ui.widgets.build import column, label
 from app.ui.worker import Worker
@@ -15,17 +16,17 @@ class FollowUpDialog(Dialog):
     """Creates the assessment itself; `made` holds its id once accepted."""
 
     def __init__(self, worker: Worker, assessment: str, name: str, parent: QWidget | None) -> None:
-        super().__init__("新建改造后评测", parent, width=480)
+        super().__init__(tr("新建改造后评测"), parent, width=480)
         self._worker = worker
         self._assessment = assessment
         self.made = ""
         self.problem = label(role="error")
         body = column(
-            label(f"为“{name}”新建一份改造后评测？", "heading"),
-            label("企业信息照抄过来，作答和佐证从头开始。原来的评测不变。", "quiet"),
+            label(tr("为“{name}”新建一份改造后评测？", name=name), "heading"),
+            label(tr("企业信息照抄过来，作答和佐证从头开始。原来的评测不变。"), "quiet"),
             self.problem,
         )
-        self.arrange(body, "创建评测", self._create)
+        self.arrange(body, tr("创建评测"), self._create)
         self.primary.setFocus()
 
     def _create(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.identity import ROLES
 from app.ui.dialogs.identity_tasks import IdentityTasks, day_of
 from app.ui.models.verdict_text import grouped
@@ -37,9 +38,10 @@ from app.workbench import identities
 from app.workbench.identities import IdentityInfo
 from app.workbench.session import Session
 
-_TEACH = (
-    "签名身份好比您随身的印章：签在评测包上，收到的人就能核对是谁签的、内容有没有改过。\n"
-    "新建一个只要一分钟；已有单位或第三方机构发的.p12文件，也可以直接导入。"
+_TEACH = mark(
+    "签名身份好比您随身的印章：签在评测包上，收到的人就能核对是谁签的、"
+    "内容有没有改过。\n新建一个只要一分钟；"
+    "已有单位或第三方机构发的.p12文件，也可以直接导入。"
 )
 
 
@@ -64,10 +66,10 @@ class IdentitiesDialog(QDialog):
         self._worker = worker
         self._known = Known((), "", "")
         self._tasks = IdentityTasks(worker, self, self._say, self._fail, self._load)
-        self.setWindowTitle("签名身份")
+        self.setWindowTitle(tr("签名身份"))
         self.resize(820, 480)
         self.list = QListWidget()
-        self.list.setAccessibleName("签名身份和颁发机构")
+        self.list.setAccessibleName(tr("签名身份和颁发机构"))
         self.list.setMinimumWidth(220)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(lambda *_: self._show())
@@ -84,11 +86,11 @@ class IdentitiesDialog(QDialog):
         both = row(self.list, scrolled(side), space=t.MEDIUM)
         both.setStretch(0, 2)
         both.setStretch(1, 3)
-        self.create_button = button("新建签名身份…", self._create, kind="primary")
-        self.import_button = button("导入.p12…", self._tasks.take_in)
-        self.authority_button = button("新建颁发机构…", self._create_authority)
+        self.create_button = button(tr("新建签名身份…"), self._create, kind="primary")
+        self.import_button = button(tr("导入.p12…"), self._tasks.take_in)
+        self.authority_button = button(tr("新建颁发机构…"), self._create_authority)
         tools = (self.create_button, self.import_button, self.authority_button)
-        layout = column(both, row(*tools, None, button("关闭", self.accept)), margin=t.LARGE)
+        layout = column(both, row(*tools, None, button(tr("关闭"), self.accept)), margin=t.LARGE)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._told.hide()
@@ -125,8 +127,8 @@ class IdentitiesDialog(QDialog):
         info = self._chosen()
         self.list.setVisible(info is not None)
         if info is None:
-            self._details.addWidget(label("还没有签名身份", "heading"))
-            self._details.addWidget(label(_TEACH))
+            self._details.addWidget(label(tr("还没有签名身份"), "heading"))
+            self._details.addWidget(label(tr(_TEACH)))
             return
         for made in _facts(info):
             self._details.addWidget(made)
@@ -152,27 +154,30 @@ def _read(session: Session) -> Known:
 
 
 def _title(info: IdentityInfo) -> str:
-    return "颁发机构" if info.authority else ROLES.get(info.role, "角色未写明")
+    return tr("颁发机构") if info.authority else tr(ROLES.get(info.role, mark("角色未写明")))
 
 
 def _vouching(info: IdentityInfo) -> str:
     if info.issuer:
-        return f"由“{info.issuer}”签发"
+        return tr("由“{issuer}”签发", issuer=info.issuer)
     if info.authority:
-        return "收件人信任它一次，它签发过证书的人就都得到信任。"
-    return "自签证书，收件人要单独核对、信任。"
+        return tr("收件人信任它一次，它签发过证书的人就都得到信任。")
+    return tr("自签证书，收件人要单独核对、信任。")
 
 
 def _facts(info: IdentityInfo) -> list[QLabel]:
-    past = "（已过期，不能再签名）" if info.not_after < datetime.now(UTC) else ""
+    past = tr("（已过期，不能再签名）") if info.not_after < datetime.now(UTC) else ""
     code = label(grouped(info.fingerprint), "code")
     code.setTextInteractionFlags(_SELECTABLE)
-    code.setAccessibleName("证书指纹")
+    code.setAccessibleName(tr("证书指纹"))
     return [
         label(info.name, "heading"),
         label(f"{_title(info)}　{info.organisation}"),
-        label(f"有效期至{day_of(info.not_after)}{past}", "caution" if past else "body"),
+        label(
+            tr("有效期至{day_of}{past}", day_of=day_of(info.not_after), past=past),
+            "caution" if past else "body",
+        ),
         label(_vouching(info), "quiet"),
-        label("证书指纹（请对方当面或电话核对）", "quiet"),
+        label(tr("证书指纹（请对方当面或电话核对）"), "quiet"),
         code,
     ]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.passphrase import DIFFERENT, NewPassphrase
 from app.ui.widgets.build import Part, column, label
@@ -23,7 +24,7 @@ def role_choice(name: str) -> QComboBox:
     """Return a choice of the three roles."""
     made = named_choice(name)
     for key, word in ROLES.items():
-        made.addItem(word, key)
+        made.addItem(tr(word), key)
     return made
 
 
@@ -51,13 +52,13 @@ class _MakingDialog(Dialog):
         self._job = job
         self.arrange(
             column(*parts, self.secret, label(explained, "caption"), self.problem),
-            "创建",
+            tr("创建"),
             self._create,
         )
 
     def _create(self) -> None:
         if not self.secret.agrees():
-            self.problem.setText(DIFFERENT)
+            self.problem.setText(tr(DIFFERENT))
             return
         self.primary.setEnabled(False)
         self.problem.setText("")
@@ -78,18 +79,20 @@ class IdentityDialog(_MakingDialog):
     def __init__(
         self, worker: Worker, name: str, organisation: str, parent: QWidget | None
     ) -> None:
-        super().__init__("新建签名身份", worker, parent)
-        self.name = _line("姓名", name)
-        self.organisation = _line("单位", organisation)
-        self.role = role_choice("签名角色")
+        super().__init__(tr("新建签名身份"), worker, parent)
+        self.name = _line(tr("姓名"), name)
+        self.organisation = _line(tr("单位"), organisation)
+        self.role = role_choice(tr("签名角色"))
         self.lay_out(
-            label("姓名", "quiet"),
+            label(tr("姓名"), "quiet"),
             self.name,
-            label("单位", "quiet"),
+            label(tr("单位"), "quiet"),
             self.organisation,
-            label("以什么角色签名", "quiet"),
+            label(tr("以什么角色签名"), "quiet"),
             self.role,
-            explained="口令只用来解锁这台电脑上的签名身份，不会保存，也找不回来。忘记了就新建一个身份。",
+            explained=tr(
+                "口令只用来解锁这台电脑上的签名身份，不会保存，也找不回来。忘记了就新建一个身份。"
+            ),
             job=self._making,
         )
 
@@ -105,16 +108,20 @@ class AuthorityDialog(_MakingDialog):
     """An authority of one organisation; made once, kept by the team lead."""
 
     def __init__(self, worker: Worker, organisation: str, parent: QWidget | None) -> None:
-        super().__init__("新建颁发机构", worker, parent)
-        self.organisation = _line("单位", organisation)
-        self.name = _line("名称", "签名证书颁发机构")
+        super().__init__(tr("新建颁发机构"), worker, parent)
+        self.organisation = _line(tr("单位"), organisation)
+        self.name = _line(tr("名称"), tr("签名证书颁发机构"))
         self.lay_out(
-            label("每个单位建一次，由组长保管。对方信任它以后，它签发过证书的人都不用再逐个核对。"),
-            label("单位", "quiet"),
+            label(
+                tr("每个单位建一次，由组长保管。对方信任它以后，它签发过证书的人都不用再逐个核对。")
+            ),
+            label(tr("单位"), "quiet"),
             self.organisation,
-            label("名称", "quiet"),
+            label(tr("名称"), "quiet"),
             self.name,
-            explained="口令不会保存，也找不回来。忘记了就只能新建一个颁发机构，请对方重新信任。",
+            explained=tr(
+                "口令不会保存，也找不回来。忘记了就只能新建一个颁发机构，请对方重新信任。"
+            ),
             job=self._making,
         )
 

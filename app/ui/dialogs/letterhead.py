@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import BadInput, ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
@@ -17,8 +18,10 @@ from app.ui.worker import Worker
 from app.workbench.letterhead import Letterhead, Person, keep, letterhead, read_logo
 
 LOGO = QSize(220, 64)
-_PEOPLE = "一行一人，依次写姓名、单位、职务、联系方式，用逗号隔开。例：冯晓岚，示例评测机构，评测师"
-_PHRASES = "一行一条，写报告文字时可以直接插入。例：以上情况已与企业负责人当面核对。"
+_PEOPLE = mark(
+    "一行一人，依次写姓名、单位、职务、联系方式，用逗号隔开。例：冯晓岚，示例评测机构，评测师"
+)
+_PHRASES = mark("一行一条，写报告文字时可以直接插入。例：以上情况已与企业负责人当面核对。")
 _COMMAS = str.maketrans({",": "，", "\t": "，", "、": "，"})
 
 
@@ -26,20 +29,20 @@ class LetterheadDialog(ScrolledDialog):
     """Kept on agreeing; what cannot be kept is told in the dialog, with everything still there."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("报告模板", parent, width=640)
+        super().__init__(tr("报告模板"), parent, width=640)
         self._worker = worker
         self._logo = b""
         self.organisation = QLineEdit()
-        self.organisation.setAccessibleName("机构名称")
+        self.organisation.setAccessibleName(tr("机构名称"))
         self.logo = QLabel()
-        self.logo.setAccessibleName("标志")
+        self.logo.setAccessibleName(tr("标志"))
         self.logo.setFixedHeight(LOGO.height())
-        self.choose = button("选择图片…", self._choose)
-        self.remove = button("去掉", lambda: self._show_logo(b""), kind="link")
-        self.people = _lines("人员", _PEOPLE)
-        self.phrases = _lines("常用语", _PHRASES)
+        self.choose = button(tr("选择图片…"), self._choose)
+        self.remove = button(tr("去掉"), lambda: self._show_logo(b""), kind="link")
+        self.people = _lines(tr("人员"), tr(_PEOPLE))
+        self.phrases = _lines(tr("常用语"), tr(_PHRASES))
         body = column(frame(self._body()), self.problem, space=t.MEDIUM)
-        self.arrange(body, "保存", self._keep)
+        self.arrange(body, tr("保存"), self._keep)
         self.primary.setEnabled(False)
         self._show_logo(b"")
         worker.submit(self, letterhead, self._show)
@@ -47,15 +50,15 @@ class LetterheadDialog(ScrolledDialog):
     def _body(self) -> QBoxLayout:
         logo = row(self.logo, self.choose, self.remove, None)
         return column(
-            label("机构名称", "quiet"),
+            label(tr("机构名称"), "quiet"),
             self.organisation,
-            label("标志（PNG，不超过1 MB）", "quiet"),
+            label(tr("标志（PNG，不超过1 MB）"), "quiet"),
             logo,
-            label("评测人员", "quiet"),
+            label(tr("评测人员"), "quiet"),
             self.people,
-            label("常用语", "quiet"),
+            label(tr("常用语"), "quiet"),
             self.phrases,
-            label("用于这台电脑今后生成的报告，已导出的不变。", "caption"),
+            label(tr("用于这台电脑今后生成的报告，已导出的不变。"), "caption"),
             space=t.TINY,
             margin=t.LARGE,
         )
@@ -73,13 +76,13 @@ class LetterheadDialog(ScrolledDialog):
         self.remove.setVisible(bool(logo))
         picture = QPixmap.fromImage(QImage.fromData(logo)) if logo else QPixmap()
         if picture.isNull():
-            self.logo.setText("（没有标志）")
+            self.logo.setText(tr("（没有标志）"))
         else:
             smooth = Qt.TransformationMode.SmoothTransformation
             self.logo.setPixmap(picture.scaled(LOGO, Qt.AspectRatioMode.KeepAspectRatio, smooth))
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "选择标志", "", "PNG 图片 (*.png)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("选择标志"), "", tr("PNG 图片 (*.png)"))
         if not chosen:
             return
         try:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import Catalogue
 from app.ui.dialogs.base import Dialog
 from app.ui.widgets.build import column, label
@@ -28,16 +29,18 @@ class LinkDialog(Dialog):
     def __init__(
         self, catalogue: Catalogue, photos: Sequence[Photo], parent: QWidget | None
     ) -> None:
-        super().__init__("关联佐证", parent, width=460)
+        super().__init__(tr("关联佐证"), parent, width=460)
         self.list = touchable(QListWidget())
-        self.list.setAccessibleName("采集项和应用场景")
+        self.list.setAccessibleName(tr("采集项和应用场景"))
         self.list.setMinimumHeight(320)
         for code in (*catalogue.items, *catalogue.scenarios):
             proving = sum(code in photo.subjects for photo in photos)
             tick = _TICKS[2 if proving == len(photos) else min(proving, 1)]
             self._add(code, subject_name(catalogue, code), tick)
-        told = f"“{photos[0].name}”" if len(photos) == 1 else f"选中的{len(photos)}份"
-        self.arrange(column(label(f"{told}可以同时证明："), self.list), "完成", self.accept)
+        told = f"“{photos[0].name}”" if len(photos) == 1 else tr("选中的{n}份", n=len(photos))
+        self.arrange(
+            column(label(tr("{told}可以同时证明：", told=told)), self.list), tr("完成"), self.accept
+        )
 
     def changed(self) -> dict[str, bool]:
         """Return the codes whose tick was changed, and whether they are proven now."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Part, Tone, chip, column, frame, label
@@ -22,10 +23,10 @@ from app.ui.widgets.table import TextTable
 from app.workbench.merging import FieldChange, MergePreview
 
 _TALL = 280
-HEADINGS = ("填写处", "这里", "来的", "合并后")
-_NEW = "这里还没有这份评测，导入后整份都是新的。"
-_NOTHING = "没有新内容：这份评测包里的记录这里都有了。"
-_REOPENS = "▲ 评测已定稿，导入后会重新打开；已导出的评测包不受影响。"
+HEADINGS = (mark("填写处"), mark("这里"), mark("来的"), mark("合并后"))
+_NEW = mark("这里还没有这份评测，导入后整份都是新的。")
+_NOTHING = mark("没有新内容：这份评测包里的记录这里都有了。")
+_REOPENS = mark("▲ 评测已定稿，导入后会重新打开；已导出的评测包不受影响。")
 
 
 class _Roomy(QStyledItemDelegate):
@@ -43,7 +44,7 @@ class MergePreviewDialog(ScrolledDialog):
     def __init__(
         self, name: str, preview: MergePreview, effect: str, parent: QWidget | None
     ) -> None:
-        super().__init__("合并预览", parent, width=820)
+        super().__init__(tr("合并预览"), parent, width=820)
         self.preview = preview
         self.effect = label(effect, "heading")
         self.table = _table(preview)
@@ -56,11 +57,13 @@ class MergePreviewDialog(ScrolledDialog):
         if _compares(preview):
             shown.append(self.table)
         if preview.evidence:
-            shown.append(label(f"新的佐证（{len(preview.evidence)}份）", "heading"))
-            shown.append(LongList("＋", preview.evidence))
+            shown.append(label(tr("新的佐证（{n}份）", n=len(preview.evidence)), "heading"))
+            shown.append(LongList(tr("＋"), preview.evidence))
         body = column(*shown, None, space=t.MEDIUM)
         draft = preview.verdict.status == "incomplete"
-        self.arrange(body, "按草稿导入" if draft else "导入", self.accept, cancel="先不导入")
+        self.arrange(
+            body, tr("按草稿导入") if draft else tr("导入"), self.accept, cancel=tr("先不导入")
+        )
         self.primary.setFocus()
 
 
@@ -70,30 +73,30 @@ def _compares(preview: MergePreview) -> bool:
 
 def _counts(preview: MergePreview) -> FlowLayout:
     counted: tuple[tuple[int, str, Tone], ...] = (
-        (preview.added, "新记录{}条", "neutral"),
-        (len(preview.new_conflicts), "◆ 新冲突{}处，导入后裁定", "bad"),
-        (len(preview.settled), "✓ 消除冲突{}处", "good"),
-        (len(preview.evidence), "新佐证{}份", "neutral"),
+        (preview.added, mark("新记录{n}条"), "neutral"),
+        (len(preview.new_conflicts), mark("◆ 新冲突{n}处，导入后裁定"), "bad"),
+        (len(preview.settled), mark("✓ 消除冲突{n}处"), "good"),
+        (len(preview.evidence), mark("新佐证{n}份"), "neutral"),
     )
     made = FlowLayout()
     for count, words, tone in counted:
         if count:
-            made.addWidget(chip(words.format(count), tone))
+            made.addWidget(chip(tr(words, n=count), tone))
     return made
 
 
 def _told(preview: MergePreview) -> Iterator[QLabel]:
     if not preview.added:
-        yield label(_NOTHING)
+        yield label(tr(_NOTHING))
     elif preview.effect.before is None:
-        yield label(_NEW)
+        yield label(tr(_NEW))
     if preview.reopens:
-        yield label(_REOPENS, "caution")
+        yield label(tr(_REOPENS), "caution")
     yield from (label(f"● {note}") for note in preview.notes)
 
 
 def _table(preview: MergePreview) -> TextTable:
-    made = TextTable("合并前后逐项对照", HEADINGS, wide=0)
+    made = TextTable(tr("合并前后逐项对照"), HEADINGS, wide=0)
     header = made.horizontalHeader()
     for side in range(len(HEADINGS)):
         header.setSectionResizeMode(side, QHeaderView.ResizeMode.Stretch)
@@ -109,5 +112,5 @@ def _table(preview: MergePreview) -> TextTable:
 
 
 def _line(change: FieldChange, *, disputed: bool) -> tuple[str, ...]:
-    result = "◆ 两边不一致，待裁定" if disputed else change.result
+    result = tr("◆ 两边不一致，待裁定") if disputed else change.result
     return (change.words, change.mine, change.theirs, result)

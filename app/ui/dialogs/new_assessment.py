@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from app.errors import BadInput, ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label, page, row, scrolled
@@ -13,12 +14,12 @@ from app.ui.widgets.enterprise_form import EnterpriseForm
 from app.ui.widgets.suggestions import Suggestions
 from app.ui.worker import Worker
 from app.workbench import assessments
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 EXPLAINED = {
-    "self": "企业自己先看看在哪一级，该补什么",
-    "before": "改造之前，评测人员到现场评一次",
-    "after": "改造完成，到现场再评一次，对照提升",
+    "self": mark("企业自己先看看在哪一级，该补什么"),
+    "before": mark("改造之前，评测人员到现场评一次"),
+    "after": mark("改造完成，到现场再评一次，对照提升"),
 }
 
 
@@ -26,7 +27,7 @@ class NewAssessmentDialog(Dialog):
     """Creates the assessment itself; `made` holds its id once accepted."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("新建评测", parent, width=720)
+        super().__init__(tr("新建评测"), parent, width=720)
         self._worker = worker
         self.made = ""
         self.kinds = {kind: self._kind(kind) for kind in KINDS}
@@ -40,12 +41,12 @@ class NewAssessmentDialog(Dialog):
         self.problem = label(role="error")
         content = page(
             column(
-                label("评测类型", "heading"),
+                label(tr("评测类型"), "heading"),
                 row(*(self._explained(kind) for kind in KINDS), space=t.MEDIUM),
                 t.TINY,
-                label("企业", "heading"),
+                label(tr("企业"), "heading"),
                 frame(column(self.form, margin=t.LARGE)),
-                label("只有企业名称现在必填，其余可以到现场再补。", "caption"),
+                label(tr("只有企业名称现在必填，其余可以到现场再补。"), "caption"),
                 self.problem,
                 None,
             )
@@ -53,7 +54,7 @@ class NewAssessmentDialog(Dialog):
         content.setContentsMargins(0, 0, t.SMALL, 0)
         area = scrolled(content)
         area.setMinimumHeight(320)
-        self.arrange(area, "创建评测", self._create)
+        self.arrange(area, tr("创建评测"), self._create)
         self.form.fields["name"].edit.setFocus()
         worker.submit(self, assessments.overview, self.suggestions.know)
 
@@ -62,8 +63,10 @@ class NewAssessmentDialog(Dialog):
         self.resize(self.width(), min(available, 700))
 
     def _kind(self, kind: str) -> ChoiceButton:
-        made = ChoiceButton("", KINDS[kind], several=False)
-        made.setAccessibleName(f"{KINDS[kind]}：{EXPLAINED[kind]}")
+        word = tr(KINDS[kind])
+        made = ChoiceButton("", word, several=False)
+        told = tr(EXPLAINED[kind])
+        made.setAccessibleName(tr("{kind}：{told}", kind=word, told=told))
         return made
 
     def _group_kinds(self) -> None:
@@ -73,7 +76,7 @@ class NewAssessmentDialog(Dialog):
             group.addButton(choice)
 
     def _explained(self, kind: str) -> QBoxLayout:
-        return column(self.kinds[kind], label(EXPLAINED[kind], "caption"), space=t.TINY)
+        return column(self.kinds[kind], label(tr(EXPLAINED[kind]), "caption"), space=t.TINY)
 
     def _check_code(self, text: str) -> None:
         """Say at once what is wrong with a whole code; Field says the rest after a pause."""

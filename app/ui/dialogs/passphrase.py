@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import Dialog, ask
 from app.ui.widgets.build import column, label
 from app.ui.worker import Worker
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
 
 T = TypeVar("T")
-DIFFERENT = "两次输入的口令不一样，请重新输入。"
+DIFFERENT = mark("两次输入的口令不一样，请重新输入。")
 
 
 def secret_line(name: str) -> QLineEdit:
@@ -33,15 +34,16 @@ def secret_line(name: str) -> QLineEdit:
 class NewPassphrase(QWidget):
     """A new passphrase, typed twice."""
 
-    def __init__(self, name: str = "口令") -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
+        name = name or tr("口令")
         self.first = secret_line(name)
-        self.again = secret_line(f"再输一次{name}")
+        self.again = secret_line(tr("再输一次{name}", name=name))
         self.setLayout(
             column(
-                label(f"{name}（至少8位，用一句只有自己知道的话）", "quiet"),
+                label(tr("{name}（至少8位，用一句只有自己知道的话）", name=name), "quiet"),
                 self.first,
-                label(f"再输一次{name}", "quiet"),
+                label(tr("再输一次{name}", name=name), "quiet"),
                 self.again,
             )
         )
@@ -75,16 +77,16 @@ class PassphraseDialog(Dialog):
         super().__init__(title, parent, width=460)
         self._worker = worker
         self._job = job
-        self.passphrase = secret_line("口令")
+        self.passphrase = secret_line(tr("口令"))
         self.problem = label(role="error")
-        body = column(label(told), label("口令", "quiet"), self.passphrase, self.problem)
-        self.arrange(body, "确定", self._accept)
+        body = column(label(told), label(tr("口令"), "quiet"), self.passphrase, self.problem)
+        self.arrange(body, tr("确定"), self._accept)
         self.passphrase.setFocus()
 
     def _accept(self) -> None:
         secret, job = self.passphrase.text(), self._job
         if not secret:
-            self.problem.setText("请输入口令。")
+            self.problem.setText(tr("请输入口令。"))
             self.passphrase.setFocus()
             return
         self.passphrase.clear()
@@ -119,28 +121,28 @@ class ChangePassphraseDialog(Dialog):
     """Puts an identity or authority under another passphrase."""
 
     def __init__(self, worker: Worker, path: Path, name: str, parent: QWidget | None) -> None:
-        super().__init__("更换口令", parent, width=460)
+        super().__init__(tr("更换口令"), parent, width=460)
         self._worker = worker
         self._path = path
-        self.old = secret_line("现在的口令")
-        self.new = NewPassphrase("新口令")
+        self.old = secret_line(tr("现在的口令"))
+        self.new = NewPassphrase(tr("新口令"))
         self.problem = label(role="error")
         self.arrange(
             column(
-                label(f"更换“{name}”的口令。签名身份本身不变，对方不用重新信任。"),
-                label("现在的口令", "quiet"),
+                label(tr("更换“{name}”的口令。签名身份本身不变，对方不用重新信任。", name=name)),
+                label(tr("现在的口令"), "quiet"),
                 self.old,
                 self.new,
                 self.problem,
             ),
-            "更换",
+            tr("更换"),
             self._change,
         )
         self.old.setFocus()
 
     def _change(self) -> None:
         if not self.new.agrees():
-            self.problem.setText(DIFFERENT)
+            self.problem.setText(tr(DIFFERENT))
             return
         self.problem.setText("")
         self.primary.setEnabled(False)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.asking import Confirmation, LinesDialog
 from app.ui.dialogs.base import Dialog, ask
 from app.ui.times import local_time
@@ -17,29 +18,29 @@ from app.workbench import recipients
 from app.workbench.recipients import Recipient
 from app.workbench.session import Session
 
-HEADINGS = ("称呼", "公钥", "登记于")
-_EMPTY = "还没有登记接收方。向接收方要一个age公钥（以age1开头），登记后导出时就能只加密给他。"
-_TOLD = "公钥请当面或用您早已信任的途径取得；同名的会换成新公钥。"
+HEADINGS = (mark("称呼"), mark("公钥"), mark("登记于"))
+_EMPTY = mark("还没有登记接收方。向接收方要一个age公钥（以age1开头），登记后导出时就能只加密给他。")
+_TOLD = mark("公钥请当面或用您早已信任的途径取得；同名的会换成新公钥。")
 
 
 class RecipientsDialog(Dialog):
     """Lists the recipients and lets them be added and removed."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("加密接收方", parent, width=720)
+        super().__init__(tr("加密接收方"), parent, width=720)
         self._worker = worker
         self._listed: tuple[Recipient, ...] = ()
-        self.table = TextTable("加密接收方", HEADINGS, wide=1)
+        self.table = TextTable(tr("加密接收方"), HEADINGS, wide=1)
         self.table.setMinimumHeight(220)
-        self.empty = label(_EMPTY, "quiet")
+        self.empty = label(tr(_EMPTY), "quiet")
         self.problem = label(role="error")
         self.problem.hide()
-        self.add = button("添加…", self._ask_new)
-        self.remove = button("移出…", self._ask_removal)
+        self.add = button(tr("添加…"), self._ask_new)
+        self.remove = button(tr("移出…"), self._ask_removal)
         tools = row(self.add, None, self.remove)
         body = column(self.empty, self.table, None, self.problem, tools)
         body.setStretch(1, 100)
-        self.arrange(body, "关闭", self.accept, cancel="")
+        self.arrange(body, tr("关闭"), self.accept, cancel="")
         self._reload()
 
     def _reload(self) -> None:
@@ -57,18 +58,24 @@ class RecipientsDialog(Dialog):
         self.problem.show()
 
     def _ask_new(self) -> None:
-        lines = {"称呼": "", "age公钥": ""}
+        lines = {tr("称呼"): "", tr("age公钥"): ""}
         self._ask(
             LinesDialog(
-                self._worker, "添加接收方", lines, _remember, self, told=_TOLD, accept="添加"
+                self._worker,
+                tr("添加接收方"),
+                lines,
+                _remember,
+                self,
+                told=tr(_TOLD),
+                accept=tr("添加"),
             )
         )
 
     def _ask_removal(self) -> None:
         name = self._listed[self.table.currentRow()].name
-        told = f"把“{name}”移出接收方？已经加密给他的评测包不受影响。"
+        told = tr("把“{name}”移出接收方？已经加密给他的评测包不受影响。", name=name)
         job = partial(recipients.forget, name=name)
-        self._ask(Confirmation(self._worker, "移出接收方", told, "移出", job, self))
+        self._ask(Confirmation(self._worker, tr("移出接收方"), told, tr("移出"), job, self))
 
     def _ask(self, dialog: Dialog) -> None:
         if ask(dialog):

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
+from app.language import tr
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.theme.look import PERCENTS, THEMES, Look
@@ -19,26 +20,26 @@ class SettingsDialog(Dialog):
     """Looks change at once, so that one sees what one chooses; the name is saved on closing."""
 
     def __init__(self, look: Look, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("设置", parent, width=680)
+        super().__init__(tr("设置"), parent, width=680)
         self._look = look
         self._worker = worker
         self._known = ("", "")
-        self.themes = {key: self._choice(word) for key, word in THEMES.items()}
+        self.themes = {key: self._choice(tr(word)) for key, word in THEMES.items()}
         self.percents = {percent: self._choice(f"{percent}%") for percent in PERCENTS}
         for choices in (self.themes.values(), self.percents.values()):
             group = QButtonGroup(self)  # so that arrow keys choose
             for choice in choices:
                 group.addButton(choice)
-        self.name = _line("姓名")
-        self.organisation = _line("单位")
+        self.name = _line(tr("姓名"))
+        self.organisation = _line(tr("单位"))
         self.name.textChanged.connect(lambda *_: self._on_typed())
         body = column(
             frame(self._looks()),
             frame(self._person()),
-            label("外观即时生效，只影响这台电脑。", "caption"),
+            label(tr("外观即时生效，只影响这台电脑。"), "caption"),
             space=t.MEDIUM,
         )
-        self.arrange(body, "完成", self._finish, cancel="")
+        self.arrange(body, tr("完成"), self._finish, cancel="")
         self.primary.setEnabled(False)
         self._show()
         self._listen()
@@ -52,21 +53,21 @@ class SettingsDialog(Dialog):
 
     def _looks(self) -> QBoxLayout:
         return column(
-            label("外观", "heading"),
+            label(tr("外观"), "heading"),
             row(*self.themes.values()),
             t.TINY,
-            label("字号", "heading"),
+            label(tr("字号"), "heading"),
             row(*self.percents.values()),
             margin=t.LARGE,
         )
 
     def _person(self) -> QBoxLayout:
-        names = column(label("姓名 *", "quiet"), self.name, space=t.TINY)
-        places = column(label("单位", "quiet"), self.organisation, space=t.TINY)
+        names = column(label(tr("姓名 *"), "quiet"), self.name, space=t.TINY)
+        places = column(label(tr("单位"), "quiet"), self.organisation, space=t.TINY)
         return column(
-            label("作答人", "heading"),
+            label(tr("作答人"), "heading"),
             row(names, places, space=t.LARGE),
-            label("今后的作答记录写这个姓名，以前的记录不变。", "caption"),
+            label(tr("今后的作答记录写这个姓名，以前的记录不变。"), "caption"),
             margin=t.LARGE,
         )
 

@@ -8,12 +8,13 @@ from itertools import combinations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app.language import mark, tr
 from app.ui.actions import ACTIONS, HINTS, shown_keys
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label, page, row, scrolled
 
-_FIRST = "作答"  # on the left, where one begins to read
+_FIRST = mark("作答")  # on the left, where one begins to read
 _HEADING_LINES = 2
 
 
@@ -21,10 +22,10 @@ class ShortcutsDialog(Dialog):
     """Written from the table of actions, so that it cannot fall behind."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__("快捷键", parent, width=760)
+        super().__init__(tr("快捷键"), parent, width=760)
         groups = by_group()
         left, right = (
-            column(*(_card(group, groups[group]) for group in side), None)
+            column(*(_card(tr(group), groups[group]) for group in side), None)
             for side in balanced({group: len(lines) for group, lines in groups.items()})
         )
         sides = row(left, right, space=t.MEDIUM)
@@ -32,8 +33,8 @@ class ShortcutsDialog(Dialog):
         sides.setStretch(1, 1)
         area = scrolled(page(sides))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrow keys scroll
-        area.setAccessibleName("快捷键一览")
-        self.arrange(area, "关闭", self.accept, cancel="")
+        area.setAccessibleName(tr("快捷键一览"))
+        self.arrange(area, tr("关闭"), self.accept, cancel="")
         wanted = sides.sizeHint().height() + 2 * t.TARGET + 2 * t.LARGE
         self.resize(self.width(), min(wanted, parent.height() - t.HUGE if parent else wanted))
 
@@ -44,9 +45,9 @@ def by_group() -> dict[str, list[tuple[str, str]]]:
     for spec in ACTIONS:
         if spec.keys:
             keys = "　".join(map(shown_keys, spec.keys))
-            found.setdefault(spec.group, []).append((keys, spec.text))
+            found.setdefault(spec.group, []).append((keys, tr(spec.text)))
     for hint in HINTS:
-        found.setdefault(hint.group, []).append((hint.keys, hint.text))
+        found.setdefault(hint.group, []).append((tr(hint.keys), tr(hint.text)))
     return found
 
 
@@ -54,7 +55,9 @@ def balanced(lines: Mapping[str, int]) -> tuple[list[str], list[str]]:
     """Return groups of so many lines in two columns as equally long as can be."""
     total = sum(lines.values()) + len(lines) * _HEADING_LINES
     others = [group for group in lines if group != _FIRST]
-    choices = [[_FIRST, *some] for n in range(len(others) + 1) for some in combinations(others, n)]
+    choices = [
+        [tr(_FIRST), *some] for n in range(len(others) + 1) for some in combinations(others, n)
+    ]
     left = min(
         choices, key=lambda side: abs(total - 2 * sum(lines[it] + _HEADING_LINES for it in side))
     )

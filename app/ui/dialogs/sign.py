@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import BadInput, ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.dialogs.identity import ROLES
 from app.ui.dialogs.signing_form import Signing, SigningForm
@@ -21,8 +22,8 @@ from app.ui.worker import Worker
 from app.workbench import receiving, signing
 from app.workbench.receiving import Verdict
 
-_FILTER = "评测包 (*.zip);;所有文件 (*)"
-_NONE_YET = "把评测包拖到这里，或选择文件。先核对内容没有改动，再请您签名。"
+_FILTER = mark("评测包 (*.zip);;所有文件 (*)")
+_NONE_YET = mark("把评测包拖到这里，或选择文件。先核对内容没有改动，再请您签名。")
 
 
 class SignDialog(ScrolledDialog):
@@ -32,13 +33,13 @@ class SignDialog(ScrolledDialog):
     """
 
     def __init__(self, worker: Worker, package: Path | None, parent: QWidget | None) -> None:
-        super().__init__("给评测包加签", parent, width=640)
+        super().__init__(tr("给评测包加签"), parent, width=640)
         self._worker = worker
         self._package: Path | None = None
         self.verdict: Verdict | None = None
         self.setAcceptDrops(True)
-        self.file = label(_NONE_YET)
-        self.choose = button("选择评测包…", self._ask_file)
+        self.file = label(tr(_NONE_YET))
+        self.choose = button(tr("选择评测包…"), self._ask_file)
         self.facts = label()
         self.signers = label(role="quiet")
         self.missing = label(role="strong")
@@ -57,7 +58,7 @@ class SignDialog(ScrolledDialog):
             None,
             space=t.MEDIUM,
         )
-        self.arrange(body, "签名", self._sign, cancel="关闭")
+        self.arrange(body, tr("签名"), self._sign, cancel=tr("关闭"))
         self._show(None)
         if package is not None:
             self.take(package)
@@ -84,7 +85,7 @@ class SignDialog(ScrolledDialog):
 
     def _ask_file(self) -> None:
         beside = str(self._package.parent) if self._package else ""
-        name, _ = QFileDialog.getOpenFileName(self, "选择评测包", beside, _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("选择评测包"), beside, tr(_FILTER))
         if name:
             self.take(Path(name))
 
@@ -99,7 +100,7 @@ class SignDialog(ScrolledDialog):
             self._show,
             self._on_failed,
         )
-        self._progress.follow(task, "正在核对内容")
+        self._progress.follow(task, tr("正在核对内容"))
 
     def _show(self, verdict: Verdict | None) -> None:
         """Show what checking found; only a package as it was written can be signed."""
@@ -111,7 +112,9 @@ class SignDialog(ScrolledDialog):
         if verdict is None:
             return
         restyle(self._card, tone=_tone(verdict))
-        self.facts.setText(_facts(verdict) if fit else f"× 不能签名。{verdict.sentence}")
+        self.facts.setText(
+            _facts(verdict) if fit else tr("× 不能签名。{sentence}", sentence=verdict.sentence)
+        )
         self.signers.setText(_signers(verdict))
         self.missing.setText(_missing(verdict) if fit else "")
         self.form.prefer(verdict.missing_roles, done=[it.fingerprint for it in verdict.signers])
@@ -145,7 +148,7 @@ class SignDialog(ScrolledDialog):
             self._on_failed,
         )
         task.ended.connect(lambda: self.primary.setEnabled(True))
-        self._progress.follow(task, f"{who.name}正在签名")
+        self._progress.follow(task, tr("{name}正在签名", name=who.name))
 
     def _on_signed(self) -> None:
         self.form.forget()
@@ -163,16 +166,26 @@ def _tone(verdict: Verdict) -> str:
 
 
 def _facts(verdict: Verdict) -> str:
-    return f"内容未改动：{verdict.enterprise}　{facts(verdict)}"
+    return tr(
+        "内容未改动：{enterprise}　{facts}", enterprise=verdict.enterprise, facts=facts(verdict)
+    )
 
 
 def _signers(verdict: Verdict) -> str:
     return "\n".join(
-        f"✓ {signer_text(it)}　自称签于{local_time(it.claimed_time)}" for it in verdict.signers
-    ) or ("还没有人签名。" if verdict.status != "changed" else "")
+        tr(
+            "✓ {signer}　自称签于{claimed_time}",
+            signer=signer_text(it),
+            claimed_time=local_time(it.claimed_time),
+        )
+        for it in verdict.signers
+    ) or (tr("还没有人签名。") if verdict.status != "changed" else "")
 
 
 def _missing(verdict: Verdict) -> str:
     if not verdict.missing_roles:
-        return "签名齐全。要再加签名也可以。"
-    return f"还缺签名：{'、'.join(ROLES[role] for role in verdict.missing_roles)}。"
+        return tr("签名齐全。要再加签名也可以。")
+    return tr(
+        "还缺签名：{missing_roles}。",
+        missing_roles=tr("、").join(tr(ROLES[role]) for role in verdict.missing_roles),
+    )

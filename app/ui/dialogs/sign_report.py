@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.errors import BadInput, ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.dialogs.signing_form import Signing, SigningForm
 from app.ui.models.open_assessment import OpenAssessment
@@ -16,28 +17,28 @@ from app.ui.worker import Progress, Worker
 from app.workbench import packages, signing
 from app.workbench.session import Session
 
-_EXPLAINED = "签名写在PDF里面：对方用常见的PDF阅读器就能看到谁签的、签后有没有改过。"
+_EXPLAINED = mark("签名写在PDF里面：对方用常见的PDF阅读器就能看到谁签的、签后有没有改过。")
 
 
 class ReportDialog(ScrolledDialog):
     """For a finalised assessment; `written` is the file once it is there."""
 
     def __init__(self, assessment: OpenAssessment, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("导出 PDF 报告", parent, width=600)
+        super().__init__(tr("导出 PDF 报告"), parent, width=600)
         self._assessment = assessment
         self.written: Path | None = None
-        self.sign = QCheckBox("用签名身份签署PDF（PAdES）")
+        self.sign = QCheckBox(tr("用签名身份签署PDF（PAdES）"))
         self.form = SigningForm(worker)
         self._progress = ProgressStrip()
         body = column(
             row(self.sign, None),
-            label(_EXPLAINED, "caption"),
+            label(tr(_EXPLAINED), "caption"),
             self.form,
             self._progress,
             self.problem,
             None,
         )
-        self.arrange(body, "导出…", self._ask_file)
+        self.arrange(body, tr("导出…"), self._ask_file)
         self.sign.toggled.connect(self._on_sign)
         self.form.hide()
 
@@ -66,7 +67,7 @@ class ReportDialog(ScrolledDialog):
             failed=self._on_failed,
         )
         task.ended.connect(lambda: self.primary.setEnabled(True))
-        self._progress.follow(task, "正在生成并签署报告" if who else "正在生成报告")
+        self._progress.follow(task, tr("正在生成并签署报告") if who else tr("正在生成报告"))
 
     def _on_written(self, out: Path) -> None:
         self.form.forget()
@@ -80,8 +81,8 @@ class ReportDialog(ScrolledDialog):
 
 def ask_report_file(assessment: OpenAssessment, parent: QWidget) -> Path | None:
     """Ask where the report goes; None when the person gave up."""
-    name = f"{assessment.view.enterprise.get('name', '评测')}-评测报告.pdf"
-    chosen, _ = QFileDialog.getSaveFileName(parent, "导出 PDF 报告", name, "PDF (*.pdf)")
+    name = tr("{name}-评测报告.pdf", name=assessment.view.enterprise.get("name", tr("评测")))
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("导出 PDF 报告"), name, "PDF (*.pdf)")
     return Path(chosen) if chosen else None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.errors import BadInput
+from app.language import mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog, named_choice, role_choice
 from app.ui.dialogs.passphrase import secret_line
@@ -64,10 +65,10 @@ class SigningForm(QWidget):
         self._known = Known((), "", "")
         self._wanted: tuple[str, ...] = ()
         self._done: Collection[str] = ()
-        self.identity = named_choice("签名身份")
-        self.new_identity = button("新建签名身份…", self._create_identity)
-        self.role = role_choice("以什么角色签名")
-        self.passphrase = secret_line("签名口令")
+        self.identity = named_choice(tr("签名身份"))
+        self.new_identity = button(tr("新建签名身份…"), self._create_identity)
+        self.role = role_choice(tr("以什么角色签名"))
+        self.passphrase = secret_line(tr("签名口令"))
         self.drawing = DrawingLine()
         self.pledge = Pledge()
         self._form = form()
@@ -97,13 +98,13 @@ class SigningForm(QWidget):
         info = self.info
         if info is None:
             self.new_identity.setFocus()
-            raise BadInput("还没有能用的签名身份，请先新建一个。")
+            raise BadInput(tr("还没有能用的签名身份，请先新建一个。"))
         if not self.passphrase.text():
             self.passphrase.setFocus()
-            raise BadInput("请输入签名口令。")
+            raise BadInput(tr("请输入签名口令。"))
         if not self.pledge.given:
             self.pledge.tick.setFocus()
-            raise BadInput("请先阅读真实性承诺，同意后勾选“我已阅读并承诺”。")
+            raise BadInput(tr("请先阅读真实性承诺，同意后勾选“我已阅读并承诺”。"))
         return Signing(
             info.path, info.name, self._acting(), self.passphrase.text(), self.drawing.drawn
         )
@@ -123,10 +124,10 @@ class SigningForm(QWidget):
         chosen = row(self.identity, self.new_identity)
         chosen.setStretch(0, 1)
         for caption, control in (
-            ("签名身份", chosen),
-            ("签名角色", self.role),
-            ("口令", self.passphrase),
-            ("手写签名", self.drawing),
+            (tr("签名身份"), chosen),
+            (tr("签名角色"), self.role),
+            (tr("口令"), self.passphrase),
+            (tr("手写签名"), self.drawing),
         ):
             add_row(self._form, caption, control)
         self.setLayout(column(self._form, self.pledge))
@@ -144,8 +145,16 @@ class SigningForm(QWidget):
         first = [it.path for it in open_ones if it.role in self._wanted]
         self.identity.clear()
         for info in open_ones:
-            told = ROLES.get(info.role, "角色待选")
-            self.identity.addItem(f"{info.name}（{info.organisation}，{told}）", info.path)
+            told = tr(ROLES.get(info.role, mark("角色待选")))
+            self.identity.addItem(
+                tr(
+                    "{name}（{organisation}，{told}）",
+                    name=info.name,
+                    organisation=info.organisation,
+                    told=told,
+                ),
+                info.path,
+            )
         if self._unsigned:
             self.identity.addItem(self._unsigned, None)
         self.identity.setCurrentIndex(
@@ -182,7 +191,7 @@ class Pledge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = label()
-        self.tick = QCheckBox("我已阅读并承诺")
+        self.tick = QCheckBox(tr("我已阅读并承诺"))
         self.setLayout(
             column(frame(column(self._text, row(self.tick, None), margin=t.MEDIUM), tone="notice"))
         )
@@ -209,9 +218,9 @@ class DrawingLine(QWidget):
         super().__init__()
         self.drawn: Drawn = ()
         self.name = ""
-        self.draw = button("手写签名…", self._ask)
-        self.remove = button("去掉", lambda: self.show_drawn(()), kind="link")
-        self._told = label("可以不加；加了会显示在报告里", "caption", wrap=False)
+        self.draw = button(tr("手写签名…"), self._ask)
+        self.remove = button(tr("去掉"), lambda: self.show_drawn(()), kind="link")
+        self._told = label(tr("可以不加；加了会显示在报告里"), "caption", wrap=False)
         self._picture = DrawnSignature((), "")
         self._picture.setFixedSize(100, t.TARGET)
         self.setLayout(row(self.draw, self._picture, self.remove, self._told, None))
@@ -224,7 +233,7 @@ class DrawingLine(QWidget):
         self._picture.setVisible(bool(drawn))
         self.remove.setVisible(bool(drawn))
         self._told.setVisible(not drawn)
-        self.draw.setText("重新签写…" if drawn else "手写签名…")
+        self.draw.setText(tr("重新签写…") if drawn else tr("手写签名…"))
 
     def _ask(self) -> None:
         dialog = DrawingDialog(self.name, self.window())

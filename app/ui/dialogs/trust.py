@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.asking import Confirmation, LinesDialog
 from app.ui.dialogs.base import Dialog, ask
 from app.ui.dialogs.trust_question import TrustQuestion
@@ -21,38 +22,48 @@ from app.workbench.identities import ROLES, TrustEntry
 from app.workbench.receiving import Certified
 from app.workbench.session import Session
 
-HEADINGS = ("称呼", "单位", "可以签的角色", "证书来源", "登记于", "停用")
-_EMPTY = (
-    "名单还是空的。收到评测包时点“核对后信任…”，或在这里导入对方交来的证书（.pem）。"
-    "信任一个单位的颁发机构，就不必逐个登记它的人。"
+HEADINGS = (
+    mark("称呼"),
+    mark("单位"),
+    mark("可以签的角色"),
+    mark("证书来源"),
+    mark("登记于"),
+    mark("停用"),
 )
-_STOPPED = "自称在这一天及以后签的名不再算数；在此之前的仍然算数，结论里会提醒核实时间。"
-_REMOVED = "移出后，他签过的评测包会重新变成“签名人还没有确认”。只是不再合作，用“停用”更合适。"
+_EMPTY = mark(
+    "名单还是空的。收到评测包时点“核对后信任…”，"
+    "或在这里导入对方交来的证书（.pem）。信任一个单位的颁发机构，"
+    "就不必逐个登记它的人。"
+)
+_STOPPED = mark("自称在这一天及以后签的名不再算数；在此之前的仍然算数，结论里会提醒核实时间。")
+_REMOVED = mark(
+    "移出后，他签过的评测包会重新变成“签名人还没有确认”。只是不再合作，用“停用”更合适。"
+)
 
 
 class TrustDialog(Dialog):
     """Lists the certificates and lets them be added, renamed, withdrawn and removed."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        super().__init__("信任名单", parent, width=860)
+        super().__init__(tr("信任名单"), parent, width=860)
         self._worker = worker
         self._entries: tuple[TrustEntry, ...] = ()
-        self.table = TextTable("信任名单", HEADINGS, wide=1)
+        self.table = TextTable(tr("信任名单"), HEADINGS, wide=1)
         self.table.setMinimumHeight(280)
         self.table.itemSelectionChanged.connect(self._on_chosen)
-        self.empty = label(_EMPTY, "quiet")
+        self.empty = label(tr(_EMPTY), "quiet")
         self.mark = label(role="caption")
         self.problem = label(role="error")
         self.problem.hide()
-        self.add = button("导入证书…", self._ask_file)
-        self.rename = button("改称呼…", self._ask_name)
-        self.stop = button("停用…", self._ask_day)
-        self.remove = button("移出名单…", self._ask_removal)
+        self.add = button(tr("导入证书…"), self._ask_file)
+        self.rename = button(tr("改称呼…"), self._ask_name)
+        self.stop = button(tr("停用…"), self._ask_day)
+        self.remove = button(tr("移出名单…"), self._ask_removal)
         self._of_one: tuple[QPushButton, ...] = (self.rename, self.stop, self.remove)
         tools = row(self.add, None, *self._of_one)
         body = column(self.empty, self.table, None, self.mark, self.problem, tools)
         body.setStretch(1, 100)
-        self.arrange(body, "关闭", self.accept, cancel="")
+        self.arrange(body, tr("关闭"), self.accept, cancel="")
         self._reload()
 
     def take(self, file: Path) -> None:
@@ -87,7 +98,9 @@ class TrustDialog(Dialog):
             tool.setEnabled(entry is not None)
         self.mark.setVisible(entry is not None)
         if entry is not None:
-            self.mark.setText(f"证书指纹 {grouped(entry.info.fingerprint, line=16)}")
+            self.mark.setText(
+                tr("证书指纹 {fingerprint}", fingerprint=grouped(entry.info.fingerprint, line=16))
+            )
             self.stop.setEnabled(entry.withdrawn_on is None)
 
     def _on_failed(self, error: ShupingError) -> None:
@@ -96,7 +109,7 @@ class TrustDialog(Dialog):
 
     def _ask_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "选择证书", "", "证书 (*.pem *.crt *.cer);;所有文件 (*)"
+            self, tr("选择证书"), "", tr("证书 (*.pem *.crt *.cer);;所有文件 (*)")
         )
         if name:
             self.take(Path(name))
@@ -118,7 +131,7 @@ class TrustDialog(Dialog):
     def _ask_name(self) -> None:
         if (entry := self.chosen) is not None:
             job = partial(_rename, entry.info.fingerprint)
-            self._ask(LinesDialog(self._worker, "改称呼", {"称呼": entry.name}, job, self))
+            self._ask(LinesDialog(self._worker, tr("改称呼"), {tr("称呼"): entry.name}, job, self))
 
     def _ask_day(self) -> None:
         if (entry := self.chosen) is not None:
@@ -126,15 +139,21 @@ class TrustDialog(Dialog):
             lines = {f"从哪一天起停用“{entry.name}”": beijing_today()}
             self._ask(
                 LinesDialog(
-                    self._worker, "停用证书", lines, job, self, told=_STOPPED, accept="停用"
+                    self._worker,
+                    tr("停用证书"),
+                    lines,
+                    job,
+                    self,
+                    told=tr(_STOPPED),
+                    accept=tr("停用"),
                 )
             )
 
     def _ask_removal(self) -> None:
         if (entry := self.chosen) is not None:
-            told = f"把“{entry.name}”移出信任名单？{_REMOVED}"
+            told = tr("把“{name}”移出信任名单？{removed}", name=entry.name, removed=tr(_REMOVED))
             job = partial(identities.untrust, fingerprint=entry.info.fingerprint)
-            self._ask(Confirmation(self._worker, "移出名单", told, "移出", job, self))
+            self._ask(Confirmation(self._worker, tr("移出名单"), told, tr("移出"), job, self))
 
     def _ask(self, dialog: Dialog) -> None:
         if ask(dialog):
@@ -150,9 +169,11 @@ def _withdraw(fingerprint: str, session: Session, day: str) -> None:
 
 
 def _line(entry: TrustEntry) -> tuple[str, ...]:
-    roles = "、".join(ROLES[role] for role in entry.roles)
-    kind = "颁发机构" if entry.info.authority else "自签"
-    withdrawn = f"{entry.withdrawn_on}起" if entry.withdrawn_on else ""
+    roles = tr("、").join(tr(ROLES[role]) for role in entry.roles)
+    kind = tr("颁发机构") if entry.info.authority else tr("自签")
+    withdrawn = (
+        tr("{withdrawn_on}起", withdrawn_on=entry.withdrawn_on) if entry.withdrawn_on else ""
+    )
     return (
         entry.name,
         entry.info.organisation,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFileDialog, QWidget
 
+from app.language import mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.merge_preview import MergePreviewDialog
 from app.ui.dialogs.trust import TrustDialog
@@ -26,14 +27,14 @@ from app.ui.worker import Task, Worker
 from app.workbench.merging import MergePreview
 from app.workbench.receiving import Signer
 
-FILTER = "评测包 (*.shuping.zip *.zip *.age);;所有文件 (*)"
+FILTER = mark("评测包 (*.shuping.zip *.zip *.age);;所有文件 (*)")
 _SIZE = QSize(880, 660)
 _OPEN_AT_ONCE = 3  # more cards than these come folded
 
 
 def choose_packages(parent: QWidget) -> list[Path]:
     """Ask for packages; none when the user thought better of it."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "选择评测包", "", FILTER)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("选择评测包"), "", tr(FILTER))
     return [Path(name) for name in names]
 
 
@@ -43,15 +44,13 @@ class VerifyDialog(QDialog):
     After it closes, `wanted` is the assessment to open, if any.
     """
 
-    def __init__(
-        self, worker: Worker, parent: QWidget | None, *, title: str = "验证评测包"
-    ) -> None:
+    def __init__(self, worker: Worker, parent: QWidget | None, *, title: str = "") -> None:
         super().__init__(parent)
         self._worker = worker
         self.arrivals = Arrivals(worker, self)
         self.cards: list[VerdictCard] = []
         self.wanted = ""
-        self.setWindowTitle(title)
+        self.setWindowTitle(title or tr("验证评测包"))
         self.setAcceptDrops(True)
         self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
         self.progress = ProgressStrip()
@@ -84,9 +83,9 @@ class VerifyDialog(QDialog):
         event.acceptProposedAction()
 
     def _arrange(self) -> None:
-        self.choose = button("选择评测包…", self._ask_files, kind="primary", tip="Ctrl+O")
-        folder = button("选择文件夹…", self._ask_folder, tip="验证文件夹里的所有评测包")
-        told = label("把收到的评测包或文件夹拖到这里。验证只读取文件，不会改动它。", "quiet")
+        self.choose = button(tr("选择评测包…"), self._ask_files, kind="primary", tip="Ctrl+O")
+        folder = button(tr("选择文件夹…"), self._ask_folder, tip=tr("验证文件夹里的所有评测包"))
+        told = label(tr("把收到的评测包或文件夹拖到这里。验证只读取文件，不会改动它。"), "quiet")
         drop = row(told, folder, self.choose, margin=t.MEDIUM)
         drop.setStretch(0, 1)
         layout = column(
@@ -104,10 +103,10 @@ class VerifyDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+O"), self, self._ask_files)
 
     def _buttons(self) -> QBoxLayout:
-        self.trusted = button("信任名单…", self._ask_trusted)
-        self.import_all = button("导入全部完整有效的", self._import_all)
+        self.trusted = button(tr("信任名单…"), self._ask_trusted)
+        self.import_all = button(tr("导入全部完整有效的"), self._import_all)
         self.import_all.hide()
-        return row(self.trusted, None, self.import_all, button("关闭", self.accept))
+        return row(self.trusted, None, self.import_all, button(tr("关闭"), self.accept))
 
     def _connect(self) -> None:
         self.arrivals.arrived.connect(self._on_arrived)
@@ -120,7 +119,7 @@ class VerifyDialog(QDialog):
         self.take(choose_packages(self))
 
     def _ask_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "选择文件夹"):
+        if chosen := QFileDialog.getExistingDirectory(self, tr("选择文件夹")):
             self.take([Path(chosen)])
 
     def _ask_trusted(self) -> None:
@@ -136,7 +135,7 @@ class VerifyDialog(QDialog):
             self.arrivals.trust(arrival, signer, question.roles)
 
     def _ask_key(self, arrival: Arrival) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "选择自己的age密钥文件")
+        name, _ = QFileDialog.getOpenFileName(self, tr("选择自己的age密钥文件"))
         if name:
             self.arrivals.unseal(arrival, Path(name))
 
@@ -166,7 +165,7 @@ class VerifyDialog(QDialog):
         self.summary.setText(tally(verdicts))
         self.summary.setVisible(len(verdicts) > 1)
         ready = sum(it.complete for it in self.arrivals.all)
-        self.import_all.setText(f"导入全部完整有效的（{ready}个）")
+        self.import_all.setText(tr("导入全部完整有效的（{n}个）", n=ready))
         self.import_all.setVisible(ready > 1)
 
     def _follow_focus(self) -> None:
@@ -200,16 +199,18 @@ class VerifyDialog(QDialog):
 
 def _guide() -> QWidget:
     steps = (
-        "1　内容有没有被改动：程序把评测包重做一遍，逐字节比对。",
-        "2　谁以什么角色签了名：头一回见到的签名人，请打电话核对指纹后再信任。",
-        "3　签名齐不齐：完整有效的可以直接导入；还缺签名的，只按草稿接收。",
+        tr("1　内容有没有被改动：程序把评测包重做一遍，逐字节比对。"),
+        tr("2　谁以什么角色签了名：头一回见到的签名人，请打电话核对指纹后再信任。"),
+        tr("3　签名齐不齐：完整有效的可以直接导入；还缺签名的，只按草稿接收。"),
     )
     return frame(
         column(
-            label("每个评测包会得到一张结论卡片", "heading"),
+            label(tr("每个评测包会得到一张结论卡片"), "heading"),
             *(label(step) for step in steps),
             label(
-                "加密的评测包（.age）用自己的密钥解密后再验证。总是先看到结论，再决定导不导入。",
+                tr(
+                    "加密的评测包（.age）用自己的密钥解密后再验证。总是先看到结论，再决定导不导入。"
+                ),
                 "quiet",
             ),
             space=t.MEDIUM,

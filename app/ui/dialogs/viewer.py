@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
+from app.language import tr
 from app.ui.models.photos import facts
 from app.ui.models.thumbnails import picture
 from app.ui.pages.deciding import edit_or_decide
@@ -40,8 +41,8 @@ class PhotoViewer(QDialog):
         self.facts = ElidedLabel("caption")
         self.place = label(role="strong", wrap=False)
         self.caption = QLineEdit()
-        self.caption.setAccessibleName("佐证的说明")
-        self.caption.setPlaceholderText("写一句说明（F2）")
+        self.caption.setAccessibleName(tr("佐证的说明"))
+        self.caption.setPlaceholderText(tr("写一句说明（F2）"))
         self.caption.editingFinished.connect(self._write_caption)
         layout = column(self.picture, self.facts, self._tools(), space=t.SMALL, margin=t.MEDIUM)
         layout.setStretch(0, 1)
@@ -72,19 +73,19 @@ class PhotoViewer(QDialog):
 
     def _tools(self) -> QBoxLayout:
         tools = row(
-            button("←", lambda: self.walk(-1), tip="上一张（←）"),
+            button("←", lambda: self.walk(-1), tip=tr("上一张（←）")),
             self.place,
-            button("→", lambda: self.walk(1), tip="下一张（→）"),
+            button("→", lambda: self.walk(1), tip=tr("下一张（→）")),
             self.caption,
-            button("－", lambda: self.picture.zoom_by(1 / STEP), tip="缩小（-）"),
-            button("＋", lambda: self.picture.zoom_by(STEP), tip="放大（+）"),
-            button("适合", self.picture.fit, tip="显示整张（0）"),
-            button("旋转", lambda: self.turn(90), tip="] 顺时针，[ 逆时针；原件不变"),
-            button("打开原件", self._open_original, tip="用系统里的程序打开"),
-            button("关闭", self.accept, tip="Esc"),
+            button(tr("－"), lambda: self.picture.zoom_by(1 / STEP), tip=tr("缩小（-）")),
+            button(tr("＋"), lambda: self.picture.zoom_by(STEP), tip=tr("放大（+）")),
+            button(tr("适合"), self.picture.fit, tip=tr("显示整张（0）")),
+            button(tr("旋转"), lambda: self.turn(90), tip=tr("] 顺时针，[ 逆时针；原件不变")),
+            button(tr("打开原件"), self._open_original, tip=tr("用系统里的程序打开")),
+            button(tr("关闭"), self.accept, tip="Esc"),
         )
         tools.setStretch(3, 1)
-        for place, name in ((0, "上一张"), (2, "下一张"), (4, "缩小"), (5, "放大")):
+        for place, name in ((0, tr("上一张")), (2, tr("下一张")), (4, tr("缩小")), (5, tr("放大"))):
             if (item := tools.itemAt(place)) is not None and (shown := item.widget()) is not None:
                 shown.setAccessibleName(name)
         return tools
@@ -118,7 +119,7 @@ class PhotoViewer(QDialog):
         sha256 = self.shown
         self._fine = False
         self._on_changed()
-        self.picture.show_image(QImage(), "正在载入…")
+        self.picture.show_image(QImage(), tr("正在载入…"))
         self._desk.worker.submit(
             self,
             lambda session: picture(session, sha256, EDGE),
@@ -141,7 +142,7 @@ class PhotoViewer(QDialog):
     def _on_loaded(self, sha256: str, image: QImage) -> None:
         photo = self._photo()
         if photo is not None and sha256 == self.shown:
-            self.picture.show_image(image, f"{photo.name}无法预览，请打开原件。")
+            self.picture.show_image(image, tr("{name}无法预览，请打开原件。", name=photo.name))
 
     def _sharpen(self) -> None:
         sha256 = self.shown

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.models.standing_text import effect_text
 from app.ui.worker import Progress, Task, Worker
 from app.workbench import importing, merging, receiving, sealed
@@ -93,20 +94,20 @@ class Arrivals(QObject):
         for arrival in arrivals:
             arrival.checked, arrival.trouble = None, ""
             run = partial(_check, arrival.path)
-            told = "已取消，没有验证。"
-            self._add(_Job(arrival, "正在验证", run, _on_checked, told))
+            told = tr("已取消，没有验证。")
+            self._add(_Job(arrival, tr("正在验证"), run, _on_checked, told))
 
     def receive(self, arrival: Arrival, *, draft: bool) -> None:
         """Import a package whose verdict was shown; `draft` takes one that is not fully signed."""
         if arrival.checked is not None:
             run = partial(_receive, arrival.path, arrival.checked, draft=draft)
-            told = "已取消，什么都没有导入。"
-            self._add(_Job(arrival, "正在导入", run, _on_received, told))
+            told = tr("已取消，什么都没有导入。")
+            self._add(_Job(arrival, tr("正在导入"), run, _on_received, told))
 
     def preview(self, arrival: Arrival) -> None:
         """Find out what importing a package would do; nothing is written."""
         run = partial(_preview, arrival.path)
-        self._add(_Job(arrival, "正在比对", run, self._on_previewed, "已取消，没有比对。"))
+        self._add(_Job(arrival, tr("正在比对"), run, self._on_previewed, tr("已取消，没有比对。")))
 
     def unseal(self, arrival: Arrival, key: Path) -> None:
         """Decrypt a package with one's own key file, and go on with what comes out."""
@@ -116,14 +117,14 @@ class Arrivals(QObject):
             self.verify([arrival])
 
         run = partial(_unseal, arrival.path, key)
-        self._add(_Job(arrival, "正在解密", run, then, "已取消，没有解密。"))
+        self._add(_Job(arrival, tr("正在解密"), run, then, tr("已取消，没有解密。")))
 
     def open_report(self, arrival: Arrival) -> None:
         """Take the report out of a package and tell where it is."""
         if arrival.checked is not None:
             run = partial(_report, arrival.path, arrival.checked)
-            told = "已取消，没有取出报告。"
-            self._add(_Job(arrival, "正在取出报告：", run, self._on_report, told))
+            told = tr("已取消，没有取出报告。")
+            self._add(_Job(arrival, tr("正在取出报告："), run, self._on_report, told))
 
     def trust(self, arrival: Arrival, signer: Signer, roles: Sequence[str]) -> None:
         """Trust a signer in these roles, and verify again whatever he signed."""
@@ -181,7 +182,7 @@ class Arrivals(QObject):
 
     def _place(self) -> str:
         total = self._begun + len(self._jobs)
-        return f"（第{self._begun}个，共{total}个）" if total > 1 else ""
+        return tr("（第{begun}个，共{n}个）", begun=self._begun, n=total) if total > 1 else ""
 
     def _on_ended(self, task: Task, job: _Job) -> None:
         self._task = None

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.language import mark, tr
 from app.scoring.text import show_points
 from app.ui.models.listing import Wanted, arranged, whole_points
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.level_cell import GAP
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
@@ -21,8 +22,18 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SUMMARY = Role.UserRole
-HEADINGS = ("企业", "类型", "等级", "得分", "进度", "状态", "最后修改")
-LEVEL, POINTS, PROGRESS, EDITED = map(HEADINGS.index, ("等级", "得分", "进度", "最后修改"))
+HEADINGS = (
+    mark("企业"),
+    mark("类型"),
+    mark("等级"),
+    mark("得分"),
+    mark("进度"),
+    mark("状态"),
+    mark("最后修改"),
+)
+LEVEL, POINTS, PROGRESS, EDITED = map(
+    HEADINGS.index, (mark("等级"), mark("得分"), mark("进度"), mark("最后修改"))
+)
 SUBJECTS = 31
 _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -100,7 +111,7 @@ class AssessmentsModel(QAbstractTableModel):
             return str(section + 1) if role == Role.DisplayRole else None
         if role == Role.TextAlignmentRole:
             return _RIGHT if section in _NUMBERS else _LEFT
-        return HEADINGS[section] if role == Role.DisplayRole else None
+        return tr(HEADINGS[section]) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows, or the Summary it stands for."""
@@ -128,12 +139,12 @@ class AssessmentsModel(QAbstractTableModel):
 
     def _text(self, found: Summary, column: int) -> str:
         texts: tuple[Callable[[], str], ...] = (
-            lambda: found.enterprise_name or "（未填企业名称）",
-            lambda: KINDS[found.kind],
+            lambda: found.enterprise_name or tr("（未填企业名称）"),
+            lambda: tr(KINDS[found.kind]),
             lambda: level_text(found),
             lambda: show_points(found.points, self._thresholds),
             lambda: f"{found.answered}/{SUBJECTS}",
-            lambda: STATUSES[found.status] + ("，有冲突" if found.conflicts else ""),
+            lambda: tr(STATUSES[found.status]) + (tr("，有冲突") if found.conflicts else ""),
             lambda: spoken_time(found.updated_at),
         )
         return texts[column]()
@@ -141,10 +152,14 @@ class AssessmentsModel(QAbstractTableModel):
 
 def level_text(found: Summary) -> str:
     """Return the level in words, and how sure it is: `二级　暂定 2–4级`."""
-    word, low, high = LEVEL_WORDS[found.level], found.level_low, found.level_high
+    word, low, high = tr(LEVEL_WORDS[found.level]), found.level_low, found.level_high
     if not found.provisional:
         return word
-    return f"{word}{GAP}暂定" if low == high else f"{word}{GAP}暂定 {low}–{high}级"
+    return (
+        tr("{word}{gap}暂定", word=word, gap=GAP)
+        if low == high
+        else tr("{word}{gap}暂定 {low}–{high}级", word=word, gap=GAP, low=low, high=high)
+    )
 
 
 def _tip(found: Summary, column: int) -> str | None:
@@ -157,5 +172,9 @@ def _tip(found: Summary, column: int) -> str | None:
 
 
 def _provisional(found: Summary) -> str:
-    low, high = LEVEL_WORDS[found.level_low], LEVEL_WORDS[found.level_high]
-    return f"暂定：最终为{low}" if low == high else f"暂定：最终可能是{low}到{high}"
+    low, high = tr(LEVEL_WORDS[found.level_low]), tr(LEVEL_WORDS[found.level_high])
+    return (
+        tr("暂定：最终为{low}", low=low)
+        if low == high
+        else tr("暂定：最终可能是{low}到{high}", low=low, high=high)
+    )

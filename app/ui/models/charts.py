@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.language import mark, tr
 from app.ui.widgets.badge import LEVEL_WORDS
 
 if TYPE_CHECKING:
     from app.workbench.portfolio import GroupCount, TargetProgress, WeakItem
 
 Tint = int | Literal["good", "caution", "neutral"]
-UNNAMED = "（未填写）"
+UNNAMED = mark("（未填写）")
 GRADES: tuple[int | None, ...] = (None, 0, 1, 2, 3, 4)
-GRADE_HEADS = ("未评定", "未开展", "1级", "2级", "3级", "4级")
+GRADE_HEADS = (mark("未评定"), mark("未开展"), mark("1级"), mark("2级"), mark("3级"), mark("4级"))
 STEPS = 4
 """Into how many equal parts the heat map divides the whole; each has a shade."""
 
@@ -78,7 +79,7 @@ def percent(part: int, whole: int) -> str:
 
 def spoken(rows: Iterable[BarRow]) -> str:
     """Return what a chart says to somebody who cannot see it."""
-    return "；".join(row.tip for row in rows)
+    return tr("；").join(row.tip for row in rows)
 
 
 def level_rows(levels: Mapping[int, int]) -> tuple[BarRow, ...]:
@@ -92,8 +93,14 @@ def level_rows(levels: Mapping[int, int]) -> tuple[BarRow, ...]:
 
 def _level_row(level: int, count: int, whole: int) -> BarRow:
     share = percent(count, whole)
-    tip = f"{LEVEL_WORDS[level]}{count}份，占{share}"
-    return BarRow(LEVEL_WORDS[level], (Part(count, level),), f"{count}份　{share}", tip, str(level))
+    tip = tr("{level}{n}份，占{share}", level=tr(LEVEL_WORDS[level]), n=count, share=share)
+    return BarRow(
+        tr(LEVEL_WORDS[level]),
+        (Part(count, level),),
+        tr("{n}份　{share}", n=count, share=share),
+        tip,
+        str(level),
+    )
 
 
 def group_rows(groups: Sequence[GroupCount]) -> tuple[BarRow, ...]:
@@ -104,30 +111,49 @@ def group_rows(groups: Sequence[GroupCount]) -> tuple[BarRow, ...]:
 
 def _group_row(group: GroupCount) -> BarRow:
     parts = tuple(Part(group.per_level.get(level, 0), level) for level in range(len(LEVEL_WORDS)))
-    words = "，".join(
-        f"{LEVEL_WORDS[level]}{part.count}份" for level, part in enumerate(parts) if part.count
+    words = tr("，").join(
+        tr("{level}{n}份", level=tr(LEVEL_WORDS[level]), n=part.count)
+        for level, part in enumerate(parts)
+        if part.count
     )
-    name = group.name or UNNAMED
-    return BarRow(name, parts, f"{group.total}份", f"{name}共{group.total}份：{words}", group.name)
+    name = group.name or tr(UNNAMED)
+    return BarRow(
+        name,
+        parts,
+        tr("{n}份", n=group.total),
+        tr("{name}共{n}份：{words}", name=name, n=group.total, words=words),
+        group.name,
+    )
 
 
 def goals(targets: Iterable[TargetProgress]) -> tuple[Goals, ...]:
     """Return the targets, those of one text together with a bar per place."""
     found: dict[str, list[BarRow]] = {}
     for target in targets:
-        by = f"，{target.by}前" if target.by else ""
-        text = f"{target.text}（{target.need}家{'/市' if target.where else ''}{by}）"
+        by = tr("，{by}前", by=target.by) if target.by else ""
+        text = tr(
+            "{text}（{n}家{part}{by}）",
+            text=target.text,
+            n=target.need,
+            part=tr("/市") if target.where else "",
+            by=by,
+        )
         found.setdefault(text, []).append(_target_row(target))
     return tuple(Goals(text, tuple(rows)) for text, rows in found.items())
 
 
 def _target_row(target: TargetProgress) -> BarRow:
     missing = target.need - target.have
-    left = f"差{missing}家" if missing > 0 else "✓ 已达到"
-    name = target.where or "合计"
+    left = tr("差{n}家", n=missing) if missing > 0 else tr("✓ 已达到")
+    name = target.where or tr("合计")
     told = f"{target.have}/{target.need}　{left}"
-    tip = (
-        f"{name}：达到{LEVEL_WORDS[target.level]}及以上{target.have}家，目标{target.need}家，{left}"
+    tip = tr(
+        "{name}：达到{level}及以上{n}家，目标{need}家，{left}",
+        name=name,
+        level=tr(LEVEL_WORDS[target.level]),
+        n=target.have,
+        need=target.need,
+        left=left,
     )
     tint: Tint = "good" if missing <= 0 else target.level
     return BarRow(name, (Part(target.have, tint),), told, tip, goal=target.need)
@@ -140,27 +166,37 @@ def rise_rows(rises: Mapping[tuple[int, int], int]) -> tuple[BarRow, ...]:
 
 
 def _rise_row(before: int, after: int, count: int) -> BarRow:
-    name = f"{LEVEL_WORDS[before]} → {LEVEL_WORDS[after]}"
+    name = f"{tr(LEVEL_WORDS[before])} → {tr(LEVEL_WORDS[after])}"
     tint, change = _change(after - before)
-    return BarRow(name, (Part(count, tint),), f"{count}家　{change}", f"{name}{count}家，{change}")
+    return BarRow(
+        name,
+        (Part(count, tint),),
+        tr("{n}家　{change}", n=count, change=change),
+        tr("{name}{n}家，{change}", name=name, n=count, change=change),
+    )
 
 
 def _change(steps: int) -> tuple[Tint, str]:
     if steps > 0:
-        return "good", f"▲ 升{steps}级"
-    return ("caution", f"▼ 降{-steps}级") if steps else ("neutral", "＝ 持平")
+        return "good", tr("▲ 升{steps}级", steps=steps)
+    return ("caution", tr("▼ 降{steps}级", steps=-steps)) if steps else ("neutral", tr("＝ 持平"))
 
 
 def rise_sentence(rises: Mapping[tuple[int, int], int]) -> str:
     """Return how many enterprises were assessed twice, and how many of them rose."""
     whole = sum(rises.values())
     if not whole:
-        return "还没有企业既评过改造前、又评过改造后（按信用代码对应）。"
+        return tr("还没有企业既评过改造前、又评过改造后（按信用代码对应）。")
     up = sum(count for (before, after), count in rises.items() if after > before)
     down = sum(count for (before, after), count in rises.items() if after < before)
-    told = f"{whole}家企业改造前后都评过：{up}家提升（{percent(up, whole)}）"
-    told += f"，{whole - up - down}家持平"
-    return f"{told}，{down}家下降。" if down else f"{told}。"
+    told = tr(
+        "{n}家企业改造前后都评过：{up}家提升（{percent}）",
+        n=whole,
+        up=up,
+        percent=percent(up, whole),
+    )
+    told += tr("，{n}家持平", n=whole - up - down)
+    return tr("{told}，{n}家下降。", told=told, n=down) if down else tr("{told}。", told=told)
 
 
 def weak_rows(weak: Iterable[WeakItem], names: Mapping[str, str]) -> tuple[BarRow, ...]:
@@ -171,7 +207,13 @@ def weak_rows(weak: Iterable[WeakItem], names: Mapping[str, str]) -> tuple[BarRo
 def _weak_row(one: WeakItem, names: Mapping[str, str]) -> BarRow:
     name, share = f"{one.code} {names.get(one.code, '')}".strip(), percent(one.weak, one.total)
     parts = Part(one.weak, "caution"), Part(one.total - one.weak, "neutral")
-    tip = f"{name}：作答的{one.total}份里，{one.weak}份得分不到六成，占{share}"
+    tip = tr(
+        "{name}：作答的{n}份里，{weak}份得分不到六成，占{share}",
+        name=name,
+        n=one.total,
+        weak=one.weak,
+        share=share,
+    )
     return BarRow(name, parts, share, tip, one.code)
 
 
@@ -188,7 +230,13 @@ def _heat_row(name: str, found: Mapping[int | None, int]) -> HeatRow:
     counts = tuple(found.get(grade, 0) for grade in GRADES)
     whole = sum(counts)
     tips = (
-        f"{name}：{head}{count}份，占{percent(count, whole)}"
+        tr(
+            "{name}：{head}{n}份，占{percent}",
+            name=name,
+            head=tr(head),
+            n=count,
+            percent=percent(count, whole),
+        )
         for head, count in zip(GRADE_HEADS, counts, strict=True)
     )
     return HeatRow(name, counts, tuple(tips))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.messages import Messages
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.widgets.incoming import Incoming, stored_form
@@ -85,17 +86,22 @@ class Intake(QObject):
         """Take what a folder holds; ask first when that is a great deal."""
         count, told = len(found.files), _left_out(found)
         if count > MANY:
-            many = f"文件夹里有{count}份照片和PDF{'以上' if found.more else ''}。{told}"
+            many = tr(
+                "文件夹里有{n}份照片和PDF{part}。{told}",
+                n=count,
+                part=tr("以上") if found.more else "",
+                told=told,
+            )
             self._messages.post(
                 "caution",
                 many,
-                step=f"存入这{count}份",
+                step=tr("存入这{n}份", n=count),
                 action=lambda: self._queue_all(found.files, subjects),
             )
             return
         self._queue_all(found.files, subjects)
         if not count:
-            self._messages.post("notice", f"文件夹里没有照片或PDF。{told}")
+            self._messages.post("notice", tr("文件夹里没有照片或PDF。{told}", told=told))
         elif told:
             self._messages.post("notice", told)
 
@@ -116,10 +122,13 @@ class Intake(QObject):
 
     def _on_stored(self, result: AttachResult) -> None:
         self._stored += len(result.added)
-        self._problems += [f"{name}：{told.rstrip('。')}" for name, told in result.problems]
+        self._problems += [
+            tr("{name}：{told}", name=name, told=told.rstrip(tr("。")))
+            for name, told in result.problems
+        ]
 
     def _on_failed(self, error: ShupingError) -> None:
-        self._problems.append(error.message.rstrip("。"))
+        self._problems.append(error.message.rstrip(tr("。")))
 
     def _on_ended(self, coming: Arriving) -> None:
         """Look at the assessment again, now and then, and at once after the last file."""
@@ -136,9 +145,12 @@ class Intake(QObject):
         if self._tasks:
             return
         if self._problems:
-            kept = f"已存入{self._stored}份，" if self._stored else ""
-            told = "；".join(self._problems)
-            self._messages.post("bad", f"{kept}{len(self._problems)}份没有存入。{told}。")
+            kept = tr("已存入{n}份，", n=self._stored) if self._stored else ""
+            told = tr("；").join(self._problems)
+            self._messages.post(
+                "bad",
+                tr("{kept}{n}份没有存入。{told}。", kept=kept, n=len(self._problems), told=told),
+            )
         self._stored, self.total, self._problems = 0, 0, []
         if self._left:
             self.deleteLater()
@@ -153,6 +165,11 @@ def _left_out(found: Found) -> str:
     """Return a sentence that names what is no photo and no PDF; nothing when there is nothing."""
     if not found.others:
         return ""
-    names = "、".join(path.name for path in found.others[:NAMED])
-    more = "等" if len(found.others) > NAMED else ""
-    return f"{len(found.others)}个文件不是照片或PDF，没有存入：{names}{more}。"
+    names = tr("、").join(path.name for path in found.others[:NAMED])
+    more = tr("等") if len(found.others) > NAMED else ""
+    return tr(
+        "{n}个文件不是照片或PDF，没有存入：{names}{more}。",
+        n=len(found.others),
+        names=names,
+        more=more,
+    )

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from app.language import tr
 from app.ui.messages import SIGNS
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone
@@ -65,7 +66,7 @@ class LinesModel(QAbstractTableModel):
         if role != Role.DisplayRole:
             return None
         across = orientation == Qt.Orientation.Horizontal
-        return self._headings[section] if across else str(section + 1)
+        return tr(self._headings[section]) if across else str(section + 1)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows, or the line it stands for."""

@@ -10,14 +10,15 @@ from functools import lru_cache
 from math import lcm
 from typing import TYPE_CHECKING, Any
 
+from app.language import mark, tr
 from app.ui.search import keys_of
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
 
 _WIDTHS = range(24, 4000)
-SURENESS = {"provisional": "仅暂定", "final": "仅答完"}
+SURENESS = {"provisional": mark("仅暂定"), "final": mark("仅答完")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _matcher(word: str, names: str) -> Callable[[Summary], bool]:
     pattern = _pattern(word, names)
 
     def holds(row: Summary) -> bool:
-        plain = f"{row.credit_code}\n{KINDS[row.kind]}\n{STATUSES[row.status]}".lower()
+        plain = f"{row.credit_code}\n{tr(KINDS[row.kind])}\n{tr(STATUSES[row.status])}".lower()
         return word in plain or pattern.search(row.enterprise_name.lower()) is not None
 
     return holds

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.messages import Messages
 from app.ui.times import clock
 from app.ui.worker import Progress, Task, Worker
@@ -122,7 +123,7 @@ class OpenAssessment(QObject):
     def _queue(self, job: Callable[[Session], AssessmentView | None]) -> None:
         identity = self.view.id
         self._pending += 1
-        self.saving_changed.emit("正在保存…")
+        self.saving_changed.emit(tr("正在保存…"))
         self._worker.submit(
             self,
             lambda session: snapshot(session, identity, job(session)),
@@ -134,14 +135,14 @@ class OpenAssessment(QObject):
         self._pending -= 1
         self._now = now
         if not self._pending:
-            self.saving_changed.emit(f"已保存 {clock()}")
+            self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
             self.changed.emit()
 
     def _on_failed(self, error: ShupingError) -> None:
         self._pending -= 1
         self._messages.report(error)
         if not self._pending:
-            self.saving_changed.emit("上一处修改没有保存")
+            self.saving_changed.emit(tr("上一处修改没有保存"))
             self.changed.emit()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.language import tr
 from app.ui.models.subjects import SIGNS, Standing, sections, standing
 
 if TYPE_CHECKING:
@@ -31,8 +32,14 @@ class Group:
 
     def words(self) -> str:
         """Return the heading as a sentence, for a screen reader."""
-        marks = ("，有冲突" if self.conflict else "") + ("，有提醒" if self.warned else "")
-        return f"{self.title}，已完成{self.done}项，共{self.total}项{marks}"
+        marks = (tr("，有冲突") if self.conflict else "") + (tr("，有提醒") if self.warned else "")
+        return tr(
+            "{title}，已完成{n}项，共{total}项{marks}",
+            title=self.title,
+            n=self.done,
+            total=self.total,
+            marks=marks,
+        )
 
 
 class OutlineModel(QAbstractItemModel):

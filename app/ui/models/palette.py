@@ -17,10 +17,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction
 
+from app.language import tr
 from app.ui.actions import BY_KEY, key_text
 from app.ui.models.subjects import in_order, sections, standing
 from app.ui.search import rank
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -101,7 +102,11 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.title}，{entry.aside}" if entry.aside else entry.title
+            return (
+                tr("{title}，{aside}", title=entry.title, aside=entry.aside)
+                if entry.aside
+                else entry.title
+            )
         return entry if role == ENTRY else None
 
     def _age(self, entry: Entry) -> int:
@@ -112,8 +117,8 @@ def action_entries(actions: Iterable[QAction]) -> Iterator[Entry]:
     """Yield a line for every action."""
     for action in actions:
         spec = BY_KEY[action.objectName()]
-        aside = key_text(spec) or spec.group
-        yield Entry(f"action:{spec.key}", spec.text, aside, action.trigger, spec.words)
+        aside = key_text(spec) or tr(spec.group)
+        yield Entry(f"action:{spec.key}", tr(spec.text), aside, action.trigger, tr(spec.words))
 
 
 def subject_entries(view: AssessmentView, go: Callable[[str], object]) -> Iterator[Entry]:
@@ -132,7 +137,7 @@ def measure_entries(catalogue: Catalogue, go: Callable[[str, str], object]) -> I
     """Yield a line for every number; `go` gets the item it is entered on and its code."""
     for code, measure in catalogue.measures.items():
         item = next(item for item in catalogue.items.values() if code in item.measures)
-        aside = f"基础数据　{item.code}"
+        aside = tr("基础数据　{code}", code=item.code)
         yield Entry(f"measure:{code}", measure.text, aside, partial(go, item.code, code))
 
 
@@ -141,8 +146,8 @@ def assessment_entries(rows: Iterable[Summary], go: Callable[[str], object]) -> 
     for found in rows:
         yield Entry(
             f"assessment:{found.id}",
-            found.enterprise_name or "（未填企业名称）",
-            KINDS[found.kind],
+            found.enterprise_name or tr("（未填企业名称）"),
+            tr(KINDS[found.kind]),
             partial(go, found.id),
             found.credit_code or "",
         )

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.language import tr
 from app.ui.models.intake import Arriving
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.times import local_time
@@ -84,7 +85,7 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.caption or row.name if isinstance(row, Photo) else row.name
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return facts(row) if isinstance(row, Photo) else f"{row.name}，正在存入"
+            return facts(row) if isinstance(row, Photo) else tr("{name}，正在存入", name=row.name)
         if role == Qt.ItemDataRole.DecorationRole and isinstance(row, Photo):
             return self._thumbnails.of(row.sha256)
         return None
@@ -146,18 +147,31 @@ def facts(photo: Photo) -> str:
     """Return a sentence about a piece of evidence: name, size, when and where it was taken."""
     parts = [photo.name, f"{max(1, photo.size // 1024)} KB"]
     if photo.taken_at:
-        parts.append(f"拍摄于 {local_time(photo.taken_at) or photo.taken_at}")
+        parts.append(tr("拍摄于 {taken_at}", taken_at=local_time(photo.taken_at) or photo.taken_at))
     if photo.place:
         parts.append(where(photo.place))
-    parts.append(f"证明 {'、'.join(photo.subjects)}" if photo.subjects else "未归类")
+    parts.append(
+        tr("证明 {subjects}", subjects=tr("、").join(photo.subjects))
+        if photo.subjects
+        else tr("未归类")
+    )
     return "　".join(parts)
 
 
 def where(place: dict[str, str]) -> str:
     """Return a place as people say it; degrees of WGS 84."""
     lat, lon = place["lat"], place["lon"]
-    north, east = ("南纬" if lat[0] == "-" else "北纬"), ("西经" if lon[0] == "-" else "东经")
-    return f"{north}{lat.lstrip('-')}°，{east}{lon.lstrip('-')}°"
+    north, east = (
+        (tr("南纬") if lat[0] == "-" else tr("北纬")),
+        (tr("西经") if lon[0] == "-" else tr("东经")),
+    )
+    return tr(
+        "{north}{lat}°，{east}{lon}°",
+        north=north,
+        lat=lat.lstrip("-"),
+        east=east,
+        lon=lon.lstrip("-"),
+    )
 
 
 def runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.language import mark, tr
 from app.scoring.text import show_points
 from app.ui.models.assessments import SUMMARY, level_text
 from app.ui.times import local_time, spoken_time
 from app.ui.worker import Worker
 from app.workbench import portfolio
+from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import EVERYTHING, Filters, Overview, Values
-from app.workbench.view import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary
@@ -46,20 +47,24 @@ class Column:
 
 
 COLUMNS = (
-    Column("企业", "enterprise_name", lambda it, _: it.enterprise_name or "（未填企业名称）"),
-    Column("所在地", "city", lambda it, _: f"{it.city} {it.district}".strip()),
-    Column("行业", "industry", lambda it, _: it.industry),
-    Column("类型", "kind", lambda it, _: KINDS[it.kind]),
-    Column("等级", "level", lambda it, _: level_text(it)),
-    Column("得分", "points", lambda it, steps: show_points(it.points, steps)),
     Column(
-        "状态", "status", lambda it, _: STATUSES[it.status] + ("，有冲突" if it.conflicts else "")
+        mark("企业"), "enterprise_name", lambda it, _: it.enterprise_name or tr("（未填企业名称）")
     ),
-    Column("最后修改", "updated_at", lambda it, _: spoken_time(it.updated_at)),
+    Column(mark("所在地"), "city", lambda it, _: f"{it.city} {it.district}".strip()),
+    Column(mark("行业"), "industry", lambda it, _: it.industry),
+    Column(mark("类型"), "kind", lambda it, _: tr(KINDS[it.kind])),
+    Column(mark("等级"), "level", lambda it, _: level_text(it)),
+    Column(mark("得分"), "points", lambda it, steps: show_points(it.points, steps)),
+    Column(
+        mark("状态"),
+        "status",
+        lambda it, _: tr(STATUSES[it.status]) + (tr("，有冲突") if it.conflicts else ""),
+    ),
+    Column(mark("最后修改"), "updated_at", lambda it, _: spoken_time(it.updated_at)),
 )
 HEADINGS = tuple(column.heading for column in COLUMNS)
 PLACE, INDUSTRY, LEVEL, POINTS, EDITED = map(
-    HEADINGS.index, ("所在地", "行业", "等级", "得分", "最后修改")
+    HEADINGS.index, (mark("所在地"), mark("行业"), mark("等级"), mark("得分"), mark("最后修改"))
 )
 
 
@@ -178,7 +183,7 @@ class PortfolioRows(QAbstractTableModel):
             return str(section + 1) if role == Role.DisplayRole else None
         if role == Role.TextAlignmentRole:
             return _RIGHT if section == POINTS else _LEFT
-        return HEADINGS[section] if role == Role.DisplayRole else None
+        return tr(HEADINGS[section]) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows, or the Summary it stands for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from fractions import Fraction
 
+from app.language import tr
 from app.scoring.text import show_points
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.workbench.standing import Effect, Standing
@@ -14,26 +15,48 @@ def effect_text(effect: Effect, thresholds: Collection[Fraction]) -> str:
     """Return `得分 47.34 → 49.84，仍为二级`, with the range still possible when provisional."""
     before, after = effect.before, effect.after
     if before == after:
-        return "不影响得分和等级"
+        return tr("不影响得分和等级")
     points = show_points(after.points, thresholds)
     if before is None:
-        return f"得分 {points}，{LEVEL_WORDS[after.level]}{_range(after)}"
+        return tr(
+            "得分 {points}，{level}{range}",
+            points=points,
+            level=tr(LEVEL_WORDS[after.level]),
+            range=_range(after),
+        )
     if before.points == after.points:
-        told = f"得分 {points} 不变"
+        told = tr("得分 {points} 不变", points=points)
     else:
-        told = f"得分 {show_points(before.points, thresholds)} → {points}"
-    return f"{told}，{_levels(before.level, after.level)}{_range(after)}"
+        told = tr(
+            "得分 {points} → {points2}",
+            points=show_points(before.points, thresholds),
+            points2=points,
+        )
+    return tr(
+        "{told}，{levels}{range}",
+        told=told,
+        levels=_levels(before.level, after.level),
+        range=_range(after),
+    )
 
 
 def _levels(before: int, after: int) -> str:
     if before != after:
-        return f"{LEVEL_WORDS[before]} → {LEVEL_WORDS[after]}"
-    return f"仍为{LEVEL_WORDS[after]}" if after else f"仍{LEVEL_WORDS[0]}"
+        return f"{tr(LEVEL_WORDS[before])} → {tr(LEVEL_WORDS[after])}"
+    return (
+        tr("仍为{after}", after=tr(LEVEL_WORDS[after]))
+        if after
+        else tr("仍{level}", level=tr(LEVEL_WORDS[0]))
+    )
 
 
 def _range(standing: Standing) -> str:
-    lowest, highest = (LEVEL_WORDS[it] for it in standing.level_range)
+    lowest, highest = (tr(LEVEL_WORDS[it]) for it in standing.level_range)
     if not standing.provisional:
         return ""
-    among = f"为{lowest}" if lowest == highest else f"在{lowest}至{highest}之间"
-    return f"（暂定，最终{among}）"
+    among = (
+        tr("为{lowest}", lowest=lowest)
+        if lowest == highest
+        else tr("在{lowest}至{highest}之间", lowest=lowest, highest=highest)
+    )
+    return tr("（暂定，最终{among}）", among=among)

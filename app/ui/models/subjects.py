@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.language import tr
+from app.language import mark, tr
 from app.scoring.text import show_points
 from app.workbench.visit import plan_of
 
@@ -25,7 +25,11 @@ VISIT = "visit"
 COMPARE = "compare"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
-WORDS: dict[Progress, str] = {"open": "未完成", "done": "已完成", "conflict": "有冲突"}
+WORDS: dict[Progress, str] = {
+    "open": mark("未完成"),
+    "done": mark("已完成"),
+    "conflict": mark("有冲突"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +64,19 @@ class Standing:
         """Return the line as a sentence, for a screen reader."""
         parts = [
             f"{self.code} {self.name}" if self.code != self.name else self.name,
-            WORDS[self.progress],
+            tr(WORDS[self.progress]),
         ]
         if self.is_scenario and self.grade is not None:
-            parts.append(f"{self.grade}级")
+            parts.append(tr("{grade}级", grade=self.grade))
         if self.worth:
-            parts.append(f"{self.worth}分")
+            parts.append(tr("{worth}分", worth=self.worth))
         if self.photos:
-            parts.append(f"佐证{self.photos}份")
+            parts.append(tr("佐证{n}份", n=self.photos))
         if self.warned:
-            parts.append("有提醒")
+            parts.append(tr("有提醒"))
         if self.assignee:
-            parts.append(f"由{self.assignee}负责")
-        return "，".join(parts)
+            parts.append(tr("由{assignee}负责", assignee=self.assignee))
+        return tr("，").join(parts)
 
 
 def sections(catalogue: Catalogue, kind: str = "") -> tuple[Section, ...]:
@@ -95,9 +99,9 @@ def sections(catalogue: Catalogue, kind: str = "") -> tuple[Section, ...]:
         for name in catalogue.scenario_groups
     )
     compared = (COMPARE,) if kind in {"", "after"} else ()
-    rest = Section("收尾", (PHOTOS, CONFLICTS, *compared, REPORT, FINISH))
+    rest = Section(tr("收尾"), (PHOTOS, CONFLICTS, *compared, REPORT, FINISH))
     applying = Section(tr("申报"), (PROGRAMME,))
-    start = Section("准备", (ENTERPRISE,) if kind == "self" else (ENTERPRISE, VISIT))
+    start = Section(tr("准备"), (ENTERPRISE,) if kind == "self" else (ENTERPRISE, VISIT))
     return (start, *dimensions, *groups, rest, applying)
 
 
@@ -122,19 +126,19 @@ def standing(view: AssessmentView, code: str) -> Standing:
 
 def _enterprise(view: AssessmentView) -> Standing:
     done = bool(view.enterprise.get("name") and view.enterprise.get("credit_code"))
-    return Standing(ENTERPRISE, "企业信息", _progress(view, "enterprise/", done=done))
+    return Standing(ENTERPRISE, tr("企业信息"), _progress(view, "enterprise/", done=done))
 
 
 def _photos(view: AssessmentView) -> Standing:
     sorted_out = bool(view.photos) and not view.unsorted
     progress = _progress(view, "evidence/", done=sorted_out)
     count, left = len(view.photos), bool(view.unsorted)
-    return Standing(PHOTOS, "佐证材料", progress, photos=count, warned=left)
+    return Standing(PHOTOS, tr("佐证材料"), progress, photos=count, warned=left)
 
 
 def _report(view: AssessmentView) -> Standing:
     texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
-    return Standing(REPORT, "评测报告", _progress(view, "report/", done=any(texts)))
+    return Standing(REPORT, tr("评测报告"), _progress(view, "report/", done=any(texts)))
 
 
 def _programme(view: AssessmentView) -> Standing:
@@ -144,7 +148,7 @@ def _programme(view: AssessmentView) -> Standing:
 
 
 def _finish(view: AssessmentView) -> Standing:
-    return Standing(FINISH, "检查与定稿", "done" if view.locked else "open")
+    return Standing(FINISH, tr("检查与定稿"), "done" if view.locked else "open")
 
 
 def _visit(view: AssessmentView) -> Standing:
@@ -164,8 +168,8 @@ def _compare(view: AssessmentView) -> Standing:
 
 def _conflicts(view: AssessmentView) -> Standing:
     if count := len(view.undecided):
-        return Standing(CONFLICTS, f"裁定冲突（{count}处）", "conflict")
-    return Standing(CONFLICTS, "裁定冲突", "done")
+        return Standing(CONFLICTS, tr("裁定冲突（{n}处）", n=count), "conflict")
+    return Standing(CONFLICTS, tr("裁定冲突"), "done")
 
 
 _PAGES = {

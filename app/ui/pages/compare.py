@@ -29,7 +29,7 @@ from app.ui.widgets.note import NoteEdit
 from app.ui.widgets.standing_card import StandingCard
 from app.workbench import comparison
 from app.workbench.comparison import SUMMARY, Pairing, SideBySide
-from app.workbench.view import KINDS
+from app.workbench.kinds import KINDS
 
 if TYPE_CHECKING:
     from app.storage.summary import Summary

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.models.standing_text import effect_text
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.storage.canonical import Json
 
 SEVERAL = 2  # conflicts that one person can settle, from which on that is offered
-KEYS = "↑ ↓ 换一处　1 2 3 选定　回车 裁定"
+KEYS = mark("↑ ↓ 换一处　1 2 3 选定　回车 裁定")
 
 
 class ConflictsPage(QWidget):
@@ -47,8 +48,8 @@ class ConflictsPage(QWidget):
         self.lines: list[LinkRow] = []
         self.card: DecisionCard | None = None
         self.together: list[QPushButton] = []
-        self._title = label("裁定冲突", "title", wrap=False)
-        self._keys = label(KEYS, "caption", wrap=False)
+        self._title = label(tr("裁定冲突"), "title", wrap=False)
+        self._keys = label(tr(KEYS), "caption", wrap=False)
         self._together = FlowLayout()
         self._list: QVBoxLayout = column(space=t.TINY)
         self.empty = _empty()
@@ -141,7 +142,7 @@ class ConflictsPage(QWidget):
         self.lines = [self._line(place, it) for place, it in enumerate(found)]
         for line in self.lines:
             self._list.addWidget(line)
-        self._title.setText(f"裁定冲突（{len(found)}处）" if found else "裁定冲突")
+        self._title.setText(tr("裁定冲突（{n}处）", n=len(found)) if found else tr("裁定冲突"))
         self._offer_together(found)
         if found:
             self.open(min(self.place, len(found) - 1))
@@ -149,8 +150,8 @@ class ConflictsPage(QWidget):
             self.landing().setFocus()
 
     def _line(self, place: int, conflict: Conflict) -> LinkRow:
-        told = "｜".join(f"{it.author} {it.words}" for it in conflict.candidates)
-        made = LinkRow("◆", f"{conflict.words}：{told}", tone="bad")
+        told = tr("｜").join(f"{it.author} {it.words}" for it in conflict.candidates)
+        made = LinkRow("◆", tr("{words}：{told}", words=conflict.words, told=told), tone="bad")
         made.clicked.connect(partial(self._open_line, place))
         return made
 
@@ -209,7 +210,7 @@ class ConflictsPage(QWidget):
             values = conflicts.values_by(found, author)
             if len(values) < SEVERAL:
                 continue
-            words = f"全部采用{author}的（{len(values)}处）…"
+            words = tr("全部采用{author}的（{n}处）…", author=author, n=len(values))
             made = button(words, partial(self._ask_together, author, values))
             made.setEnabled(not self._desk.assessment.view.locked)
             self.together.append(made)
@@ -225,9 +226,19 @@ class ConflictsPage(QWidget):
 
     def _decide_together(self, author: str, values: Mapping[str, Json], effect: Effect) -> None:
         left = len(self._shown) - len(values)
-        rest = f"另有{left}处没有{author}的记录或他前后不一，留待裁定。" if left else ""
-        told = f"以{author}的记录为准，裁定{len(values)}处。{self._told(effect)}。{rest}"
-        dialog = ReasonDialog("全部裁定", told, "裁定", self, presets=DECIDING)
+        rest = (
+            tr("另有{n}处没有{author}的记录或他前后不一，留待裁定。", n=left, author=author)
+            if left
+            else ""
+        )
+        told = tr(
+            "以{author}的记录为准，裁定{n}处。{told}。{rest}",
+            author=author,
+            n=len(values),
+            told=self._told(effect),
+            rest=rest,
+        )
+        dialog = ReasonDialog(tr("全部裁定"), told, tr("裁定"), self, presets=DECIDING)
         if ask(dialog):
             self._desk.assessment.edit(conflicts.decide, values=values, reason=dialog.reason)
 
@@ -260,10 +271,13 @@ def _page_of(catalogue: Catalogue, conflict: Conflict) -> str:
 def _empty() -> QFrame:
     return frame(
         column(
-            label("没有需要裁定的冲突", "heading"),
+            label(tr("没有需要裁定的冲突"), "heading"),
             label(
-                "把几个人的评测包导入同一份评测后，同一处记得不一样的会列在这里："
-                "两边的取值、谁在什么时候记的、备注和照片都并排给您看，选定一个并写明理由。",
+                tr(
+                    "把几个人的评测包导入同一份评测后，同一处记得不一样的会列在这里："
+                    "两边的取值、谁在什么时候记的、备注和照片都并排给您看，"
+                    "选定一个并写明理由。"
+                ),
                 "quiet",
             ),
             margin=t.LARGE,

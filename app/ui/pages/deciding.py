@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import CONFLICTS
@@ -35,8 +36,8 @@ def edit_or_decide(
 ) -> bool:
     """Queue an edit, with a reason when its field is in conflict; False when the user backs out."""
     if changing in assessment.view.conflicts:
-        question = "这一项有不同的取值。您的选择就是裁定，请写明理由。"
-        dialog = ReasonDialog("裁定冲突", question, "裁定", parent, presets=DECIDING)
+        question = tr("这一项有不同的取值。您的选择就是裁定，请写明理由。")
+        dialog = ReasonDialog(tr("裁定冲突"), question, tr("裁定"), parent, presets=DECIDING)
         if not ask(dialog):
             return False
         arguments["reason"] = dialog.reason
@@ -55,7 +56,7 @@ class ConflictNotice(QWidget):
         self._field = field
         self._beside = beside
         self.text = label()
-        self.compare = button("并排比较…", lambda: go(CONFLICTS), kind="link")
+        self.compare = button(tr("并排比较…"), lambda: go(CONFLICTS), kind="link")
         line = row(self.text, self.compare, margin=t.MEDIUM)
         line.setStretch(0, 1)
         self.setLayout(column(frame(line, tone="bad")))
@@ -64,14 +65,24 @@ class ConflictNotice(QWidget):
     def show_conflicts(self, view: AssessmentView) -> None:
         """Show the differing values; nothing when there are none."""
         heads = view.state.conflicts.get(self._field, ())
-        lines = [f"{it.author}（{local_time(it.at)}）记为 {_shown(it.value)}" for it in heads]
+        lines = [
+            tr(
+                "{author}（{at}）记为 {shown}",
+                author=it.author,
+                at=local_time(it.at),
+                shown=_shown(it.value),
+            )
+            for it in heads
+        ]
         others = [it for it in self._beside if it in view.state.conflicts]
-        names = "、".join(field_words(view.catalogue, view.state, it) for it in others)
+        names = tr("、").join(field_words(view.catalogue, view.state, it) for it in others)
         told = []
         if lines:
-            told.append("有冲突，暂不计分。" + "；".join(lines) + "。请选定一个并写明理由。")
+            told.append(
+                tr("有冲突，暂不计分。") + tr("；").join(lines) + tr("。请选定一个并写明理由。")
+            )
         if names:
-            told.append(f"{names}有不同的记录。")
+            told.append(tr("{names}有不同的记录。", names=names))
         self.text.setText("◆ " + "".join(told))
         self.setVisible(bool(told))
 
@@ -109,12 +120,18 @@ class ConflictCards(QWidget):
             if self._desk.assessment.view.locked:
                 card.lock()
         if len(shown) > MOST_CARDS:
-            self._list.addWidget(label(f"裁定后再显示其余{len(shown) - MOST_CARDS}处。", "caption"))
+            self._list.addWidget(
+                label(tr("裁定后再显示其余{n}处。", n=len(shown) - MOST_CARDS), "caption")
+            )
         self.setVisible(bool(shown))
 
     def _decide(self, field: str, candidate: Candidate) -> None:
-        question = f"以{candidate.author}的记录“{candidate.words}”为准。请写明理由。"
-        dialog = ReasonDialog("裁定冲突", question, "裁定", self, presets=DECIDING)
+        question = tr(
+            "以{author}的记录“{words}”为准。请写明理由。",
+            author=candidate.author,
+            words=candidate.words,
+        )
+        dialog = ReasonDialog(tr("裁定冲突"), question, tr("裁定"), self, presets=DECIDING)
         if ask(dialog):
             values = {field: candidate.value}
             self._desk.assessment.edit(conflicts.decide, values=values, reason=dialog.reason)
@@ -122,5 +139,5 @@ class ConflictCards(QWidget):
 
 def _shown(value: object) -> str:
     if isinstance(value, list):
-        return "、".join(map(str, value)) or "未作答"
-    return "未作答" if value is None else str(value)
+        return tr("、").join(map(str, value)) or tr("未作答")
+    return tr("未作答") if value is None else str(value)

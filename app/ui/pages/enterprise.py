@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -22,9 +23,9 @@ class EnterprisePage(QWidget):
         self.form.entered.connect(self._on_entered)
         content = page(
             column(
-                label("企业信息", "title"),
+                label(tr("企业信息"), "title"),
                 frame(column(self.form, margin=t.LARGE)),
-                label("填好一行即自动保存。带 * 的两项定稿前必须填写。", "caption"),
+                label(tr("填好一行即自动保存。带 * 的两项定稿前必须填写。"), "caption"),
                 None,
                 space=t.MEDIUM,
                 margin=t.LARGE,

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import ShupingError
+from app.language import tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.sign import SignDialog
@@ -42,18 +43,18 @@ class FinishPage(QWidget):
         self._kept: Path | None = None
         self._verdict = label()
         self._verdict_frame = frame(column(self._verdict, margin=t.MEDIUM), tone="neutral")
-        self.errors = FindingList("必须处理", "×", "bad", desk)
-        self.warnings = FindingList("建议复核", "▲", "caution", desk)
-        self.finalise = button("定稿", self._finalise, kind="primary")
-        self.reopen = button("重新打开…", self._reopen)
-        self.export = button("签名并导出评测包…", self._export)
-        self.sign = button("加签…", self._sign, tip="其他签名人在这台电脑上接着签")
-        self.report = button("导出 PDF 报告…", self._ask_report)
+        self.errors = FindingList(tr("必须处理"), "×", "bad", desk)
+        self.warnings = FindingList(tr("建议复核"), "▲", "caution", desk)
+        self.finalise = button(tr("定稿"), self._finalise, kind="primary")
+        self.reopen = button(tr("重新打开…"), self._reopen)
+        self.export = button(tr("签名并导出评测包…"), self._export)
+        self.sign = button(tr("加签…"), self._sign, tip=tr("其他签名人在这台电脑上接着签"))
+        self.report = button(tr("导出 PDF 报告…"), self._ask_report)
         self._progress = ProgressStrip()
         self._told = label(role="quiet")
         content = page(
             column(
-                label("检查与定稿", "title"),
+                label(tr("检查与定稿"), "title"),
                 self._verdict_frame,
                 self._tools(),
                 self._told,
@@ -82,12 +83,12 @@ class FinishPage(QWidget):
         self.finalise.setVisible(not view.locked)
         self.reopen.setVisible(view.locked)
         self.sign.setVisible(view.locked)
-        self.export.setText("签名并导出评测包…" if view.locked else "导出草稿包…")
+        self.export.setText(tr("签名并导出评测包…") if view.locked else tr("导出草稿包…"))
         restyle(self.export, kind="primary" if view.locked else "plain")
         self._told.setText(
-            "各页已锁定，只能查看。要修改请先重新打开，已导出的评测包不受影响。"
+            tr("各页已锁定，只能查看。要修改请先重新打开，已导出的评测包不受影响。")
             if view.locked
-            else "定稿后各页锁定，可以签名导出。要改时可重新打开，须写明理由。"
+            else tr("定稿后各页锁定，可以签名导出。要改时可重新打开，须写明理由。")
         )
         identity = view.id
         self._desk.worker.submit(
@@ -112,13 +113,22 @@ class FinishPage(QWidget):
         self.errors.show_findings(errors)
         self.warnings.show_findings(warnings)
         self.finalise.setEnabled(not errors)
-        more = f"，另有{len(warnings)}处建议复核" if warnings else ""
+        more = tr("，另有{n}处建议复核", n=len(warnings)) if warnings else ""
         if self._desk.assessment.view.locked:
-            self._say("good", f"✓ 已定稿{more}。下一步：签名并导出评测包，交给收件人验证。")
+            self._say(
+                "good", tr("✓ 已定稿{more}。下一步：签名并导出评测包，交给收件人验证。", more=more)
+            )
         elif errors:
-            self._say("bad", f"× 还不能定稿：{len(errors)}处必须处理{more}。点一行就到那一页。")
+            self._say(
+                "bad",
+                tr(
+                    "× 还不能定稿：{n}处必须处理{more}。点一行就到那一页。",
+                    n=len(errors),
+                    more=more,
+                ),
+            )
         else:
-            self._say("good", f"✓ 可以定稿{more}。")
+            self._say("good", tr("✓ 可以定稿{more}。", more=more))
 
     def _say(self, tone: str, text: str) -> None:
         restyle(self._verdict_frame, tone=tone)
@@ -130,7 +140,9 @@ class FinishPage(QWidget):
         self.export.setFocus()
 
     def _reopen(self) -> None:
-        dialog = ReasonDialog("重新打开", "重新打开后可以修改，状态回到进行中。", "重新打开", self)
+        dialog = ReasonDialog(
+            tr("重新打开"), tr("重新打开后可以修改，状态回到进行中。"), tr("重新打开"), self
+        )
         if ask(dialog):
             self._desk.assessment.edit(finishing.reopen, reason=dialog.reason)
 
@@ -167,11 +179,11 @@ class FinishPage(QWidget):
             owner=self,
             failed=self._on_failed,
         )
-        self._progress.follow(task, "正在生成报告")
+        self._progress.follow(task, tr("正在生成报告"))
 
     def _on_reported(self, out: Path) -> None:
         self._desk.messages.post(
-            "good", f"报告已保存：{out}", step="打开", action=lambda: open_path(out)
+            "good", tr("报告已保存：{out}", out=out), step=tr("打开"), action=lambda: open_path(out)
         )
 
     def _on_failed(self, error: ShupingError) -> None:
@@ -195,7 +207,7 @@ class FindingList(QWidget):
     def show_findings(self, findings: list[Finding]) -> None:
         """Show these findings."""
         self.setVisible(bool(findings))
-        self._title.setText(f"{self._title_words}（{len(findings)}）")
+        self._title.setText(tr("{title}（{n}）", title=self._title_words, n=len(findings)))
         clear(self._list)
         self.rows = []
         for topic, words in TOPICS.items():
@@ -205,7 +217,7 @@ class FindingList(QWidget):
         if not findings:
             return
         self._list.addSpacing(t.SMALL)
-        self._list.addWidget(label(f"{words}（{len(findings)}）", "caption"))
+        self._list.addWidget(label(tr("{words}（{n}）", words=words, n=len(findings)), "caption"))
         for found in findings:
             made = self._row(found)
             self.rows.append(made)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
+from app.language import mark, tr
 from app.ui.pages.deciding import ConflictCards
 from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
@@ -20,7 +21,7 @@ from app.workbench.view import AssessmentView, Photo, subject_name
 
 ALL, UNSORTED = "", "unsorted"
 LEAST = 132  # of the list: most of one row; a lower window scrolls the page
-EMPTY = (
+EMPTY = mark(
     "还没有佐证。把照片拖到这里，按 Ctrl+I 选择，或按 Ctrl+V 粘贴；"
     "可以先放进来，之后再归到采集项和场景。"
 )
@@ -33,14 +34,14 @@ class GalleryPage(QWidget):
         super().__init__()
         self._desk = desk
         self.filter = QComboBox()
-        self.filter.setAccessibleName("显示哪些佐证")
-        self.filter.view().setAccessibleName("显示哪些佐证")
+        self.filter.setAccessibleName(tr("显示哪些佐证"))
+        self.filter.view().setAccessibleName(tr("显示哪些佐证"))
         self.filter.setMinimumWidth(100)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.activated.connect(lambda *_: self._show_photos())
-        self.add = button("添加照片或文件…", self.ask_files, tip=f"也{HINT}")
-        self.empty = label(EMPTY, "quiet")
+        self.add = button(tr("添加照片或文件…"), self.ask_files, tip=tr("也{hint}", hint=tr(HINT)))
+        self.empty = label(tr(EMPTY), "quiet")
         self.conflicts = ConflictCards(desk, "evidence/")
         self.board = PhotoBoard(desk, wraps=True)
         self.board.list.setMinimumHeight(LEAST)
@@ -70,7 +71,7 @@ class GalleryPage(QWidget):
         photos, wanted = self._photos(view), self._subject()
         arriving = [it for it in self._desk.intake.arriving if _fits(it.subjects, wanted)]
         self.board.show_rows(photos, arriving)
-        self.empty.setText(EMPTY if not view.photos else "这里没有佐证了。")
+        self.empty.setText(tr(EMPTY) if not view.photos else tr("这里没有佐证了。"))
         here = bool(photos or arriving)
         begins = here and self.board.isHidden() and self.isVisible()
         self.empty.setVisible(not here)
@@ -113,7 +114,7 @@ class GalleryPage(QWidget):
             event.acceptProposedAction()
 
     def _body(self) -> QBoxLayout:
-        title = row(label("佐证材料", "title", wrap=False), None, self.filter, self.add)
+        title = row(label(tr("佐证材料"), "title", wrap=False), None, self.filter, self.add)
         board = frame(column(self.empty, self.board, self.sort_line, margin=t.LARGE))
         body = column(title, self.conflicts, board, space=t.MEDIUM, margin=t.LARGE)
         body.setStretch(2, 1)
@@ -123,8 +124,8 @@ class GalleryPage(QWidget):
         kept = self.filter.currentData()
         codes = (*view.catalogue.items, *view.catalogue.scenarios)
         offered = [
-            (f"全部佐证（{len(view.photos)}）", ALL),
-            (f"未归类（{len(view.unsorted)}）", UNSORTED),
+            (tr("全部佐证（{n}）", n=len(view.photos)), ALL),
+            (tr("未归类（{n}）", n=len(view.unsorted)), UNSORTED),
             *(_choice(view, code) for code in codes if view.photos_of(code)),
         ]
         shown = [
@@ -165,7 +166,11 @@ class GalleryPage(QWidget):
 
 
 def _choice(view: AssessmentView, code: str) -> tuple[str, str]:
-    return f"{subject_name(view.catalogue, code)}（{len(view.photos_of(code))}）", code
+    return tr(
+        "{subject_name}（{n}）",
+        subject_name=subject_name(view.catalogue, code),
+        n=len(view.photos_of(code)),
+    ), code
 
 
 def _fits(subjects: Sequence[str], wanted: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, label, restyle, row
 from app.ui.widgets.elided import ElidedLabel
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 
 class Header(QFrame):
@@ -24,10 +25,12 @@ class Header(QFrame):
         self._name = ElidedLabel()
         self._kind = chip()
         self.status = chip()
-        self.saving = label("已保存", "caption", wrap=False)
-        self.undo = button("撤销", assessment.undo, kind="link")
-        self.redo = button("重做", assessment.redo, kind="link")
-        back = button("← 评测列表", self.left.emit, kind="link", tip="回到列表，所有内容都已保存")
+        self.saving = label(tr("已保存"), "caption", wrap=False)
+        self.undo = button(tr("撤销"), assessment.undo, kind="link")
+        self.redo = button(tr("重做"), assessment.redo, kind="link")
+        back = button(
+            tr("← 评测列表"), self.left.emit, kind="link", tip=tr("回到列表，所有内容都已保存")
+        )
         line = row(back, self._name, self._kind, self.status, self.saving, self.undo, self.redo)
         line.setStretch(1, 1)
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
@@ -39,15 +42,19 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         view = self._assessment.view
-        self._name.show_text(view.enterprise.get("name") or "（未填企业名称）")
-        self._kind.setText(KINDS[view.kind])
-        self.status.setText(("■ " if view.locked else "") + STATUSES[view.status])
+        self._name.show_text(view.enterprise.get("name") or tr("（未填企业名称）"))
+        self._kind.setText(tr(KINDS[view.kind]))
+        self.status.setText(("■ " if view.locked else "") + tr(STATUSES[view.status]))
         restyle(self.status, tone="good" if view.locked else "notice")
-        _offer(self.undo, "撤销", self._assessment.undo_label, "Ctrl+Z")
-        _offer(self.redo, "重做", self._assessment.redo_label, "Ctrl+Shift+Z")
+        _offer(self.undo, tr("撤销"), self._assessment.undo_label, "Ctrl+Z")
+        _offer(self.redo, tr("重做"), self._assessment.redo_label, "Ctrl+Shift+Z")
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:
     shown.setEnabled(label_ is not None)
-    shown.setToolTip(f"{word}：{label_}（{keys}）" if label_ else f"没有可{word}的修改（{keys}）")
+    shown.setToolTip(
+        tr("{word}：{label}（{keys}）", word=word, label=label_, keys=keys)
+        if label_
+        else tr("没有可{word}的修改（{keys}）", word=word, keys=keys)
+    )
     shown.setAccessibleName(f"{word} {label_ or ''}".strip())

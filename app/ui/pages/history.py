@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
+from app.language import mark, tr
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
 from app.ui.widgets.build import Tone, chip, column, label, row, rule, scrolled
@@ -15,10 +16,10 @@ from app.workbench.history import Fate, HistoryRow
 
 WIDTH, TALLEST = 480, 420
 _FATES: dict[Fate, tuple[str, Tone]] = {
-    "current": ("现行", "good"),
-    "conflict": ("◆ 有冲突", "bad"),
-    "replaced": ("已被取代", "neutral"),
-    "undone": ("已撤销", "caution"),
+    "current": (mark("现行"), "good"),
+    "conflict": (mark("◆ 有冲突"), "bad"),
+    "replaced": (mark("已被取代"), "neutral"),
+    "undone": (mark("已撤销"), "caution"),
 }
 
 
@@ -35,9 +36,9 @@ class HistoryPopover(QFrame):
         self.area: QScrollArea = draggable(scrolled(self._list))
         self._list.setAutoFillBackground(False)  # the card's own ground
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("变更记录")
-        self.area.setAccessibleDescription("；".join(map(_spoken, rows)))
-        head = row(label(title, "heading"), label("Esc 关闭", "caption", wrap=False))
+        self.area.setAccessibleName(tr("变更记录"))
+        self.area.setAccessibleDescription(tr("；").join(map(_spoken, rows)))
+        head = row(label(title, "heading"), label(tr("Esc 关闭"), "caption", wrap=False))
         head.setStretch(0, 1)
         self.setLayout(column(head, self.area, space=t.SMALL, margin=t.MEDIUM))
 
@@ -68,7 +69,7 @@ def _beside(place: QRect, room: QRect, size: QSize) -> QRect:
 def _lines(rows: Sequence[HistoryRow]) -> QBoxLayout:
     layout = column(space=t.SMALL)
     if not rows:
-        layout.addWidget(label("还没有变更记录。", "quiet"))
+        layout.addWidget(label(tr("还没有变更记录。"), "quiet"))
     for place, found in enumerate(rows):
         if place:
             layout.addWidget(rule())
@@ -79,15 +80,25 @@ def _lines(rows: Sequence[HistoryRow]) -> QBoxLayout:
 
 def _line(found: HistoryRow) -> QBoxLayout:
     words, tone = _FATES[found.fate]
-    told = row(label(f"{found.author}　{local_time(found.at)}", "caption"), chip(words, tone))
+    told = row(label(f"{found.author}　{local_time(found.at)}", "caption"), chip(tr(words), tone))
     told.setStretch(0, 1)
-    layout = column(told, label(f"{found.field}：{found.text}"), space=t.TINY)
+    layout = column(
+        told, label(tr("{field}：{text}", field=found.field, text=found.text)), space=t.TINY
+    )
     if found.reason:
-        layout.addWidget(label(f"理由：{found.reason}", "caption"))
+        layout.addWidget(label(tr("理由：{reason}", reason=found.reason), "caption"))
     return layout
 
 
 def _spoken(found: HistoryRow) -> str:
-    why = f"，理由：{found.reason}" if found.reason else ""
+    why = tr("，理由：{reason}", reason=found.reason) if found.reason else ""
     words, _ = _FATES[found.fate]
-    return f"{found.author} {local_time(found.at)} {found.field}：{found.text}，{words}{why}"
+    return tr(
+        "{author} {at} {field}：{text}，{words}{why}",
+        author=found.author,
+        at=local_time(found.at),
+        field=found.field,
+        text=found.text,
+        words=tr(words),
+        why=why,
+    )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.models.assessments import SUMMARY, AssessmentsModel
 from app.ui.models.listing import Columns, Wanted
 from app.ui.pages.home_states import NothingFound, beginning, dropping
@@ -64,10 +65,12 @@ class HomePage(QWidget):
         self.search = self._search()
         self.filters = Filters()
         self.filters.changed.connect(self._narrow)
-        self.new = button("新建评测", self.new_wanted.emit, kind="primary", tip="Ctrl+N")
-        self.sample = button("打开示例", self.sample_wanted.emit, tip="一家虚构企业的完整评测")
+        self.new = button(tr("新建评测"), self.new_wanted.emit, kind="primary", tip="Ctrl+N")
+        self.sample = button(
+            tr("打开示例"), self.sample_wanted.emit, tip=tr("一家虚构企业的完整评测")
+        )
         self.verify = button(
-            "验证评测包", self.verify_wanted.emit, tip="检查收到的评测包有没有被改动"
+            tr("验证评测包"), self.verify_wanted.emit, tip=tr("检查收到的评测包有没有被改动")
         )
         self.progress = ProgressStrip()
         self.count = label(role="caption", wrap=False)
@@ -93,9 +96,9 @@ class HomePage(QWidget):
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
 
     def _header(self) -> QHBoxLayout:
-        self.import_ = button("导入评测包…", self.import_wanted.emit, tip="Ctrl+O")
-        title = label("评测", "title", wrap=False)
-        self.portfolio = button("汇总", self.portfolio_wanted.emit, tip="Ctrl+Shift+H")
+        self.import_ = button(tr("导入评测包…"), self.import_wanted.emit, tip="Ctrl+O")
+        title = label(tr("评测"), "title", wrap=False)
+        self.portfolio = button(tr("汇总"), self.portfolio_wanted.emit, tip="Ctrl+Shift+H")
         ways = (self.portfolio, self.verify, self.sample, self.import_, self.new, self.menu)
         return row(title, self.count, None, *ways)
 
@@ -125,8 +128,8 @@ class HomePage(QWidget):
 
     def _search(self) -> QLineEdit:
         made = QLineEdit()
-        made.setPlaceholderText("搜索企业、拼音首字母、信用代码")
-        made.setAccessibleName("搜索评测")
+        made.setPlaceholderText(tr("搜索企业、拼音首字母、信用代码"))
+        made.setAccessibleName(tr("搜索评测"))
         made.setToolTip("Ctrl+F")
         made.setClearButtonEnabled(True)
         made.setMinimumWidth(280)
@@ -168,7 +171,11 @@ class HomePage(QWidget):
         total, shown = self.rows.total, self.rows.rowCount()
         self.nothing.explain(self.search.text(), narrowed=self.filters.wanted != Wanted())
         self._stack.setCurrentIndex(LIST if shown else NOTHING if total else BEGINNING)
-        told = f"共{total}份" if shown == total else f"共{total}份，显示{shown}份"
+        told = (
+            tr("共{n}份", n=total)
+            if shown == total
+            else tr("共{n}份，显示{shown}份", n=total, shown=shown)
+        )
         self.count.setText(told if total else "")
 
     def _enter_table(self) -> None:
@@ -208,11 +215,11 @@ class HomePage(QWidget):
 
     def _give_actions(self) -> None:
         """Give the list what can be done with a line, by menu and by key."""
-        self._act("打开", "", self.opened.emit)
-        self._act("修改企业信息", "F2", self.enterprise_wanted.emit)
-        self._act("签名并导出…", "Ctrl+E", self.export_wanted.emit)
-        self._act("新建改造后评测…", "Ctrl+D", self.follow_up_wanted.emit)
-        self._act("复制编号", "Ctrl+C", QGuiApplication.clipboard().setText)
+        self._act(tr("打开"), "", self.opened.emit)
+        self._act(tr("修改企业信息"), "F2", self.enterprise_wanted.emit)
+        self._act(tr("签名并导出…"), "Ctrl+E", self.export_wanted.emit)
+        self._act(tr("新建改造后评测…"), "Ctrl+D", self.follow_up_wanted.emit)
+        self._act(tr("复制编号"), "Ctrl+C", QGuiApplication.clipboard().setText)
 
     def _act(self, text: str, keys: str, act: Callable[[str], object]) -> None:
         made = QAction(text, self.table)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import Item
 from app.scoring.measured import Measured
 from app.scoring.outcome import ItemScore
@@ -42,7 +43,7 @@ class ItemPage(SubjectPage):
         self.proofs = ProofList(item.evidence)
         self.computed = label()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
-        self.adopt = button("采用计算结果", self._adopt)
+        self.adopt = button(tr("采用计算结果"), self._adopt)
         self._disagreement_text = label()
         line = row(self._disagreement_text, self.adopt, margin=t.MEDIUM)
         line.setStretch(0, 1)
@@ -51,7 +52,7 @@ class ItemPage(SubjectPage):
         beside = [f"{field}/note", *(f"measures/{code}" for code in item.measures)]
         self.conflict = ConflictNotice(desk.go, f"{field}/options", beside)
         self._reason = label(role="quiet")
-        self.clear_answer = button("清除作答", lambda: self._answer(()), kind="link")
+        self.clear_answer = button(tr("清除作答"), lambda: self._answer(()), kind="link")
         super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
         self.options.chosen.connect(self._answer)
         self.measures.entered.connect(self._on_measure)
@@ -64,7 +65,13 @@ class ItemPage(SubjectPage):
         super().refresh()
         view = self.desk.assessment.view
         found = view.outcome.items[self._item.code]
-        self._points.setText(f"{show_points(found.points)} / {show_points(found.maximum)} 分")
+        self._points.setText(
+            tr(
+                "{points} / {points2} 分",
+                points=show_points(found.points),
+                points2=show_points(found.maximum),
+            )
+        )
         self.options.show_chosen(found.options)
         self.options.set_locked(locked=view.locked)
         self.measures.show_measures(view.measures)
@@ -80,7 +87,7 @@ class ItemPage(SubjectPage):
         """Return who chose the options, or who entered the numbers when these answer."""
         if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
             return super().answered_by()
-        return "填写基础数据", self.latest(f"measures/{code}" for code in self._item.measures)
+        return tr("填写基础数据"), self.latest(f"measures/{code}" for code in self._item.measures)
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""
@@ -97,12 +104,14 @@ class ItemPage(SubjectPage):
 
     def _body(self) -> QBoxLayout:
         item = self._item
-        kind = "单选，选一项" if item.kind == "single" else "多选，可选几项"
+        kind = tr("单选，选一项") if item.kind == "single" else tr("多选，可选几项")
         asks = column(label(item.question, "heading"))
         for hint in (item.check, item.note):
             if hint:
                 asks.addWidget(label(hint, "caption"))
-        keys = f"按字母键 {item.options[0].key}–{item.options[-1].key} 或数字键作答"
+        keys = tr(
+            "按字母键 {key}–{key2} 或数字键作答", key=item.options[0].key, key2=item.options[-1].key
+        )
         answer = column(
             asks,
             self.conflict,
@@ -115,7 +124,7 @@ class ItemPage(SubjectPage):
         parts[0].addWidget(self._points)
         body = column(*parts, space=t.MEDIUM)
         if item.measures:
-            title = label("基础数据（填好后自动换算选项）", "heading")
+            title = label(tr("基础数据（填好后自动换算选项）"), "heading")
             body.addWidget(
                 frame(column(title, self.measures, self._computed_frame, margin=t.LARGE))
             )
@@ -136,9 +145,13 @@ class ItemPage(SubjectPage):
         self.disagreement.setVisible(differs)
         self.adopt.setEnabled(not self.locked)
         if differs:
-            chosen = "、".join(found.options)
+            chosen = tr("、").join(found.options)
             self._disagreement_text.setText(
-                f"▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。"
+                tr(
+                    "▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。",
+                    chosen=chosen,
+                    option=option,
+                )
             )
 
     def _answer(self, options: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import Catalogue, Scenario
 from app.scoring.outcome import Condition, Outcome
 from app.scoring.path import Path
@@ -55,7 +56,7 @@ class OutcomePanel(QWidget):
         self.warnings = LinkList()
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
-        self._warnings_title = label("提醒", "heading")
+        self._warnings_title = label(tr("提醒"), "heading")
         self._area.setWidget(page(self._body()))
         assessment.changed.connect(self.refresh)
         self.refresh()
@@ -72,14 +73,14 @@ class OutcomePanel(QWidget):
         self._show_warnings(outcome)
 
     def _body(self) -> QBoxLayout:
-        close = button("收起 ›", self.closed.emit, kind="link", tip="Ctrl+Shift+O")
-        close.setAccessibleName("收起评测结论")
+        close = button(tr("收起 ›"), self.closed.emit, kind="link", tip="Ctrl+Shift+O")
+        close.setAccessibleName(tr("收起评测结论"))
         return column(
-            row(label("评测结论", "heading", wrap=False), None, close),
+            row(label(tr("评测结论"), "heading", wrap=False), None, close),
             self.summary,
-            _card("等级条件", self._ladder),
-            _card("各维度得分", self._dimensions),
-            _card("应用场景等级", self.grid),
+            _card(tr("等级条件"), self._ladder),
+            _card(tr("各维度得分"), self._dimensions),
+            _card(tr("应用场景等级"), self.grid),
             frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
             frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
             None,
@@ -89,18 +90,24 @@ class OutcomePanel(QWidget):
 
     def _show_path(self, path: Path | None, outcome: Outcome) -> None:
         top = outcome.level == len(LEVEL_WORDS) - 1
-        goal = "已是最高等级" if top else f"到{LEVEL_WORDS[outcome.level + 1]}最少改几处"
+        goal = (
+            tr("已是最高等级")
+            if top
+            else tr("到{level}最少改几处", level=tr(LEVEL_WORDS[outcome.level + 1]))
+        )
         if path is not None and path.steps:
-            goal = f"到{LEVEL_WORDS[path.level]}最少改{path.changes}处"
+            goal = tr("到{level}最少改{n}处", level=tr(LEVEL_WORDS[path.level]), n=path.changes)
         self._path_title.setText(goal)
         steps = [Link(step.code, step.text, "→") for step in path.steps] if path else []
-        self.path.show_links(steps, "没有需要再提升的。" if top else "目前的作答无法达到下一等级。")
+        self.path.show_links(
+            steps, tr("没有需要再提升的。") if top else tr("目前的作答无法达到下一等级。")
+        )
 
     def _show_warnings(self, outcome: Outcome) -> None:
         self._warnings_title.setText(
-            f"提醒（{len(outcome.warnings)}）" if outcome.warnings else "提醒"
+            tr("提醒（{n}）", n=len(outcome.warnings)) if outcome.warnings else tr("提醒")
         )
-        self.warnings.show_links(_warnings(outcome), "没有提醒。")
+        self.warnings.show_links(_warnings(outcome), tr("没有提醒。"))
 
 
 class Summary(QWidget):
@@ -122,14 +129,25 @@ class Summary(QWidget):
         """Show an outcome with so many subjects unanswered."""
         self._badge.set_level(outcome.level)
         self.level.setText(
-            f"{LEVEL_WORDS[outcome.level]}　{outcome.level_name}" if outcome.level else "未达到一级"
+            f"{tr(LEVEL_WORDS[outcome.level])}\u3000{outcome.level_name}"
+            if outcome.level
+            else tr("未达到一级")
         )
-        self.points.setText(f"{show_points(outcome.points, outcome.catalogue.thresholds)} / 100 分")
+        self.points.setText(
+            tr(
+                "{points} / 100 分",
+                points=show_points(outcome.points, outcome.catalogue.thresholds),
+            )
+        )
         self.provisional.setVisible(outcome.provisional)
-        low, high = (LEVEL_WORDS[level] for level in outcome.level_range)
-        reach = f"最终为{low}" if low == high else f"最终可能是{low}到{high}"
-        rest = f"还有{left}项未答" if left else "有冲突待裁定"
-        self.provisional.setText(f"暂定：{rest}，{reach}")
+        low, high = (tr(LEVEL_WORDS[level]) for level in outcome.level_range)
+        reach = (
+            tr("最终为{low}", low=low)
+            if low == high
+            else tr("最终可能是{low}到{high}", low=low, high=high)
+        )
+        rest = tr("还有{n}项未答", n=left) if left else tr("有冲突待裁定")
+        self.provisional.setText(tr("暂定：{rest}，{reach}", rest=rest, reach=reach))
 
 
 class Ladder(QWidget):
@@ -141,7 +159,7 @@ class Ladder(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(t.SMALL)
         self._grid.setVerticalSpacing(t.TINY)
-        for side, title in enumerate(("", "得分", "场景", "★场景")):
+        for side, title in enumerate(("", tr("得分"), tr("场景"), tr("★场景"))):
             self._grid.addWidget(label(title, "caption", wrap=False), 0, side)
             self._grid.setColumnStretch(side, 1)
         self._cells = [[label(role="caption", wrap=False) for _ in range(4)] for _ in range(4)]
@@ -157,8 +175,8 @@ class Ladder(QWidget):
 
     def _show(self, cells: list[QLabel], found: Condition, points: str) -> None:
         reached = "✓" if found.met else "×"
-        _mark(cells[0], f"{reached} {LEVEL_WORDS[found.level]}", met=found.met)
-        missing = f"\n差 {show_missing(found.points_missing)}"
+        _mark(cells[0], f"{reached} {tr(LEVEL_WORDS[found.level])}", met=found.met)
+        missing = tr("\n差 {missing}", missing=show_missing(found.points_missing))
         need = show_points(found.points_need).removesuffix(".00")
         _mark(
             cells[1], f"{points}/{need}{'' if found.points_met else missing}", met=found.points_met
@@ -170,7 +188,11 @@ class Ladder(QWidget):
 
 
 def _counted(cell: QLabel, have: int, need: int, missing: int) -> None:
-    _mark(cell, f"{have}/{need}" + (f"\n差 {missing}" if missing else ""), met=not missing)
+    _mark(
+        cell,
+        f"{have}/{need}" + (tr("\n差 {missing}", missing=missing) if missing else ""),
+        met=not missing,
+    )
 
 
 def _mark(cell: QLabel, text: str, *, met: bool) -> None:
@@ -202,7 +224,7 @@ class Dimensions(QWidget):
                 f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
             )
             bar.set_thousandths(int(points * 1000 / found.weight))
-            bar.setAccessibleName(f"{found.name}{words.text()}分")
+            bar.setAccessibleName(tr("{name}{text}分", name=found.name, text=words.text()))
 
 
 class ScenarioGrid(QWidget):
@@ -218,9 +240,9 @@ class ScenarioGrid(QWidget):
         guiding = [self.cells[found.code] for found in ordered if not found.constrained]
         self.setLayout(
             column(
-                label("★ 约束性", "caption"),
+                label(tr("★ 约束性"), "caption"),
                 _tiled(constrained, 5),
-                label("指导性", "caption"),
+                label(tr("指导性"), "caption"),
                 _tiled(guiding, 6),
                 space=t.TINY,
             )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.scoring.text import show_points
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.pages.outcome import OutcomePanel
@@ -123,11 +124,11 @@ class OutcomeStrip(QFrame):
         super().__init__()
         self.setProperty("role", "page")
         self._assessment = assessment
-        self.open = button("‹ 结论", lambda: None, kind="link", tip="Ctrl+Shift+O")
-        self.open.setAccessibleName("展开评测结论")
+        self.open = button(tr("‹ 结论"), lambda: None, kind="link", tip="Ctrl+Shift+O")
+        self.open.setAccessibleName(tr("展开评测结论"))
         self._badge = LevelBadge()
         self.points = label(role="strong", wrap=False)
-        self._provisional = chip("暂定", "caution")
+        self._provisional = chip(tr("暂定"), "caution")
         self.warnings = chip(tone="caution")
         layout = column()
         parts = (self.open, self._badge, self.points, self._provisional, self.warnings)

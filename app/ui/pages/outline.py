@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeView, QWidget
 
+from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.outline import STANDING, OutlineModel
 from app.ui.models.subjects import Standing
@@ -28,7 +29,7 @@ class OutlineView(QTreeView):
         self.setModel(self._outline)
         self.setItemDelegate(OutlineDelegate(self))
         self.setProperty("role", "outline")
-        self.setAccessibleName("采集项和应用场景")
+        self.setAccessibleName(tr("采集项和应用场景"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
@@ -110,8 +111,8 @@ class OutlinePanel(QWidget):
         self._assessment = assessment
         self._first = ""
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("筛选（Ctrl+F）")
-        self.filter.setAccessibleName("筛选大纲，可输代码、名称或拼音首字母")
+        self.filter.setPlaceholderText(tr("筛选（Ctrl+F）"))
+        self.filter.setAccessibleName(tr("筛选大纲，可输代码、名称或拼音首字母"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda *_: self._narrow())
         self.filter.returnPressed.connect(self._go)
@@ -129,7 +130,7 @@ class OutlinePanel(QWidget):
         """Offer to see only one's own work, while there is any."""
         author, given = self._assessment.author, self._assessment.view.assignments
         count = sum(name == author for name in given.values())
-        self.mine.setText(f"只看我的（{count}项）")
+        self.mine.setText(tr("只看我的（{n}项）", n=count))
         self.mine.setVisible(bool(count))
         if not count:
             self.mine.setChecked(False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.link import LinkDialog
 from app.ui.dialogs.viewer import PhotoViewer
@@ -93,9 +94,12 @@ class PhotoBoard(QWidget):
         if not chosen or self._locked:
             return
         self._desk.assessment.edit(arranging.remove, photos=[it.sha256 for it in chosen])
-        told = f"“{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)}份"
+        told = f"“{chosen[0].name}”" if len(chosen) == 1 else tr("{n}份", n=len(chosen))
         self._desk.messages.post(
-            "notice", f"已移除佐证{told}。", step="撤销", action=self._desk.assessment.undo
+            "notice",
+            tr("已移除佐证{told}。", told=told),
+            step=tr("撤销"),
+            action=self._desk.assessment.undo,
         )
 
     def ask_links(self) -> None:

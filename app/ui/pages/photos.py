@@ -8,14 +8,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import mark, tr
 from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.incoming import Incoming
 
-FILTER = "照片和PDF文件 (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;所有文件 (*)"
-HINT = "可拖入文件，按 Ctrl+I 选择，或按 Ctrl+V 粘贴截图"
+FILTER = mark("照片和PDF文件 (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;所有文件 (*)")
+HINT = mark("可拖入文件，按 Ctrl+I 选择，或按 Ctrl+V 粘贴截图")
 
 
 class PhotoPanel(QWidget):
@@ -25,9 +26,9 @@ class PhotoPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._subject = subject
-        self._heading = label("佐证", "heading", wrap=False)
-        self.add = button("添加照片或文件…", self.ask_files, tip=f"也{HINT}")
-        head = row(self._heading, label(HINT, "caption"), self.add)
+        self._heading = label(tr("佐证"), "heading", wrap=False)
+        self.add = button(tr("添加照片或文件…"), self.ask_files, tip=tr("也{hint}", hint=tr(HINT)))
+        head = row(self._heading, label(tr(HINT), "caption"), self.add)
         head.setStretch(1, 1)
         self.setLayout(column(head, space=t.SMALL))
         desk.intake.changed.connect(self.refresh)
@@ -45,7 +46,7 @@ class PhotoPanel(QWidget):
         view = self._desk.assessment.view
         photos = view.photos_of(self._subject)
         arriving = [it for it in self._desk.intake.arriving if self._subject in it.subjects]
-        self._heading.setText(f"佐证（{len(photos)}）" if photos else "佐证")
+        self._heading.setText(tr("佐证（{n}）", n=len(photos)) if photos else tr("佐证"))
         if photos or arriving or self._has_board:
             self.board.show_rows(photos, arriving)
             self.board.setVisible(bool(photos or arriving))
@@ -72,5 +73,5 @@ class PhotoPanel(QWidget):
 
 def chosen_files(parent: QWidget) -> list[Path]:
     """Ask for photos and documents; none when the user backs out."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "选择照片或文件", "", FILTER)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("选择照片或文件"), "", tr(FILTER))
     return [Path(name) for name in names]

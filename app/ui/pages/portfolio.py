@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QTabBar, QWidget
 
+from app.language import mark, tr
 from app.scoring.catalogue import Catalogue
 from app.ui.actions import bind
 from app.ui.dialogs.viewer import open_path
@@ -26,7 +27,7 @@ from app.ui.worker import Worker
 from app.workbench import portfolio
 
 CHARTS, LIST, NOTHING, BEGINNING = range(4)
-_LEDGER = "Excel工作簿 (*.xlsx);;CSV表格 (*.csv)"
+_LEDGER = mark("Excel工作簿 (*.xlsx);;CSV表格 (*.csv)")
 
 
 class PortfolioPage(QWidget):
@@ -47,8 +48,8 @@ class PortfolioPage(QWidget):
         self.charts = PortfolioCharts(catalogue)
         self.table = PortfolioTable(self.model.rows)
         self.tabs = QTabBar(drawBase=False, expanding=False, usesScrollButtons=False)
-        self.tabs.setAccessibleName("图表或名单")
-        for name in ("图表", "名单"):
+        self.tabs.setAccessibleName(tr("图表或名单"))
+        for name in (tr("图表"), tr("名单")):
             self.tabs.addTab(name)
         self.progress = ProgressStrip()
         self.nothing = NothingFound()
@@ -65,8 +66,8 @@ class PortfolioPage(QWidget):
 
     def export_ledger(self) -> None:
         """Ask where to, and write what the filters leave as a ledger."""
-        usual = f"数字化水平评测台账-{beijing_today()}.xlsx"
-        name, chosen = QFileDialog.getSaveFileName(self, "导出台账", usual, _LEDGER)
+        usual = tr("数字化水平评测台账-{beijing_today}.xlsx", beijing_today=beijing_today())
+        name, chosen = QFileDialog.getSaveFileName(self, tr("导出台账"), usual, tr(_LEDGER))
         if not name:
             return
         out = Path(name)
@@ -80,7 +81,7 @@ class PortfolioPage(QWidget):
             ),
             lambda count: self._on_written(out, count),
         )
-        self.progress.follow(task, "正在写台账")
+        self.progress.follow(task, tr("正在写台账"))
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -94,20 +95,22 @@ class PortfolioPage(QWidget):
         self.setLayout(layout)
 
     def _header(self) -> QBoxLayout:
-        back = button("← 评测列表", self.left.emit, kind="link", tip="Alt+Home")
-        self.batch = button("导入文件夹…", self.batch_wanted.emit, tip="一次接收许多评测包")
-        self.list = button("导入企业名单…", self.list_wanted.emit, tip="从Excel名单批量新建评测")
-        self.ledger = button("导出台账…", self.export_ledger, kind="primary")
-        title = label("汇总", "title", wrap=False)
+        back = button(tr("← 评测列表"), self.left.emit, kind="link", tip="Alt+Home")
+        self.batch = button(tr("导入文件夹…"), self.batch_wanted.emit, tip=tr("一次接收许多评测包"))
+        self.list = button(
+            tr("导入企业名单…"), self.list_wanted.emit, tip=tr("从Excel名单批量新建评测")
+        )
+        self.ledger = button(tr("导出台账…"), self.export_ledger, kind="primary")
+        title = label(tr("汇总"), "title", wrap=False)
         ways = (self.batch, self.list, self.ledger, self.menu)
         return row(back, title, t.SMALL, self.tabs, None, *ways)
 
     def _beginning(self) -> QWidget:
-        told = label("这里把许多企业的评测放在一起看。", "heading")
-        hint = label("先导入一个装有评测包的文件夹，或按企业名单批量新建评测。", "quiet")
+        told = label(tr("这里把许多企业的评测放在一起看。"), "heading")
+        hint = label(tr("先导入一个装有评测包的文件夹，或按企业名单批量新建评测。"), "quiet")
         ways = row(
-            button("导入文件夹…", self.batch_wanted.emit),
-            button("导入企业名单…", self.list_wanted.emit),
+            button(tr("导入文件夹…"), self.batch_wanted.emit),
+            button(tr("导入企业名单…"), self.list_wanted.emit),
             None,
         )
         middle = row(None, column(told, hint, ways), None)
@@ -127,7 +130,7 @@ class PortfolioPage(QWidget):
             return
         self.filters.offer(self.model.choices)
         self.charts.show_overview(found)
-        self.tabs.setTabText(LIST, f"名单（{found.totals.all}）")
+        self.tabs.setTabText(LIST, tr("名单（{all}）", all=found.totals.all))
         self.ledger.setEnabled(bool(found.totals.all))
         self._show()
 
@@ -141,8 +144,8 @@ class PortfolioPage(QWidget):
     def _on_written(self, out: Path, count: int) -> None:
         self._messages.post(
             "good",
-            f"已写出{count}份评测的台账：{out.name}",
-            step="打开台账",
+            tr("已写出{n}份评测的台账：{name}", n=count, name=out.name),
+            step=tr("打开台账"),
             action=lambda: open_path(out),
         )
 

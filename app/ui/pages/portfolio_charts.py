@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
+from app.language import mark, tr
 from app.scoring.catalogue import Catalogue, Scenario
 from app.ui.models import charts
 from app.ui.models.charts import BarRow
@@ -32,14 +33,14 @@ class PortfolioCharts(QWidget):
         self._names = {code: item.name for code, item in catalogue.items.items()}
         self._names |= {code: _scenario(one) for code, one in catalogue.scenarios.items()}
         self.tiles = {name: label(role="display", wrap=False) for name in _TILES}
-        self.levels = self._leading("等级分布", "levels")
+        self.levels = self._leading(tr("等级分布"), "levels")
         self.targets = Targets()
-        self.rises = Bars("改造前后的等级变化")
+        self.rises = Bars(tr("改造前后的等级变化"))
         self.rise_words = label(role="quiet")
-        self.districts = LongBars(self._leading("各区县的等级", "districts"))
-        self.industries = LongBars(self._leading("各行业的等级", "industries"))
-        self.heat = HeatMap("各应用场景的等级", charts.GRADE_HEADS)
-        self.weak = Bars("薄弱项")
+        self.districts = LongBars(self._leading(tr("各区县的等级"), "districts"))
+        self.industries = LongBars(self._leading(tr("各行业的等级"), "industries"))
+        self.heat = HeatMap(tr("各应用场景的等级"), [tr(head) for head in charts.GRADE_HEADS])
+        self.weak = Bars(tr("薄弱项"))
         self.setLayout(self._arranged())
 
     def show_overview(self, found: Overview) -> None:
@@ -61,19 +62,23 @@ class PortfolioCharts(QWidget):
         return made
 
     def _arranged(self) -> QLayout:
-        tiles = row(*(_tile(name, number) for name, number in self.tiles.items()), space=t.MEDIUM)
-        change = _card("改造前 → 改造后", self.rise_words, self.rises)
+        tiles = (_tile(tr(name), number) for name, number in self.tiles.items())
+        change = _card(tr("改造前 → 改造后"), self.rise_words, self.rises)
         left = QWidget()
-        left.setLayout(column(_card("等级分布", self.levels), self.targets, None, space=t.MEDIUM))
-        levels = Legend([(words, level) for level, words in enumerate(LEVEL_WORDS)])
-        more = Legend([(words, level) for level, words in enumerate(LEVEL_WORDS)])
+        left.setLayout(
+            column(_card(tr("等级分布"), self.levels), self.targets, None, space=t.MEDIUM)
+        )
+        levels = Legend([(tr(words), level) for level, words in enumerate(LEVEL_WORDS)])
+        more = Legend([(tr(words), level) for level, words in enumerate(LEVEL_WORDS)])
         return column(
-            tiles,
+            row(*tiles, space=t.MEDIUM),
             SideBySide(left, change),
-            SideBySide(_card("区县", levels, self.districts), _card("行业", more, self.industries)),
             SideBySide(
-                _card("应用场景等级（★为约束性）", _shades(), self.heat),
-                _card("薄弱项", label(_WEAK, "caption"), self.weak),
+                _card(tr("区县"), levels, self.districts), _card(tr("行业"), more, self.industries)
+            ),
+            SideBySide(
+                _card(tr("应用场景等级（★为约束性）"), _shades(), self.heat),
+                _card(tr("薄弱项"), label(tr(_WEAK), "caption"), self.weak),
             ),
             None,
             space=t.MEDIUM,
@@ -87,8 +92,8 @@ class Targets(QWidget):
         super().__init__()
         self.bars: list[Bars] = []
         self._lines = column(space=t.SMALL)
-        told = "只数已定稿的改造后评测，每家企业数一次；不受筛选影响。竖线是目标。"
-        self.setLayout(column(_card("试点目标", label(told, "caption"), self._lines)))
+        told = tr("只数已定稿的改造后评测，每家企业数一次；不受筛选影响。竖线是目标。")
+        self.setLayout(column(_card(tr("试点目标"), label(told, "caption"), self._lines)))
         self.hide()
 
     def show_goals(self, found: Sequence[charts.Goals]) -> None:
@@ -118,7 +123,7 @@ class LongBars(QWidget):
         """Show other bars, folded."""
         self._rows = tuple(rows)
         self.bars.show_rows(rows[:SHORT])
-        self.unfold.setText(f"展开全部（共{len(rows)}个）")
+        self.unfold.setText(tr("展开全部（共{n}个）", n=len(rows)))
         self.unfold.setVisible(len(rows) > SHORT)
 
     def _unfold(self) -> None:
@@ -126,12 +131,12 @@ class LongBars(QWidget):
         self.unfold.hide()
 
 
-_WEAK = "得分不到六成的占已作答的多少，最常见的在前。"
+_WEAK = mark("得分不到六成的占已作答的多少，最常见的在前。")
 _TILES: Mapping[str, Callable[[Overview], int]] = {
-    "评测": lambda found: found.totals.all,
-    "已定稿": lambda found: found.totals.finalised,
-    "暂定": lambda found: found.totals.provisional,
-    "有冲突": lambda found: found.totals.in_conflict,
+    mark("评测"): lambda found: found.totals.all,
+    mark("已定稿"): lambda found: found.totals.finalised,
+    mark("暂定"): lambda found: found.totals.provisional,
+    mark("有冲突"): lambda found: found.totals.in_conflict,
 }
 
 
@@ -154,4 +159,4 @@ def _card(title: str, *parts: QWidget | QLayout) -> QWidget:
 def _shades() -> Legend:
     parts = 100 // charts.STEPS
     steps = range(1, charts.STEPS + 1)
-    return Legend([(f"≤{step * parts}%", step) for step in steps], before="占该场景的份额")
+    return Legend([(f"≤{step * parts}%", step) for step in steps], before=tr("占该场景的份额"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from app.language import mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.letterhead import LetterheadDialog
 from app.ui.models.subjects import FINISH
@@ -25,8 +26,10 @@ from app.workbench.session import Session
 
 NARROW = 760  # below it, texts and pages take turns
 _ADVICE = "advice/"
-_PLACES = {"analysis": "数字化水平分析", "advice": "数字化转型建议"}
-_EXPLAINED = "灰字由程序按作答生成，会随作答更新；写下您的文字即以它为准，并标明〔人工修订〕。"
+_PLACES = {"analysis": mark("数字化水平分析"), "advice": mark("数字化转型建议")}
+_EXPLAINED = mark(
+    "灰字由程序按作答生成，会随作答更新；写下您的文字即以它为准，并标明〔人工修订〕。"
+)
 
 
 class ReportPage(QWidget):
@@ -42,16 +45,18 @@ class ReportPage(QWidget):
         self.preview = PreviewPane(desk)
         self.export = ReportExport(desk, self.flush)
         self.conflicts = ConflictCards(desk, "report/")
-        self.switch = button("看预览", self._take_turns)
+        self.switch = button(tr("看预览"), self._take_turns)
         self.template = button(
-            "模板…", self._ask_letterhead, tip="报告模板：单位、标志、人员、常用语"
+            tr("模板…"), self._ask_letterhead, tip=tr("报告模板：单位、标志、人员、常用语")
         )
         self._main: QVBoxLayout = column(space=t.TINY)
         self._advice: QVBoxLayout = column(space=t.TINY)
         self.texts = self._made_texts()
         self.locked = self._made_locked()
         self._splitter = self._split()
-        head = row(label("评测报告", "title", wrap=False), self.export, self.switch, self.template)
+        head = row(
+            label(tr("评测报告"), "title", wrap=False), self.export, self.switch, self.template
+        )
         head.setStretch(1, 1)
         layout = column(head, self.export.progress, self.locked, self._splitter, margin=t.LARGE)
         layout.setStretch(3, 1)
@@ -99,9 +104,9 @@ class ReportPage(QWidget):
         title, code = self.editors[key].section.title, key.removeprefix(_ADVICE)
         if key.startswith(_ADVICE):
             scenario = code in self._desk.assessment.catalogue.scenarios
-            self.preview.show_heading("应用场景提升建议" if scenario else "采集项提升建议")
+            self.preview.show_heading(tr("应用场景提升建议") if scenario else tr("采集项提升建议"))
         else:
-            self.preview.show_heading(title, _PLACES.get(key, title))
+            self.preview.show_heading(title, tr(_PLACES.get(key, title)))
 
     def _bring(self, editor: SectionEditor) -> None:
         """Scroll a section into sight, its first line before its last."""
@@ -109,16 +114,16 @@ class ReportPage(QWidget):
         self.texts.ensureWidgetVisible(editor.head, 0, t.SMALL)
 
     def _made_texts(self) -> QScrollArea:
-        advice = label("分项建议", "heading")
+        advice = label(tr("分项建议"), "heading")
         body = column(
-            self.conflicts, label(_EXPLAINED, "caption"), self._main, advice, self._advice, None
+            self.conflicts, label(tr(_EXPLAINED), "caption"), self._main, advice, self._advice, None
         )
         body.setContentsMargins(0, 0, t.SMALL, 0)
         return scrolled(page(body))
 
     def _made_locked(self) -> QWidget:
-        told = label("■ 已定稿，文字只能查看。要修改请先在“检查与定稿”里重新打开。")
-        go = button("去检查与定稿", lambda: self._desk.go(FINISH), kind="link")
+        told = label(tr("■ 已定稿，文字只能查看。要修改请先在“检查与定稿”里重新打开。"))
+        go = button(tr("去检查与定稿"), lambda: self._desk.go(FINISH), kind="link")
         line: QBoxLayout = row(told, go, margin=t.SMALL)
         line.setStretch(0, 1)
         return frame(line, tone="good")
@@ -141,7 +146,7 @@ class ReportPage(QWidget):
     def _show_parts(self, *, texts: bool, pages: bool) -> None:
         self.texts.setVisible(texts)
         self.preview.setVisible(pages)
-        self.switch.setText("看预览" if texts else "改文字")
+        self.switch.setText(tr("看预览") if texts else tr("改文字"))
 
     def _on_known(self, known: tuple[tuple[SectionText, ...], tuple[str, ...]]) -> None:
         sections, self._phrases = known

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QWidget
 
+from app.language import mark, tr
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.widgets.build import button, row
@@ -17,11 +18,11 @@ from app.workbench import packages
 from app.workbench.session import Session
 
 FORMATS = {
-    "pdf": ("PDF", "用于打印和交付"),
-    "docx": ("Word", "可以接着改"),
-    "xlsx": ("Excel 评分表", "公式可重算"),
+    "pdf": ("PDF", mark("用于打印和交付")),
+    "docx": ("Word", mark("可以接着改")),
+    "xlsx": (mark("Excel 评分表"), mark("公式可重算")),
 }
-_NOBODY = "企业和人员以“某企业”“评测人员甲”等代替，不含照片"
+_NOBODY = mark("企业和人员以“某企业”“评测人员甲”等代替，不含照片")
 
 
 class ReportExport(QWidget):
@@ -31,31 +32,34 @@ class ReportExport(QWidget):
         super().__init__()
         self._desk = desk
         self._flush = flush  # hands over what is still being typed
-        self.anonymous = QCheckBox("匿名")
-        self.anonymous.setToolTip(_NOBODY)
-        self.photos = QCheckBox("含照片")
+        self.anonymous = QCheckBox(tr("匿名"))
+        self.anonymous.setToolTip(tr(_NOBODY))
+        self.photos = QCheckBox(tr("含照片"))
         self.photos.setChecked(True)
-        self.photos.setToolTip("不勾选时，佐证只列清单，文件小")
+        self.photos.setToolTip(tr("不勾选时，佐证只列清单，文件小"))
         self.anonymous.toggled.connect(self.photos.setDisabled)
         self.progress = ProgressStrip()
-        self.export = button("导出报告 ▾", lambda: None, kind="primary")
+        self.export = button(tr("导出报告 ▾"), lambda: None, kind="primary")
         menu = QMenu(self.export)
         for key, (word, use) in FORMATS.items():
-            menu.addAction(f"{word}（{use}）…", partial(self._ask, key))
+            told = tr("{word}（{use}）…", word=tr(word), use=tr(use))
+            menu.addAction(told, partial(self._ask, key))
         self.export.setMenu(menu)
         self.setLayout(row(None, self.photos, self.anonymous, self.export))
 
     def _ask(self, key: str) -> None:
-        firm = "某企业" if self.anonymous.isChecked() else self._firm()
+        firm = tr("某企业") if self.anonymous.isChecked() else self._firm()
         word, _ = FORMATS[key]
-        title, kind = f"导出 {word}", f"{word} (*.{key})"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{firm}-评测报告.{key}", kind)
+        title, kind = tr("导出 {word}", word=tr(word)), f"{tr(word)} (*.{key})"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, title, tr("{firm}-评测报告.{key}", firm=firm, key=key), kind
+        )
         if chosen:
             self._flush()
             self._write(Path(chosen), key)
 
     def _firm(self) -> str:
-        return self._desk.assessment.view.enterprise.get("name", "评测")
+        return self._desk.assessment.view.enterprise.get("name", tr("评测"))
 
     def _write(self, out: Path, form: str) -> None:
         anonymous, photos = self.anonymous.isChecked(), self.photos.isChecked()
@@ -74,9 +78,9 @@ class ReportExport(QWidget):
         task = self._desk.assessment.run_long(write, self._on_written, owner=self)
         self.export.setEnabled(False)
         task.ended.connect(lambda: self.export.setEnabled(True))
-        self.progress.follow(task, "正在生成报告")
+        self.progress.follow(task, tr("正在生成报告"))
 
     def _on_written(self, out: Path) -> None:
         self._desk.messages.post(
-            "good", f"报告已保存：{out}", step="打开", action=lambda: open_path(out)
+            "good", tr("报告已保存：{out}", out=out), step=tr("打开"), action=lambda: open_path(out)
         )

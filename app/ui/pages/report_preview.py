@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.models.report_draft import ReportDraft
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -19,7 +20,7 @@ class PreviewPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.draft = ReportDraft(desk.worker, desk.assessment.view.id, self)
-        self.pages = PagePreview("报告预览")
+        self.pages = PagePreview(tr("报告预览"))
         self._headings: tuple[tuple[str, float], ...] = ()
         self._outdated = True
         self._awaited: tuple[str, ...] = ()
@@ -59,11 +60,15 @@ class PreviewPane(QWidget):
             self.renew()
 
     def _tools(self) -> QBoxLayout:
-        smaller = button("－", lambda: self.pages.zoom_by(1 / STEP), kind="link", tip="缩小（-）")
-        larger = button("＋", lambda: self.pages.zoom_by(STEP), kind="link", tip="放大（+）")
-        fit = button("适合宽度", lambda: self.pages.zoom_to(1.0), kind="link", tip="0")
-        smaller.setAccessibleName("缩小")
-        larger.setAccessibleName("放大")
+        smaller = button(
+            tr("－"), lambda: self.pages.zoom_by(1 / STEP), kind="link", tip=tr("缩小（-）")
+        )
+        larger = button(
+            tr("＋"), lambda: self.pages.zoom_by(STEP), kind="link", tip=tr("放大（+）")
+        )
+        fit = button(tr("适合宽度"), lambda: self.pages.zoom_to(1.0), kind="link", tip="0")
+        smaller.setAccessibleName(tr("缩小"))
+        larger.setAccessibleName(tr("放大"))
         return row(self.place, self.state, None, smaller, self.zoom, larger, fit, space=t.TINY)
 
     def _on_renewed(self, made: Draft) -> None:
@@ -73,11 +78,15 @@ class PreviewPane(QWidget):
 
     def _on_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         if busy:
-            self.state.setText("　正在更新…")
+            self.state.setText(tr("　正在更新…"))
         elif self.state.text().endswith("…"):
             self.state.setText("")
 
     def _on_moved(self) -> None:
         shown = self.pages.page + 1
-        self.place.setText(f"第 {shown} / {self.pages.pages} 页" if self.pages.pages else "")
+        self.place.setText(
+            tr("第 {shown} / {pages} 页", shown=shown, pages=self.pages.pages)
+            if self.pages.pages
+            else ""
+        )
         self.zoom.setText(f"{round(self.pages.zoom * 100)}%")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ShupingError
+from app.language import mark, tr
 from app.ui.models.lines import LINE, Line, LinesModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -18,7 +19,15 @@ from app.ui.widgets.lines_table import LinesTable
 from app.workbench import review
 from app.workbench.review import ReviewedItem, ReviewedScenario
 
-_HEADS = ("结论", "项目", "申报", "核定", "差额", "佐证", "理由")
+_HEADS = (
+    mark("结论"),
+    mark("项目"),
+    mark("申报"),
+    mark("核定"),
+    mark("差额"),
+    mark("佐证"),
+    mark("理由"),
+)
 _WIDTHS = (130, 150, 90, 90, 90, 80)
 _TONES: dict[str, Tone] = {
     "accepted": "good",
@@ -26,7 +35,9 @@ _TONES: dict[str, Tone] = {
     "settled": "good",
     "site_check": "caution",
 }
-_KEYS = "按 A 接受，C 更改，S 留到现场核实；双击或回车看这一项。现场核定时不填答案，即与申报一致。"
+_KEYS = mark(
+    "按 A 接受，C 更改，S 留到现场核实；双击或回车看这一项。现场核定时不填答案，即与申报一致。"
+)
 
 
 class ReviewPage(QWidget):
@@ -37,21 +48,23 @@ class ReviewPage(QWidget):
         self._desk = desk
         self.told = label(role="heading")
         self._lines = LinesModel(_HEADS)
-        self.table = LinesTable("核减核增表", self._lines, _WIDTHS)
+        self.table = LinesTable(tr("核减核增表"), self._lines, _WIDTHS)
         self.table.opened.connect(desk.go)
-        self.answer = _line("核定的答案", "如 B、C 或 2")
-        self.reason = _line("理由或要核实的问题", "更改的理由、现场看到了什么，或要核实什么")
-        self.accept = button("接受 A", self._accept, kind="primary")
-        self.change = button("更改 C", self._change)
-        self.check = button("现场核实 S", self._check)
-        self.settle = button("现场核定", self._settle)
+        self.answer = _line(tr("核定的答案"), tr("如 B、C 或 2"))
+        self.reason = _line(
+            tr("理由或要核实的问题"), tr("更改的理由、现场看到了什么，或要核实什么")
+        )
+        self.accept = button(tr("接受 A"), self._accept, kind="primary")
+        self.change = button(tr("更改 C"), self._change)
+        self.check = button(tr("现场核实 S"), self._check)
+        self.settle = button(tr("现场核定"), self._settle)
         self._tools = QWidget()
         lines = row(self.answer, self.reason)
         lines.setStretch(1, 1)
         acts = row(self.accept, self.change, self.check, self.settle, None)
-        self._tools.setLayout(column(lines, acts, label(_KEYS, "caption")))
+        self._tools.setLayout(column(lines, acts, label(tr(_KEYS), "caption")))
         body = column(
-            label("复核自诊断", "title"),
+            label(tr("复核自诊断"), "title"),
             self.told,
             self.table,
             frame(column(self._tools, margin=t.MEDIUM)),
@@ -179,7 +192,7 @@ def _line(name: str, hint: str) -> QLineEdit:
 
 
 def _shown(found: ReviewedItem | ReviewedScenario) -> Line:
-    told = "复核后又改过" if found.stale else review.STANDING[found.verdict]
+    told = tr("复核后又改过") if found.stale else tr(review.STANDING[found.verdict])
     tone: Tone = "caution" if found.stale else _TONES.get(found.verdict, "notice")
     texts = (
         told,
@@ -187,7 +200,7 @@ def _shown(found: ReviewedItem | ReviewedScenario) -> Line:
         review.said(found.claimed),
         "" if found.open else review.said(found.verified),
         "" if found.difference is None else review.change_text(found.difference),
-        "、".join(found.evidence),
+        tr("、").join(found.evidence),
         found.reason,
     )
     return Line(tone, texts, found.code)

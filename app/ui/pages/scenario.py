@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import MAX_GRADE, Scenario
 from app.scoring.suggest import grade_met, missing_points
 from app.ui.pages.deciding import ConflictNotice, edit_or_decide
@@ -30,9 +31,9 @@ class ScenarioPage(SubjectPage):
         self.grades = {grade: self._grade_button(grade) for grade in range(MAX_GRADE + 1)}
         self.columns = {grade.grade: GradeColumn(grade) for grade in scenario.grades}
         self.suggestion = label(role="quiet")
-        self.adopt = button("采用建议", self._adopt, tip=ADOPT)
+        self.adopt = button(tr("采用建议"), self._adopt, tip=ADOPT)
         self.ahead = label(role="quiet")
-        self.clear_grade = button("清除等级", lambda: self._choose(None), kind="link")
+        self.clear_grade = button(tr("清除等级"), lambda: self._choose(None), kind="link")
         field = f"scenarios/{scenario.code}"
         beside = (f"{field}/checkpoints", f"{field}/note")
         self.conflict = ConflictNotice(desk.go, f"{field}/grade", beside)
@@ -90,14 +91,16 @@ class ScenarioPage(SubjectPage):
 
     def _body(self) -> QBoxLayout:
         scenario = self._scenario
-        kind = chip("★ 约束性场景", "notice") if scenario.constrained else chip("指导性场景")
+        kind = (
+            chip(tr("★ 约束性场景"), "notice") if scenario.constrained else chip(tr("指导性场景"))
+        )
         suggestion = row(self.suggestion, self.adopt)
         suggestion.setStretch(0, 1)
         decide = column(
             row(
-                label("评定等级", "heading"),
+                label(tr("评定等级"), "heading"),
                 None,
-                label("按数字键 0–4 评级", "caption", wrap=False),
+                label(tr("按数字键 0–4 评级"), "caption", wrap=False),
                 self.clear_grade,
             ),
             self.conflict,
@@ -109,13 +112,15 @@ class ScenarioPage(SubjectPage):
         return column(
             heading(scenario.code, scenario.name, kind),
             frame(decide),
-            label("判定要点：看到的就勾选", "heading"),
+            label(tr("判定要点：看到的就勾选"), "heading"),
             self._grid,
             space=t.MEDIUM,
         )
 
     def _grade_button(self, grade: int) -> ChoiceButton:
-        made = ChoiceButton(str(grade), "未开展" if grade == 0 else f"{grade}级", several=False)
+        made = ChoiceButton(
+            str(grade), tr("未开展") if grade == 0 else tr("{grade}级", grade=grade), several=False
+        )
         made.clicked.connect(lambda *_: self._choose(grade))
         return made
 
@@ -140,11 +145,17 @@ class ScenarioPage(SubjectPage):
         suggestion = self.desk.assessment.view.suggestions[self._scenario.code]
         ticked = bool(self.desk.assessment.view.checkpoints[self._scenario.code])
         self.suggestion.setText(
-            f"按要点建议：{suggestion.grade}级（{suggestion.reason}）"
+            tr(
+                "按要点建议：{grade}级（{reason}）",
+                grade=suggestion.grade,
+                reason=suggestion.reason,
+            )
             if ticked
-            else f"{suggestion.reason}，暂无建议等级"
+            else tr("{reason}，暂无建议等级", reason=suggestion.reason)
         )
-        self.adopt.setText(f"采用建议的{suggestion.grade}级（{ADOPT}）")
+        self.adopt.setText(
+            tr("采用建议的{grade}级（{adopt}）", grade=suggestion.grade, adopt=ADOPT)
+        )
         self.adopt.setVisible(ticked and grade != suggestion.grade)
         self.adopt.setEnabled(not self.locked)
 
@@ -154,11 +165,11 @@ class ScenarioPage(SubjectPage):
         self.ahead.setVisible(ahead is not None)
         if ahead is None:
             return
-        missing = "；".join(point.text for point in missing_points(ahead, ticked))
+        missing = tr("；").join(point.text for point in missing_points(ahead, ticked))
         told = (
-            f"到{ahead.grade}级还需看到：{missing}。"
+            tr("到{grade}级还需看到：{missing}。", grade=ahead.grade, missing=missing)
             if missing
-            else f"{ahead.grade}级的要点已勾全。"
+            else tr("{grade}级的要点已勾全。", grade=ahead.grade)
         )
         self.ahead.setText(told)
 

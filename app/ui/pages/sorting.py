@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QToolTip, QTreeView
 
+from app.language import tr
 from app.ui.models.outline import STANDING
 from app.ui.models.photos import MIME, dragged
 from app.ui.models.subjects import Standing
@@ -42,7 +43,10 @@ class OutlineDrops(QObject):
             event.acceptProposedAction()
         elif welcome and code:
             event.acceptProposedAction()
-            told = f"归到 {subject_name(self._desk.assessment.catalogue, code)}"
+            told = tr(
+                "归到 {subject_name}",
+                subject_name=subject_name(self._desk.assessment.catalogue, code),
+            )
             place = self._outline.viewport().mapToGlobal(event.position().toPoint())
             QToolTip.showText(place, told, self._outline)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from app.language import tr
 from app.ui.pages.desk import Desk
 from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
@@ -36,13 +37,15 @@ class SubjectPage(QWidget):
         self.subject = subject
         self._field = field
         self.photos = PhotoPanel(desk, subject)
-        self.note = NoteEdit(f"{subject}备注", "现场看到了什么、口径是什么（自动保存）")
+        self.note = NoteEdit(
+            tr("{subject}备注", subject=subject), tr("现场看到了什么、口径是什么（自动保存）")
+        )
         self.note.written.connect(self._on_note)
         self.note.pending_changed.connect(self._show_note_state)
         self.note_state = label(role="caption", wrap=False)
         self.answered = label(role="caption", wrap=False)
-        self.history = button("变更记录", self._ask_history, kind="link")
-        note_title = row(label("备注", "heading", wrap=False), None, self.note_state)
+        self.history = button(tr("变更记录"), self._ask_history, kind="link")
+        note_title = row(label(tr("备注"), "heading", wrap=False), None, self.note_state)
         told = help_of(desk.assessment.view, subject)
         content = page(
             column(
@@ -75,7 +78,7 @@ class SubjectPage(QWidget):
 
     def answered_by(self) -> tuple[str, Change | None]:
         """Return what was done to answer, and the latest change that did it, if any."""
-        return "作答", self.latest([self._field])
+        return tr("作答"), self.latest([self._field])
 
     def latest(self, fields: Iterable[str]) -> Change | None:
         """Return the newest of the values that stand in journal fields; None when all are empty."""
@@ -115,21 +118,32 @@ class SubjectPage(QWidget):
 
     def _show_answered(self) -> None:
         done, latest = self.answered_by()
-        told = f"{latest.author} {done}，{spoken_time(latest.at)}" if latest else "尚未作答"
+        told = (
+            tr(
+                "{author} {done}，{time}",
+                author=latest.author,
+                done=done,
+                time=spoken_time(latest.at),
+            )
+            if latest
+            else tr("尚未作答")
+        )
         given = self.desk.assessment.view.assignments.get(self.subject)
-        self.answered.setText(f"由{given}负责　{told}" if given else told)
+        self.answered.setText(
+            tr("由{given}负责　{told}", given=given, told=told) if given else told
+        )
         self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def _on_note(self, text: str) -> None:
-        self.note_state.setText("正在保存…")
+        self.note_state.setText(tr("正在保存…"))
         self.desk.assessment.edit(editing.set_note, subject=self.subject, text=text)
 
     def _show_note_state(self) -> None:
         """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
         stored = self.desk.assessment.view.notes.get(self.subject, "")
         typed = self.note.toPlainText().strip()
-        told = "已自动保存" if typed else ""
-        self.note_state.setText(told if typed == stored else "停笔后自动保存")
+        told = tr("已自动保存") if typed else ""
+        self.note_state.setText(told if typed == stored else tr("停笔后自动保存"))
 
     def _ask_history(self) -> None:
         identity, subject = self.desk.assessment.view.id, self.subject
@@ -141,7 +155,7 @@ class SubjectPage(QWidget):
 
     def _show_history(self, rows: tuple[HistoryRow, ...]) -> None:
         name = subject_name(self.desk.assessment.catalogue, self.subject)
-        HistoryPopover(f"{name}的变更记录", rows, self).open_at(self.history)
+        HistoryPopover(tr("{name}的变更记录", name=name), rows, self).open_at(self.history)
 
 
 def heading(code: str, name: str, *asides: QWidget) -> QBoxLayout:

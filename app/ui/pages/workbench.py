@@ -169,7 +169,7 @@ class WorkbenchPage(QWidget):
         """Go to the next unanswered subject, or to the finish when none is left."""
         code = next_unanswered(self.assessment.view, self.current)
         if code is None:
-            self._messages.post("good", "各项都已作答，可以检查与定稿。")
+            self._messages.post("good", tr("各项都已作答，可以检查与定稿。"))
         self.go(code or FINISH)
 
     def go_to_warning(self) -> None:
@@ -179,9 +179,9 @@ class WorkbenchPage(QWidget):
         if code is not None:
             self.go(code)
         elif self.current in warned(view):
-            self._messages.post("notice", "别处没有提醒了。")
+            self._messages.post("notice", tr("别处没有提醒了。"))
         else:
-            self._messages.post("good", "没有提醒，也没有冲突。")
+            self._messages.post("good", tr("没有提醒，也没有冲突。"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by letter and number keys, wherever the focus is except in a text."""
@@ -214,14 +214,14 @@ class WorkbenchPage(QWidget):
         return FinishPage(self.desk)
 
     def _split(self) -> QSplitter:
-        self._locked = chip("■ 已定稿，只能查看", "good")
+        self._locked = chip(tr("■ 已定稿，只能查看"), "good")
         steps = row(
-            button("上一项", lambda: self.step(-1), tip="Ctrl+PgUp"),
-            button("下一项", lambda: self.step(1), tip="Ctrl+PgDn"),
+            button(tr("上一项"), lambda: self.step(-1), tip="Ctrl+PgUp"),
+            button(tr("下一项"), lambda: self.step(1), tip="Ctrl+PgDn"),
             None,
             self._locked,
-            button("下一处提醒", self.go_to_warning, tip="F8"),
-            button("下一个未答", self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
+            button(tr("下一处提醒"), self.go_to_warning, tip="F8"),
+            button(tr("下一个未答"), self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
         )
         steps.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
         middle = QWidget()
@@ -275,7 +275,9 @@ class WorkbenchPage(QWidget):
             if review.is_review(view):
                 self.go(REVIEW)
             else:
-                self._messages.post("notice", "这份评测不是由自诊断复核而来，没有可复核的申报。")
+                self._messages.post(
+                    "notice", tr("这份评测不是由自诊断复核而来，没有可复核的申报。")
+                )
             return
         self.desk.worker.submit(
             self,
@@ -304,7 +306,7 @@ class WorkbenchPage(QWidget):
         if self.assessment.saving or self.assessment.undo_label:
             self.assessment.undo()
         else:
-            self._messages.post("notice", "没有可撤销的修改。")
+            self._messages.post("notice", tr("没有可撤销的修改。"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
@@ -312,14 +314,14 @@ class WorkbenchPage(QWidget):
         if self.assessment.saving or self.assessment.redo_label:
             self.assessment.redo()
         else:
-            self._messages.post("notice", "没有可重做的修改。")
+            self._messages.post("notice", tr("没有可重做的修改。"))
 
     def _attach(self) -> None:
         if not isinstance(self._pages.get(self.current), SubjectPage | GalleryPage):
             self.go(PHOTOS)
         shown = cast("SubjectPage | GalleryPage", self._pages[self.current])
         if shown.locked:
-            self._messages.post("notice", "评测已定稿，不能再添加佐证；要添加请先重新打开。")
+            self._messages.post("notice", tr("评测已定稿，不能再添加佐证；要添加请先重新打开。"))
         else:
             shown.ask_files()
 
@@ -328,7 +330,7 @@ class WorkbenchPage(QWidget):
         if not isinstance(shown, SubjectPage | GalleryPage) or shown.locked:
             return
         if not shown.take(QGuiApplication.clipboard().mimeData()):
-            self._messages.post("notice", "剪贴板里没有图片或文件。")
+            self._messages.post("notice", tr("剪贴板里没有图片或文件。"))
 
     def _on_changed(self) -> None:
         self._locked.setVisible(self.assessment.view.locked)

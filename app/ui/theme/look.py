@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from app.language import mark
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 from app.ui.theme.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
@@ -15,10 +16,10 @@ from app.ui.theme.stylesheet import stylesheet
 
 SYSTEM: Final = "system"
 THEMES: Final = {
-    SYSTEM: "跟随系统",
-    "light": "浅色",
-    "dark": "深色",
-    "contrast": "高对比度",
+    SYSTEM: mark("跟随系统"),
+    "light": mark("浅色"),
+    "dark": mark("深色"),
+    "contrast": mark("高对比度"),
 }
 PERCENTS: Final = (100, 115, 130)
 _PALETTES: Final = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}

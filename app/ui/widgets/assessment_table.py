@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.language import tr
 from app.ui.models.assessments import EDITED, LEVEL, POINTS, PROGRESS, AssessmentsModel
 from app.ui.models.listing import Columns
 from app.ui.theme import tokens as t
@@ -32,7 +33,7 @@ class AssessmentTable(QTableView):
         self.setModel(rows)
         self.setItemDelegateForColumn(LEVEL, LevelCell(self))
         self.setItemDelegateForColumn(PROGRESS, ProgressCell(self))
-        self.setAccessibleName("评测列表")
+        self.setAccessibleName(tr("评测列表"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

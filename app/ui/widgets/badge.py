@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.language import mark, tr
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-LEVEL_WORDS = ("未达到一级", "一级", "二级", "三级", "四级")
+LEVEL_WORDS = (mark("未达到一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 
 
 def paint_chip(
@@ -44,7 +45,7 @@ class LevelBadge(QWidget):
     def set_level(self, level: int) -> None:
         """Show another level 0-4."""
         self._level = level
-        self.setAccessibleName(f"数字化水平等级：{LEVEL_WORDS[level]}")
+        self.setAccessibleName(tr("数字化水平等级：{level}", level=tr(LEVEL_WORDS[level])))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -97,10 +98,26 @@ class GradeCell(QAbstractButton):
     def set_grade(self, grade: int | None) -> None:
         """Show another grade; None is not yet graded."""
         self._grade = grade
-        said = "尚未评级" if grade is None else f"{grade}级"
-        kind = "约束性" if self._star else "指导性"
-        self.setAccessibleName(f"{self._code} {self._name}，{kind}，{said}")
-        self.setToolTip(f"{self._code} {self._name}（{kind}）：{said}")
+        said = tr("尚未评级") if grade is None else tr("{grade}级", grade=grade)
+        kind = tr("约束性") if self._star else tr("指导性")
+        self.setAccessibleName(
+            tr(
+                "{code} {name}，{kind}，{said}",
+                code=self._code,
+                name=self._name,
+                kind=kind,
+                said=said,
+            )
+        )
+        self.setToolTip(
+            tr(
+                "{code} {name}（{kind}）：{said}",
+                code=self._code,
+                name=self._name,
+                kind=kind,
+                said=said,
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label
 from app.ui.widgets.conflict_side import Side, SideRow
@@ -23,7 +24,7 @@ class ConflictCard(QFrame):
         self.setProperty("role", "card")
         sides = [self._side(conflict.field, it) for it in conflict.candidates]
         self.buttons: list[QPushButton] = [side.taking for side in sides]
-        title = label(f"◆ {conflict.words}有不同的记录，请选定一个", "error")
+        title = label(tr("◆ {words}有不同的记录，请选定一个", words=conflict.words), "error")
         self.setLayout(column(title, SideRow(sides), margin=t.MEDIUM))
 
     def lock(self) -> None:
@@ -32,6 +33,6 @@ class ConflictCard(QFrame):
             taking.setEnabled(False)
 
     def _side(self, field: str, candidate: Candidate) -> Side:
-        made = Side(candidate, "采用这个…")
+        made = Side(candidate, tr("采用这个…"))
         made.taken.connect(partial(self.taken.emit, field, candidate))
         return made

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from app.language import tr
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
@@ -32,11 +33,21 @@ class Side(QFrame):
         self._words = words
         self.setProperty("tone", "neutral")
         self.taking = button(words, self.taken.emit)
-        self.taking.setAccessibleName(f"采用{candidate.author}的记录：{candidate.words}")
+        self.taking.setAccessibleName(
+            tr("采用{author}的记录：{words}", author=candidate.author, words=candidate.words)
+        )
         self.effect = label(role="strong")
         self.effect.hide()
-        where = "这台电脑" if candidate.here else "另一台电脑"
-        who = label(f"{candidate.author}，{where}\n{local_time(candidate.at)}", "caption")
+        where = tr("这台电脑") if candidate.here else tr("另一台电脑")
+        who = label(
+            tr(
+                "{author}，{where}\n{at}",
+                author=candidate.author,
+                where=where,
+                at=local_time(candidate.at),
+            ),
+            "caption",
+        )
         line = row(who, self.taking)
         line.setStretch(0, 1)
         parts: list[Part] = [label(candidate.words, "strong"), line, *_asides(candidate)]
@@ -53,7 +64,7 @@ class Side(QFrame):
 
     def mark(self, *, chosen: bool) -> None:
         """Show whether it is the one chosen so far, by words and colour."""
-        self.taking.setText("✓ 已选" if chosen else self._words)
+        self.taking.setText(tr("✓ 已选") if chosen else self._words)
         restyle(self.taking, kind="primary" if chosen else "plain")
         restyle(self, tone="notice" if chosen else "neutral")
         for part in self.findChildren(QLabel):  # they take their colour from the side
@@ -88,5 +99,7 @@ class SideRow(QWidget):
 
 
 def _asides(candidate: Candidate) -> list[QLabel]:
-    told = (("理由", candidate.reason), ("备注", candidate.note))
-    return [label(f"{name}：{text}", "caption") for name, text in told if text]
+    told = ((tr("理由"), candidate.reason), (tr("备注"), candidate.note))
+    return [
+        label(tr("{name}：{text}", name=name, text=text), "caption") for name, text in told if text
+    ]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QWidget
 
 from app.errors import BadInput
+from app.language import tr
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
@@ -53,11 +54,11 @@ class DecisionCard(QFrame):
             self._side(number, it, thumbnails)
             for number, it in enumerate(conflict.candidates, start=1)
         ]
-        self.other = button(f"另填（{len(self.sides) + 1}）", self._choose_other)
+        self.other = button(tr("另填（{sides}）", sides=len(self.sides) + 1), self._choose_other)
         self.told = label(role="strong")
         self.reason = QLineEdit(reason)
         self.presets = Presets(DECIDING)
-        self.decide = button("裁定", self.confirm, kind="primary", tip="回车")
+        self.decide = button(tr("裁定"), self.confirm, kind="primary", tip=tr("回车"))
         self.problem = label(role="error")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._consider)
@@ -82,7 +83,7 @@ class DecisionCard(QFrame):
             self._missing_part().setFocus()
             return
         if not self.reason.text().strip():
-            self._complain("请写明理由。")
+            self._complain(tr("请写明理由。"))
             self.reason.setFocus()
             return
         self._complain("")
@@ -110,7 +111,7 @@ class DecisionCard(QFrame):
     def _arrange(self) -> None:
         title = row(
             label(f"◆ {self.conflict.words}", "heading"),
-            button("去填写的页面", self.left.emit, kind="link"),
+            button(tr("去填写的页面"), self.left.emit, kind="link"),
         )
         title.setStretch(0, 1)
         layout = column(title, SideRow(self.sides), space=t.SMALL, margin=t.MEDIUM)
@@ -128,8 +129,8 @@ class DecisionCard(QFrame):
         return column(row(self.other, None), self._shelf)
 
     def _why(self) -> QBoxLayout:
-        self.reason.setAccessibleName("裁定的理由")
-        self.reason.setPlaceholderText("理由（必填，记入变更记录）")
+        self.reason.setAccessibleName(tr("裁定的理由"))
+        self.reason.setPlaceholderText(tr("理由（必填，记入变更记录）"))
         self.reason.returnPressed.connect(self.confirm)
         self.presets.chosen.connect(self._take_reason)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.reason, self._go_back)
@@ -139,7 +140,7 @@ class DecisionCard(QFrame):
         return column(line, self.presets, space=t.TINY)
 
     def _side(self, number: int, candidate: Candidate, thumbnails: Thumbnails) -> Side:
-        made = Side(candidate, f"采用（{number}）", thumbnails)
+        made = Side(candidate, tr("采用（{number}）", number=number), thumbnails)
         made.taken.connect(partial(self._choose, made))
         made.opened.connect(self.opened)
         return made
@@ -166,7 +167,7 @@ class DecisionCard(QFrame):
         if isinstance(self._chosen, ValueEditor):
             return self._chosen.value()
         if self._chosen is None:
-            raise BadInput("请先选定一个值。")
+            raise BadInput(tr("请先选定一个值。"))
         return self._chosen.value
 
     def _missing_part(self) -> QWidget:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import mark, tr
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 from app.ui.theme.palettes import LIGHT
@@ -27,7 +28,7 @@ from app.workbench.signing import HEIGHT, MAX_POINTS, MAX_STROKES, WIDTH, Drawn,
 _STEP = 4  # units of the pad; a shorter way adds nothing to see
 _NIB = 7  # units of the pad
 _BASE_LINE = 0.8  # of the height
-_HINT = "请在这里签写姓名"
+_HINT = mark("请在这里签写姓名")
 _DOWN = (QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
 _UP = (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.TabletRelease)
 
@@ -49,8 +50,8 @@ class DrawingPad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("手写签名区")
-        self.setAccessibleDescription("用手指、鼠标或触控笔签写姓名；手写签名可以不加。")
+        self.setAccessibleName(tr("手写签名区"))
+        self.setAccessibleDescription(tr("用手指、鼠标或触控笔签写姓名；手写签名可以不加。"))
 
     @property
     def drawn(self) -> Drawn:
@@ -122,7 +123,7 @@ class DrawingPad(QWidget):
         if not self._strokes:
             painter.setFont(font(t.HEADING))
             painter.setPen(QColor(LIGHT.quiet))
-            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, _HINT)
+            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, tr(_HINT))
         paint_strokes(painter, paper, self.drawn)
 
     def _follow_finger(self, event: QTouchEvent, point: QEventPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.widgets.drawing_pad import fitted, paint_paper, paint_strokes
 from app.workbench.receiving import Drawn
 
@@ -18,14 +19,14 @@ class DrawnSignature(QWidget):
     def __init__(self, drawn: Drawn, name: str) -> None:
         super().__init__()
         self._drawn = drawn
-        self.setAccessibleName(f"{name}的手写签名")
-        self.setToolTip("签名时手写的笔迹")
+        self.setAccessibleName(tr("{name}的手写签名", name=name))
+        self.setToolTip(tr("签名时手写的笔迹"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_drawn(self, drawn: Drawn, name: str) -> None:
         """Show another one."""
         self._drawn = drawn
-        self.setAccessibleName(f"{name}的手写签名")
+        self.setAccessibleName(tr("{name}的手写签名", name=name))
         self.update()
 
     def sizeHint(self) -> QSize:

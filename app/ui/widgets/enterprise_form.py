@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.errors import BadInput
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.field import Field
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField, checked_field
@@ -76,9 +77,9 @@ class EnterpriseForm(QWidget):
     def _make(self, field: EnterpriseField) -> Field:
         def check(text: str) -> None:
             if field.key == "name" and not text:
-                raise BadInput("请填写企业名称。")
+                raise BadInput(tr("请填写企业名称。"))
             checked_field(field.key, text)
 
-        made = Field(field.label, check=check, hint=field.hint, required=field.required)
+        made = Field(tr(field.label), check=check, hint=tr(field.hint), required=field.required)
         made.entered.connect(lambda text: self.entered.emit(field.key, text))
         return made

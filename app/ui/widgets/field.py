@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import BadInput
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label, restyle, row
 from app.ui.widgets.note import PAUSE_MS
@@ -31,7 +32,7 @@ class Field(QWidget):
         self._check = check
         self._stored = ""
         self.edit = QLineEdit()
-        self.edit.setAccessibleName(f"{name}（{unit}）" if unit else name)
+        self.edit.setAccessibleName(tr("{name}（{unit}）", name=name, unit=unit) if unit else name)
         self.edit.setPlaceholderText(hint)
         self.problem = label(role="error")
         self.problem.hide()

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.language import tr
 from app.ui.models.listing import SURENESS, Wanted
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button, row
-from app.workbench.view import KINDS, STATUSES
+from app.workbench.kinds import KINDS, STATUSES
 
 
 class Filters(QWidget):
@@ -23,12 +24,12 @@ class Filters(QWidget):
         super().__init__()
         levels = {str(level): words for level, words in enumerate(LEVEL_WORDS)}
         self.choices = {
-            "kind": filter_choice("类型", KINDS),
-            "status": filter_choice("状态", STATUSES),
-            "level": filter_choice("等级", levels),
-            "sureness": filter_choice("完整度", SURENESS),
+            "kind": filter_choice(tr("类型"), KINDS),
+            "status": filter_choice(tr("状态"), STATUSES),
+            "level": filter_choice(tr("等级"), levels),
+            "sureness": filter_choice(tr("完整度"), SURENESS),
         }
-        self.clear = button("清除筛选", lambda: self.show_wanted(Wanted()), kind="link")
+        self.clear = button(tr("清除筛选"), lambda: self.show_wanted(Wanted()), kind="link")
         self.clear.hide()
         for choice in self.choices.values():
             choice.currentIndexChanged.connect(self._tell)
@@ -54,10 +55,10 @@ class Filters(QWidget):
 def filter_choice(name: str, words: Mapping[str, str]) -> QComboBox:
     """Return a choice of one of these words, or of all."""
     made = QComboBox()
-    made.setAccessibleName(f"按{name}筛选")
-    made.view().setAccessibleName(f"{name}的选择")
+    made.setAccessibleName(tr("按{name}筛选", name=name))
+    made.view().setAccessibleName(tr("{name}的选择", name=name))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    made.addItem(f"{name}：全部", "")
+    made.addItem(tr("{name}：全部", name=name), "")
     for key, text in words.items():
-        made.addItem(text, key)
+        made.addItem(tr(text), key)
     return made

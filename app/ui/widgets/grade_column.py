@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.language import tr
 from app.scoring.catalogue import Checkpoint, Grade
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import chip, column, label, row
@@ -21,15 +22,17 @@ class GradeColumn(QFrame):
     def __init__(self, grade: Grade) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._met = chip("要点已齐", "good")
+        self._met = chip(tr("要点已齐"), "good")
         self._grade = grade
         self.points: dict[str, ChoiceButton] = {}
-        title = row(label(f"{grade.grade}级", "heading", wrap=False), None, self._met)
+        title = row(
+            label(tr("{grade}级", grade=grade.grade), "heading", wrap=False), None, self._met
+        )
         layout = column(title, margin=t.MEDIUM)
         self._add_all(layout)
         layout.addStretch(1)
-        proof = "、".join(grade.evidence)
-        layout.addWidget(label(f"常用佐证：{proof}", "caption"))
+        proof = tr("、").join(grade.evidence)
+        layout.addWidget(label(tr("常用佐证：{proof}", proof=proof), "caption"))
         self.setLayout(layout)
 
     def show_ticked(self, keys: Collection[str], *, met: bool) -> None:
@@ -46,17 +49,19 @@ class GradeColumn(QFrame):
     def _add_all(self, layout: QVBoxLayout) -> None:
         self._add(layout, self._grade.all)
         if self._grade.any:
-            more = "另需" if self._grade.all else ""
-            layout.addWidget(label(f"{more}满足以下任意一组：", "quiet"))
+            more = tr("另需") if self._grade.all else ""
+            layout.addWidget(label(tr("{more}满足以下任意一组：", more=more), "quiet"))
         for place, alternative in enumerate(self._grade.any):
             if place:
-                layout.addWidget(label("或", "caption"))
+                layout.addWidget(label(tr("或"), "caption"))
             self._add(layout, alternative)
 
     def _add(self, layout: QVBoxLayout, points: tuple[Checkpoint, ...]) -> None:
         for point in points:
             made = ChoiceButton("", point.text, several=True)
-            made.setAccessibleName(f"{self._grade.grade}级要点：{point.text}")
+            made.setAccessibleName(
+                tr("{grade}级要点：{text}", grade=self._grade.grade, text=point.text)
+            )
             made.clicked.connect(lambda *_: self.ticked.emit())
             self.points[point.key] = made
             layout.addWidget(made)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import tr
 from app.ui.models.charts import HeatRow
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
@@ -33,7 +34,7 @@ class HeatMap(QWidget):
         """Show other rows, each with a count per heading."""
         self.rows = tuple(rows)
         tips = (tip for row in self.rows for tip, n in zip(row.tips, row.counts, strict=True) if n)
-        self.setAccessibleDescription("；".join(tips))
+        self.setAccessibleDescription(tr("；").join(tips))
         self.updateGeometry()
         self.update()
 

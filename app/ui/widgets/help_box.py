@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, frame, label
 from app.workbench.diagnosis import Help
@@ -15,12 +16,12 @@ def help_box(help_: Help) -> QFrame:
         column(
             label(help_.ask, "heading"),
             label(help_.means),
-            label("小工厂的例子", "heading"),
+            label(tr("小工厂的例子"), "heading"),
             label(help_.example),
-            label(f"常见的材料：{'；'.join(help_.proof)}。", "quiet"),
+            label(tr("常见的材料：{proof}。", proof=tr("；").join(help_.proof)), "quiet"),
             margin=t.LARGE,
         ),
         tone="notice",
     )
-    made.setAccessibleName("通俗说明")
+    made.setAccessibleName(tr("通俗说明"))
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from app.language import tr
 from app.ui.models.intake import Intake
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, label, row
@@ -18,8 +19,8 @@ class IntakeStrip(QFrame):
         self.setProperty("tone", "notice")
         self.text = label(wrap=False)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("存入佐证的进度")
-        self.cancel = button("取消其余的", self._cancel, kind="link")
+        self._bar.setAccessibleName(tr("存入佐证的进度"))
+        self.cancel = button(tr("取消其余的"), self._cancel, kind="link")
         line = row(self.text, self._bar, self.cancel)
         line.setContentsMargins(t.LARGE, t.TINY, t.SMALL, t.TINY)
         self.setLayout(line)
@@ -30,7 +31,9 @@ class IntakeStrip(QFrame):
         left, total = len(self._intake.arriving), self._intake.total
         self.setVisible(bool(left))
         self.cancel.setEnabled(True)
-        self.text.setText(f"正在存入佐证 {total - left + 1}/{total}，可以继续作答")
+        self.text.setText(
+            tr("正在存入佐证 {total}/{total2}，可以继续作答", total=total - left + 1, total2=total)
+        )
         self._bar.setRange(0, total)
         self._bar.setValue(total - left)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
 from app.ui.widgets.badge import LEVEL_WORDS, paint_chip
@@ -31,7 +32,8 @@ class LevelCell(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(_LEFT, 0, -t.SMALL, 0)
         painter.save()
         chip = chip_place(place, word)
-        paint_chip(painter, chip, word, t.LEVELS[LEVEL_WORDS.index(word)], pixels=_CHIP)
+        level = [tr(it) for it in LEVEL_WORDS].index(word)
+        paint_chip(painter, chip, word, t.LEVELS[level], pixels=_CHIP)
         place.setLeft(chip.right() + t.SMALL)
         painter.setFont(font(_CHIP))
         painter.setPen(QColor(t.QUIET))

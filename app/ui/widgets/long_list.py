@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Role, button, column, label, row
 
@@ -23,7 +24,7 @@ class LongList(QWidget):
         self.rest = QWidget()
         self.rest.setLayout(column(*rest, space=t.TINY))
         self.rest.hide()
-        self.unfold = button(f"展开全部（共{len(lines)}条）", self._unfold, kind="link")
+        self.unfold = button(tr("展开全部（共{n}条）", n=len(lines)), self._unfold, kind="link")
         self.unfold.setVisible(bool(rest))
         self.setLayout(column(*first, self.rest, row(self.unfold, None), space=t.TINY))
 

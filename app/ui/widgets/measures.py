@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
+from app.language import tr
 from app.scoring.answers import parse_measure
 from app.scoring.catalogue import Catalogue, Item, Measure
 from app.ui.theme import tokens as t
@@ -57,11 +58,11 @@ class MeasureForm(QWidget):
 
     def _shared(self, items: list[Item]) -> QBoxLayout:
         links = [self._link(other) for other in items]
-        return row(label("也用于", "caption", wrap=False), *links, None, space=t.TINY)
+        return row(label(tr("也用于"), "caption", wrap=False), *links, None, space=t.TINY)
 
     def _link(self, item: Item) -> QPushButton:
         made = button(item.code, partial(self.go.emit, item.code), kind="link", tip=item.name)
-        made.setAccessibleName(f"这个数也用于{item.code} {item.name}")
+        made.setAccessibleName(tr("这个数也用于{code} {name}", code=item.code, name=item.name))
         return made
 
     def _make(self, measure: Measure) -> Field:

@@ -7,14 +7,15 @@ from itertools import groupby
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from app.language import tr
 from app.ui.actions import BY_KEY, LOOK, available
 from app.ui.widgets.build import button
 
 
 def menu_button() -> QPushButton:
     """Return a button whose menu lists what its window can do at that moment."""
-    made = button("≡ 菜单", lambda: None, kind="link", tip="所有命令（查找：Ctrl+K）")
-    made.setAccessibleName("菜单")
+    made = button(tr("≡ 菜单"), lambda: None, kind="link", tip=tr("所有命令（查找：Ctrl+K）"))
+    made.setAccessibleName(tr("菜单"))
     menu = QMenu(made)
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(lambda: fill(menu, available(made.window(), leave_out="menu")))
@@ -36,7 +37,7 @@ def fill(menu: QMenu, actions: list[QAction]) -> None:
 
 
 def _submenu(menu: QMenu, actions: list[QAction]) -> QMenu:
-    made = QMenu(LOOK, menu)
+    made = QMenu(tr(LOOK), menu)
     made.addActions(actions)
     return made
 

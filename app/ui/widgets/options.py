@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import Item
 from app.scoring.text import show_points
 from app.ui.theme import tokens as t
@@ -64,7 +65,11 @@ class OptionGroup(QWidget):
     def _make(self, key: str, text: str) -> ChoiceButton:
         earns = self._item.earns[key]
         several = self._item.kind == "multi"
-        aside = f"{'+' if several else ''}{show_points(earns)}分" if earns else "0分"
+        aside = (
+            tr("{part}{points}分", part="+" if several else "", points=show_points(earns))
+            if earns
+            else tr("0分")
+        )
         made = ChoiceButton(key, text, several=several, aside=aside)
         made.clicked.connect(lambda *_: self._on_clicked(key))
         return made

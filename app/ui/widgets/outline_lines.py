@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.language import tr
 from app.ui.models.outline import GROUP, STANDING, Group
 from app.ui.models.subjects import SIGNS, Progress, Standing
 from app.ui.theme import tokens as t
@@ -104,7 +105,10 @@ def _paint_subject(painter: QPainter, place: QRectF, found: Standing) -> None:
     painter.setPen(QColor(t.ink(_SIGN_TONES[found.progress]).text))
     painter.drawText(place, _LEFT, SIGNS[found.progress])
     right = _paint_assignee(painter, place, found.assignee, _paint_worth(painter, place, found))
-    marks = ((found.warned, "▲", t.CAUTION.text), (found.photos > 0, f"图{found.photos}", t.QUIET))
+    marks = (
+        (found.warned, "▲", t.CAUTION.text),
+        (found.photos > 0, tr("图{photos}", photos=found.photos), t.QUIET),
+    )
     right = _paint_marks(painter, place, marks, right)
     painter.setFont(font(13))
     painter.setPen(QColor(t.TEXT))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.models.palette import ENTRY, Entry, PaletteModel
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
@@ -53,10 +54,10 @@ class CommandPalette(QFrame):
         self._before: QWidget | None = None
         self.found = PaletteModel(self)
         self.edit = QLineEdit()
-        self.edit.setAccessibleName("查找与命令")
-        self.edit.setPlaceholderText("输入名称、代码或拼音首字母，例如 wljs")
+        self.edit.setAccessibleName(tr("查找与命令"))
+        self.edit.setPlaceholderText(tr("输入名称、代码或拼音首字母，例如 wljs"))
         self.list = self._list()
-        self._nothing = label("没有找到。换个名称、代码或拼音首字母试试。", "quiet")
+        self._nothing = label(tr("没有找到。换个名称、代码或拼音首字母试试。"), "quiet")
         self.setLayout(column(self.edit, self.list, self._nothing, margin=t.MEDIUM))
         self.edit.textChanged.connect(self._on_typed)
         self.edit.installEventFilter(self)
@@ -97,7 +98,7 @@ class CommandPalette(QFrame):
         made = touchable(QListView())
         made.setModel(self.found)
         made.setItemDelegate(EntryDelegate(made))
-        made.setAccessibleName("找到的命令和页面")
+        made.setAccessibleName(tr("找到的命令和页面"))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setProperty("role", "palette")
         made.setUniformItemSizes(True)

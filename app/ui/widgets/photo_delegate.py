@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.language import tr
 from app.ui.models.photos import ROW, Row
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
@@ -59,16 +60,16 @@ class PhotoDelegate(QStyledItemDelegate):
         line = QRectF(picture.left() + 2, picture.bottom() + 2, picture.width() - 4, t.pixels(LINE))
         _paint_line(painter, line, str(index.data()), t.TEXT)
         if self._subjects and isinstance(row, Photo):
-            told, color = ("、".join(row.subjects), t.QUIET)
+            told, color = (tr("、").join(row.subjects), t.QUIET)
             if not row.subjects:
-                told, color = "未归类", t.CAUTION.text
+                told, color = tr("未归类"), t.CAUTION.text
             _paint_line(painter, line.translated(0, line.height()), told, color)
         painter.restore()
 
 
 def _instead(row: Row, *, waits: bool) -> str:
     if not isinstance(row, Photo):
-        return "正在存入…"
+        return tr("正在存入…")
     return "" if waits else row.name.rpartition(".")[2].upper()
 
 

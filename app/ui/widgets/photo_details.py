@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from app.language import tr
 from app.ui.models.photos import facts
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, row
@@ -23,12 +24,12 @@ class PhotoDetails(QWidget):
         super().__init__()
         self._photo: Photo | None = None
         self.caption = QLineEdit()
-        self.caption.setAccessibleName("佐证的说明")
+        self.caption.setAccessibleName(tr("佐证的说明"))
         self.caption.editingFinished.connect(self.flush)
-        self.view = _tool("查看", "回车或双击")
-        self.turn = _tool("旋转", "[ 逆时针，] 顺时针；只影响显示，原件不变")
-        self.link = _tool("关联…", "让它证明哪些采集项和场景")
-        self.remove = _tool("移除", "Delete；移除后可以撤销")
+        self.view = _tool(tr("查看"), tr("回车或双击"))
+        self.turn = _tool(tr("旋转"), tr("[ 逆时针，] 顺时针；只影响显示，原件不变"))
+        self.link = _tool(tr("关联…"), tr("让它证明哪些采集项和场景"))
+        self.remove = _tool(tr("移除"), tr("Delete；移除后可以撤销"))
         self.facts = ElidedLabel("caption")
         line = row(self.facts, self.view, self.turn, self.link, self.remove, space=t.TINY)
         line.setStretch(0, 1)
@@ -61,7 +62,7 @@ class PhotoDetails(QWidget):
         if not (same and self.caption.isModified()):
             self.caption.setText(photo.caption if photo else "")
             self.caption.setCursorPosition(0)
-        self.caption.setPlaceholderText("写一句说明（F2）" if photo else "")
+        self.caption.setPlaceholderText(tr("写一句说明（F2）") if photo else "")
 
 
 def _tool(text: str, tip: str) -> QPushButton:
@@ -72,5 +73,5 @@ def _tool(text: str, tip: str) -> QPushButton:
 
 def _told(photos: Sequence[Photo]) -> str:
     if len(photos) > 1:
-        return f"选中了{len(photos)}份，可以一起旋转、关联、移除或拖到左侧大纲归类"
-    return facts(photos[0]) if photos else "点一份可以写说明、旋转、关联或移除"
+        return tr("选中了{n}份，可以一起旋转、关联、移除或拖到左侧大纲归类", n=len(photos))
+    return facts(photos[0]) if photos else tr("点一份可以写说明、旋转、关联或移除")

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView
 
+from app.language import tr
 from app.ui.models.photos import MIME, PhotoModel, dragged
 from app.ui.theme import tokens as t
 from app.ui.widgets.photo_delegate import PhotoDelegate
@@ -46,7 +47,7 @@ class PhotoList(QListView):
         self.setModel(photos)
         self.setItemDelegate(self._delegate)
         self.setProperty("role", "photos")
-        self.setAccessibleName("佐证")
+        self.setAccessibleName(tr("佐证"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(wraps)
         self.setResizeMode(QListView.ResizeMode.Adjust)

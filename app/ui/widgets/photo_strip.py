@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.language import tr
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label
@@ -35,7 +36,7 @@ class PhotoStrip(QWidget):
             strip.addWidget(made)
         layout = column(strip, space=t.TINY)
         if len(photos) > MOST:
-            layout.addWidget(label(f"还有{len(photos) - MOST}份", "caption"))
+            layout.addWidget(label(tr("还有{n}份", n=len(photos) - MOST), "caption"))
         self.setLayout(layout)
         thumbnails.arrived.connect(self._show)
         for sha256 in self._photos:
@@ -43,7 +44,7 @@ class PhotoStrip(QWidget):
 
     def _picture(self, photo: Photo) -> QPushButton:
         made = button("", partial(self.opened.emit, photo.sha256), kind="link", tip=photo.name)
-        made.setAccessibleName(f"看佐证{photo.caption or photo.name}")
+        made.setAccessibleName(tr("看佐证{caption}", caption=photo.caption or photo.name))
         made.setIconSize(_SIZE)
         made.setFixedSize(_SIZE + QSize(2 * t.SMALL, 2 * t.SMALL))
         return made

@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.language import tr
 from app.ui.models.portfolio import Choices, Question
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button
 from app.ui.widgets.filters import filter_choice
 from app.ui.widgets.flow import FlowLayout
+from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import Filters
-from app.workbench.view import KINDS, STATUSES
 
 _PAUSE_MS = 300
 _WIDEST, _WIDEST_PROGRAMME = 220, 320
@@ -31,17 +32,17 @@ class PortfolioFilters(QWidget):
         levels = {str(level): words for level, words in enumerate(LEVEL_WORDS)}
         self.search = _search()
         self.choices = {
-            "kinds": filter_choice("类型", KINDS),
-            "cities": filter_choice("城市", {}),
-            "districts": filter_choice("区县", {}),
-            "industries": filter_choice("行业", {}),
-            "statuses": filter_choice("状态", STATUSES),
-            "levels": filter_choice("等级", levels),
+            "kinds": filter_choice(tr("类型"), KINDS),
+            "cities": filter_choice(tr("城市"), {}),
+            "districts": filter_choice(tr("区县"), {}),
+            "industries": filter_choice(tr("行业"), {}),
+            "statuses": filter_choice(tr("状态"), STATUSES),
+            "levels": filter_choice(tr("等级"), levels),
         }
-        self.programme = filter_choice("对照目标", {})
-        self.programme.setItemText(0, "对照试点目标：不对照")
-        self.programme.setAccessibleName("对照哪个试点的目标")
-        self.clear = button("清除筛选", self.reset, kind="link")
+        self.programme = filter_choice(tr("对照目标"), {})
+        self.programme.setItemText(0, tr("对照试点目标：不对照"))
+        self.programme.setAccessibleName(tr("对照哪个试点的目标"))
+        self.clear = button(tr("清除筛选"), self.reset, kind="link")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._arrange()
@@ -108,8 +109,8 @@ class PortfolioFilters(QWidget):
 
 def _search() -> QLineEdit:
     made = QLineEdit()
-    made.setPlaceholderText("搜索企业名称、信用代码")
-    made.setAccessibleName("搜索企业")
+    made.setPlaceholderText(tr("搜索企业名称、信用代码"))
+    made.setAccessibleName(tr("搜索企业"))
     made.setClearButtonEnabled(True)
     made.setMinimumWidth(200)
     return made

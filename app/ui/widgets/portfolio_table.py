@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.language import tr
 from app.ui.models.portfolio import EDITED, INDUSTRY, LEVEL, PLACE, PortfolioRows
 from app.ui.theme import tokens as t
 from app.ui.widgets.level_cell import LevelCell
@@ -23,7 +24,7 @@ class PortfolioTable(QTableView):
         super().__init__()
         self.setModel(rows)
         self.setItemDelegateForColumn(LEVEL, LevelCell(self))
-        self.setAccessibleName("汇总名单")
+        self.setAccessibleName(tr("汇总名单"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -9,11 +9,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.language import mark, tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button
 from app.ui.widgets.flow import FlowLayout
 
-DECIDING: Final = ("以现场复核为准", "以佐证为准", "已与企业核对")
+DECIDING: Final = (mark("以现场复核为准"), mark("以佐证为准"), mark("已与企业核对"))
 
 
 class Presets(QWidget):
@@ -25,9 +26,9 @@ class Presets(QWidget):
         super().__init__()
         self.buttons: list[QPushButton] = []
         layout = FlowLayout(t.TINY)
-        for reason in reasons:
+        for reason in map(tr, reasons):
             made = button(reason, partial(self.chosen.emit, reason), kind="link")
-            made.setAccessibleName(f"理由：{reason}")
+            made.setAccessibleName(tr("理由：{reason}", reason=reason))
             self.buttons.append(made)
             layout.addWidget(made)
         self.setLayout(layout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app.language import tr
 from app.ui.widgets.build import button, label, row
 from app.ui.worker import Task
 
@@ -17,9 +18,9 @@ class ProgressStrip(QWidget):
         super().__init__()
         self._label = label(wrap=False)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("进度")
+        self._bar.setAccessibleName(tr("进度"))
         self._task: Task | None = None
-        self.cancel = button("取消", self._cancel)
+        self.cancel = button(tr("取消"), self._cancel)
         self.setLayout(row(self._label, self._bar, self.cancel))
         self.hide()
 
@@ -43,4 +44,4 @@ class ProgressStrip(QWidget):
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._label.setText("正在取消…")
+            self._label.setText(tr("正在取消…"))

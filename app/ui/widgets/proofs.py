@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label, row
 from app.ui.widgets.choice import ChoiceButton
@@ -21,7 +22,7 @@ class ProofList(QWidget):
         super().__init__()
         self._count = label(role="caption", wrap=False)
         self.proofs = {text: self._proof(text) for text in proofs}
-        title = row(label("常用佐证：备齐一样勾一样", "heading", wrap=False), None, self._count)
+        title = row(label(tr("常用佐证：备齐一样勾一样"), "heading", wrap=False), None, self._count)
         self.setLayout(column(title, *self.proofs.values(), space=t.SMALL))
         self._tell()
 
@@ -33,7 +34,7 @@ class ProofList(QWidget):
 
     def _proof(self, text: str) -> ChoiceButton:
         made = ChoiceButton("", text, several=True)
-        made.setAccessibleName(f"常用佐证：{text}")
+        made.setAccessibleName(tr("常用佐证：{text}", text=text))
         made.clicked.connect(self._on_clicked)
         return made
 
@@ -45,4 +46,6 @@ class ProofList(QWidget):
         return tuple(text for text, proof in self.proofs.items() if proof.isChecked())
 
     def _tell(self) -> None:
-        self._count.setText(f"已备{len(self._ticked())}样，共{len(self.proofs)}样")
+        self._count.setText(
+            tr("已备{n}样，共{proofs}样", n=len(self._ticked()), proofs=len(self.proofs))
+        )

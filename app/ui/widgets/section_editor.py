@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.build import button, column, label, restyle, row
@@ -85,13 +86,15 @@ class SectionEditor(QFrame):
         self.head = button("", self.toggle, kind="link")
         self.state = ElidedLabel("caption")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.edit = SectionEdit(f"{section.title}的文字")
+        self.edit = SectionEdit(tr("{title}的文字", title=section.title))
         self.edit.written.connect(self.written)
         self.edit.textChanged.connect(self._on_typed)
-        self.base = button("以自动文字为底稿", self.edit.begin, tip="填入自动生成的文字，再接着改")
-        self.back = button("恢复自动文字", self._reset, tip="不要人工文字，可撤销")
+        self.base = button(
+            tr("以自动文字为底稿"), self.edit.begin, tip=tr("填入自动生成的文字，再接着改")
+        )
+        self.back = button(tr("恢复自动文字"), self._reset, tip=tr("不要人工文字，可撤销"))
         self.phrases: Sequence[str] = ()
-        self.phrase = button("插入常用语", lambda: None)
+        self.phrase = button(tr("插入常用语"), lambda: None)
         self.phrase.setMenu(self._phrase_menu())
         self.count = label(role="caption", wrap=False)
         self.problem = label(role="error")
@@ -134,7 +137,7 @@ class SectionEditor(QFrame):
     def _made_body(self, section: SectionText) -> QWidget:
         tools = row(self.base, self.phrase, self.back, None, self.count, space=t.TINY)
         made = QWidget()
-        parts = (label(section.hint, "caption"), self.edit, self.problem, tools)
+        parts = (label(tr(section.hint), "caption"), self.edit, self.problem, tools)
         layout = column(*parts, space=t.TINY)
         layout.setContentsMargins(t.MEDIUM, 0, t.MEDIUM, t.MEDIUM)
         made.setLayout(layout)
@@ -151,7 +154,7 @@ class SectionEditor(QFrame):
             short = phrase if len(phrase) <= SHORT else f"{phrase[:SHORT]}…"
             menu.addAction(short.replace("&", "&&"), partial(self._insert, phrase))
         if not self.phrases:
-            menu.addAction("还没有常用语，可在“报告模板”里添加").setEnabled(False)
+            menu.addAction(tr("还没有常用语，可在“报告模板”里添加")).setEnabled(False)
 
     def _insert(self, phrase: str) -> None:
         self.edit.insertPlainText(phrase)
@@ -165,21 +168,27 @@ class SectionEditor(QFrame):
     def _show_state(self) -> None:
         found = self.section
         self.head.setText(f"{'▾' if self.unfolded else '▸'} {found.title}")
-        self.head.setAccessibleDescription("已展开" if self.unfolded else "已收起")
+        self.head.setAccessibleDescription(tr("已展开") if self.unfolded else tr("已收起"))
         restyle(self.state, role="error" if found.disputed else "caption")
         if found.disputed:
-            self.state.show_text("◆ 有冲突，待裁定")
+            self.state.show_text(tr("◆ 有冲突，待裁定"))
         elif found.text:
-            self.state.show_text(f"✎ {found.changed_by}修订，{spoken_time(found.changed_at)}")
+            self.state.show_text(
+                tr(
+                    "✎ {changed_by}修订，{time}",
+                    changed_by=found.changed_by,
+                    time=spoken_time(found.changed_at),
+                )
+            )
         else:
-            self.state.show_text("自动生成")
+            self.state.show_text(tr("自动生成"))
         self.state.setToolTip(local_time(found.changed_at) if found.text else "")
 
     def _on_typed(self) -> None:
         length, most = len(self.edit.toPlainText().strip()), self.section.most
-        self.count.setText(f"{length} / {most}字" if length else "")
+        self.count.setText(tr("{length} / {n}字", length=length, n=most) if length else "")
         restyle(self.count, role="error" if length > most else "caption")
         self.problem.setVisible(length > most)
-        self.problem.setText(f"超出{length - most}个字，删减后才会保存。")
+        self.problem.setText(tr("超出{n}个字，删减后才会保存。", n=length - most))
         self.base.setVisible(not length)
         self.back.setVisible(bool(length or self.section.text))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
+from app.language import tr
 from app.ui.models.verdict_text import grouped, origin, signer_text
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
@@ -29,8 +30,8 @@ class SignerBlock(QWidget):
         if signer.pledge:
             told.addWidget(label(signer.pledge, "quiet"))
         if _can_help(signer, found):
-            self.trust = button("核对后信任…", trust)
-            self.trust.setAccessibleName(f"核对后信任{signer.name}…")
+            self.trust = button(tr("核对后信任…"), trust)
+            self.trust.setAccessibleName(tr("核对后信任{name}…", name=signer.name))
             told.addLayout(row(self.trust, None))
         layout = row(told, space=t.LARGE)
         if signer.drawn:
@@ -41,7 +42,7 @@ class SignerBlock(QWidget):
 
 
 def _name(signer: Signer) -> QBoxLayout:
-    known = chip("✓ 已信任", "good") if signer.trusted else chip("▲ 未确认", "caution")
+    known = chip(tr("✓ 已信任"), "good") if signer.trusted else chip(tr("▲ 未确认"), "caution")
     made = row(label(signer_text(signer), "strong"), known)
     made.setStretch(0, 1)
     made.setAlignment(known, Qt.AlignmentFlag.AlignTop)
@@ -49,9 +50,18 @@ def _name(signer: Signer) -> QBoxLayout:
 
 
 def _facts(signer: Signer, found: Certified | None) -> tuple[QLabel, QLabel]:
-    when = label(f"自称签于 {local_time(signer.claimed_time)}　{origin(found)}", "caption")
-    when.setToolTip("签名时间出自签名人的电脑，无法由评测包证明。")
-    mark = label(f"证书指纹 {grouped(signer.fingerprint[:_SHOWN])} …", "caption")
+    when = label(
+        tr(
+            "自称签于 {claimed_time}　{origin}",
+            claimed_time=local_time(signer.claimed_time),
+            origin=origin(found),
+        ),
+        "caption",
+    )
+    when.setToolTip(tr("签名时间出自签名人的电脑，无法由评测包证明。"))
+    mark = label(
+        tr("证书指纹 {fingerprint} …", fingerprint=grouped(signer.fingerprint[:_SHOWN])), "caption"
+    )
     mark.setToolTip(grouped(signer.fingerprint))
     return when, mark
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.language import tr
 from app.scoring.catalogue import Catalogue
 from app.ui.search import rank
 from app.ui.widgets.build import button, label, row
@@ -23,15 +24,15 @@ class SortLine(QWidget):
         codes = (*catalogue.items, *catalogue.scenarios)
         self._names = {code: subject_name(catalogue, code) for code in codes}
         self.edit = _Line()
-        self.edit.setAccessibleName("归到哪个采集项或场景")
-        self.edit.setPlaceholderText("代码、名称或首字母，如 S07、wljs")
+        self.edit.setAccessibleName(tr("归到哪个采集项或场景"))
+        self.edit.setPlaceholderText(tr("代码、名称或首字母，如 S07、wljs"))
         self.edit.setMaximumWidth(220)
         self.shown = label(role="quiet", wrap=False)
-        self._go = button("归类", self._choose, tip="回车")
+        self._go = button(tr("归类"), self._choose, tip=tr("回车"))
         self.edit.textChanged.connect(self._show_meant)
         self.edit.returnPressed.connect(self._choose)
         self.edit.left.connect(self.left)
-        self.setLayout(row(label("归到", wrap=False), self.edit, self._go, self.shown, None))
+        self.setLayout(row(label(tr("归到"), wrap=False), self.edit, self._go, self.shown, None))
         self._show_meant()
 
     def begin(self, key: str) -> None:
@@ -56,7 +57,7 @@ class SortLine(QWidget):
     def _show_meant(self) -> None:
         code = self.meant()
         typed = bool(self.edit.text().strip())
-        self.shown.setText(f"→ {self._names[code]}" if code else "没有这一项" if typed else "")
+        self.shown.setText(f"→ {self._names[code]}" if code else tr("没有这一项") if typed else "")
         self._go.setEnabled(bool(code))
 
     def _choose(self) -> None:

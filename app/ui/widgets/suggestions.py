@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from app.language import tr
 from app.ui.models.listing import enterprises_like
 from app.ui.widgets.touch import touchable
 
@@ -43,7 +44,7 @@ class Suggestions(QCompleter):
 
     def _popup(self) -> QListView:
         made = touchable(QListView())
-        made.setAccessibleName("已有的企业")
+        made.setAccessibleName(tr("已有的企业"))
         made.setProperty("role", "suggestions")
         return made
 

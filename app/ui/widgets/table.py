@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.touch import touchable
 
@@ -17,7 +18,7 @@ class TextTable(QTableWidget):
     def __init__(self, name: str, headings: Sequence[str], *, wide: int) -> None:
         super().__init__(0, len(headings))
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(headings))
+        self.setHorizontalHeaderLabels([tr(heading) for heading in headings])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from app.errors import BadInput
+from app.language import tr
 from app.scoring.catalogue import MAX_GRADE, Catalogue, Item, Scenario
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, row
@@ -63,20 +64,20 @@ def editor_for(catalogue: Catalogue, field: str) -> ValueEditor | None:
 def _options(item: Item) -> ValueEditor:
     group = OptionGroup(item)
     made = ValueEditor(
-        column(group), lambda: [*group.checked()] or _demand("请选择选项。"), group.landing()
+        column(group), lambda: [*group.checked()] or _demand(tr("请选择选项。")), group.landing()
     )
     group.chosen.connect(made.tell)
     return made
 
 
 def _grades() -> ValueEditor:
-    words = ("未开展", *(f"{grade}级" for grade in range(1, MAX_GRADE + 1)))
+    words = (tr("未开展"), *(tr("{grade}级", grade=grade) for grade in range(1, MAX_GRADE + 1)))
     grades = [ChoiceButton(str(it), word, several=False) for it, word in enumerate(words)]
 
     def read() -> Json:
         chosen = (grade for grade, it in enumerate(grades) if it.isChecked())
         found = next(chosen, None)
-        return _demand("请选择等级。") if found is None else found
+        return _demand(tr("请选择等级。")) if found is None else found
 
     made = ValueEditor(row(*grades, space=t.TINY), read, grades[0])
     for it in grades:
@@ -102,18 +103,18 @@ def _points(scenario: Scenario) -> ValueEditor:
 
 def _line(checked: Callable[[str], Json]) -> ValueEditor:
     edit = QLineEdit()
-    edit.setAccessibleName("另填的值")
+    edit.setAccessibleName(tr("另填的值"))
     made = ValueEditor(
-        column(edit), lambda: checked(edit.text().strip() or _demand("请填写另外的值。")), edit
+        column(edit), lambda: checked(edit.text().strip() or _demand(tr("请填写另外的值。"))), edit
     )
     edit.textEdited.connect(made.tell)
     return made
 
 
 def _note() -> ValueEditor:
-    edit = NoteEdit("另填的备注")
+    edit = NoteEdit(tr("另填的备注"))
     made = ValueEditor(
-        column(edit), lambda: edit.toPlainText().strip() or _demand("请填写备注。"), edit
+        column(edit), lambda: edit.toPlainText().strip() or _demand(tr("请填写备注。")), edit
     )
     edit.textChanged.connect(made.tell)
     return made

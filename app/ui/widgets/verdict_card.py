@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QFrame, QPushButton, QWidget
 
+from app.language import tr
 from app.ui.models.arrivals import Arrival
 from app.ui.models.verdict_text import (
     VERDICTS,
@@ -71,16 +72,18 @@ class VerdictCard(QFrame):
         elif self.arrival.trouble:
             self._show_trouble()
         else:
-            self._head("…　等待验证", "neutral")
+            self._head(tr("…　等待验证"), "neutral")
             self._layout.addWidget(label(self.arrival.path.name, "caption"))
 
     def _show_trouble(self) -> None:
         sealed = self.arrival.sealed
-        self._head("●　还没有解密" if sealed else "×　没有验证成", "notice" if sealed else "bad")
+        self._head(
+            tr("●　还没有解密") if sealed else tr("×　没有验证成"), "notice" if sealed else "bad"
+        )
         self._layout.addWidget(label(self.arrival.path.name, "caption"))
         self._layout.addWidget(label(self.arrival.trouble))
-        unseal = [self._tool("unseal", "解密…", self.unseal_wanted.emit)] if sealed else []
-        again = self._tool("again", "重新验证", self.again_wanted.emit)
+        unseal = [self._tool("unseal", tr("解密…"), self.unseal_wanted.emit)] if sealed else []
+        again = self._tool("again", tr("重新验证"), self.again_wanted.emit)
         self._layout.addLayout(row(*unseal, again, None))
 
     def _show(self, checked: Checked) -> None:
@@ -96,7 +99,7 @@ class VerdictCard(QFrame):
 
     def _head(self, words: str, tone: Tone) -> None:
         self.words = label(words, "heading")
-        self.setAccessibleName(f"{self.arrival.path.name}：{words}")
+        self.setAccessibleName(tr("{name}：{words}", name=self.arrival.path.name, words=words))
         self._layout.addWidget(frame(column(self.words, margin=t.SMALL), tone=tone))
 
     def _details(self, checked: Checked) -> None:
@@ -128,25 +131,25 @@ class VerdictCard(QFrame):
         parts: list[Part] = []
         if received is not None:
             open_it = partial(self.open_wanted.emit, received.assessment)
-            parts.append(self._tool("open", "打开", open_it, primary=True))
+            parts.append(self._tool("open", tr("打开"), open_it, primary=True))
         elif verdict.status in {"complete", "incomplete"}:
             parts += self._import_tools(draft=verdict.status == "incomplete")
         if verdict.status != "changed":
-            parts.append(self._tool("report", "打开报告", self.report_wanted.emit))
-        parts.append(self._tool("copy", "复制结论", self._copy))
+            parts.append(self._tool("report", tr("打开报告"), self.report_wanted.emit))
+        parts.append(self._tool("copy", tr("复制结论"), self._copy))
         if self.arrival.trouble:
-            parts.append(self._tool("again", "重新验证", self.again_wanted.emit))
+            parts.append(self._tool("again", tr("重新验证"), self.again_wanted.emit))
         if self._folded:
-            parts.append(self._tool("unfold", "展开详情", self._unfold))
+            parts.append(self._tool("unfold", tr("展开详情"), self._unfold))
         return row(*parts, None)
 
     def _import_tools(self, *, draft: bool) -> list[Part]:
-        done = self._tool("import", "导入", self._import, primary=True)
-        look = self._tool("preview", "先看合并结果…", self.preview_wanted.emit)
+        done = self._tool("import", tr("导入"), self._import, primary=True)
+        look = self._tool("preview", tr("先看合并结果…"), self.preview_wanted.emit)
         if not draft:
             return [done, look]
-        self.draft = QCheckBox("按草稿接收")
-        self.draft.setToolTip("签名还不齐，只作为同事之间交换的草稿并入")
+        self.draft = QCheckBox(tr("按草稿接收"))
+        self.draft.setToolTip(tr("签名还不齐，只作为同事之间交换的草稿并入"))
         self.draft.setEnabled(not self.arrival.waiting)
         self.draft.toggled.connect(done.setEnabled)
         done.setEnabled(False)
@@ -167,7 +170,7 @@ class VerdictCard(QFrame):
     def _copy(self) -> None:
         if self.arrival.checked is not None:
             QGuiApplication.clipboard().setText(as_text(self.arrival.path, self.arrival.checked))
-            self.tools["copy"].setText("✓ 已复制")
+            self.tools["copy"].setText(tr("✓ 已复制"))
 
     def _unfold(self) -> None:
         self._folded = False
@@ -191,9 +194,9 @@ def _what(arrival: Arrival, verdict: Verdict) -> QBoxLayout:
 def _roles(verdict: Verdict) -> QBoxLayout:
     missing = verdict.missing_roles
     chips = [
-        chip(f"▲ 缺{ROLES[role]}", "caution")
+        chip(tr("▲ 缺{role}", role=tr(ROLES[role])), "caution")
         if role in missing
-        else chip(f"✓ {ROLES[role]}", "good")
+        else chip(f"✓ {tr(ROLES[role])}", "good")
         for role in verdict.required_roles
     ]
     return row(label(roles_text(verdict), "quiet", wrap=False), *chips, None)
