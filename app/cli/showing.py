@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from app.scoring.outcome import Outcome
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.workbench.view import AssessmentView
 
 

@@ -10,9 +10,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
-from app.storage.database import DATABASE_NAME, translated
 from app.storage.files import chunks, publish, sha256_of, temporary
+from app.storage.obstacles import translated
 from app.storage.sqlite import copy_database, file_problems
+from app.storage.version import DATABASE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable

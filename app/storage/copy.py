@@ -10,9 +10,10 @@ from sqlalchemy import Table, func, insert, select
 
 from app.errors import BadInput, Refused
 from app.storage import journal_table, summary, tables
-from app.storage.database import add_missing, hold, translated
+from app.storage.database import add_missing, hold
 from app.storage.files import chunks, publish, sha256_of, temporary
 from app.storage.journal import fold
+from app.storage.obstacles import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import sqlite3
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,21 +10,16 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
-from app.errors import Blocked
 from app.storage import postgres
-from app.storage.sqlite import trouble
+from app.storage.obstacles import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from sqlalchemy import Connection, Engine
 
 T = TypeVar("T")
-DATABASE_NAME = "workspace.sqlite3"
 _ATTEMPTS = 5
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class Database:
@@ -109,26 +102,3 @@ def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.
     if connection.dialect.name == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)
-
-
-@contextmanager
-def translated(place: Path | str) -> Iterator[None]:
-    """Turn errors of the database and the file system that a user can act on into Blocked."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        sentence = trouble(cause) or postgres.trouble(cause)
-        if sentence is None:
-            raise
-        raise Blocked(f"{sentence}（{place}）。") from error
-    except OSError as error:
-        raise Blocked(_os_sentence(error, place)) from error
-
-
-def _os_sentence(error: OSError, place: Path | str) -> str:
-    if error.errno in _FULL:
-        return f"磁盘空间不足（{place}）。请腾出空间后再试。"
-    if error.errno in _FORBIDDEN:
-        return f"没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。"
-    return f"读写工作区（{place}）时出错：{error.strerror or error}。请检查磁盘后再试。"

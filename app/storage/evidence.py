@@ -14,9 +14,10 @@ from sqlalchemy import select
 from app.errors import BadInput
 from app.storage import tables
 from app.storage.clock import utc_now
-from app.storage.database import add_missing, translated
+from app.storage.database import add_missing
 from app.storage.fields import MEDIA_TYPES
 from app.storage.files import TEMPORARY, chunks, publish, temporary
+from app.storage.obstacles import translated
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

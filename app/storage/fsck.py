@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Blocked, Refused
 from app.storage import journal_table, summary
-from app.storage.database import hold, translated
+from app.storage.database import hold
 from app.storage.evidence import is_unfinished
 from app.storage.files import sha256_of
 from app.storage.journal import chain_problems, fold
+from app.storage.obstacles import translated
 from app.storage.sqlite import open_problems
 
 if TYPE_CHECKING:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
-
-from filelock import FileLock, Timeout
 
 from app.errors import InUse
 
@@ -16,31 +15,50 @@ LOCK_NAME = "workspace.lock"
 # Beside the lock, because Windows lets nobody read a locked file.
 PID_NAME = "workspace.pid"
 
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 class WorkspaceLock:
-    """The right to write in a workspace folder."""
+    """The right to write in a workspace folder; the system takes it back when the process ends."""
 
     def __init__(self, folder: Path) -> None:
+        self._path = folder / LOCK_NAME
         self._pid = folder / PID_NAME
-        # Another thread may close the workspace than the one that opened it.
-        self._lock = FileLock(folder / LOCK_NAME, thread_local=False)
+        self._descriptor: int | None = None
 
     def acquire(self) -> None:
         """Take the lock at once; InUse, naming the other process when known."""
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
+            _take(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if not isinstance(error, (BlockingIOError, PermissionError)):
+                raise
             who = _holder(self._pid)
             message = f"工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。"
             raise InUse(message) from error
+        self._descriptor = descriptor
 
     def sign(self) -> None:
         """Leave this process's number for the sentence that another one shows."""
         self._pid.write_text(str(os.getpid()), encoding="ascii")
 
     def release(self) -> None:
-        """Let the next process in."""
-        self._lock.release()
+        """Let the next process in; closing the file gives the lock back."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
 
 
 def _holder(path: Path) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,39 +11,17 @@ from sqlalchemy import inspect, select, text
 from app.errors import BadInput, Blocked
 from app.storage import tables
 from app.storage.database import hold
-from app.storage.sqlite import TROUBLES, copy_database, file_problems, peek
+from app.storage.sqlite import TROUBLES, copy_database, file_problems
+from app.storage.version import ALEMBIC, OWN, VERSION_NUMBER, Version, refuse_newer, version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from alembic.config import Config
 
     from app.storage.database import Database
 
-_ALEMBIC, _REVISION = "alembic_version", "version_num"
-_OWN = {"meta", _ALEMBIC}
 SCRIPTS = Path(__file__).with_name("migrations")
-_NEWER = "工作区（{place}）由更新版本的“数评台”建立，本版本不能打开，未作任何改动。请升级后再试。"
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """What a database file says of itself; both None when it is new and empty."""
-
-    format: int | None
-    revision: str | None
-
-
-def check_version(path: Path) -> Version:
-    """Read a file's version without changing a byte; Blocked when it is newer or no workspace."""
-    if not path.exists():
-        return Version(None, None)
-    try:
-        found: Version = peek(path, _read_version)
-    except (sqlite3.DatabaseError, ValueError) as error:
-        raise Blocked(f"{TROUBLES['SQLITE_NOTADB']}（{path.parent}）。") from error
-    _refuse_newer(found, str(path.parent))
-    return found
 
 
 def check_server(database: Database) -> Version:
@@ -54,19 +30,20 @@ def check_server(database: Database) -> Version:
         names = set(inspect(connection).get_table_names())
         if not names:
             return Version(None, None)
-        if not _OWN.issubset(names):
+        if not OWN.issubset(names):
             raise BadInput(f"数据库“{database.place}”里是别的程序的数据，请换一个空的数据库。")
         is_format = tables.meta.c.key == "format"
         formats = connection.execute(select(tables.meta.c.value).where(is_format)).scalars().all()
-        revisions = connection.execute(select(text(_REVISION)).select_from(text(_ALEMBIC))).all()
-    found = _version(formats, [row[0] for row in revisions])
-    _refuse_newer(found, database.place)
+        stamp = select(text(VERSION_NUMBER)).select_from(text(ALEMBIC))
+        revisions = connection.execute(stamp).all()
+    found = version_of(formats, [row[0] for row in revisions])
+    refuse_newer(found, database.place)
     return found
 
 
 def upgrade(database: Database, version: Version, back_up: Callable[[], object]) -> None:
     """Create or migrate the tables in one transaction; older ones are backed up first."""
-    if version.revision == tables.REVISION:
+    if version.is_present:
         return
     if version.revision is not None:
         back_up()
@@ -103,34 +80,12 @@ def demand_dump(version: Version, folder: Path) -> None:
         )
 
 
-def _read_version(connection: sqlite3.Connection) -> Version:
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    if not names:
-        return Version(None, None)
-    if not _OWN.issubset(names):
-        raise sqlite3.DatabaseError
-    formats = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchall()
-    revisions = connection.execute(f"SELECT {_REVISION} FROM {_ALEMBIC}").fetchall()  # noqa: S608 - constants
-    return _version([row[0] for row in formats], [row[0] for row in revisions])
-
-
-def _version(formats: Sequence[str], revisions: Sequence[str]) -> Version:
-    return Version(int(formats[0]) if formats else None, revisions[0] if revisions else None)
-
-
-def _refuse_newer(found: Version, place: str) -> None:
-    newer_format = found.format is not None and found.format > tables.FORMAT
-    if newer_format or (found.revision != tables.REVISION and not _known(found.revision)):
-        raise Blocked(_NEWER.format(place=place))
-
-
-def _known(revision: str | None) -> bool:
-    if revision is None:
-        return True
+def known_revisions() -> set[str]:
+    """Return the revisions that this program has, the present one and older ones."""
     from alembic.script import ScriptDirectory
 
     scripts = ScriptDirectory.from_config(_config())
-    return revision in {script.revision for script in scripts.walk_revisions()}
+    return {script.revision for script in scripts.walk_revisions()}
 
 
 def _config() -> Config:

@@ -15,9 +15,12 @@ from sqlalchemy import select
 
 from app.errors import BadInput, Blocked
 from app.storage import migrate, postgres, sqlite, tables
-from app.storage.database import DATABASE_NAME, Database, hold, put, translated
+from app.storage.database import Database, hold, put
+from app.storage.entering import Entered, enter
 from app.storage.files import clear_working_folders, publish, sync_folder, temporary
 from app.storage.lock import WorkspaceLock
+from app.storage.obstacles import translated
+from app.storage.version import DATABASE_NAME, Version
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -49,25 +52,20 @@ class Opened:
 
 def open_folder(folder: Path, *, create: bool) -> Opened:
     """Open or make the workspace in a folder, for this process alone; see `Workspace.open`."""
-    path = folder / DATABASE_NAME
-    with translated(folder):
-        if not create and not path.is_file():
-            raise BadInput(f"“{folder}”里没有工作区，请检查位置，或先建立工作区。")
-        if folder.exists() and not folder.is_dir():
-            raise BadInput(f"“{folder}”是文件，不是文件夹，请换一个位置放工作区。")
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = WorkspaceLock(folder)
-        lock.acquire()
-        try:
-            version = migrate.check_version(path)
-            lock.sign()
-            return _opened_folder(folder, version, lock)
-        except BaseException:
-            lock.release()
-            raise
+    return open_entered(enter(folder, create=create))
 
 
-def _opened_folder(folder: Path, version: migrate.Version, lock: WorkspaceLock) -> Opened:
+def open_entered(entered: Entered) -> Opened:
+    """Open or make the workspace in a folder that was entered; what fails lets go of it."""
+    try:
+        with translated(entered.folder):
+            return _opened_folder(entered.folder, entered.version, entered.lock)
+    except BaseException:
+        entered.lock.release()
+        raise
+
+
+def _opened_folder(folder: Path, version: Version, lock: WorkspaceLock) -> Opened:
     path = folder / DATABASE_NAME
     database = Database(sqlite.make_engine(path), str(folder))
     try:

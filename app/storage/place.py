@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
 
 _SCHEMES = ("postgresql", "postgresql+psycopg")
 _FOLDER = "folder"
@@ -38,6 +39,9 @@ def place_of(text: Path | str) -> Path | Server:
     """
     if isinstance(text, Path) or "://" not in text:
         return Path(text).expanduser()
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
     try:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:

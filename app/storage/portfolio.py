@@ -18,7 +18,8 @@ from sqlalchemy import ColumnElement, and_, case, cast, func, select, true, tupl
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.storage import summary, tables
-from app.storage.summary import Standing, Summary
+from app.storage.listed import Summary, summary_of
+from app.storage.summary import Standing
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Connection, Select, Subquery
@@ -176,7 +177,7 @@ class Portfolio:
         query = select(*summary.columns()).where(_meant(filters)).order_by(*order)
         with self._database.transaction() as connection:
             rows = connection.execute(query.offset(offset).limit(limit))
-            return tuple(map(summary.summary_of, rows))
+            return tuple(map(summary_of, rows))
 
     def counts_by_level(self, filters: Filters = EVERYTHING) -> dict[int, int]:
         """Return how many assessments have each level; a level that none has is left out."""
@@ -250,8 +251,8 @@ class Portfolio:
             return tuple(
                 Pair(
                     row[0],
-                    summary.summary_of(row[1 : len(before) + 1]),
-                    summary.summary_of(row[len(before) + 1 :]),
+                    summary_of(row[1 : len(before) + 1]),
+                    summary_of(row[len(before) + 1 :]),
                 )
                 for row in connection.execute(query.offset(offset).limit(limit))
             )

@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, Engine, create_engine, event, func, select
-
 if TYPE_CHECKING:
     import psycopg
-    from sqlalchemy import Connection
+    from sqlalchemy import URL, Connection, Engine
 
 _CONNECT = {"connect_timeout": 10, "keepalives_idle": 30, "keepalives_interval": 10}
 # A commit that returned is on the server's disk, whatever the server's own default is.
@@ -35,6 +33,8 @@ _COLLIDED = ("40001", "40P01")
 
 def make_engine(url: URL) -> Engine:
     """Return an engine with one connection, renewed when the server has let go of it."""
+    from sqlalchemy import create_engine, event
+
     engine = create_engine(
         url,
         connect_args=_CONNECT,
@@ -75,6 +75,8 @@ def hold(connection: Connection, name: str) -> None:
 
     A lock of a name rather than of a row: it also holds what is yet to be inserted.
     """
+    from sqlalchemy import func, select
+
     digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
     key = int.from_bytes(digest[:8], "big", signed=True)
     connection.execute(select(func.pg_advisory_xact_lock(key)))

@@ -13,11 +13,13 @@ from app.errors import BadInput
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
-from app.storage.database import DATABASE_NAME, Database, put, translated
+from app.storage.database import Database, put
 from app.storage.migrate import check_server
+from app.storage.obstacles import translated
 from app.storage.place import Server, place_of
 from app.storage.postgres import make_engine
 from app.storage.sqlite import read_beside
+from app.storage.version import DATABASE_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path

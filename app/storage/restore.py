@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
 from app.storage.backup import FOLDERS
-from app.storage.database import DATABASE_NAME, translated
 from app.storage.files import sync_folder, working_folder
-from app.storage.migrate import check_version
+from app.storage.obstacles import translated
 from app.storage.sqlite import file_problems
+from app.storage.version import DATABASE_NAME, check_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from app.errors import Blocked
 from app.storage.backup import copy_for_elsewhere
-from app.storage.database import DATABASE_NAME, translated
 from app.storage.files import publish, temporary
+from app.storage.obstacles import translated
 from app.storage.sqlite import TROUBLES, file_problems
+from app.storage.version import DATABASE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

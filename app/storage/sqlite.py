@@ -9,13 +9,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 _BUSY_SECONDS = 5.0
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF")
@@ -38,6 +35,9 @@ def make_engine(path: Path) -> Engine:
 
     Every transaction begins IMMEDIATE and is on the disk when its commit returns.
     """
+    from sqlalchemy import URL, create_engine, event
+    from sqlalchemy.pool import StaticPool
+
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=StaticPool,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select
@@ -17,6 +16,7 @@ from app.scoring.outcome import score
 from app.storage import tables
 from app.storage.canonical import canonical
 from app.storage.database import put
+from app.storage.listed import LISTED, REVISION, Summary, exact, summary_of
 from app.storage.projection import answers_of
 
 if TYPE_CHECKING:
@@ -35,36 +35,6 @@ _PACKAGE = tables.package_record
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """One row of a list; `answered` counts of all items and scenarios, `photos` any evidence.
-
-    `points` is exact; `updated_at` is the latest time in the journal, in UTC, `finalised_at` the
-    time of the finalising that still counts. `revision` is that of the last package, 0 for none.
-    """
-
-    id: str
-    kind: str
-    edition: str
-    enterprise_name: str
-    credit_code: str
-    status: str
-    level: int
-    level_low: int
-    level_high: int
-    points: Fraction
-    provisional: bool
-    answered: int
-    conflicts: int
-    photos: int
-    updated_at: str
-    city: str = ""
-    district: str = ""
-    industry: str = ""
-    finalised_at: str | None = None
-    revision: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ItemPoints:
     """What an answered item earned, and whether that is less than `WEAK` of what it could have."""
 
@@ -79,11 +49,6 @@ class Standing:
     summary: Summary
     grades: Mapping[str, int | None]
     items: Mapping[str, ItemPoints]
-
-
-_DERIVED = "revision"
-_NAMES = [field.name for field in fields(Summary) if field.name != _DERIVED]
-_POINTS = _NAMES.index("points")
 
 
 def catalogue_of(state: State) -> Catalogue:
@@ -173,14 +138,7 @@ def columns(table: FromClause = _TABLE) -> list[ColumnElement[Any]]:
     """Return what to select for `summary_of`; the revision comes from the package log."""
     last = func.coalesce(func.max(_PACKAGE.c.revision), 0)
     revision = select(last).where(_PACKAGE.c.assessment == table.c.id).scalar_subquery()
-    return [*(table.c[name] for name in _NAMES), revision.label(_DERIVED)]
-
-
-def summary_of(row: Iterable[Any]) -> Summary:
-    """Return the summary in a row of `columns`."""
-    values = list(row)
-    values[_POINTS] = _exact(values[_POINTS])
-    return Summary(*values)
+    return [*(table.c[name] for name in LISTED), revision.label(REVISION)]
 
 
 def standing_columns() -> list[ColumnElement[Any]]:
@@ -201,7 +159,7 @@ def standing_in(row: Row[Any]) -> Standing:
             for code, sign in zip(catalogue.scenarios, grades, strict=True)
         },
         {
-            code: ItemPoints(_exact(earned), signs[code] == WEAK_SIGN)
+            code: ItemPoints(exact(earned), signs[code] == WEAK_SIGN)
             for code, earned in json.loads(points).items()
         },
     )
@@ -210,7 +168,7 @@ def standing_in(row: Row[Any]) -> Standing:
 def _row(standing: Standing) -> dict[str, Any]:
     summary = standing.summary
     row = asdict(summary)
-    del row[_DERIVED]
+    del row[REVISION]
     return {
         **row,
         **_packed(standing),
@@ -239,13 +197,6 @@ def _sign(item: ItemPoints | None) -> str:
 
 def _text(points: Fraction) -> str:
     return f"{points.numerator}/{points.denominator}"
-
-
-@lru_cache(maxsize=4096)
-def _exact(points: str) -> Fraction:
-    """Return points as they were written; many assessments share them, and reading takes long."""
-    above, _, below = points.partition("/")
-    return Fraction(int(above), int(below))
 
 
 def _earned(item: ItemScore) -> ItemPoints:

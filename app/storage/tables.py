@@ -16,11 +16,6 @@ from sqlalchemy import (
 from sqlalchemy import Text as AnyText
 from sqlalchemy.dialects import postgresql
 
-# The newest migration. A test proves it; opening compares it without loading Alembic.
-REVISION = "0001"
-# Raised when an older program could misread the folder even with the same tables.
-FORMAT = 1
-
 # Sorted by its bytes on either kind of database, whatever language a server was set up for.
 Text = AnyText().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 Number = BigInteger().with_variant(Integer, "sqlite")

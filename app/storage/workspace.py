@@ -25,12 +25,13 @@ from typing import TYPE_CHECKING, Self
 from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.storage import journal_table, merges, summary
-from app.storage.database import hold, translated
+from app.storage.database import hold
 from app.storage.evidence import EvidenceStore, remember
 from app.storage.fields import Edit
 from app.storage.files import working_folder
 from app.storage.journal import state_of
 from app.storage.merges import MergeLog
+from app.storage.obstacles import translated
 from app.storage.opening import Opened, open_folder, open_server
 from app.storage.place import Server, place_of
 from app.storage.portfolio import Portfolio
@@ -52,9 +53,9 @@ if TYPE_CHECKING:
 
     from app.storage.evidence import StoredFile
     from app.storage.journal import Change, State
+    from app.storage.listed import Summary
     from app.storage.merges import Source
     from app.storage.records import PackageRecord
-    from app.storage.summary import Summary
     from app.storage.writer import MergeResult
 
 

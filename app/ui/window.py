@@ -26,7 +26,7 @@ from app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.ui.dialogs.batch import BatchDialog
     from app.ui.dialogs.enterprises import EnterprisesDialog
     from app.ui.dialogs.verify import VerifyDialog

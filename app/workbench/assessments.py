@@ -13,7 +13,7 @@ from app.workbench.view import view
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.workbench.session import Session
 
 

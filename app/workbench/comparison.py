@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.workbench.session import Session
 
 SUMMARY = "summary"

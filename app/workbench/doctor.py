@@ -112,14 +112,12 @@ def _workspace(place: Path | str) -> Iterator[Line]:
 
 def _waiting(folder: Path) -> str:
     """Say why a folder is not to be opened for this; nothing when it is."""
-    from app.storage import tables
-    from app.storage.database import DATABASE_NAME
-    from app.storage.migrate import check_version
+    from app.storage.version import DATABASE_NAME, check_version
 
-    found = check_version(folder / DATABASE_NAME).revision
-    if found is None:
+    found = check_version(folder / DATABASE_NAME)
+    if found.revision is None:
         return "还没有工作区，第一次打开程序时建立"
-    return "" if found == tables.REVISION else "由较早的版本建立，下次打开程序时先备份再升级"
+    return "" if found.is_present else "由较早的版本建立，下次打开程序时先备份再升级"
 
 
 def _veiled(error: ShupingError, place: Path | str) -> str:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from app.programmes.programme import Programme, Target
     from app.reports.ledger import Ledger
+    from app.storage.listed import Summary
     from app.storage.portfolio import LedgerRow
-    from app.storage.summary import Summary
     from app.workbench.session import Session
 
 __all__ = ["EVERYTHING", "Filters", "GroupCount", "Pair", "Totals", "Values", "WeakItem"]

@@ -80,7 +80,7 @@ def folder_is_free() -> bool:
 
 def folder_within(chosen: Path) -> Path:
     """Return the workspace folder for a chosen one: itself if empty or a workspace, else inside."""
-    from app.storage.database import DATABASE_NAME
+    from app.storage.version import DATABASE_NAME
 
     if (chosen / DATABASE_NAME).exists() or not any(chosen.iterdir()):
         return chosen

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import resources
-from app.storage import migrate
+from app.storage import version
 from app.workbench import doctor, sample
 from app.workbench.identities import create_identity
 from app.workbench.session import open_session
@@ -79,7 +79,7 @@ def test_a_workspace_that_is_not_there_is_not_made(shuping: Shuping, tmp_path: P
 def test_an_older_workspace_is_not_migrated(
     shuping: Shuping, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrate, "check_version", lambda _path: migrate.Version(1, "0000"))
+    monkeypatch.setattr(version, "check_version", lambda _path: version.Version(1, "0000"))
     before = (workspace / "workspace.sqlite3").read_bytes()
     said = shuping("doctor", "--workspace", workspace)
     assert "先备份再升级" in said.out

@@ -10,9 +10,9 @@ import pytest
 
 from app.errors import ShupingError
 from app.storage.backup import backup
-from app.storage.database import DATABASE_NAME
 from app.storage.fsck import check
 from app.storage.restore import restore
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 from tests.durability.flows import perform, set_up
 

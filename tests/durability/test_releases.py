@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import Blocked
-from app.storage.database import DATABASE_NAME
 from app.storage.fsck import check
 from app.storage.restore import restore
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 from app.workbench import editing, importing, packages
 from app.workbench.session import open_session

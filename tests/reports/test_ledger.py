@@ -17,8 +17,8 @@ from openpyxl.workbook import Workbook
 from app.reports.ledger import Ledger, firm_sheet, ledger_sheets
 from app.reports.sheets import Column, Sheet, write_csv, write_workbook
 from app.scoring.loader import default_catalogue
+from app.storage.listed import Summary
 from app.storage.portfolio import GroupCount, LedgerRow, Pair, WeakItem
-from app.storage.summary import Summary
 
 CATALOGUE = default_catalogue("2024")
 MADE = datetime(2026, 3, 5, 1, 41, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from app.storage import migrate, tables
+from app.storage import migrate, version
 from app.storage.workspace import Workspace
 from tests.storage import pgserver
 
@@ -87,5 +87,5 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         encoding="utf-8",
     )
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(tables, "REVISION", "0002")
+    monkeypatch.setattr(version, "REVISION", "0002")
     return scripts

@@ -12,9 +12,9 @@ import pytest
 
 from app.errors import BadInput, Blocked
 from app.storage.backup import backup
-from app.storage.database import DATABASE_NAME
 from app.storage.fields import Edit
 from app.storage.fsck import check
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:

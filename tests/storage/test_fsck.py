@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import Blocked, Refused
-from app.storage.database import DATABASE_NAME
 from app.storage.fields import Edit
 from app.storage.files import TEMPORARY
 from app.storage.fsck import check, rebuild
 from app.storage.journal import Change, fold
 from app.storage.journal_table import add_changes, replace_heads
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -18,12 +18,14 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from app.errors import BadInput, Blocked
-from app.storage import migrate, tables
-from app.storage.database import DATABASE_NAME, Database, translated
+from app.storage import migrate, tables, version
+from app.storage.database import Database
 from app.storage.fields import Edit
 from app.storage.fsck import check
+from app.storage.obstacles import translated
 from app.storage.opening import OWN, SHARED
 from app.storage.sqlite import make_engine
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -244,13 +246,13 @@ def test_the_migrations_make_the_tables(workspace: Workspace) -> None:
 
 
 def test_the_newest_migration_is_the_one_the_program_expects() -> None:
-    assert ScriptDirectory.from_config(migrate._config()).get_heads() == [tables.REVISION]
+    assert ScriptDirectory.from_config(migrate._config()).get_heads() == [version.REVISION]
 
 
 @pytest.mark.usefixtures("next_release")
 def test_an_older_workspace_is_backed_up_and_migrated(folder: Path) -> None:
     with pytest.MonkeyPatch.context() as before:
-        before.setattr(tables, "REVISION", "0001")
+        before.setattr(version, "REVISION", "0001")
         before.setattr(migrate, "SCRIPTS", Path(migrate.__file__).with_name("migrations"))
         assessment = begun(folder)
     with Workspace.open(folder) as opened:
@@ -268,7 +270,7 @@ def test_an_older_workspace_is_backed_up_and_migrated(folder: Path) -> None:
 
 def test_a_migration_that_fails_changes_nothing(folder: Path, next_release: Path) -> None:
     with pytest.MonkeyPatch.context() as before:
-        before.setattr(tables, "REVISION", "0001")
+        before.setattr(version, "REVISION", "0001")
         before.setattr(migrate, "SCRIPTS", Path(migrate.__file__).with_name("migrations"))
         begun(folder)
     script = next_release / "versions" / "0002_second.py"
@@ -276,7 +278,7 @@ def test_a_migration_that_fails_changes_nothing(folder: Path, next_release: Path
     with pytest.raises(Blocked, match="磁盘空间不足"):
         Workspace.open(folder)
     path = folder / DATABASE_NAME
-    assert migrate.check_version(path).revision == "0001"
+    assert version.check_version(path).revision == "0001"
     with closing(Database(make_engine(path), "甲")) as database:
         with database.transaction() as connection:
             columns = connection.exec_driver_sql("PRAGMA table_info(setting)").all()

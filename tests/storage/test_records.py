@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import BadInput, Blocked
-from app.storage.database import DATABASE_NAME
 from app.storage.records import PackageRecord, trusted_in
+from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:

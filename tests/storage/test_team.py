@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from app.cli.main import run
 from app.errors import BadInput, Blocked
-from app.storage import migrate, tables
+from app.storage import migrate, version
 from app.storage.backup import backup
 from app.storage.fields import Edit
 from app.storage.fsck import check
@@ -295,7 +295,7 @@ REVISION = "UPDATE alembic_version SET version_num = '{}'"
     ("newer", "back"),
     [
         (NEWER.format("+"), NEWER.format("-")),
-        (REVISION.format("9999"), REVISION.format(tables.REVISION)),
+        (REVISION.format("9999"), REVISION.format(version.REVISION)),
     ],
 )
 def test_a_newer_workspace_is_refused(
@@ -318,7 +318,7 @@ def test_an_older_workspace_is_migrated_when_it_was_dumped(
     address = server.url("older", tmp_path)
     try:
         with pytest.MonkeyPatch.context() as before:
-            before.setattr(tables, "REVISION", "0001")
+            before.setattr(version, "REVISION", "0001")
             before.setattr(migrate, "SCRIPTS", Path(migrate.__file__).with_name("migrations"))
             with Workspace.open(address) as opened:
                 made = opened.create("after", NAME, author="张三", edition="2024")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.storage.canonical import Json
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 F1 = "items/F1/options"
 

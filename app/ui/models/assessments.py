@@ -17,7 +17,7 @@ from app.ui.widgets.level_cell import GAP
 from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

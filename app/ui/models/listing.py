@@ -15,7 +15,7 @@ from app.ui.search import keys_of
 from app.workbench.kinds import KINDS, STATUSES
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 _WIDTHS = range(24, 4000)
 SURENESS = {"provisional": mark("仅暂定"), "final": mark("仅答完")}

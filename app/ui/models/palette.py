@@ -25,7 +25,7 @@ from app.workbench.kinds import KINDS
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.workbench.view import AssessmentView
 
 Index = QModelIndex | QPersistentModelIndex

@@ -26,7 +26,7 @@ from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import EVERYTHING, Filters, Overview, Values
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
     from app.workbench.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

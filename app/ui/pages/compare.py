@@ -32,7 +32,7 @@ from app.workbench.comparison import SUMMARY, Pairing, SideBySide
 from app.workbench.kinds import KINDS
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 _NOBODY = mark(
     "企业信息里还没有统一社会信用代码，认不出哪一份是同一家企业的改造前评测。请先补上代码。"

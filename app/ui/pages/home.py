@@ -39,7 +39,7 @@ from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.touch import touchable
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 
 LIST, BEGINNING, NOTHING, DROPPING = range(4)

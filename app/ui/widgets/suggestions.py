@@ -14,7 +14,7 @@ from app.ui.models.listing import enterprises_like
 from app.ui.widgets.touch import touchable
 
 if TYPE_CHECKING:
-    from app.storage.summary import Summary
+    from app.storage.listed import Summary
 
 MOST = 6
 _NAME, _ASSESSMENT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

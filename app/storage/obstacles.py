@@ -1,0 +1,42 @@
+"""What stands in the way of reading and writing, turned into sentences a person can act on."""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from app.errors import Blocked, ShupingError
+from app.storage import postgres, sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def translated(place: Path | str) -> Iterator[None]:
+    """Turn errors of the database and the file system that a user can act on into Blocked."""
+    try:
+        yield
+    except ShupingError:
+        raise
+    except OSError as error:
+        raise Blocked(_os_sentence(error, place)) from error
+    except Exception as error:
+        cause = getattr(error, "orig", error)  # SQLAlchemy's errors hold the driver's
+        sentence = sqlite.trouble(cause) or postgres.trouble(cause)
+        if sentence is None:
+            raise
+        raise Blocked(f"{sentence}（{place}）。") from error
+
+
+def _os_sentence(error: OSError, place: Path | str) -> str:
+    if error.errno in _FULL:
+        return f"磁盘空间不足（{place}）。请腾出空间后再试。"
+    if error.errno in _FORBIDDEN:
+        return f"没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。"
+    return f"读写工作区（{place}）时出错：{error.strerror or error}。请检查磁盘后再试。"
