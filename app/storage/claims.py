@@ -183,15 +183,16 @@ def normal_cost(value: Json) -> Json:
         raise BadInput(f"发票应是一个列表，最多{MAX_INVOICES}张。", path=".invoices")
     rest = {key: part for key, part in value.items() if key != "invoices"}
     line = _filled(_COST, rest)
-    _check_service(line)
     invoiced: list[Json] = [_invoice(place, it) for place, it in enumerate(invoices)]
     return {**line, "invoices": invoiced}
 
 
 def demand_whole(line: Json) -> None:
-    """Refuse a stored cost line that lacks something without which it cannot be counted."""
+    """Refuse a stored cost line that lacks something or contradicts itself: it cannot count."""
     found = cast("Mapping[str, Any]", line)
     first, last = found["service_first"], found["service_last"]
+    if first and last and first > last:
+        raise BadInput(tr("订阅服务的开始不能晚于结束，请核对两个日期。"), path=".service_last")
     asked = [*NEEDED, *(("service_first", "service_last") if first or last else ())]
     for key in asked:
         if not found[key]:
@@ -245,12 +246,6 @@ def _invoice(place: int, value: Json) -> Json:
         return dict(_filled(_INVOICE, value))
     except BadInput as error:
         raise BadInput(error.message, path=f".invoices[{place}]{error.path or ''}") from error
-
-
-def _check_service(line: Mapping[str, str]) -> None:
-    first, last = line["service_first"], line["service_last"]
-    if first and last and first > last:
-        raise BadInput(tr("订阅服务的开始不能晚于结束，请核对两个日期。"), path=".service_last")
 
 
 def _filled(shape: Mapping[str, tuple[Callable[[str], str], bool]], value: Json) -> dict[str, str]:

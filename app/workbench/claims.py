@@ -133,6 +133,11 @@ def add_receipt(session: Session, *, assessment: str, receipt: Receipt) -> Asses
     return apply(session, assessment, "平台回执", [Edit(_receipt_field(value), value)])
 
 
+def checked_receipt(receipt: Receipt) -> None:
+    """Refuse a receipt that lacks something; the path of BadInput names what, as `.number`."""
+    _receipt_value(receipt)
+
+
 def remove_receipt(session: Session, *, assessment: str, receipt: Receipt) -> AssessmentView:
     """Take a receipt back that was recorded by mistake."""
     field = _receipt_field(_receipt_value(receipt))

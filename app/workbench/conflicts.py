@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput, Refused
 from app.scoring.outcome import score
 from app.storage.canonical import canonical
+from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit, normal_value
 from app.storage.journal import State
 from app.storage.projection import answers_of, disputed_evidence
@@ -67,6 +68,11 @@ def conflicts(session: Session, *, assessment: str) -> tuple[Conflict, ...]:
     here = session.workspace.replica
     about = chosen_programme(session, found.state)
     return tuple(_conflict(found, field, heads[field], here, about) for field in sorted(heads))
+
+
+def decidable(found: AssessmentView, field: str) -> bool:
+    """Whether a conflict can be decided now: of what is finalised only a programme's."""
+    return not found.locked or field.startswith(PROGRAMME)
 
 
 def effect(session: Session, *, assessment: str, values: Mapping[str, Json]) -> Effect:

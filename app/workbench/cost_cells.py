@@ -10,7 +10,7 @@ from app.errors import BadInput
 from app.language import tr
 from app.storage.claims import OF_INVOICE, is_of_invoice
 from app.workbench.cost_table import COLUMNS, check_header, checked_cell, is_header, tidy_cell
-from app.workbench.costs import Cells, new_key
+from app.workbench.costs import Cells, Row, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,19 +19,6 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 2000
 """More rows are no project of one enterprise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the table: a line with its first invoice, or a further invoice of the line above."""
-
-    key: str
-    invoice: int = 0
-
-    @property
-    def is_further(self) -> bool:
-        """Whether the row holds nothing but a further invoice."""
-        return self.invoice > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +57,11 @@ def rows_of(entries: Iterable[Entry]) -> list[Row]:
         for entry in entries
         for invoice in range(max(1, len(entry.stored["invoices"])))
     ]
+
+
+def fits(row: Row, column: str) -> bool:
+    """Whether a row has such a cell: a further invoice has its own parts alone."""
+    return is_of_invoice(column) or not row.is_further
 
 
 def text_of(entry: Entry, row: Row, column: str) -> str:
@@ -122,8 +114,4 @@ def _new_row(texts: Mapping[str, str], above: Row | None) -> Row:
 
 def _fitting(row: Row, texts: Mapping[str, str]) -> dict[str, str]:
     """Return the texts that a row has cells for; empty ones clear what stands there."""
-    return {
-        column: tidy_cell(column, text)
-        for column, text in texts.items()
-        if is_of_invoice(column) or not row.is_further
-    }
+    return {column: tidy_cell(column, text) for column, text in texts.items() if fits(row, column)}

@@ -30,6 +30,19 @@ _BLANK: Mapping[str, Any] = {"invoices": []}
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table: a line with its first invoice, or a further invoice of the line above."""
+
+    key: str
+    invoice: int = 0
+
+    @property
+    def is_further(self) -> bool:
+        """Whether the row holds nothing but a further invoice."""
+        return self.invoice > 0
+
+
+@dataclass(frozen=True, slots=True)
 class Cells:
     """What is typed into one row of the table: texts by column, of a line and one invoice of it."""
 
@@ -95,12 +108,16 @@ def remove_costs(session: Session, *, assessment: str, keys: Iterable[str]) -> A
     return apply(session, assessment, "删除费用", [Edit(f"{_COST}{key}", None) for key in keys])
 
 
-def remove_invoice(session: Session, *, assessment: str, key: str, invoice: int) -> AssessmentView:
-    """Take one invoice out of a line."""
+def remove_invoices(session: Session, *, assessment: str, rows: Iterable[Row]) -> AssessmentView:
+    """Take invoices out of their lines; one step to undo."""
     full_id = session.workspace.resolve_id(assessment)
-    line = _copied(entries(session.workspace.state(full_id), _COST)[key])
-    del line["invoices"][invoice]
-    return apply(session, full_id, "删除发票", [Edit(f"{_COST}{key}", cast("Json", line))])
+    present = entries(session.workspace.state(full_id), _COST)
+    changed: dict[str, dict[str, Any]] = {}
+    for row in sorted(rows, key=lambda it: it.invoice, reverse=True):
+        line = changed.setdefault(row.key, _copied(present[row.key]))
+        del line["invoices"][row.invoice]
+    edits = [Edit(f"{_COST}{key}", cast("Json", line)) for key, line in changed.items()]
+    return apply(session, full_id, "删除发票", edits)
 
 
 def new_key() -> str:

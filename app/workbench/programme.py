@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
 from app.language import tr
@@ -13,7 +13,7 @@ from app.programmes.costs import Loan
 from app.programmes.eligibility import Facts, RuleResult, acceptance, eligibility
 from app.programmes.estimate import Estimate, estimate, governed
 from app.programmes.recognising import LineResult
-from app.programmes.rulings import Cited, titles
+from app.programmes.rulings import Cited, Ruling, ruling, titles
 from app.storage import claims as reading
 from app.workbench.claims import (
     Met,
@@ -78,6 +78,31 @@ class Standing:
         """What was recognised of each complete line, by its key."""
         whole = (it.key for it in self.costs if it.line is not None)
         return dict(zip(whole, self.estimate.lines, strict=True))
+
+    @property
+    def documents(self) -> tuple[tuple[str, str], ...]:
+        """The documents' titles, and when they were issued: a day, or a year."""
+        return tuple((it.title, it.issued) for it in self.programme.documents)
+
+    @property
+    def terms(self) -> tuple[Ruling[Any], ...]:
+        """What is said of the programme's time and of its industries."""
+        about = self.programme
+        found = (ruling(about, about.window), ruling(about, about.industries))
+        return tuple(it for it in found if it is not None)
+
+    @property
+    def industries(self) -> tuple[str, ...]:
+        """The industries of the programme."""
+        found = ruling(self.programme, self.programme.industries)
+        return found.value if found else ()
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories of costs that the documents name, those that are paid first."""
+        said = self.programme.subsidy
+        found = (ruling(self.programme, said.eligible), ruling(self.programme, said.excluded))
+        return tuple(name for it in found if it is not None for name in it.value)
 
     @property
     def asked_year(self) -> int | None:

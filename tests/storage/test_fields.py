@@ -46,7 +46,6 @@ BAD_COSTS: tuple[Json, ...] = (
     {**COST, "contract_amount": "1e5"},
     {**COST, "contract_amount": "100.005"},
     {**COST, "tax_percent": "100.01"},
-    {**COST, "service_first": "2024-03-02", "service_last": "2024-03-01"},
     {**COST, "invoices": "无"},
     {**COST, "invoices": [{"amount": "一"}]},
 )

@@ -8,9 +8,9 @@ import pytest
 
 from app.errors import BadInput
 from app.workbench import claims, costs, editing
-from app.workbench.cost_cells import Row, pasted, rows_of, text_of, typed
+from app.workbench.cost_cells import pasted, rows_of, text_of, typed
 from app.workbench.cost_table import COLUMNS
-from app.workbench.costs import Entry
+from app.workbench.costs import Entry, Row
 from app.workbench.programme import Standing, standing, todo
 from app.workbench.session import Session
 from app.workbench.view import view
@@ -76,7 +76,7 @@ def test_a_further_invoice_has_a_row_of_its_own(session: Session, applied: str) 
     first, second = rows_of([entry])
     assert (text_of(entry, first, "name"), text_of(entry, second, "name")) == ("网关", "")
     assert text_of(entry, second, "invoice_amount") == "200.00"
-    costs.remove_invoice(session, assessment=applied, key=KEY, invoice=0)
+    costs.remove_invoices(session, assessment=applied, rows=[Row(KEY)])
     assert rows_of(entries(session, applied)) == [Row(KEY)]
     assert text_of(entries(session, applied)[0], Row(KEY), "invoice_amount") == "200.00"
 

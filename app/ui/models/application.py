@@ -55,5 +55,7 @@ class ApplicationModel(QObject):
         self.assessment.edit(operation, **arguments)
 
     def _show(self, found: Application) -> None:
+        if self.assessment.saving and self.found is not None:
+            return  # out of date already; it is read again when all is saved
         self.found = found
         self.changed.emit()

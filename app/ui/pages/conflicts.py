@@ -15,7 +15,7 @@ from app.language import mark, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.models.standing_text import effect_text
-from app.ui.models.subjects import ENTERPRISE, PHOTOS
+from app.ui.models.subjects import ENTERPRISE, PHOTOS, PROGRAMME
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, clear, column, frame, label, page, row, scrolled
@@ -126,7 +126,8 @@ class ConflictsPage(QWidget):
             self._rebuild(found)
         self.empty.setVisible(not found)
         self._keys.setVisible(bool(found))
-        if self.card is not None and self._desk.assessment.view.locked:
+        view = self._desk.assessment.view
+        if self.card is not None and not conflicts.decidable(view, self.card.conflict.field):
             self.card.lock()
 
     def _rebuild(self, found: tuple[Conflict, ...]) -> None:
@@ -205,6 +206,7 @@ class ConflictsPage(QWidget):
 
     def _offer_together(self, found: Sequence[Conflict]) -> None:
         clear(self._together)
+        view = self._desk.assessment.view
         self.together = []
         for author in sorted({it.author for one in found for it in one.candidates}):
             values = conflicts.values_by(found, author)
@@ -212,7 +214,7 @@ class ConflictsPage(QWidget):
                 continue
             words = tr("全部采用{author}的（{n}处）…", author=author, n=len(values))
             made = button(words, partial(self._ask_together, author, values))
-            made.setEnabled(not self._desk.assessment.view.locked)
+            made.setEnabled(all(conflicts.decidable(view, field) for field in values))
             self.together.append(made)
             self._together.addWidget(made)
 
@@ -264,6 +266,8 @@ def _page_of(catalogue: Catalogue, conflict: Conflict) -> str:
             return PHOTOS
         case ["enterprise", _]:
             return ENTERPRISE
+        case ["programme", *_]:
+            return PROGRAMME
         case _:
             return ""
 

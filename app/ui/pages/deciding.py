@@ -117,7 +117,7 @@ class ConflictCards(QWidget):
         for card in self.cards:
             card.taken.connect(self._decide)
             self._list.addWidget(card)
-            if self._desk.assessment.view.locked:
+            if not conflicts.decidable(self._desk.assessment.view, card.field):
                 card.lock()
         if len(shown) > MOST_CARDS:
             self._list.addWidget(

@@ -150,6 +150,8 @@ QListView[role="suggestions"] {{
 }}
 QListView[role="suggestions"]::item {{ padding: 9px 8px; }}
 QTreeView[role="outline"] {{ border: none; border-radius: 0; }}
+QTableView {{ gridline-color: {t.LINE}; }}
+QTableView QLineEdit[role="cell"] {{ min-height: 0; padding: 0 6px; border-radius: 0; }}
 QTableView::item {{ padding: 0 {t.SMALL}px; border-bottom: 1px solid {t.LINE}; }}
 QListWidget::item {{ padding: 6px 8px; }}
 QHeaderView::section {{

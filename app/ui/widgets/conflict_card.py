@@ -21,6 +21,7 @@ class ConflictCard(QFrame):
 
     def __init__(self, conflict: Conflict) -> None:
         super().__init__()
+        self.field = conflict.field
         self.setProperty("role", "card")
         sides = [self._side(conflict.field, it) for it in conflict.candidates]
         self.buttons: list[QPushButton] = [side.taking for side in sides]

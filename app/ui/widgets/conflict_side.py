@@ -75,9 +75,10 @@ class Side(QFrame):
 class SideRow(QWidget):
     """Lays sides beside each other, or under each other where they would be too narrow."""
 
-    def __init__(self, sides: Sequence[QWidget]) -> None:
+    def __init__(self, sides: Sequence[QWidget], least: int = LEAST) -> None:
         super().__init__()
         self._sides = sides
+        self._least = least
         self._per_row = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +88,7 @@ class SideRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many in a row as there is room for."""
         super().resizeEvent(event)
-        self._arrange(max(1, min(len(self._sides), event.size().width() // LEAST)))
+        self._arrange(max(1, min(len(self._sides), event.size().width() // self._least)))
 
     def _arrange(self, per_row: int) -> None:
         if per_row == self._per_row:

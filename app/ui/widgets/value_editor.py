@@ -17,6 +17,8 @@ from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.note import NoteEdit
 from app.ui.widgets.options import OptionGroup
 from app.workbench.assessments import checked_field
+from app.workbench.claim_words import FACT_LABELS
+from app.workbench.claims import checked_fact
 
 if TYPE_CHECKING:
     from app.storage.canonical import Json
@@ -58,6 +60,8 @@ def editor_for(catalogue: Catalogue, field: str) -> ValueEditor | None:
             made = _line(str)
         case ["items" | "scenarios", _, "note"]:
             made = _note()
+        case ["programme", "facts", key]:
+            made = _line(lambda text: checked_fact(key, text)) if key in FACT_LABELS else None
     return made
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from app.language import tr
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label
+from app.ui.widgets.build import clear, column, frame, label
+from app.ui.widgets.choice import LinkRow
 from app.workbench.applying import Application
 from app.workbench.city_files import Offer
 
@@ -40,21 +42,47 @@ class ProgrammeChoice(QComboBox):
         blocker.unblock()
 
 
-def welcome() -> QFrame:
-    """Return what to read while no programme is chosen."""
-    return frame(
-        column(
-            label(tr("还没有选择试点"), "heading"),
-            label(
-                tr(
-                    "在上面选择企业要申报的试点，这里就会逐条列出申报条件和验收条件，"
-                    "按合同、发票和付款估算补助，并列出还缺什么。每个数都写明依据哪份文件。"
-                ),
-                "quiet",
-            ),
-            margin=t.LARGE,
+class Welcome(QFrame):
+    """What to read while no programme is chosen, and those to choose; emits `chosen`."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._shown: tuple[Offer, ...] = ()
+        self.lines: list[LinkRow] = []
+        self._list = column(space=0)
+        told = tr(
+            "选择企业要申报的试点，这里就会逐条列出申报条件和验收条件，按合同、发票和付款估算补助，"
+            "并列出还缺什么。每个数都写明依据哪份文件。"
         )
-    )
+        self.setLayout(
+            column(
+                label(tr("还没有选择试点"), "heading"),
+                label(told, "quiet"),
+                self._list,
+                margin=t.LARGE,
+            )
+        )
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Offer these programmes."""
+        if offers == self._shown:
+            return
+        self._shown = offers
+        clear(self._list)
+        self.lines = [self._line(offer) for offer in offers if not offer.problem]
+        for line in self.lines:
+            self._list.addWidget(line)
+
+    def _line(self, offer: Offer) -> LinkRow:
+        made = LinkRow("→", _words(offer))
+        made.clicked.connect(partial(self._choose, offer.key))
+        return made
+
+    def _choose(self, key: str, *_: object) -> None:
+        self.chosen.emit(key)
 
 
 def problems(offers: Sequence[Offer]) -> QWidget | None:
