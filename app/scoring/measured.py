@@ -52,6 +52,11 @@ class Measured:
         return f"{worked}，{self._placed}，对应{self.option}"
 
     @property
+    def worked(self) -> str:
+        """How the numbers were worked out, as a clause; nothing while there are too few."""
+        return "" if self.state in _NOTHING else _worked(self.item, self.figures)
+
+    @property
     def _placed(self) -> str:
         option = self.item.option(self.option or "")
         if option.band is None:

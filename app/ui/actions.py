@@ -47,6 +47,13 @@ ACTIONS: Final = (
         mark("核减 核增 申报 现场核实"),
     ),
     Spec(
+        "guided",
+        mark("逐题引导或工作台"),
+        mark("前往"),
+        ("Ctrl+Shift+G",),
+        mark("企业自诊断 切换 大白话 一题一题"),
+    ),
+    Spec(
         "programme",
         mark("项目与补贴"),
         mark("前往"),

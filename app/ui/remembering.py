@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
+from app.ui.models.guided import WORKBENCH
+
 if TYPE_CHECKING:
     from app.ui.pages.home import HomePage
     from app.ui.pages.workbench import WorkbenchPage
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 _PLACE, _SPLIT, _OUTCOME = "geometry", "splitter", "outcome"
 _NARROWED, _COLUMNS = "list", "columns"
 _CLOSED = "closed"
+_LEFT_OFF = "guided/{assessment}"
 
 
 class Arrangement:
@@ -42,15 +45,20 @@ class Arrangement:
         home.restore(self._text(_NARROWED), self._text(_COLUMNS))
 
     def keep_workbench(self, page: WorkbenchPage) -> None:
-        """Remember how wide the parts are and whether the outcome is open."""
+        """Remember how wide the parts are, whether the outcome is open, where one left off."""
         self._settings.setValue(_SPLIT, page.splitter.saveState())
         self._settings.setValue(_OUTCOME, "" if page.outcome_side.docked else _CLOSED)
+        view = page.assessment.view
+        if view.kind == "self" and page.current:
+            left_off = page.current if page.guiding else WORKBENCH
+            self._settings.setValue(_LEFT_OFF.format(assessment=view.id), left_off)
 
     def restore_workbench(self, page: WorkbenchPage) -> None:
-        """Make the parts as wide as they were and the outcome open or closed."""
+        """Make the parts as wide as they were, the outcome open or closed, and begin there."""
         page.outcome_side.begin(docked=self._text(_OUTCOME) != _CLOSED)
         if (kept := self._bytes(_SPLIT)) is not None:
             page.splitter.restoreState(kept)
+        page.modes.open_as(self._text(_LEFT_OFF.format(assessment=page.assessment.view.id)))
 
     def _text(self, key: str) -> str:
         return str(self._settings.value(key, ""))

@@ -15,7 +15,7 @@ from app.ui.actions import available, bind
 from app.ui.dialogs import menu
 from app.ui.dialogs.base import ask
 from app.ui.messages import MessageBar, Messages
-from app.ui.models.subjects import ENTERPRISE, FINISH, REVIEW, in_order
+from app.ui.models.subjects import ENTERPRISE, FINISH, RESULT, REVIEW, in_order
 from app.ui.pages.home import HomePage
 from app.ui.recovery import Position, Trail
 from app.ui.remembering import Arrangement
@@ -299,7 +299,7 @@ class Window(QMainWindow):
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
         self._on_opened(first)
-        if self.workbench is not None and page in in_order(self.catalogue):
+        if self.workbench is not None and page in {*in_order(first.view), RESULT}:
             self.workbench.go(page)
         name = first.view.enterprise.get("name") or tr("（未填企业名称）")
         saved = local_time(first.view.updated_at)

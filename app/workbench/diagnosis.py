@@ -149,7 +149,7 @@ def _sure(reach: tuple[int, int], left: int) -> str:
     if low == high:
         return tr("还有{n}题没有回答，不过怎么答，结果都是{level}。", n=left, level=low)
     return tr(
-        "还有{n}题没有回答，先按“没有”算。全部答完以后，最低是{low}，最高可能到{high}。",
+        "还有{n}题没有回答，先按“没有”算。全部答完以后，结果会在“{low}”到“{high}”之间。",
         n=left,
         low=low,
         high=high,

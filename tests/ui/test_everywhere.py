@@ -46,7 +46,7 @@ def nameless(parent: QWidget) -> Iterator[str]:
 def test_every_control_of_every_page_has_a_name(desktop: Desktop) -> None:
     desktop.window.open_sample()
     desktop.settle()
-    for code in in_order(desktop.assessment.catalogue):
+    for code in in_order(desktop.assessment.view):
         desktop.workbench.go(code)
         desktop.settle()
     assert list(nameless(desktop.window)) == []
@@ -73,7 +73,7 @@ def test_no_page_is_wider_than_its_place(desktop: Desktop, width: int, height: i
     desktop.window.open_sample()
     desktop.settle()
     desktop.window.resize(width, height)
-    for code in in_order(desktop.assessment.catalogue):
+    for code in in_order(desktop.assessment.view):
         desktop.workbench.go(code)
         desktop.settle()
         areas = (

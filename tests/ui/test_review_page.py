@@ -119,14 +119,15 @@ def test_what_was_left_for_the_site_is_settled_there(desktop: Desktop, page: Rev
     assert desktop.value("items/F1/options") == ["B"]
 
 
-def test_the_page_beside_the_walk_lets_go_on_from_the_first(
-    desktop: Desktop, page: ReviewPage
-) -> None:
-    assert page is desktop.workbench.page()
+def test_the_outline_lists_the_review_with_what_is_left(desktop: Desktop, page: ReviewPage) -> None:
+    assert "还有31项" in desktop.workbench.outline.words_of("review")
+    desktop.press(page.table.view, Qt.Key.Key_A)
+    desktop.settle()
+    assert "还有30项" in desktop.workbench.outline.words_of("review")
     desktop.workbench.step(-1)
-    assert desktop.workbench.current == "review"
-    desktop.workbench.go_to_unanswered()
-    assert desktop.workbench.current == "F1"
+    assert desktop.workbench.current == "enterprise"
+    desktop.workbench.step(1)
+    assert desktop.workbench.page() is page
 
 
 def test_an_assessment_without_claims_has_no_review(desktop: Desktop) -> None:

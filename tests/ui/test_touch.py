@@ -82,7 +82,7 @@ def stiff(parent: QWidget) -> Iterator[str]:
 def test_every_page_and_dialog_scrolls_by_finger(desktop: Desktop, tmp_path: Path) -> None:
     desktop.new_assessment()
     pictures.add(desktop, [pictures.picture(tmp_path, 1)], "F2")
-    for code in in_order(desktop.assessment.catalogue):
+    for code in in_order(desktop.assessment.view):
         desktop.workbench.go(code)
         desktop.settle()
     window, worker, view = desktop.window, desktop.worker, desktop.assessment.view

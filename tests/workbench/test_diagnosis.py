@@ -52,7 +52,7 @@ def test_advice_and_conditions_are_said_without_letters(session: Session, assess
     assert [it.met for it in found.needs] == [False, False, False]
     assert "至少6个做到1级，您现在有1个，还差5个" in found.needs[1].text
     assert "还有29题没有回答" in found.sure
-    assert "最高可能到四级" in found.sure
+    assert "“还不到一级”到“四级”之间" in found.sure
     told = {it.step.code: it.text for it in found.to_target}
     assert told["S03"] == (
         "营销管理：从“用Excel、云文档记”做到“用CRM、ERP这类系统管订单、客户或业绩”。"

@@ -83,7 +83,7 @@ class AssignDialog(Dialog):
         made.setMinimumHeight(_TALL)
         catalogue = self._assessment.catalogue
         codes = {*catalogue.items, *catalogue.scenarios}
-        for section in sections(catalogue):
+        for section in sections(self._assessment.view):
             if inside := [code for code in section.subjects if code in codes]:
                 _add_group(
                     made, section.title, [(it, subject_name(catalogue, it)) for it in inside]

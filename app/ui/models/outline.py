@@ -47,7 +47,7 @@ class OutlineModel(QAbstractItemModel):
 
     def __init__(self, view: AssessmentView, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sections = sections(view.catalogue, view.kind)
+        self._sections = sections(view)
         self._standings: dict[str, Standing] = {}
         self.refresh(view)
 

@@ -123,9 +123,8 @@ def action_entries(actions: Iterable[QAction]) -> Iterator[Entry]:
 
 def subject_entries(view: AssessmentView, go: Callable[[str], object]) -> Iterator[Entry]:
     """Yield a line for every page of an assessment."""
-    catalogue = view.catalogue
-    group_of = {code: found.title for found in sections(catalogue) for code in found.subjects}
-    for code in in_order(catalogue, view.kind):
+    group_of = {code: found.title for found in sections(view) for code in found.subjects}
+    for code in in_order(view):
         if code in BY_KEY:  # a page with a shortcut is there already
             continue
         name = standing(view, code).name

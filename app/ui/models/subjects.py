@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.language import mark, tr
 from app.scoring.text import show_points
+from app.workbench.review import is_review, table_of
 from app.workbench.visit import plan_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ PHOTOS = "photos"
 REPORT = "report"
 CONFLICTS = "conflicts"
 REVIEW = "review"
+RESULT = "result"  # of the guided questions of a self-diagnosis
 PROGRAMME = "programme"
 VISIT = "visit"
 COMPARE = "compare"
@@ -79,12 +81,13 @@ class Standing:
         return tr("，").join(parts)
 
 
-def sections(catalogue: Catalogue, kind: str = "") -> tuple[Section, ...]:
-    """Return the outline: the enterprise, three dimensions, four scenario groups, the rest.
+def sections(view: AssessmentView) -> tuple[Section, ...]:
+    """Return the outline: what comes first, three dimensions, four scenario groups, the rest.
 
-    Of a `kind` of assessment alone it is what belongs there: nobody visits a self-diagnosis, and
-    only one after the transformation is compared.
+    Nobody visits a self-diagnosis, only what reviews one has claims to decide on, and only one
+    after the transformation is compared.
     """
+    catalogue = view.catalogue
     dimensions = (
         Section(
             f"{dimension.code} {dimension.name}",
@@ -98,16 +101,18 @@ def sections(catalogue: Catalogue, kind: str = "") -> tuple[Section, ...]:
         )
         for name in catalogue.scenario_groups
     )
-    compared = (COMPARE,) if kind in {"", "after"} else ()
+    compared = (COMPARE,) if view.kind == "after" else ()
     rest = Section(tr("收尾"), (PHOTOS, CONFLICTS, *compared, REPORT, FINISH))
     applying = Section(tr("申报"), (PROGRAMME,))
-    start = Section(tr("准备"), (ENTERPRISE,) if kind == "self" else (ENTERPRISE, VISIT))
+    visited = () if view.kind == "self" else (VISIT,)
+    reviewed = (REVIEW,) if is_review(view) else ()
+    start = Section(tr("准备"), (ENTERPRISE, *reviewed, *visited))
     return (start, *dimensions, *groups, rest, applying)
 
 
-def in_order(catalogue: Catalogue, kind: str = "") -> tuple[str, ...]:
-    """Return every subject as previous and next walk through them; `kind` as for the outline."""
-    return tuple(code for section in sections(catalogue, kind) for code in section.subjects)
+def in_order(view: AssessmentView) -> tuple[str, ...]:
+    """Return every subject as previous and next walk through them."""
+    return tuple(code for section in sections(view) for code in section.subjects)
 
 
 def place_in(order: tuple[str, ...], code: str) -> int:
@@ -172,8 +177,17 @@ def _conflicts(view: AssessmentView) -> Standing:
     return Standing(CONFLICTS, tr("裁定冲突"), "done")
 
 
+def _review(view: AssessmentView) -> Standing:
+    left = len(table_of(view).open)
+    progress = _progress(view, "review/", done=not left)
+    if left:
+        return Standing(REVIEW, tr("复核自诊断（还有{n}项）", n=left), progress)
+    return Standing(REVIEW, tr("复核自诊断"), progress)
+
+
 _PAGES = {
     ENTERPRISE: _enterprise,
+    REVIEW: _review,
     VISIT: _visit,
     COMPARE: _compare,
     PHOTOS: _photos,
@@ -236,7 +250,7 @@ def warned(view: AssessmentView) -> Iterator[str]:
     """Yield the subjects with a warning or an undecided conflict."""
     paths = [*view.undecided, *(warning.path for warning in view.outcome.warnings)]
     paths += [f"evidence/{photo.sha256}" for photo in view.unsorted]
-    for code in in_order(view.catalogue):
+    for code in in_order(view):
         if any(path.startswith(_fields_of(view.catalogue, code)) for path in paths):
             yield code
 
@@ -259,7 +273,7 @@ def _fields_of(catalogue: Catalogue, code: str) -> tuple[str, ...]:
 
 
 def _next(view: AssessmentView, current: str, wanted: set[str]) -> str | None:
-    order = in_order(view.catalogue)
+    order = in_order(view)
     place = place_in(order, current) + 1
     others = (*order[place:], *order[: max(place - 1, 0)])
     return next((code for code in others if code in wanted), None)

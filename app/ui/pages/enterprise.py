@@ -14,9 +14,9 @@ from app.workbench import editing
 
 
 class EnterprisePage(QWidget):
-    """Every line is saved by itself."""
+    """Every line is saved by itself; `opening` is a sentence to begin with."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, opening: str = "") -> None:
         super().__init__()
         self._desk = desk
         self.form = EnterpriseForm()
@@ -24,6 +24,7 @@ class EnterprisePage(QWidget):
         content = page(
             column(
                 label(tr("企业信息"), "title"),
+                *([label(opening)] if opening else []),
                 frame(column(self.form, margin=t.LARGE)),
                 label(tr("填好一行即自动保存。带 * 的两项定稿前必须填写。"), "caption"),
                 None,

@@ -22,13 +22,14 @@ HINT = mark("可拖入文件，按 Ctrl+I 选择，或按 Ctrl+V 粘贴截图")
 class PhotoPanel(QWidget):
     """Shows what proves a subject, also what is still being stored."""
 
-    def __init__(self, desk: Desk, subject: str) -> None:
+    def __init__(self, desk: Desk, subject: str, title: str = "", hint: str = "") -> None:
         super().__init__()
+        self._title = title or tr("佐证")
         self._desk = desk
         self._subject = subject
-        self._heading = label(tr("佐证"), "heading", wrap=False)
+        self._heading = label(self._title, "heading", wrap=False)
         self.add = button(tr("添加照片或文件…"), self.ask_files, tip=tr("也{hint}", hint=tr(HINT)))
-        head = row(self._heading, label(tr(HINT), "caption"), self.add)
+        head = row(self._heading, label(hint or tr(HINT), "caption"), self.add)
         head.setStretch(1, 1)
         self.setLayout(column(head, space=t.SMALL))
         desk.intake.changed.connect(self.refresh)
@@ -46,7 +47,8 @@ class PhotoPanel(QWidget):
         view = self._desk.assessment.view
         photos = view.photos_of(self._subject)
         arriving = [it for it in self._desk.intake.arriving if self._subject in it.subjects]
-        self._heading.setText(tr("佐证（{n}）", n=len(photos)) if photos else tr("佐证"))
+        counted = tr("{title}（{n}）", title=self._title, n=len(photos))
+        self._heading.setText(counted if photos else self._title)
         if photos or arriving or self._has_board:
             self.board.show_rows(photos, arriving)
             self.board.setVisible(bool(photos or arriving))

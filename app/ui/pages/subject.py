@@ -36,7 +36,7 @@ class SubjectPage(QWidget):
         self.desk = desk
         self.subject = subject
         self._field = field
-        self.photos = PhotoPanel(desk, subject)
+        self.photos = self._made_photos()
         self.note = NoteEdit(
             tr("{subject}备注", subject=subject), tr("现场看到了什么、口径是什么（自动保存）")
         )
@@ -45,22 +45,26 @@ class SubjectPage(QWidget):
         self.note_state = label(role="caption", wrap=False)
         self.answered = label(role="caption", wrap=False)
         self.history = button(tr("变更记录"), self._ask_history, kind="link")
-        note_title = row(label(tr("备注"), "heading", wrap=False), None, self.note_state)
-        told = help_of(desk.assessment.view, subject)
-        content = page(
-            column(
-                *([help_box(told)] if told else []),
-                body,
-                frame(column(self.photos, margin=t.LARGE)),
-                frame(column(note_title, self.note, margin=t.LARGE)),
-                row(self.answered, self.history, None),
-                None,
-                space=t.MEDIUM,
-                margin=t.LARGE,
-            )
-        )
-        self.setLayout(column(scrolled(content), space=0))
+        self._note_title = row(label(tr("备注"), "heading", wrap=False), None, self.note_state)
+        self.setLayout(column(scrolled(page(self._laid_out(body))), space=0))
         self.setAcceptDrops(True)
+
+    def _made_photos(self) -> PhotoPanel:
+        return PhotoPanel(self.desk, self.subject)
+
+    def _laid_out(self, body: QLayout) -> QLayout:
+        """Return the body with everything that stands around it."""
+        told = help_of(self.desk.assessment.view, self.subject)
+        return column(
+            *([help_box(told)] if told else []),
+            body,
+            frame(column(self.photos, margin=t.LARGE)),
+            frame(column(self._note_title, self.note, margin=t.LARGE)),
+            row(self.answered, self.history, None),
+            None,
+            space=t.MEDIUM,
+            margin=t.LARGE,
+        )
 
     @property
     def locked(self) -> bool:

@@ -15,6 +15,7 @@ from app.ui.dialogs.assign import AssignDialog
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.merges import MergesDialog
 from app.ui.messages import Messages
+from app.ui.models.guided import walk
 from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import (
@@ -40,6 +41,8 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import EnterprisePage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.gallery import GalleryPage
+from app.ui.pages.guided.frame import GuidedFrame
+from app.ui.pages.guided.modes import Modes
 from app.ui.pages.header import Header
 from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
@@ -60,7 +63,7 @@ from app.ui.worker import Worker
 from app.workbench import review
 
 Pressed = (
-    SubjectPage | GalleryPage | ConflictsPage | ReviewPage
+    SubjectPage | GalleryPage | ConflictsPage | ReviewPage | GuidedFrame
 )  # pages that know letter or number keys
 
 
@@ -124,10 +127,34 @@ class WorkbenchPage(QWidget):
 
     def go(self, code: str) -> None:
         """Show the page of a subject, after saving what was typed on the one before."""
+        code = self.modes.meant(code)
         if not code or code == self.current:
             return
         self.flush()
+        if not self.modes.has(code):  # the workbench alone has it
+            self.modes.change(code)
         self.current = code
+        if self.guiding:
+            self.modes.guided.show_code(code)
+        else:
+            self._show(code)
+        self.moved.emit(code)
+
+    @property
+    def guiding(self) -> bool:
+        """Whether the questions of a self-diagnosis are asked one by one."""
+        return self.modes.guiding
+
+    def guide(self) -> None:
+        """Change between question by question and the workbench, at the same subject."""
+        if self.assessment.view.kind != "self":
+            self._messages.post("notice", tr("逐题引导只用于企业自诊断。"))
+            return
+        self.flush()
+        code, self.current = self.current, ""
+        self.go(self.modes.change(code))
+
+    def _show(self, code: str) -> None:
         shown = self._pages.get(code)
         if shown is None:
             shown = self._pages[code] = self._make(code)
@@ -137,7 +164,6 @@ class WorkbenchPage(QWidget):
         self._stack.setCurrentWidget(shown)
         self.outcome_side.setVisible(code not in _WIDE)
         self.outline.show_subject(code)
-        self.moved.emit(code)
         if not self.outline.hasFocus():
             cast("Page", shown).landing().setFocus()
 
@@ -155,12 +181,12 @@ class WorkbenchPage(QWidget):
 
     def page(self) -> QWidget:
         """Return the page on view."""
-        return self._pages[self.current]
+        return self.modes.guided.shown() if self.guiding else self._pages[self.current]
 
     def step(self, by: int) -> None:
         """Go to the next or the previous subject."""
         view = self.assessment.view
-        order = in_order(view.catalogue, view.kind)
+        order = walk(view.catalogue) if self.guiding else in_order(view)
         place = place_in(order, self.current) + by
         if 0 <= place < len(order):
             self.go(order[place])
@@ -188,18 +214,21 @@ class WorkbenchPage(QWidget):
         # A capital letter is the same answer.
         harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         plain = not event.modifiers() & ~harmless
-        shown = self._pages.get(self.current)
+        shown = self.modes.guided if self.guiding else self._pages.get(self.current)
         if not (plain and isinstance(shown, Pressed) and shown.press(event.text())):
             super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Go on in steps of their own, so that opening never holds the window up for long."""
         if not self.current:
-            self.go(ENTERPRISE)
+            self.go(self.modes.first)
         QTimer.singleShot(0, self.outcome, self.outcome.fill)
 
     def _arrange(self) -> None:
-        layout = column(self.header, IntakeStrip(self.desk.intake), self.splitter, space=0)
+        self.modes = Modes(self.desk, self.splitter)
+        self.modes.left.connect(self.guide)
+        self.modes.stepped.connect(self.step)
+        layout = column(self.header, IntakeStrip(self.desk.intake), self.modes, space=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
@@ -215,11 +244,13 @@ class WorkbenchPage(QWidget):
 
     def _split(self) -> QSplitter:
         self._locked = chip(tr("■ 已定稿，只能查看"), "good")
+        guided = [button(tr("逐题引导"), self.guide, tip="Ctrl+Shift+G")]
         steps = row(
             button(tr("上一项"), lambda: self.step(-1), tip="Ctrl+PgUp"),
             button(tr("下一项"), lambda: self.step(1), tip="Ctrl+PgDn"),
             None,
             self._locked,
+            *(guided if self.assessment.view.kind == "self" else ()),
             button(tr("下一处提醒"), self.go_to_warning, tip="F8"),
             button(tr("下一个未答"), self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
         )
@@ -254,6 +285,7 @@ class WorkbenchPage(QWidget):
             "photos": lambda: self.go(PHOTOS),
             "report": lambda: self.go(REPORT),
             "review": self._review,
+            "guided": self.guide,
             "programme": lambda: self.go(PROGRAMME),
             "visit": self._visit,
             "compare": self._compare,
@@ -317,16 +349,16 @@ class WorkbenchPage(QWidget):
             self._messages.post("notice", tr("没有可重做的修改。"))
 
     def _attach(self) -> None:
-        if not isinstance(self._pages.get(self.current), SubjectPage | GalleryPage):
+        if not (self.current and isinstance(self.page(), SubjectPage | GalleryPage)):
             self.go(PHOTOS)
-        shown = cast("SubjectPage | GalleryPage", self._pages[self.current])
+        shown = cast("SubjectPage | GalleryPage", self.page())
         if shown.locked:
             self._messages.post("notice", tr("评测已定稿，不能再添加佐证；要添加请先重新打开。"))
         else:
             shown.ask_files()
 
     def _paste(self) -> None:
-        shown = self._pages.get(self.current)
+        shown = self.page() if self.current else None
         if not isinstance(shown, SubjectPage | GalleryPage) or shown.locked:
             return
         if not shown.take(QGuiApplication.clipboard().mimeData()):
@@ -334,5 +366,7 @@ class WorkbenchPage(QWidget):
 
     def _on_changed(self) -> None:
         self._locked.setVisible(self.assessment.view.locked)
-        if self.current:
+        if self.guiding and self.current:
+            self.modes.guided.refresh()
+        elif self.current:
             cast("Page", self.page()).refresh()

@@ -55,6 +55,15 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {t.ACCENT}; padding: 3px 5px; }}
+QPushButton[kind="step"] {{
+  background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
+  color: {t.QUIET}; padding: 6px 12px;
+}}
+QPushButton[kind="step"]:hover {{ background: {t.HOVER}; }}
+QPushButton[kind="step"][state="current"] {{
+  color: {t.TEXT}; font-weight: 700; border-bottom-color: {t.ACCENT};
+}}
+QPushButton[kind="step"]:focus {{ background: {t.ACCENT_SOFT}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; }}
 """

@@ -156,13 +156,14 @@ def page(layout: QLayout) -> QWidget:
 
 
 def restyle(widget: QWidget, **properties: str) -> None:
-    """Set style properties and let the style sheet look again."""
+    """Set style properties and let the style sheet look again, at the labels in it as well."""
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    for part in (widget, *widget.findChildren(QLabel)):
+        part.style().unpolish(part)
+        part.style().polish(part)
 
 
 def clear(layout: QLayout) -> None:

@@ -123,8 +123,11 @@ class ChoiceButton(WrapButton):
     A chosen one carries a tick as well, so that colour is not the only sign.
     """
 
-    def __init__(self, badge: str, text: str, *, several: bool, aside: str = "") -> None:
-        super().__init__(text, lead=40, least=t.TARGET)
+    def __init__(
+        self, badge: str, text: str, *, several: bool, aside: str = "", large: bool = False
+    ) -> None:
+        least, pixels = (t.TARGET + t.SMALL, t.HEADING) if large else (t.TARGET, t.BODY)
+        super().__init__(text, lead=40, least=least, pixels=pixels)
         self._badge = badge
         self._several = several
         self._aside = aside

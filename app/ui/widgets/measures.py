@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -14,29 +14,37 @@ from app.scoring.catalogue import Catalogue, Item, Measure
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, label, row
 from app.ui.widgets.field import Field
+from app.workbench.guided import Number
 
 
 class MeasureForm(QWidget):
     """Emits `entered` with the measure's code and its text; only well-formed numbers leave it.
 
-    A number that serves other items too leads to them through `go`.
+    A number that serves other items too leads to them through `go`. To an owner the numbers are
+    `asked` in his words, each with where he finds it, under each other.
     """
 
     entered = Signal(str, str)
     go = Signal(str)
 
-    def __init__(self, catalogue: Catalogue, item: Item) -> None:
+    def __init__(self, catalogue: Catalogue, item: Item, asked: Sequence[Number] = ()) -> None:
         super().__init__()
-        self.fields = {code: self._make(catalogue.measures[code]) for code in item.measures}
+        words = {it.code: it.ask for it in asked}
+        self.fields = {
+            code: self._make(catalogue.measures[code], words.get(code)) for code in item.measures
+        }
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(t.HUGE)
         layout.setVerticalSpacing(t.SMALL)
         half = (len(self.fields) + 1) // 2
+        where = {it.code: label(it.where, "caption") for it in asked}
         for place, (code, field) in enumerate(self.fields.items()):
             line, side = place % half, place // half
             layout.addWidget(field, line * 2, side, Qt.AlignmentFlag.AlignTop)
-            if shared := _also_in(catalogue, item, code):
+            if code in where:
+                layout.addWidget(where[code], line * 2 + 1, side, Qt.AlignmentFlag.AlignTop)
+            elif shared := _also_in(catalogue, item, code):
                 layout.addLayout(self._shared(shared), line * 2 + 1, side)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
@@ -65,12 +73,12 @@ class MeasureForm(QWidget):
         made.setAccessibleName(tr("这个数也用于{code} {name}", code=item.code, name=item.name))
         return made
 
-    def _make(self, measure: Measure) -> Field:
+    def _make(self, measure: Measure, asked: str | None) -> Field:
         def check(text: str) -> None:
             if text:
                 parse_measure(measure, text)
 
-        made = Field(measure.text, check=check, unit=measure.unit)
+        made = Field(asked or measure.text, check=check, unit=measure.unit)
         made.entered.connect(lambda text: self.entered.emit(measure.code, text))
         return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,16 +15,21 @@ from app.ui.widgets.choice import ChoiceButton
 
 _SHORT = 8
 _MANY = 8
+_PLAIN_SHORT = 20
 
 
 class OptionGroup(QWidget):
-    """Emits `chosen` with the letters chosen by the user, in the order of the item."""
+    """Emits `chosen` with the letters chosen by the user, in the order of the item.
+
+    With `plain` words by letter the options are large and say nothing of points.
+    """
 
     chosen = Signal(tuple)
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, plain: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self._item = item
+        self._plain = plain or {}
         self._buttons = {option.key: self._make(option.key, option.text) for option in item.options}
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,20 +68,25 @@ class OptionGroup(QWidget):
         return True
 
     def _make(self, key: str, text: str) -> ChoiceButton:
-        earns = self._item.earns[key]
         several = self._item.kind == "multi"
-        aside = (
-            tr("{part}{points}分", part="+" if several else "", points=show_points(earns))
-            if earns
-            else tr("0分")
-        )
-        made = ChoiceButton(key, text, several=several, aside=aside)
+        if self._plain:
+            made = ChoiceButton(key, self._plain[key], several=several, large=True)
+        else:
+            made = ChoiceButton(key, text, several=several, aside=self._worth(key))
         made.clicked.connect(lambda *_: self._on_clicked(key))
         return made
 
+    def _worth(self, key: str) -> str:
+        earns = self._item.earns[key]
+        if not earns:
+            return tr("0分")
+        sign = "+" if self._item.kind == "multi" else ""
+        return tr("{part}{points}分", part=sign, points=show_points(earns))
+
     def _columns(self) -> int:
-        texts = [option.text for option in self._item.options]
-        return 2 if len(texts) >= _MANY and max(map(len, texts)) <= _SHORT else 1
+        texts = list(self._plain.values()) or [option.text for option in self._item.options]
+        short = _PLAIN_SHORT if self._plain else _SHORT
+        return 2 if len(texts) >= _MANY and max(map(len, texts)) <= short else 1
 
     def _on_clicked(self, key: str) -> None:
         pressed = self._buttons[key]

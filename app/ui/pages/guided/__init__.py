@@ -1,0 +1,1 @@
+"""The guided questions of a self-diagnosis: one on a screen, in the words of a factory owner."""
