@@ -15,8 +15,9 @@ from app.storage.names import KINDS, STATUSES
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
+    from app.storage.counting import GroupCount, WeakItem
     from app.storage.listed import Summary
-    from app.storage.portfolio import GroupCount, LedgerRow, Pair, WeakItem
+    from app.storage.portfolio import LedgerRow, Pair
 
 LEVELS = (0, 1, 2, 3, 4)
 ENOUGH = 2

@@ -1,14 +1,14 @@
 """Questions about many assessments at once, answered by the database: lists, counts, pairs.
 
 Every assessment counts as it stands now, a draft too; a question about finalised ones filters by
-status. What an answer needs of memory does not grow with the number of assessments, except for
-what it returns.
+status. What an answer needs of memory grows with what it returns, and `sums` by forty bytes for
+each assessment.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -16,15 +16,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, case, cast, func, select, true, tuple_
 
 from app.errors import BadInput
-from app.scoring.loader import default_catalogue
-from app.storage import summary, tables
+from app.storage import counting, summary, tables
+from app.storage.counting import Sums, Totals
 from app.storage.listed import Summary, summary_of
 from app.storage.summary import Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Column, Connection, Select, Subquery
 
-    from app.scoring.catalogue import Catalogue
     from app.storage.database import Database
 
 _TABLE = tables.assessment
@@ -68,24 +69,6 @@ EVERYTHING = Filters()
 
 
 @dataclass(frozen=True, slots=True)
-class GroupCount:
-    """How many assessments a district or an industry has, in all and per level."""
-
-    name: str
-    total: int
-    per_level: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class WeakItem:
-    """Of `total` assessments that answered an item, `weak` earned under 60 % of its points."""
-
-    code: str
-    weak: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class Pair:
     """One enterprise before and after; of several of a kind a finalised one, the latest."""
 
@@ -112,33 +95,6 @@ class LedgerRow:
     grades: Mapping[str, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How many assessments there are, and of these provisional, finalised and in conflict."""
-
-    all: int
-    provisional: int
-    finalised: int
-    in_conflict: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Packed:
-    """A column with a sign per scenario or item, whose they are, how many to count at a time.
-
-    The more places, the fewer passes, and the more groups for each: a grade is one of six signs, a
-    weak item one of three.
-    """
-
-    column: Column[str]
-    codes: Callable[[Catalogue], tuple[str, ...]]
-    places: int
-
-
-_GRADES = _Packed(_TABLE.c.grades, lambda catalogue: tuple(catalogue.scenarios), 4)
-_WEAK = _Packed(_TABLE.c.weak_items, lambda catalogue: tuple(catalogue.items), 5)
-
-
 class Portfolio:
     """All assessments of a workspace, looked at together."""
 
@@ -150,14 +106,6 @@ class Portfolio:
         query = select(func.count()).select_from(_TABLE).where(_meant(filters))
         with self._database.transaction() as connection:
             return int(connection.execute(query).scalar_one())
-
-    def totals(self, filters: Filters = EVERYTHING) -> Totals:
-        """Return the sums above a list."""
-        conditions = (_TABLE.c.provisional, _TABLE.c.status == "finalised", _TABLE.c.conflicts > 0)
-        sums = (func.coalesce(func.sum(case((one, 1), else_=0)), 0) for one in conditions)
-        query = select(func.count(), *sums).select_from(_TABLE).where(_meant(filters))
-        with self._database.transaction() as connection:
-            return Totals(*map(int, connection.execute(query).one()))
 
     def page(
         self,
@@ -179,57 +127,29 @@ class Portfolio:
             rows = connection.execute(query.offset(offset).limit(limit))
             return tuple(map(summary_of, rows))
 
-    def counts_by_level(self, filters: Filters = EVERYTHING) -> dict[int, int]:
-        """Return how many assessments have each level; a level that none has is left out."""
-        level = _TABLE.c.level
-        query = select(level, func.count()).where(_meant(filters)).group_by(level).order_by(level)
-        with self._database.transaction() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+    def sums(self, filters: Filters = EVERYTHING) -> Sums:
+        """Count everything in two passes over the assessments.
 
-    def by_district(self, filters: Filters = EVERYTHING) -> tuple[GroupCount, ...]:
-        """Return the counts of every district by name; "" where none is given."""
-        return self._by(_TABLE.c.district, filters)
-
-    def by_industry(self, filters: Filters = EVERYTHING) -> tuple[GroupCount, ...]:
-        """Return the counts of every industry by name; "" where none is given."""
-        return self._by(_TABLE.c.industry, filters)
-
-    def scenario_grades(self, filters: Filters = EVERYTHING) -> dict[str, dict[int | None, int]]:
-        """Return per scenario how many assessments have each grade, None for no grade yet."""
-        found: dict[str, dict[int | None, int]] = {}
-        for code, sign, count in self._signs(_GRADES, filters):
-            counts = found.setdefault(code, {})
-            grade = None if sign == summary.NONE else int(sign)
-            counts[grade] = counts.get(grade, 0) + count
-        return found
-
-    def weak_items(self, filters: Filters = EVERYTHING) -> tuple[WeakItem, ...]:
-        """Return every answered item, the one that is weak in the largest part of them first."""
-        weak, total = Counter[str](), Counter[str]()
-        for code, sign, count in self._signs(_WEAK, filters):
-            weak[code] += count if sign == summary.WEAK_SIGN else 0
-            total[code] += count if sign != summary.NONE else 0
-        found = [WeakItem(code, weak[code], total[code]) for code in total if total[code]]
-        return tuple(sorted(found, key=lambda item: (-Fraction(item.weak, item.total), item.code)))
-
-    def _signs(self, packed: _Packed, filters: Filters) -> Iterator[tuple[str, str, int]]:
-        """Yield (code, sign, count) for a column that has one sign per scenario or item.
-
-        Some places are counted at a time: whole texts would make too many groups, and single
-        places too many passes over all assessments.
+        The signs of all assessments come as one text for each district and level: to count in it
+        is quicker than any grouping by sign, and takes some forty bytes for each assessment.
         """
-        start, longest = 0, 1
+        district, level = _TABLE.c.district, _TABLE.c.level
         with self._database.transaction() as connection:
-            while start < longest:
-                part = func.substr(packed.column, start + 1, packed.places)
-                key = _TABLE.c.edition, part
-                query = select(*key, func.count()).where(_meant(filters)).group_by(*key)
-                for edition, signs, count in connection.execute(query):
-                    codes = packed.codes(default_catalogue(edition))
-                    longest = max(longest, len(codes))
-                    for code, sign in zip(codes[start:], signs, strict=False):
-                        yield code, sign, count
-                start += packed.places
+            query = select(district, level, _TABLE.c.edition, *_SUMMED).where(_meant(filters))
+            query = query.group_by(district, level, _TABLE.c.edition)
+            rows = connection.execute(query).all()
+            industries = counting.groups(connection.execute(_per_level(_TABLE.c.industry, filters)))
+        levels = Counter[int]()
+        for row in rows:
+            levels[row.level] += row.number
+        return Sums(
+            totals=Totals(*(sum(row[place] for row in rows) for place in _TOTALS)),
+            levels=dict(sorted(levels.items())),
+            districts=counting.groups((row.district, row.level, row.number) for row in rows),
+            industries=industries,
+            grades=counting.grades(rows),
+            weak=counting.weak_items(rows),
+        )
 
     def pairs(
         self, filters: Filters = EVERYTHING, *, offset: int = 0, limit: int | None = None
@@ -238,7 +158,7 @@ class Portfolio:
 
         The filters are about the assessment after; `kinds` does not matter.
         """
-        chosen, earlier = _chosen("before", "after"), _TABLE.alias()
+        chosen, earlier = _chosen("before", "after", filters=filters), _TABLE.alias()
         before, after = summary.columns(earlier), summary.columns()
         query = (
             select(chosen.c.credit_code, *before, *after)
@@ -263,18 +183,19 @@ class Portfolio:
         Enterprises are told apart by credit code; one without is not counted. `kinds` of the
         filters does not matter.
         """
-        found = self._levels(_chosen(kind), (kind,), filters)
+        found = self._levels((kind,), filters)
         return {levels[0]: count for levels, count in found}
 
     def rises(self, filters: Filters = EVERYTHING) -> dict[tuple[int, int], int]:
         """Return how many enterprises went from one level to another; see `pairs`."""
-        found = self._levels(_chosen("before", "after"), ("before", "after"), filters)
+        found = self._levels(("before", "after"), filters)
         return {(levels[0], levels[1]): count for levels, count in found}
 
     def _levels(
-        self, chosen: Subquery, kinds: tuple[str, ...], filters: Filters
+        self, kinds: tuple[str, ...], filters: Filters
     ) -> list[tuple[tuple[int, ...], int]]:
         """Count the enterprises by the levels of what was chosen; filters are about the last."""
+        chosen = _chosen(*kinds, filters=filters)
         key = [chosen.c[f"{kind}_level"] for kind in kinds]
         query = select(func.count(), *key).group_by(*key).order_by(*key)
         if filters != EVERYTHING:
@@ -310,14 +231,25 @@ class Portfolio:
         with self._database.transaction() as connection:
             return [_ledger_row(summary.standing_in(row)) for row in connection.execute(query)]
 
-    def _by(self, column: Column[Any], filters: Filters) -> tuple[GroupCount, ...]:
-        key = column, _TABLE.c.level
-        query = select(*key, func.count()).where(_meant(filters)).group_by(*key).order_by(*key)
-        found: dict[str, dict[int, int]] = {}
-        with self._database.transaction() as connection:
-            for name, level, count in connection.execute(query):
-                found.setdefault(name, {})[level] = count
-        return tuple(GroupCount(name, sum(each.values()), each) for name, each in found.items())
+
+_SUMMED = (
+    func.count().label("number"),
+    *(
+        func.sum(case((one, 1), else_=0))
+        for one in (_TABLE.c.provisional, _TABLE.c.status == "finalised", _TABLE.c.conflicts > 0)
+    ),
+    *(
+        func.aggregate_strings(signs, "").label(signs.name)
+        for signs in (_TABLE.c.grades, _TABLE.c.weak_items)
+    ),
+)
+_TOTALS = range(3, 7)
+"""Where the sums of `Totals` stand in a row, behind district, level and edition."""
+
+
+def _per_level(column: Column[Any], filters: Filters) -> Select[Any]:
+    key = column, _TABLE.c.level
+    return select(*key, func.count()).where(_meant(filters)).group_by(*key)
 
 
 def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
@@ -335,9 +267,10 @@ def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
     return and_(true(), *parts)
 
 
-def _chosen(*kinds: str) -> Subquery:
+def _chosen(*kinds: str, filters: Filters) -> Subquery:
     """Return per credit code that has them all the assessment of each kind that counts: id, level.
 
+    Enterprises none of whose assessments of the last kind is meant by the filters are left out.
     Of several of a kind a finalised one counts, the latest. Written one behind the other, the
     greatest text is the one: that needs no sorting, and its end says what it is of.
     """
@@ -354,12 +287,20 @@ def _chosen(*kinds: str) -> Subquery:
         )
     ]
     return (
-        select(_TABLE.c.credit_code, *parts)
-        .where(_TABLE.c.credit_code != "", _TABLE.c.kind.in_(kinds))
-        .group_by(_TABLE.c.credit_code)
+        select(func.min(_TABLE.c.credit_code).label("credit_code"), *parts)
+        .where(_TABLE.c.credit_code != "", _TABLE.c.kind.in_(kinds), _concerned(kinds[-1], filters))
+        # No plain column, so that no index is walked: rows in its order lie all over the file.
+        .group_by(_TABLE.c.credit_code.concat(""))
         .having(and_(*(found.is_not(None) for found in greatest.values())))
         .subquery()
     )
+
+
+def _concerned(kind: str, filters: Filters) -> ColumnElement[bool]:
+    if filters == EVERYTHING:
+        return true()
+    meant = select(_TABLE.c.credit_code).where(_TABLE.c.kind == kind, _meant(filters, kinds=False))
+    return _TABLE.c.credit_code.in_(meant.correlate(None))
 
 
 def _distinct(connection: Connection, column: Column[str]) -> tuple[str, ...]:

@@ -187,7 +187,7 @@ class PackageLog:
     def record(self, package: PackageRecord) -> None:
         """Remember a package."""
         with self._database.transaction() as connection:
-            note_package(connection, package)
+            connection.execute(insert(_PACKAGE), _columns(package))
 
     def list(self, assessment: str) -> tuple[PackageRecord, ...]:
         """Return the packages of an assessment, oldest first."""

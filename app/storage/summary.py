@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WEAK = Fraction(3, 5)
 """An item that earned a smaller part of its points than this counts as weak."""
 NONE, WEAK_SIGN, _STRONG_SIGN = "-", "w", "s"
+GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
+"""All signs of a grade, and those of an item that is answered."""
 _TABLE = tables.assessment
 _PACKAGE = tables.package_record
 
@@ -101,8 +103,12 @@ def store(connection: Connection, standing: Standing) -> None:
 
 def stored(connection: Connection) -> tuple[Summary, ...]:
     """Return the rows of all assessments, the latest edited first."""
-    query = select(*columns()).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc())
-    return tuple(map(summary_of, connection.execute(query).all()))
+    # One look at the package log for all of them, not one for each.
+    last = select(_PACKAGE.c.assessment, func.max(_PACKAGE.c.revision))
+    revisions = dict(map(tuple, connection.execute(last.group_by(_PACKAGE.c.assessment))))
+    query = select(*_plain(_TABLE)).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc())
+    rows = connection.execute(query).all()
+    return tuple(summary_of((*row, revisions.get(row[0], 0))) for row in rows)
 
 
 def is_stored(connection: Connection, standing: Standing) -> bool:
@@ -138,7 +144,11 @@ def columns(table: FromClause = _TABLE) -> list[ColumnElement[Any]]:
     """Return what to select for `summary_of`; the revision comes from the package log."""
     last = func.coalesce(func.max(_PACKAGE.c.revision), 0)
     revision = select(last).where(_PACKAGE.c.assessment == table.c.id).scalar_subquery()
-    return [*(table.c[name] for name in LISTED), revision.label(REVISION)]
+    return [*_plain(table), revision.label(REVISION)]
+
+
+def _plain(table: FromClause) -> list[ColumnElement[Any]]:
+    return [table.c[name] for name in LISTED]
 
 
 def standing_columns() -> list[ColumnElement[Any]]:
@@ -167,7 +177,7 @@ def standing_in(row: Row[Any]) -> Standing:
 
 def _row(standing: Standing) -> dict[str, Any]:
     summary = standing.summary
-    row = asdict(summary)
+    row = summary._asdict()
     del row[REVISION]
     return {
         **row,

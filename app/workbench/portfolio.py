@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.programmes.loader import programme_keys, shipped
-from app.storage.portfolio import EVERYTHING, Filters, GroupCount, Pair, Totals, Values, WeakItem
+from app.storage.counting import GroupCount, Sums, Totals, WeakItem
+from app.storage.portfolio import EVERYTHING, Filters, Pair, Values
 from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -38,20 +39,14 @@ class TargetProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Sums):
     """Everything the summary shows, under one set of filters.
 
-    `levels` counts assessments, `rises` enterprises by level before and after, `targets` finalised
-    assessments after the transformation.
+    `rises` counts enterprises by level before and after, `targets` finalised assessments after the
+    transformation.
     """
 
-    totals: Totals
-    levels: Mapping[int, int]
     targets: tuple[TargetProgress, ...]
-    districts: tuple[GroupCount, ...]
-    industries: tuple[GroupCount, ...]
-    grades: Mapping[str, Mapping[int | None, int]]
-    weak: tuple[WeakItem, ...]
     rises: Mapping[tuple[int, int], int]
 
 
@@ -89,14 +84,10 @@ def overview(
 ) -> Overview:
     """Sum up the assessments that the filters leave; BadInput when there is no such programme."""
     asked = session.workspace.portfolio
+    sums = asked.sums(filters)
     return Overview(
-        totals=asked.totals(filters),
-        levels=asked.counts_by_level(filters),
+        **{part.name: getattr(sums, part.name) for part in fields(sums)},
         targets=_targets(session, shipped(programme)) if programme else (),
-        districts=asked.by_district(filters),
-        industries=asked.by_industry(filters),
-        grades=asked.scenario_grades(filters),
-        weak=asked.weak_items(filters),
         rises=asked.rises(filters),
     )
 
@@ -175,13 +166,14 @@ def _ledger(
     from app.reports.ledger import Ledger
 
     asked = session.workspace.portfolio
+    sums = asked.sums(filters)
     return Ledger(
         rows=lambda: watched(asked.rows(filters)),
         catalogue=session.catalogue,
-        districts=asked.by_district(filters),
-        industries=asked.by_industry(filters),
-        grades=asked.scenario_grades(filters),
-        weak=asked.weak_items(filters),
+        districts=sums.districts,
+        industries=sums.industries,
+        grades=sums.grades,
+        weak=sums.weak,
         pairs=asked.pairs(filters),
         fingerprints=session.workspace.packages.newest(),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
@@ -17,8 +16,9 @@ from openpyxl.workbook import Workbook
 from app.reports.ledger import Ledger, firm_sheet, ledger_sheets
 from app.reports.sheets import Column, Sheet, write_csv, write_workbook
 from app.scoring.loader import default_catalogue
+from app.storage.counting import GroupCount, WeakItem
 from app.storage.listed import Summary
-from app.storage.portfolio import GroupCount, LedgerRow, Pair, WeakItem
+from app.storage.portfolio import LedgerRow, Pair
 
 CATALOGUE = default_catalogue("2024")
 MADE = datetime(2026, 3, 5, 1, 41, tzinfo=UTC)
@@ -44,8 +44,7 @@ BEFORE = Summary(
     finalised_at="2026-03-05T17:30:00.000Z",
     revision=2,
 )
-AFTER = replace(
-    BEFORE,
+AFTER = BEFORE._replace(
     id="00000000-0000-4000-8000-000000000002",
     kind="after",
     level=2,
@@ -101,13 +100,13 @@ def test_times_are_dates_on_the_clock_in_beijing() -> None:
 
 
 def test_of_two_assessments_of_a_kind_the_finalised_one_counts() -> None:
-    draft = replace(BEFORE, id="d", status="draft", level=3, updated_at="2027-01-01T00:00:00.000Z")
+    draft = BEFORE._replace(id="d", status="draft", level=3, updated_at="2027-01-01T00:00:00.000Z")
     (row,) = table(opened(ledger(draft, BEFORE)), "一企一档")
     assert (row["改造前评测\n等级"], row["评测份数"]) == (1, 2)
 
 
 def test_enterprises_without_a_credit_code_stay_apart_by_their_names() -> None:
-    one, other = (replace(BEFORE, id=name, credit_code="", enterprise_name=name) for name in "ab")
+    one, other = (BEFORE._replace(id=name, credit_code="", enterprise_name=name) for name in "ab")
     assert len(table(opened(ledger(one, other)), "一企一档")) == 2
 
 
@@ -153,14 +152,14 @@ def test_an_empty_workspace_gives_sheets_with_heads_only() -> None:
 
 @pytest.mark.parametrize("name", ["=1+1", "+86", "-5", "@SUM(A1)", "http://example.com"])
 def test_a_name_is_never_taken_for_a_formula_or_a_link(name: str) -> None:
-    sheet = opened(ledger(replace(BEFORE, enterprise_name=name)))["一企一档"]
+    sheet = opened(ledger(BEFORE._replace(enterprise_name=name)))["一企一档"]
     cell = sheet["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (name, "s", None)
 
 
 def test_what_xml_forbids_is_left_out() -> None:
     (row,) = table(
-        opened(ledger(replace(BEFORE, enterprise_name="甲\x00\x0b\ud800乙\uffff"))), "一企一档"
+        opened(ledger(BEFORE._replace(enterprise_name="甲\x00\x0b\ud800乙\uffff"))), "一企一档"
     )
     assert row["企业名称"] == "甲乙"
 

@@ -12,9 +12,10 @@ from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage import portfolio as module
+from app.storage.counting import GroupCount
 from app.storage.fields import Edit
 from app.storage.fsck import check
-from app.storage.portfolio import SORTS, Filters, GroupCount, LedgerRow
+from app.storage.portfolio import SORTS, Filters, LedgerRow
 from app.storage.projection import answers_of
 from app.storage.records import PackageRecord
 from app.storage.workspace import Workspace
@@ -120,8 +121,9 @@ def test_every_answer_is_what_the_journals_give(many: Workspace, filters: Filter
     asked = many.portfolio
     assert list(asked.rows(filters)) == expected
     assert asked.count(filters) == len(expected)
-    assert asked.counts_by_level(filters) == Counter(row.summary.level for row in expected)
-    totals = asked.totals(filters)
+    sums = asked.sums(filters)
+    assert sums.levels == Counter(row.summary.level for row in expected)
+    totals = sums.totals
     assert totals.all == len(expected)
     assert totals.provisional == sum(row.summary.provisional for row in expected)
     assert totals.finalised == sum(row.summary.status == "finalised" for row in expected)
@@ -129,18 +131,17 @@ def test_every_answer_is_what_the_journals_give(many: Workspace, filters: Filter
         code: Counter(row.grades[code] for row in expected)
         for code in (default_catalogue().scenarios if expected else ())
     }
-    assert asked.scenario_grades(filters) == grades
+    assert sums.grades == grades
     districts = Counter(row.summary.district for row in expected)
-    assert {row.name: row.total for row in asked.by_district(filters)} == districts
+    assert {row.name: row.total for row in sums.districts} == districts
     industries = Counter((row.summary.industry, row.summary.level) for row in expected)
     assert {
         (row.name, level): count
-        for row in asked.by_industry(filters)
+        for row in sums.industries
         for level, count in row.per_level.items()
     } == industries
     weak = {
-        (item.code, item.weak, item.total, Fraction(item.weak, item.total))
-        for item in asked.weak_items(filters)
+        (item.code, item.weak, item.total, Fraction(item.weak, item.total)) for item in sums.weak
     }
     assert weak == set(_weak(expected))
 
@@ -156,7 +157,7 @@ def _weak(rows: list[LedgerRow]) -> list[tuple[str, int, int, Fraction]]:
 
 
 def test_the_weakest_item_comes_first(many: Workspace) -> None:
-    found = many.portfolio.weak_items()
+    found = many.portfolio.sums().weak
     shares = [Fraction(item.weak, item.total) for item in found]
     assert shares == sorted(shares, reverse=True)
     assert shares[0] > shares[-1]
@@ -253,19 +254,20 @@ def test_there_is_to_filter_by_what_occurs(many: Workspace) -> None:
 def test_an_empty_workspace_answers_nothing(workspace: Workspace) -> None:
     asked = workspace.portfolio
     assert asked.count() == 0
+    sums = asked.sums()
     assert list(asked.rows()) == []
-    assert not any((asked.by_district(), asked.page(), asked.pairs(), asked.weak_items()))
-    assert not any((asked.scenario_grades(), asked.counts_by_level()))
+    assert not any((sums.districts, asked.page(), asked.pairs(), sums.weak))
+    assert not any((sums.grades, sums.levels))
 
 
 def test_every_edit_reaches_the_statistics(workspace: Workspace, assessment: str) -> None:
-    assert workspace.portfolio.by_district() == (GroupCount("", 1, {0: 1}),)
+    assert workspace.portfolio.sums().districts == (GroupCount("", 1, {0: 1}),)
     edits = [Edit("enterprise/district", "黄埔区"), Edit("scenarios/S01/grade", 3)]
     workspace.append(assessment, edits, author="张三")
-    assert [row.name for row in workspace.portfolio.by_district()] == ["黄埔区"]
-    assert workspace.portfolio.scenario_grades()["S01"] == {3: 1}
+    assert [row.name for row in workspace.portfolio.sums().districts] == ["黄埔区"]
+    assert workspace.portfolio.sums().grades["S01"] == {3: 1}
     workspace.append(assessment, [Edit("scenarios/S01/grade", None)], author="张三")
-    assert workspace.portfolio.scenario_grades()["S01"] == {None: 1}
+    assert workspace.portfolio.sums().grades["S01"] == {None: 1}
 
 
 def test_a_row_tells_of_finalising_and_of_the_last_package(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,7 +132,7 @@ def test_a_level_is_a_badge_with_its_word_and_what_is_still_open(
     filled.window.look.choose(theme=look)
     first = filled.ask(assessments.overview)[0]
     rows = [
-        replace(first, level=level, level_low=level, level_high=4, provisional=level < 4)
+        first._replace(level=level, level_low=level, level_high=4, provisional=level < 4)
         for level in range(5)
     ]
     home.rows.show_rows(rows)
@@ -255,7 +254,7 @@ def test_ten_thousand_are_searched_and_sorted_as_exactly_as_three(filled: Deskto
     first = filled.ask(assessments.overview)[0]
     rows.show_rows(
         [
-            replace(first, id=str(number), enterprise_name=f"第{number}厂", points=exact(number))
+            first._replace(id=str(number), enterprise_name=f"第{number}厂", points=exact(number))
             for number in range(10_000)
         ]
     )

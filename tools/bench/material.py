@@ -34,11 +34,12 @@ AUTHOR = "林评测"
 ENTERPRISE = {"name": "测试机械厂", "credit_code": "91440112MA00000154"}
 ASSESSMENT = "00000000-0000-4000-8000-000000000000"
 _REPLICA = "0" * 32
+_AT_ONCE = 10_000
 
 
-def opened(folder: Path) -> Session:
+def opened(place: Path | str) -> Session:
     """Return a session in a workspace that knows its author."""
-    session = open_session(folder, author=AUTHOR)
+    session = open_session(place, author=AUTHOR)
     set_author(session, name=AUTHOR, organisation="评测所")
     return session
 
@@ -108,22 +109,37 @@ def journal(count: int) -> list[Change]:
 def many(session: Session, count: int) -> None:
     """Put rows of many assessments beside one that is answered."""
     one = answered(session)
+    chance = Random(count)  # noqa: S311 - always the same
     with session.workspace.database.transaction() as connection:
         query = select(tables.assessment).where(tables.assessment.c.id == one)
         row = dict(connection.execute(query).mappings().one())
-        connection.execute(
-            insert(tables.assessment), [_varied(row, number) for number in range(count)]
-        )
+        for start in range(0, count, _AT_ONCE):
+            numbers = range(start, min(count, start + _AT_ONCE))
+            rows = [_varied(row, number, chance) for number in numbers]
+            connection.execute(insert(tables.assessment), rows)
 
 
-def _varied(row: dict[str, Any], number: int) -> dict[str, Any]:
+def _varied(row: dict[str, Any], number: int, chance: Random) -> dict[str, Any]:
+    """Return the row of another assessment; every second one is of the enterprise before it."""
+    firm = number // 2
+    name, code = f"测试企业{firm:06}有限公司", f"91{firm:016}"
     return {
         **row,
         "id": str(uuid.UUID(int=number, version=4)),
+        "kind": ("before", "after")[number % 2],
+        "status": chance.choice(("draft", "finalised")),
         "points": f"{number % 400}/{number % 3 + 1}",
         "points_order": number % 400 * 1_000_000 // (number % 3 + 1),
-        "level": number % 5,
-        "district": f"区{number % 40}",
+        "level": chance.randrange(5),
+        "conflicts": number % 50 == 0,
+        "grades": "".join(chance.choices("-01234", k=len(row["grades"]))),
+        "weak_items": "".join(chance.choices("-ws", k=len(row["weak_items"]))),
+        "city": f"城{firm % 8}市",
+        "district": f"区{firm % 40}",
+        "industry": f"行业{firm % 25}",
+        "enterprise_name": name,
+        "credit_code": code,
+        "search_text": f"{name}\n{code}",
         "updated_at": f"2026-03-{number % 28 + 1:02}T01:{number % 60:02}:00.000Z",
     }
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from app.storage.portfolio import EVERYTHING, Filters
 from tools.bench import material
 from tools.bench.measuring import Result, against, rate, within
 
@@ -179,6 +180,33 @@ def portfolio(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
         yield within(f"{number}个评测：总览", lambda: asked.overview(session), target=100, rounds=7)
 
 
+def team(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
+    """Answer a team's portfolio page from a PostgreSQL server of our own."""
+    from app.workbench import portfolio as asked
+    from tests.storage import pgserver
+
+    programs = pgserver.programs()
+    if programs is None:
+        sys.stderr.write("没有PostgreSQL的服务器程序，跳过team这一项。\n")
+        return
+    number = 500 if quick else 100_000
+    with pgserver.running(programs) as server:
+        place = server.clean(folder / "共享")
+        with material.opened(place) as session:
+            material.many(session, number)
+            server.sql("team", "ANALYZE")  # as a server does by itself after a while
+            for words, filters in (("", EVERYTHING), ("，按文字筛选", Filters(text="企业0001"))):
+                yield within(
+                    f"{number}个评测在PostgreSQL上：总览和一页{words}",
+                    lambda meant=filters: (
+                        asked.overview(session, meant),
+                        asked.page(session, meant),
+                    ),  # type: ignore[misc]
+                    target=1000,
+                    rounds=5,
+                )
+
+
 def pdf(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
     """Write a report with photos, against decoding and encoding each once."""
     from app.reports.pdf import render_pdf
@@ -290,5 +318,5 @@ def _recoded(path: Path) -> None:
 
 ROWS: Mapping[str, Row] = {
     row.__name__: row
-    for row in (start, edit, outcome, attach, package, batch, journal, portfolio, pdf)
+    for row in (start, edit, outcome, attach, package, batch, journal, portfolio, team, pdf)
 }
