@@ -78,7 +78,7 @@ def _demonstrate_instead() -> int:
 
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     folder = Path.cwd() / f"shuping-demo-{stamp}"
-    remark(f"这里没有图形界面，打不开窗口；改为在“{folder}”里演示全过程。")
+    remark(tr("这里没有图形界面，打不开窗口；改为在“{folder}”里演示全过程。", folder=folder))
     return run(["demo", str(folder)])
 
 

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from app.language import tr
+
 
 class ShupingError(Exception):
-    """One sentence for the user: what happened, where, what to do; shown as it is."""
+    """One sentence for the user: what happened, where, what to do; shown in the spoken language."""
 
     exit_code = 2
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
-        self.message = message
+        self._message = message
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return tr(self._message)
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class BadInput(ShupingError):
@@ -21,7 +31,11 @@ class BadInput(ShupingError):
         self.path = path
 
     def __str__(self) -> str:
-        return f"{self.path}：{self.message}" if self.path else self.message
+        return (
+            tr("{path}：{message}", path=self.path, message=self.message)
+            if self.path
+            else self.message
+        )
 
 
 class Refused(ShupingError):

@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from functools import cache
 
 from app.resources import resource
+from app.said import Said
 
 SOURCE = "zh"
 LANGUAGES: Mapping[str, str] = {SOURCE: "简体中文", "en": "English"}
@@ -50,8 +51,12 @@ def mark(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the spoken language, its `{names}` filled in; `n` picks the plural form.
 
-    What nobody translated yet is shown in Chinese, as it stands.
+    What nobody translated yet is shown in Chinese, as it stands. A `Said` brings its own
+    values, and is said in the same language when it is one.
     """
+    if isinstance(text, Said):
+        return str(text) if spoken() == SOURCE else text.by(tr)
+    values = {name: tr(it) if isinstance(it, Said) else it for name, it in values.items()}
     found = text if spoken() == SOURCE else _form(spoken(), text, values.get("n"))
     return found.format_map(values) if values else found
 

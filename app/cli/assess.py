@@ -10,6 +10,7 @@ import typer
 from app.cli import options, output
 from app.cli.output import say, say_json
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -46,7 +47,7 @@ def pairs(texts: list[str]) -> list[tuple[str, str]]:
     """Split texts such as `district=黄埔区`; BadInput for one without an equals sign."""
     for text in texts:
         if "=" not in text:
-            raise BadInput(f"“{text}”应写成“名称=内容”，例如district=黄埔区。")
+            raise BadInput(tr("“{text}”应写成“名称=内容”，例如district=黄埔区。", text=text))
     return [(key, value) for key, _, value in (text.partition("=") for text in texts)]
 
 
@@ -124,7 +125,11 @@ def _answer(
             session, assessment=assessment, measure=code, text=text, reason=reason
         )
     raise BadInput(
-        f"不认识“{code}”：采集项如F1，场景如S01，基础数据如equipment_total，企业信息如enterprise.city。"
+        tr(
+            "不认识“{code}”：采集项如F1，场景如S01，基础数据如equipment_total，"
+            "企业信息如enterprise.city。",
+            code=code,
+        )
     )
 
 
@@ -132,7 +137,7 @@ def _grade(text: str) -> int | None:
     if not text:
         return None
     if text not in {"0", "1", "2", "3", "4"}:
-        raise BadInput(f"场景等级只能是0至4的整数，不能是“{text}”。")
+        raise BadInput(tr("场景等级只能是0至4的整数，不能是“{text}”。", text=text))
     return int(text)
 
 
@@ -154,7 +159,7 @@ def attach(
     """添加佐证照片或文件；原件一个字节也不改。"""
     from app.workbench.evidence import attach as add
 
-    with options.session(workspace, author) as session, output.progress("添加佐证") as progress:
+    with options.session(workspace, author) as session, output.progress(tr("添加佐证")) as progress:
         result = add(
             session,
             assessment=assessment,
@@ -164,9 +169,9 @@ def attach(
             progress=progress,
         )
     for photo in result.added:
-        say(f"已添加 {photo.name}  {photo.sha256}")
+        say(tr("已添加 {name}  {sha256}", name=photo.name, sha256=photo.sha256))
     for name, message in result.problems:
-        output.remark(f"{name}：{message}")
+        output.remark(tr("{name}：{message}", name=name, message=message))
     if result.problems:
         raise typer.Exit(BadInput.exit_code)
 
@@ -182,11 +187,15 @@ def finalise(
     with options.session(workspace, author) as session:
         for finding in finishing.check(session, assessment=assessment):
             output.remark(
-                f"{'须处理' if finding.severity == 'error' else '提醒'}：{finding.message}"
+                tr(
+                    "{part}：{message}",
+                    part=tr("须处理") if finding.severity == "error" else tr("提醒"),
+                    message=finding.message,
+                )
             )
         found = finishing.finalise(session, assessment=assessment)
     _say_standing(found)
-    say("已定稿。")
+    say(tr("已定稿。"))
 
 
 def reopen(
@@ -200,7 +209,7 @@ def reopen(
 
     with options.session(workspace, author) as session:
         finishing.reopen(session, assessment=assessment, reason=reason)
-    say("已重新打开。")
+    say(tr("已重新打开。"))
 
 
 def show(

@@ -9,6 +9,7 @@ import typer
 
 from app.cli import options
 from app.cli.output import remark, say
+from app.language import tr
 
 app = typer.Typer(name="ca", help="本单位的颁发机构：为本单位的人签发证书。", no_args_is_help=True)
 
@@ -26,9 +27,9 @@ def new(
     secret = options.passphrase(passphrase_file, new=True)
     with options.session(workspace) as session:
         made = create_authority(session, name=name, organisation=organisation, passphrase=secret)
-    say(f"已创建颁发机构：{made.path}")
-    say(f"证书（交给接收方加入信任名单）：{made.certificate}")
-    say(f"指纹（请当面或电话核对）：{made.fingerprint}")
+    say(tr("已创建颁发机构：{path}", path=made.path))
+    say(tr("证书（交给接收方加入信任名单）：{certificate}", certificate=made.certificate))
+    say(tr("指纹（请当面或电话核对）：{fingerprint}", fingerprint=made.fingerprint))
 
 
 @app.command("sign")
@@ -43,11 +44,25 @@ def sign(
     from app.workbench.identities import ROLES
 
     wanted = read_request(file)
-    remark(f"申请人：{wanted.name}（{wanted.organisation}，{ROLES[wanted.role]}）")
-    remark(f"申请指纹：{wanted.fingerprint}，不一致请按Ctrl+C退出。")
+    remark(
+        tr(
+            "申请人：{name}（{organisation}，{role}）",
+            name=wanted.name,
+            organisation=wanted.organisation,
+            role=tr(ROLES[wanted.role]),
+        )
+    )
+    remark(tr("申请指纹：{fingerprint}，不一致请按Ctrl+C退出。", fingerprint=wanted.fingerprint))
     secret = options.passphrase(passphrase_file)
     info = issue(authority, passphrase=secret, file=file, out=out)
-    say(f"已签发证书：{out}，有效期至{info.not_after:%Y-%m-%d}，指纹 {info.fingerprint}")
+    say(
+        tr(
+            "已签发证书：{out}，有效期至{not_after:%Y-%m-%d}，指纹 {fingerprint}",
+            out=out,
+            not_after=info.not_after,
+            fingerprint=info.fingerprint,
+        )
+    )
 
 
 def request(
@@ -59,8 +74,8 @@ def request(
     from app.workbench.authority import request as make
 
     made = make(identity, passphrase=options.passphrase(passphrase_file), out=out)
-    say(f"已生成申请：{out}")
-    say(f"申请指纹（请当面或电话核对）：{made.fingerprint}")
+    say(tr("已生成申请：{out}", out=out))
+    say(tr("申请指纹（请当面或电话核对）：{fingerprint}", fingerprint=made.fingerprint))
 
 
 def accept(
@@ -72,4 +87,10 @@ def accept(
     from app.workbench.authority import accept as take
 
     info = take(identity, passphrase=options.passphrase(passphrase_file), file=file)
-    say(f"已装入证书：{identity}，指纹 {info.fingerprint}")
+    say(
+        tr(
+            "已装入证书：{identity}，指纹 {fingerprint}",
+            identity=identity,
+            fingerprint=info.fingerprint,
+        )
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.output import progress, remark, say
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -18,17 +19,23 @@ def import_folder(
     from app.workbench.batch import ENDINGS, receive_folder, write_report
     from app.workbench.packages import anchors_in
 
-    with progress(f"导入{folder.name}") as bar:
+    with progress(tr("导入{name}", name=folder.name)) as bar:
         batch = receive_folder(
             session,
             folder=folder,
             draft=draft,
             anchors=anchors_in(trust) if trust else (),
             progress=bar,
-            tell=lambda line: say(f"{ENDINGS[line.ending]}　{line.file}　{line.told}"),
+            tell=lambda line: say(f"{tr(ENDINGS[line.ending])}\u3000{line.file}\u3000{line.told}"),
         )
-    say("，".join(f"{words}{batch.count(ending)}份" for ending, words in ENDINGS.items()) + "。")
+    say(
+        tr("，").join(
+            tr("{words}{n}份", words=tr(words), n=batch.count(ending))
+            for ending, words in ENDINGS.items()
+        )
+        + tr("。")
+    )
     if results is not None:
         write_report(batch, results)
-        remark(f"逐份结果已写到：{results}")
+        remark(tr("逐份结果已写到：{results}", results=results))
     return not batch.set_aside

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from app.errors import BadInput, Refused
+from app.language import tr
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,13 +25,13 @@ def bench(
 ) -> None:
     """测速度：每一项与这台机器上的底线相比，看是否达到目标。"""
     if not (_ROOT / "tools" / "bench").is_dir():
-        raise BadInput("这个安装包里没有测速程序，请在源码文件夹里运行 ./run bench。")
+        raise BadInput(tr("这个安装包里没有测速程序，请在源码文件夹里运行 ./run bench。"))
     flags = {"--quick": quick, "--json": as_json, "--profile": profile}
     chosen = [flag for flag, wanted in flags.items() if wanted]
     # A process of its own: it measures the window too, which only app.ui may load.
     line = [sys.executable, "-m", "tools.bench", *chosen, *(rows or ())]
     code = subprocess.run(line, cwd=_ROOT, check=False).returncode  # noqa: S603 - itself
     if code == BadInput.exit_code:
-        raise BadInput("没有这样的测速项目，见上。")
+        raise BadInput(tr("没有这样的测速项目，见上。"))
     if code:
-        raise Refused("有的项目没有达到目标，见上。")
+        raise Refused(tr("有的项目没有达到目标，见上。"))

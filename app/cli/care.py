@@ -10,6 +10,7 @@ import typer
 from app.cli import options
 from app.cli.output import progress, say
 from app.errors import Refused
+from app.language import tr
 
 
 def fsck(
@@ -22,10 +23,12 @@ def fsck(
     with options.session(workspace) as session:
         report = check(session, rebuild=rebuild)
     for problem in report.problems:
-        say(f"{problem.code}：{problem.message}")
+        say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:
-        raise Refused(f"发现{len(report.problems)}处问题，见上。请先备份工作区文件夹，再处理。")
-    say("工作区完好，没有发现问题。")
+        raise Refused(
+            tr("发现{n}处问题，见上。请先备份工作区文件夹，再处理。", n=len(report.problems))
+        )
+    say(tr("工作区完好，没有发现问题。"))
 
 
 def backup(
@@ -39,7 +42,7 @@ def backup(
     from app.workbench.care import backup as make
 
     with options.session(workspace) as session:
-        say(f"已备份并核对：{make(session, out=out)}")
+        say(tr("已备份并核对：{make}", make=make(session, out=out)))
 
 
 def restore(
@@ -51,10 +54,12 @@ def restore(
 
     report = bring_back(file, folder=folder)
     for problem in report.problems:
-        say(f"{problem.code}：{problem.message}")
+        say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:
-        raise Refused(f"已恢复到“{folder}”，但有{len(report.problems)}处问题，见上。")
-    say(f"已恢复并检查：{folder.absolute()}")
+        raise Refused(
+            tr("已恢复到“{folder}”，但有{n}处问题，见上。", folder=folder, n=len(report.problems))
+        )
+    say(tr("已恢复并检查：{absolute}", absolute=folder.absolute()))
 
 
 def copy(
@@ -64,9 +69,16 @@ def copy(
     """把整个工作区复制到另一个文件夹或团队数据库，并核对两边一致。"""
     from app.workbench.copying import copy as transfer
 
-    with progress("复制") as bar:
+    with progress(tr("复制")) as bar:
         done = transfer(source, target, progress=bar)
     say(
-        f"已复制并核对一致：{done.assessments}个评测、{done.changes}条变更记录、"
-        f"{done.evidence}个佐证文件、{done.packages}个评测包。签名身份没有复制，仍在原处。"
+        tr(
+            "已复制并核对一致：{n}个评测、{changes}条变更记录、"
+            "{evidence}个佐证文件、{packages}个评测包。签名身份没有复制，"
+            "仍在原处。",
+            n=done.assessments,
+            changes=done.changes,
+            evidence=done.evidence,
+            packages=done.packages,
+        )
     )

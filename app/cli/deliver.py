@@ -11,6 +11,7 @@ from app.cli import options
 from app.cli.output import console, progress, remark, say
 from app.cli.receive import show_verdict
 from app.errors import BadInput
+from app.language import tr
 
 
 def export(
@@ -61,7 +62,7 @@ def export(
         if signer:
             options.show_pledge(signer, role)
         secret = options.passphrase(passphrase_file) if signer else None
-        with progress("导出评测包") as bar:
+        with progress(tr("导出评测包")) as bar:
             made = write(
                 session,
                 assessment=assessment,
@@ -73,20 +74,20 @@ def export(
                 recipient=recipient,
                 progress=bar,
             )
-    say(f"已导出第{made.revision}版：{made.path}")
-    say(f"评测包指纹：{made.fingerprint}")
+    say(tr("已导出第{revision}版：{path}", revision=made.revision, path=made.path))
+    say(tr("评测包指纹：{fingerprint}", fingerprint=made.fingerprint))
 
 
 def _platform_form(assessment: str, platform: str, out: Path | None, workspace: str | None) -> None:
     from app.workbench.platform import write_form
 
     if out is None:
-        raise BadInput("请用--out写明表单写到哪个.json或.xlsx文件。")
+        raise BadInput(tr("请用--out写明表单写到哪个.json或.xlsx文件。"))
     with options.session(workspace) as session:
         status = write_form(session, assessment=assessment, profile=platform, out=out)
     if status != "finalised":
-        remark("评测还没有定稿，表单内容以后还可能变。")
-    say(f"已写出平台表单：{out}")
+        remark(tr("评测还没有定稿，表单内容以后还可能变。"))
+    say(tr("已写出平台表单：{out}", out=out))
 
 
 def report(
@@ -113,12 +114,12 @@ def report(
 ) -> None:
     """生成评测报告（PDF、Word或评分表），签署页列出评测包上的签名；可在PDF内电子签名。"""
     if pades and form != "pdf":
-        raise BadInput("--pades在PDF内签名，请去掉--format，或写--format pdf。")
+        raise BadInput(tr("--pades在PDF内签名，请去掉--format，或写--format pdf。"))
     if anonymous and (pades or Path(source).suffix):
-        raise BadInput("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。")
+        raise BadInput(tr("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。"))
     if Path(source).suffix:  # an ID has none
         if pades:
-            raise BadInput("--pades只用于本工作区的评测，请改写评测编号。")
+            raise BadInput(tr("--pades只用于本工作区的评测，请改写评测编号。"))
         _report_of_package(Path(source), out, form, trust, workspace)
     elif pades:
         _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
@@ -131,9 +132,9 @@ def _report(
 ) -> None:
     from app.workbench.packages import report as write
 
-    with options.session(workspace) as session, progress("生成报告") as bar:
+    with options.session(workspace) as session, progress(tr("生成报告")) as bar:
         write(session, assessment=assessment, out=out, form=form, anonymous=anonymous, progress=bar)
-    say(f"已生成报告：{out}")
+    say(tr("已生成报告：{out}", out=out))
 
 
 def _report_of_package(
@@ -143,10 +144,10 @@ def _report_of_package(
     from app.workbench.reporting import report_of_package as write
 
     anchors = trust_anchors(options.place_of(workspace), trust)
-    with progress("核验并生成报告") as bar:
+    with progress(tr("核验并生成报告")) as bar:
         verdict = write(package, out=out, trusted=anchors, form=form, progress=bar)
     show_verdict(package, verdict)
-    say(f"已生成报告：{out}")
+    say(tr("已生成报告：{out}", out=out))
 
 
 def _signed_report(
@@ -164,7 +165,7 @@ def _signed_report(
     with options.session(workspace) as session:
         signer = pick_identity(session, identity, role)
         secret = options.passphrase(passphrase_file)
-        with progress("生成并签名报告") as bar:
+        with progress(tr("生成并签名报告")) as bar:
             made = sign_report(
                 session,
                 assessment=assessment,
@@ -175,7 +176,7 @@ def _signed_report(
                 drawn=read_strokes(drawn),
                 progress=bar,
             )
-    say(f"已生成签名报告：{made}")
+    say(tr("已生成签名报告：{made}", made=made))
 
 
 def demo(
@@ -190,20 +191,26 @@ def demonstrate(folder: Path) -> None:
     from app.cli.showing import print_path, standing
     from app.workbench.sample import demonstrate as run
 
-    with progress("示例") as bar:
+    with progress(tr("示例")) as bar:
         made = run(folder, progress=bar)
-    say(f"{made.view.enterprise['name']}：{standing(made.view.outcome)}")
+    say(
+        tr(
+            "{name}：{standing}",
+            name=made.view.enterprise["name"],
+            standing=standing(made.view.outcome),
+        )
+    )
     print_path(made.view)
     console().print()
     for label, path in (
-        ("工作区", made.workspace),
-        ("报告", made.report),
-        ("评测包", made.package),
-        ("签名人证书", made.certificate),
+        (tr("工作区"), made.workspace),
+        (tr("报告"), made.report),
+        (tr("评测包"), made.package),
+        (tr("签名人证书"), made.certificate),
     ):
-        say(f"{label}：{path}")
-    say(f"证书指纹：{made.fingerprint}")
-    remark("接下来可以依次试：")
-    remark(f"  ./run verify '{made.package}'    （签名人尚未受信任，退出码1）")
+        say(tr("{label}：{path}", label=label, path=path))
+    say(tr("证书指纹：{fingerprint}", fingerprint=made.fingerprint))
+    remark(tr("接下来可以依次试："))
+    remark(tr("  ./run verify '{package}'    （签名人尚未受信任，退出码1）", package=made.package))
     remark(f"  ./run identity trust '{made.certificate}'")
-    remark(f"  ./run verify '{made.package}'    （complete，退出码0）")
+    remark(tr("  ./run verify '{package}'    （complete，退出码0）", package=made.package))

@@ -32,7 +32,7 @@ def explain(
     for key, answer in found.answers.items():
         say(f"  {key}　{answer}")
     say(tr("举例：{example}", example=found.example))
-    say(tr("常见材料：{proofs}", proofs="；".join(found.proof)))
+    say(tr("常见材料：{proofs}", proofs=tr("；").join(found.proof)))
 
 
 def result(
@@ -82,10 +82,10 @@ def _say_result(found: Result) -> None:
 def _say_place(place: Place) -> None:
     say(tr("要备的材料，在{place}：", place=place.name))
     for proof in place.proofs:
-        say(f"  □ {proof.text}（{'、'.join(proof.used_for)}）")
+        say(tr("  □ {text}（{used_for}）", text=proof.text, used_for=tr("、").join(proof.used_for)))
 
 
 def _say_advice(title: str, steps: Sequence[Advice]) -> None:
     say(tr("{title}，改{n}处：", title=title, n=len(steps)))
     for it in steps:
-        say(tr("  {text}材料：{proofs}。", text=it.text, proofs="、".join(it.proof)))
+        say(tr("  {text}材料：{proofs}。", text=it.text, proofs=tr("、").join(it.proof)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.cli import options
 from app.cli.output import say
 from app.errors import Refused
+from app.language import tr
 
 
 def doctor(workspace: options.Workspace = None) -> None:
@@ -13,7 +14,14 @@ def doctor(workspace: options.Workspace = None) -> None:
 
     wrong = 0
     for line in examine(options.place_of(workspace)):
-        say(f"{'✗' if line.wrong else '✓'} {line.name}：{line.told}")
+        say(
+            tr(
+                "{part} {name}：{told}",
+                part="✗" if line.wrong else "✓",
+                name=line.name,
+                told=line.told,
+            )
+        )
         wrong += line.wrong
     if wrong:
-        raise Refused(f"有{wrong}处需要处理，见上面标✗的行。")
+        raise Refused(tr("有{n}处需要处理，见上面标✗的行。", n=wrong))

@@ -14,6 +14,7 @@ import typer
 from app.cli import options
 from app.cli.output import progress, remark, say
 from app.errors import Refused
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.enterprises import Created, Preview
@@ -31,7 +32,7 @@ def template(out: options.Out) -> None:
     from app.workbench.enterprises import write_template
 
     write_template(out=out)
-    say(f"已写出模板：{out}")
+    say(tr("已写出模板：{out}", out=out))
 
 
 @app.command("import")
@@ -64,7 +65,7 @@ def import_(
         _show(found)
         if rejected is not None:
             write_rejected(found, out=rejected)
-            remark(f"有问题的行已写到：{rejected}")
+            remark(tr("有问题的行已写到：{rejected}", rejected=rejected))
         if not dry_run:
             _say_created(_create(session, found))
     if found.rejected:
@@ -73,14 +74,30 @@ def import_(
 
 def _show(found: Preview) -> None:
     if found.ignored_columns:
-        remark(f"不认识、没有读取的列：{'、'.join(found.ignored_columns)}。")
+        remark(
+            tr(
+                "不认识、没有读取的列：{ignored_columns}。",
+                ignored_columns=tr("、").join(found.ignored_columns),
+            )
+        )
     for row in found.skipped:
-        say(f"跳过　第{row.row}行　{row.name}　{row.reason}")
+        say(tr("跳过　第{row}行　{name}　{reason}", row=row.row, name=row.name, reason=row.reason))
     for wrong in found.rejected:
-        say(f"有误　第{wrong.row}行　{wrong.name}　{wrong.reason}")
+        say(
+            tr(
+                "有误　第{row}行　{name}　{reason}",
+                row=wrong.row,
+                name=wrong.name,
+                reason=wrong.reason,
+            )
+        )
     say(
-        f"可以新建{len(found.rows_ok)}份评测，跳过{len(found.skipped)}行，"
-        f"有误{len(found.rejected)}行。"
+        tr(
+            "可以新建{n}份评测，跳过{skipped}行，有误{rejected}行。",
+            n=len(found.rows_ok),
+            skipped=len(found.skipped),
+            rejected=len(found.rejected),
+        )
     )
 
 
@@ -88,7 +105,7 @@ def _create(session: Session, found: Preview) -> Created:
     """Make the assessments; Ctrl+C stops after the one that is being made."""
     from app.workbench.enterprises import create
 
-    with progress("新建评测") as bar, _interruptible(bar) as watched:
+    with progress(tr("新建评测")) as bar, _interruptible(bar) as watched:
         return create(session, found, progress=watched)
 
 
@@ -112,9 +129,13 @@ def _interruptible(bar: Progress) -> Iterator[Progress]:
 
 def _say_created(done: Created) -> None:
     if done.repeated:
-        say(f"其中{done.repeated}份刚才已经有了。")
+        say(tr("其中{n}份刚才已经有了。", n=done.repeated))
     if done.left:
         raise Refused(
-            f"已取消：新建了{len(done.made)}份评测，还有{done.left}行没有处理，再导入一次会接着做。"
+            tr(
+                "已取消：新建了{n}份评测，还有{left}行没有处理，再导入一次会接着做。",
+                n=len(done.made),
+                left=done.left,
+            )
         )
-    say(f"已新建{len(done.made)}份评测。")
+    say(tr("已新建{n}份评测。", n=len(done.made)))

@@ -9,6 +9,7 @@ import typer
 
 from app.cli import authority, options, trust
 from app.cli.output import console, remark, say, say_json, table
+from app.language import tr
 
 app = typer.Typer(name="identity", help="签名身份、颁发机构与信任名单。", no_args_is_help=True)
 
@@ -33,9 +34,9 @@ def new(
         made = create_identity(
             session, name=name, organisation=organisation, role=role, passphrase=secret
         )
-    say(f"已创建签名身份：{made.path}")
-    say(f"证书（交给接收方加入信任名单）：{made.certificate}")
-    say(f"指纹（请当面或电话核对）：{made.fingerprint}")
+    say(tr("已创建签名身份：{path}", path=made.path))
+    say(tr("证书（交给接收方加入信任名单）：{certificate}", certificate=made.certificate))
+    say(tr("指纹（请当面或电话核对）：{fingerprint}", fingerprint=made.fingerprint))
 
 
 @app.command("import")
@@ -50,7 +51,7 @@ def import_(
     secret = options.passphrase(passphrase_file)
     with options.session(workspace) as session:
         made = import_identity(session, file=file, passphrase=secret)
-    say(f"已放进工作区：{made.path}")
+    say(tr("已放进工作区：{path}", path=made.path))
 
 
 @app.command("show")
@@ -75,9 +76,9 @@ def show(as_json: options.AsJson = False, workspace: options.Workspace = None) -
     if as_json:
         say_json({"identities": own, "trusted": others, "recipients": keys})
         return
-    _print("签名身份", own, "姓名", "单位", "角色", "指纹")
-    _print("信任名单", others, "称呼", "单位", "角色", "指纹", "停用日期")
-    _print("加密接收方", keys, "称呼", "公钥")
+    _print(tr("签名身份"), own, tr("姓名"), tr("单位"), tr("角色"), tr("指纹"))
+    _print(tr("信任名单"), others, tr("称呼"), tr("单位"), tr("角色"), tr("指纹"), tr("停用日期"))
+    _print(tr("加密接收方"), keys, tr("称呼"), tr("公钥"))
 
 
 def _row(name: str, organisation: str, role: str, fingerprint: str) -> dict[str, str]:
@@ -88,7 +89,7 @@ def _print(title: str, rows: list[dict[str, str]], *columns: str) -> None:
     shown = table(*columns, title=title)
     for row in rows:
         shown.add_row(*row.values())
-    console().print(shown if rows else f"{title}：空")
+    console().print(shown if rows else tr("{title}：空", title=title))
 
 
 @app.command("export")
@@ -102,7 +103,7 @@ def export(
 
     secret = options.passphrase(passphrase_file)
     info = export_certificate(file, passphrase=secret, out=out)
-    say(f"已导出证书：{out}，指纹 {info.fingerprint}")
+    say(tr("已导出证书：{out}，指纹 {fingerprint}", out=out, fingerprint=info.fingerprint))
 
 
 @app.command("passphrase")
@@ -125,7 +126,7 @@ def passphrase(
     old = options.passphrase(passphrase_file)
     fresh = options.passphrase(new_passphrase_file, new=True)
     change_passphrase(file, old=old, new=fresh)
-    say(f"已更换口令：{file}")
+    say(tr("已更换口令：{file}", file=file))
 
 
 @app.command("age")
@@ -134,9 +135,9 @@ def age(out: options.Out) -> None:
     from app.workbench.sealed import make_key
 
     key = make_key(out=out)
-    say(f"已生成密钥：{out}")
-    say(f"公钥（交给对方登记）：{key}")
-    remark("密钥文件没有口令，请只留给自己并另存一份：丢了它，加密给您的文件就再也打不开。")
+    say(tr("已生成密钥：{out}", out=out))
+    say(tr("公钥（交给对方登记）：{key}", key=key))
+    remark(tr("密钥文件没有口令，请只留给自己并另存一份：丢了它，加密给您的文件就再也打不开。"))
 
 
 app.command("request")(authority.request)

@@ -31,6 +31,7 @@ from app.cli import (
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
 from app.errors import BadInput, Refused, ShupingError
+from app.language import tr
 
 app = typer.Typer(
     name="shuping",
@@ -114,6 +115,6 @@ def run(arguments: Sequence[str]) -> int:
         remark(usage_sentence(error))
         return BadInput.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        remark("已取消。")
+        remark(tr("已取消。"))
         return Refused.exit_code
     return code if isinstance(code, int) else 0

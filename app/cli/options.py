@@ -10,11 +10,12 @@ import typer
 
 from app.cli.output import remark
 from app.errors import BadInput
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
 
-WORKSPACE_HELP = (
+WORKSPACE_HELP = mark(
     "工作区文件夹，或团队工作区的地址postgresql+psycopg://…；"
     "默认用SHUPING_WORKSPACE或用户数据文件夹。"
 )
@@ -103,18 +104,18 @@ def show_pledge(identity: Path, role: str | None) -> None:
     from app.workbench.signing import pledge_of
 
     if pledge := pledge_of(role or role_of(identity)):
-        remark(f"签名即作出以下承诺，不同意请按Ctrl+C退出。{pledge}")
+        remark(tr("签名即作出以下承诺，不同意请按Ctrl+C退出。{pledge}", pledge=pledge))
 
 
 def passphrase(file: Path | None, *, new: bool = False) -> str:
     """Return the passphrase from a file, or ask for it; an argument could be seen by others."""
     if file is None:
-        return str(typer.prompt("签名口令", hide_input=True, confirmation_prompt=new))
+        return str(typer.prompt(tr("签名口令"), hide_input=True, confirmation_prompt=new))
     try:
         with file.open("rb") as stream:
             data = stream.read(MAX_PASSPHRASE_BYTES)
         return data.decode("utf-8").splitlines()[0]
     except (OSError, UnicodeDecodeError, IndexError) as error:
         raise BadInput(
-            f"读不到口令文件“{file}”的第一行，请检查路径和内容（UTF-8文本）。"
+            tr("读不到口令文件“{file}”的第一行，请检查路径和内容（UTF-8文本）。", file=file)
         ) from error

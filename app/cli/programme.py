@@ -11,6 +11,7 @@ from app.cli import options
 from app.cli.output import console, remark, say, say_json, table
 from app.cli.programme_tree import standing_tree, yuan
 from app.errors import BadInput
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.workbench.programme import Estimate, RuleResult, Standing
     from app.workbench.session import Session
 
-_VERDICTS = {"yes": "符合", "no": "不符合", "unknown": "待确认"}
+_VERDICTS = {"yes": mark("符合"), "no": mark("不符合"), "unknown": mark("待确认")}
 Programme = Annotated[
     str | None,
     typer.Option(
@@ -109,10 +110,10 @@ def todo(
             found = missing(standing(session, assessment=assessment, programme=key))
             for one in found:
                 say(f"□ {one.text}　{one.why}")
-            say(f"共{len(found)}项。")
+            say(tr("共{n}项。", n=len(found)))
         else:
             count = write_todo(session, assessment=assessment, programme=key, out=out)
-            say(f"已写出待办清单（{count}项）：{out}")
+            say(tr("已写出待办清单（{n}项）：{out}", n=count, out=out))
 
 
 def receipt(
@@ -130,13 +131,17 @@ def receipt(
     made = Receipt(platform, date, number, result)
     with options.session(workspace, author) as session:
         add_receipt(session, assessment=assessment, receipt=made)
-    say(f"已记录：{platform} {number} {result}".rstrip())
+    say(
+        tr(
+            "已记录：{platform} {number} {result}", platform=platform, number=number, result=result
+        ).rstrip()
+    )
 
 
 def _facts(texts: list[str]) -> dict[str, str]:
     for text in texts:
         if "=" not in text:
-            raise BadInput(f"“{text}”应写成“填报项=内容”，例如revenue=38000。")
+            raise BadInput(tr("“{text}”应写成“填报项=内容”，例如revenue=38000。", text=text))
     return {key: value for key, _, value in (text.partition("=") for text in texts)}
 
 
@@ -162,13 +167,27 @@ def _enter(
 
 def _show(found: Standing) -> None:
     say(f"{found.enterprise}　{found.programme.name}")
-    _show_rules("申报条件", found.eligibility)
-    _show_rules("验收条件", found.acceptance)
+    _show_rules(tr("申报条件"), found.eligibility)
+    _show_rules(tr("验收条件"), found.acceptance)
     _show_estimate(found.estimate)
     for note in found.notes:
-        remark(f"另有规定：{note.text}（{'、'.join(note.documents)}）")
+        remark(
+            tr(
+                "另有规定：{text}（{documents}）",
+                text=note.text,
+                documents=tr("、").join(note.documents),
+            )
+        )
     for one in found.receipts:
-        say(f"回执　{one.date}　{one.platform}　{one.number}　{one.result}")
+        say(
+            tr(
+                "回执　{date}　{platform}　{number}　{result}",
+                date=one.date,
+                platform=one.platform,
+                number=one.number,
+                result=one.result,
+            )
+        )
 
 
 def _table(*columns: str, title: str | None = None, right: tuple[str, ...] = ()) -> Table:
@@ -182,29 +201,44 @@ def _table(*columns: str, title: str | None = None, right: tuple[str, ...] = ())
 def _show_rules(title: str, listed: tuple[RuleResult, ...]) -> None:
     if not listed:
         return
-    made = _table("", "条件", "为什么", "依据", title=title)
+    made = _table("", tr("条件"), tr("为什么"), tr("依据"), title=title)
     for rule in listed:
-        made.add_row(_VERDICTS[rule.verdict], rule.text, rule.why, "、".join(rule.cited.documents))
+        made.add_row(
+            tr(_VERDICTS[rule.verdict]), rule.text, rule.why, tr("、").join(rule.cited.documents)
+        )
         for old in rule.overruled:
-            made.add_row("", f"（不再适用）{old.text}", "", "、".join(old.documents))
+            made.add_row(
+                "", tr("（不再适用）{text}", text=old.text), "", tr("、").join(old.documents)
+            )
     console().print(made)
 
 
 def _show_estimate(found: Estimate) -> None:
     if found.lines:
-        made = _table("费用", "类别", "认定金额（元）", "说明", right=("认定金额（元）",))
+        made = _table(
+            tr("费用"), tr("类别"), tr("认定金额（元）"), tr("说明"), right=(tr("认定金额（元）"),)
+        )
         for one in found.lines:
-            why = "；".join(reason.why for reason in one.reasons)
+            why = tr("；").join(reason.why for reason in one.reasons)
             made.add_row(one.line.name, one.line.category, yuan(one.recognised), why)
         console().print(made)
-    made = _table("奖补估算", "金额（元）", "规定", "依据", right=("金额（元）",))
+    made = _table(
+        tr("奖补估算"), tr("金额（元）"), tr("规定"), tr("依据"), right=(tr("金额（元）"),)
+    )
     for step in found.steps:
-        documents = "、".join(step.cited.documents)
+        documents = tr("、").join(step.cited.documents)
         made.add_row(step.label, yuan(step.amount), step.cited.text, documents)
         for old in step.overruled:
-            made.add_row("", "", f"（不再适用）{old.text}", "、".join(old.documents))
+            made.add_row(
+                "", "", tr("（不再适用）{text}", text=old.text), tr("、").join(old.documents)
+            )
     console().print(made)
-    say(f"估算补助：{yuan(found.subsidy)}元")
+    say(tr("估算补助：{yuan}元", yuan=yuan(found.subsidy)))
     if found.loan_interest is not None:
-        say(f"估算贷款贴息：{yuan(found.loan_interest)}元（文件没有写明是否计入补助上限）")
+        say(
+            tr(
+                "估算贷款贴息：{yuan}元（文件没有写明是否计入补助上限）",
+                yuan=yuan(found.loan_interest),
+            )
+        )
     say(found.caution)

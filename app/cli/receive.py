@@ -13,6 +13,7 @@ from app.cli.batch import import_folder
 from app.cli.output import local_time, progress, remark, say, say_json
 from app.cli.team import show_preview
 from app.errors import Refused
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
@@ -32,8 +33,8 @@ def open_(
     """解密别人加密给自己的评测包。"""
     from app.workbench.sealed import open_sealed
 
-    say(f"已解密：{open_sealed(file, key=key, out=out)}")
-    remark("解密不等于核验，请接着用verify核验内容和签名。")
+    say(tr("已解密：{open_sealed}", open_sealed=open_sealed(file, key=key, out=out)))
+    remark(tr("解密不等于核验，请接着用verify核验内容和签名。"))
 
 
 def verify(
@@ -53,7 +54,7 @@ def verify(
     roles = options.roles(require)
     verdicts = []
     for file in files:
-        with progress(f"核验{file.name}") as bar:
+        with progress(tr("核验{name}", name=file.name)) as bar:
             verdicts.append(check(file, trusted=anchors, require=roles, progress=bar))
     if as_json:
         trees = [verdict.to_json() for verdict in verdicts]
@@ -69,20 +70,32 @@ def show_verdict(file: Path, verdict: Verdict) -> None:
     """Say what verifying found."""
     from app.workbench.identities import ROLES
 
-    say(f"{file.name}：{verdict.status}")
+    say(tr("{name}：{status}", name=file.name, status=verdict.status))
     say(f"  {verdict.sentence}")
     for signer in verdict.signers:
-        who = f"{signer.name}（{signer.organisation}，{ROLES[signer.role]}）"
-        known = "已信任" if signer.trusted else "未信任"
-        say(f"  签名：{who}，自称时间{local_time(signer.claimed_time)}，{known}")
-        say(f"        证书指纹 {signer.fingerprint}")
+        who = tr(
+            "{name}（{organisation}，{role}）",
+            name=signer.name,
+            organisation=signer.organisation,
+            role=tr(ROLES[signer.role]),
+        )
+        known = tr("已信任") if signer.trusted else tr("未信任")
+        say(
+            tr(
+                "  签名：{who}，自称时间{claimed_time}，{known}",
+                who=who,
+                claimed_time=local_time(signer.claimed_time),
+                known=known,
+            )
+        )
+        say(tr("        证书指纹 {fingerprint}", fingerprint=signer.fingerprint))
         if signer.pledge:
             say(f"        {signer.pledge}")
     for problem in verdict.problems:
         if problem not in verdict.sentence:
-            say(f"  问题：{problem}")
+            say(tr("  问题：{problem}", problem=problem))
     for note in verdict.notes:
-        say(f"  注意：{note}")
+        say(tr("  注意：{note}", note=note))
 
 
 def sign(
@@ -107,15 +120,15 @@ def sign(
 
     with options.session(workspace) as session:
         signer = pick_identity(session, identity, role)
-    with progress(f"核验{file.name}") as bar:
+    with progress(tr("核验{name}", name=file.name)) as bar:
         verdict = verify(file, trusted=trust_anchors(options.place_of(workspace)), progress=bar)
     if verdict.status == "changed":
-        raise Refused(f"不能签名。{verdict.sentence}")
+        raise Refused(tr("不能签名。{sentence}", sentence=verdict.sentence))
     show_verdict(file, verdict)
     options.show_pledge(signer, role)
     secret = options.passphrase(passphrase_file)
     strokes = read_strokes(drawn)
-    with progress("签名") as bar:
+    with progress(tr("签名")) as bar:
         made = add(
             file,
             identity=signer,
@@ -125,7 +138,7 @@ def sign(
             out=out,
             progress=bar,
         )
-    say(f"已加签：{made.path}")
+    say(tr("已加签：{path}", path=made.path))
 
 
 def import_(
@@ -173,7 +186,7 @@ def _preview_file(session: Session, file: Path, *, draft: bool, trust: Path | No
     from app.workbench.merging import preview
     from app.workbench.packages import anchors_in
 
-    with progress(f"查看{file.name}") as bar:
+    with progress(tr("查看{name}", name=file.name)) as bar:
         found = preview(
             session,
             file=file,
@@ -189,7 +202,7 @@ def _import_file(session: Session, file: Path, *, draft: bool, trust: Path | Non
     from app.workbench.importing import receive
     from app.workbench.packages import anchors_in
 
-    with progress(f"导入{file.name}") as bar:
+    with progress(tr("导入{name}", name=file.name)) as bar:
         done = receive(
             session,
             file=file,
@@ -198,13 +211,26 @@ def _import_file(session: Session, file: Path, *, draft: bool, trust: Path | Non
             show=partial(show_verdict, file),
             progress=bar,
         )
-    say(f"已导入{done.assessment[:8]}：新增{done.added}条变更，原件留在{done.kept}")
+    say(
+        tr(
+            "已导入{assessment}：新增{n}条变更，原件留在{kept}",
+            assessment=done.assessment[:8],
+            n=done.added,
+            kept=done.kept,
+        )
+    )
     if done.reopened:
-        say("  评测有了定稿时没有的变更，已重新打开。")
+        say(tr("  评测有了定稿时没有的变更，已重新打开。"))
     for field in done.conflicts:
-        say(f"  有冲突待裁定：{field}")
+        say(tr("  有冲突待裁定：{field}", field=field))
     for note in done.notes:
-        say(f"  注意：{note}")
+        say(tr("  注意：{note}", note=note))
     if done.merge:
-        say(f"  要整个撤销：unmerge {done.assessment[:8]} {done.merge[:8]}")
+        say(
+            tr(
+                "  要整个撤销：unmerge {assessment} {merge}",
+                assessment=done.assessment[:8],
+                merge=done.merge[:8],
+            )
+        )
     return True

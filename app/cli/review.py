@@ -10,6 +10,7 @@ from app.cli import options
 from app.cli.assess import pairs
 from app.cli.output import console, say, say_json, table
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.review import ReviewedItem, ReviewedScenario, ReviewTable, Settlement
@@ -67,7 +68,17 @@ def show(
         say_json(_tree(found))
         return
     rows = found.open if open_only else found.rows
-    shown = table("编号", "名称", "申报", "核定", "差额", "结论", "理由", "佐证", right=("差额",))
+    shown = table(
+        tr("编号"),
+        tr("名称"),
+        tr("申报"),
+        tr("核定"),
+        tr("差额"),
+        tr("结论"),
+        tr("理由"),
+        tr("佐证"),
+        right=(tr("差额"),),
+    )
     for row in rows:
         shown.add_row(*_cells(row))
     console().print(shown)
@@ -105,7 +116,7 @@ def change(
 
     to = _settlement(code, values or [], measure or [])
     if to is None:
-        raise BadInput("请写核定的选项或等级，或用--measure写核定的基础数据。")
+        raise BadInput(tr("请写核定的选项或等级，或用--measure写核定的基础数据。"))
     with options.session(workspace, author) as session:
         alter(session, assessment=assessment, code=code, to=to, reason=reason)
         _say_left(session, assessment)
@@ -161,12 +172,12 @@ def _say_left(session: Session, assessment: str) -> None:
 
 
 def _cells(row: ReviewedItem | ReviewedScenario) -> tuple[str, ...]:
-    from app.workbench.review import STANDING, change_text, said
+    from app.workbench.review import STANDING, answer_text, change_text
 
     difference = "" if row.difference is None else change_text(row.difference)
-    standing = "复核后又改过" if row.stale else STANDING[row.verdict]
-    evidence = "、".join(row.evidence)
-    claimed, verified = said(row.claimed), "" if row.open else said(row.verified)
+    standing = tr("复核后又改过") if row.stale else tr(STANDING[row.verdict])
+    evidence = tr("、").join(row.evidence)
+    claimed, verified = answer_text(row.claimed), "" if row.open else answer_text(row.verified)
     return row.code, row.name, claimed, verified, difference, standing, row.reason, evidence
 
 

@@ -10,6 +10,7 @@ import typer
 from app.cli.options import AsJson
 from app.cli.output import remark, say, say_json
 from app.errors import BadInput
+from app.language import tr
 
 
 def score(
@@ -26,7 +27,7 @@ def score(
             results.append(score_file(file))
         except BadInput as error:
             refused += 1
-            remark(f"{file}：{error}")
+            remark(tr("{file}：{error}", file=file, error=error))
     if refused:
         raise typer.Exit(BadInput.exit_code)
     if as_json:
@@ -39,12 +40,31 @@ def score(
 def _show(file: Path, result: dict[str, Any]) -> None:
     low, high = result["level_range"]
     say(f"{file}")
-    say(f"  得分 {result['points']}（{result['points_exact']}）")
-    say(f"  等级 {result['level']} {result['level_name']}")
+    say(
+        tr(
+            "  得分 {points}（{points_exact}）",
+            points=result["points"],
+            points_exact=result["points_exact"],
+        )
+    )
+    say(
+        tr(
+            "  等级 {level} {level_name}",
+            level=result["level"],
+            level_name=tr(result["level_name"]),
+        )
+    )
     if result["provisional"]:
-        say(f"  暂定：还有未作答的内容，最终可能在{low}级到{high}级之间。")
+        say(tr("  暂定：还有未作答的内容，最终可能在{low}级到{high}级之间。", low=low, high=high))
     if result["path"]:
-        codes = "、".join(step["code"] for step in result["path"]["steps"])
-        say(f"  到{result['path']['level']}级最少改动{result['path']['changes']}处：{codes}")
+        codes = tr("、").join(step["code"] for step in result["path"]["steps"])
+        say(
+            tr(
+                "  到{level}级最少改动{n}处：{codes}",
+                level=result["path"]["level"],
+                n=result["path"]["changes"],
+                codes=codes,
+            )
+        )
     for warning in result["warnings"]:
-        say(f"  提醒：{warning['message']}")
+        say(tr("  提醒：{message}", message=warning["message"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.cli.output import console, local_time, table
+from app.language import tr
 from app.scoring.text import show_missing, show_points
 from app.workbench.kinds import KINDS, STATUSES
 
@@ -22,9 +23,15 @@ def standing(outcome: Outcome) -> str:
     """Return points and level in one line, provisional when it is."""
     low, high = outcome.level_range
     shown = show_points(outcome.points, outcome.catalogue.thresholds)
-    level = f"{outcome.level}级（{outcome.level_name}）" if outcome.level else outcome.level_name
-    open_end = f"，暂定，最终在{low}级到{high}级之间" if outcome.provisional else ""
-    return f"得分{shown}，{level}{open_end}"
+    level = (
+        tr("{level}级（{level_name}）", level=outcome.level, level_name=tr(outcome.level_name))
+        if outcome.level
+        else tr(outcome.level_name)
+    )
+    open_end = (
+        tr("，暂定，最终在{low}级到{high}级之间", low=low, high=high) if outcome.provisional else ""
+    )
+    return tr("得分{shown}，{level}{open_end}", shown=shown, level=level, open_end=open_end)
 
 
 def summary_tree(row: Summary) -> dict[str, Any]:
@@ -50,21 +57,33 @@ def summary_tree(row: Summary) -> dict[str, Any]:
 def print_overview(rows: Sequence[Summary]) -> None:
     """Print the list of assessments."""
     if not rows:
-        console().print("还没有评测。用“new --name 企业名称”新建一份，或用“demo 文件夹”看示例。")
+        console().print(
+            tr("还没有评测。用“new --name 企业名称”新建一份，或用“demo 文件夹”看示例。")
+        )
         return
     shown = table(
-        "编号", "企业", "类型", "等级", "得分", "进度", "状态", "最后修改", right=("得分", "进度")
+        tr("编号"),
+        tr("企业"),
+        tr("类型"),
+        tr("等级"),
+        tr("得分"),
+        tr("进度"),
+        tr("状态"),
+        tr("最后修改"),
+        right=(tr("得分"), tr("进度")),
     )
     for row in rows:
-        level = f"{row.level}级{'（暂定）' if row.provisional else ''}"
+        level = tr(
+            "{level}级{part}", level=row.level, part=tr("（暂定）") if row.provisional else ""
+        )
         shown.add_row(
             row.id[:8],
             row.enterprise_name,
-            KINDS[row.kind],
+            tr(KINDS[row.kind]),
             level,
             show_points(row.points),
             f"{row.answered}/31",
-            STATUSES[row.status],
+            tr(STATUSES[row.status]),
             local_time(row.updated_at),
         )
     console().print(shown)
@@ -110,31 +129,48 @@ def print_view(found: AssessmentView) -> None:
     """Print an assessment for a person."""
     out = console()
     name = found.enterprise.get("name", "")
-    out.print(f"{name}  {KINDS[found.kind]}  {STATUSES[found.status]}  {found.id}")
+    out.print(f"{name}  {tr(KINDS[found.kind])}  {tr(STATUSES[found.status])}  {found.id}")
     out.print(standing(found.outcome), style="bold")
     out.print(_conditions(found.outcome))
     out.print(_items(found.outcome))
     out.print(_scenarios(found.outcome))
     print_path(found)
     if found.assignments:
-        out.print("分工：" + "，".join(f"{it}：{who}" for it, who in found.assignments.items()))
+        out.print(
+            tr("分工：")
+            + tr("，").join(
+                tr("{it}：{who}", it=it, who=who) for it, who in found.assignments.items()
+            )
+        )
     for warning in found.outcome.warnings:
-        out.print(f"提醒：{warning.message}")
+        out.print(tr("提醒：{message}", message=warning.message))
 
 
 def print_path(found: AssessmentView) -> None:
     """Print the way to the next level."""
     if found.path is None:
         return
-    name = found.catalogue.level_name(found.path.level)
-    console().print(f"到{found.path.level}级（{name}）最少改动{found.path.changes}处：")
+    name = tr(found.catalogue.level_name(found.path.level))
+    console().print(
+        tr(
+            "到{level}级（{name}）最少改动{n}处：",
+            level=found.path.level,
+            name=name,
+            n=found.path.changes,
+        )
+    )
     for step in found.path.steps:
         console().print(f"  {step.text}")
 
 
 def _conditions(outcome: Outcome) -> Table:
     shown = table(
-        "等级", "得分（有/需/差）", "场景（有/需）", "约束性场景（有/需）", "达到", title="等级条件"
+        tr("等级"),
+        tr("得分（有/需/差）"),
+        tr("场景（有/需）"),
+        tr("约束性场景（有/需）"),
+        tr("达到"),
+        title=tr("等级条件"),
     )
     for row in outcome.conditions:
         have = show_points(row.points_have, [row.points_need])
@@ -142,15 +178,26 @@ def _conditions(outcome: Outcome) -> Table:
         scenarios = f"{row.scenarios_have} / {row.scenarios_need}"
         constrained = f"{row.constrained_have} / {row.constrained_need}"
         shown.add_row(
-            f"{row.level} {row.name}", points, scenarios, constrained, "是" if row.met else "否"
+            f"{row.level} {row.name}",
+            points,
+            scenarios,
+            constrained,
+            tr("是") if row.met else tr("否"),
         )
     return shown
 
 
 def _items(outcome: Outcome) -> Table:
-    shown = table("采集项", "选项", "得分", "满分", right=("得分", "满分"), title="采集项")
+    shown = table(
+        tr("采集项"),
+        tr("选项"),
+        tr("得分"),
+        tr("满分"),
+        right=(tr("得分"), tr("满分")),
+        title=tr("采集项"),
+    )
     for code, found in outcome.items.items():
-        chosen = "、".join(found.options) or "未作答"
+        chosen = tr("、").join(found.options) or tr("未作答")
         shown.add_row(
             f"{code} {found.item.name}",
             chosen,
@@ -161,9 +208,12 @@ def _items(outcome: Outcome) -> Table:
 
 
 def _scenarios(outcome: Outcome) -> Table:
-    shown = table("应用场景（★约束性）", "等级", title="应用场景")
+    shown = table(tr("应用场景（★约束性）"), tr("等级"), title=tr("应用场景"))
     for code, scenario in outcome.catalogue.scenarios.items():
         grade = outcome.scenarios[code]
         star = "★" if scenario.constrained else "  "
-        shown.add_row(f"{star} {code} {scenario.name}", "未评级" if grade is None else f"{grade}级")
+        shown.add_row(
+            f"{star} {code} {scenario.name}",
+            tr("未评级") if grade is None else tr("{grade}级", grade=grade),
+        )
     return shown

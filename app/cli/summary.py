@@ -11,6 +11,7 @@ import typer
 from app.cli import options
 from app.cli.output import console, progress, say, say_json, table
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.portfolio import Filters, GroupCount, Overview
@@ -71,16 +72,18 @@ def _kinds(kinds: list[str] | None) -> tuple[str, ...]:
 
     for kind in kinds or ():
         if kind not in KINDS:
-            raise BadInput(f"没有“{kind}”这种评测，可用：{'、'.join(KINDS)}。")
+            raise BadInput(
+                tr("没有“{kind}”这种评测，可用：{kinds}。", kind=kind, kinds=tr("、").join(KINDS))
+            )
     return tuple(kinds or ())
 
 
 def _write(session: Any, out: Path, filters: Filters) -> None:  # noqa: ANN401 - see options.session
     from app.workbench.portfolio import write_ledger
 
-    with progress("写台账") as bar:
+    with progress(tr("写台账")) as bar:
         count = write_ledger(session, out=out, filters=filters, progress=bar)
-    say(f"已写出{count}份评测的台账：{out}")
+    say(tr("已写出{n}份评测的台账：{out}", n=count, out=out))
 
 
 def _tree(found: Overview) -> dict[str, Any]:
@@ -127,16 +130,22 @@ def _group_tree(group: GroupCount) -> dict[str, Any]:
 
 def _print(found: Overview, names: Mapping[str, str]) -> None:
     if not found.totals.all:
-        console().print("没有符合条件的评测。")
+        console().print(tr("没有符合条件的评测。"))
         return
     told = found.totals
     say(
-        f"共{told.all}份评测：已定稿{told.finalised}份，暂定{told.provisional}份，有冲突{told.in_conflict}份。"
+        tr(
+            "共{n}份评测：已定稿{finalised}份，暂定{provisional}份，有冲突{in_conflict}份。",
+            n=told.all,
+            finalised=told.finalised,
+            provisional=told.provisional,
+            in_conflict=told.in_conflict,
+        )
     )
     _print_levels(found)
     _print_targets(found)
-    _print_groups("所在区县", found.districts)
-    _print_groups("细分行业", found.industries)
+    _print_groups(tr("所在区县"), found.districts)
+    _print_groups(tr("细分行业"), found.industries)
     _print_grades(found, names)
     _print_weak(found, names)
     _print_rises(found)
@@ -144,7 +153,7 @@ def _print(found: Overview, names: Mapping[str, str]) -> None:
 
 def _print_levels(found: Overview) -> None:
     _show(
-        ("等级", "份数"),
+        (tr("等级"), tr("份数")),
         ((_level(level), str(found.levels.get(level, 0))) for level in _LEVELS),
     )
 
@@ -152,9 +161,16 @@ def _print_levels(found: Overview) -> None:
 def _print_targets(found: Overview) -> None:
     if found.targets:
         _show(
-            ("目标", "城市", "要求", "已达到", "目标数", "期限"),
+            (tr("目标"), tr("城市"), tr("要求"), tr("已达到"), tr("目标数"), tr("期限")),
             (
-                (one.text, one.where, f"{one.level}级及以上", str(one.have), str(one.need), one.by)
+                (
+                    one.text,
+                    one.where,
+                    tr("{level}级及以上", level=one.level),
+                    str(one.have),
+                    str(one.need),
+                    one.by,
+                )
                 for one in found.targets
             ),
         )
@@ -162,10 +178,10 @@ def _print_targets(found: Overview) -> None:
 
 def _print_groups(head: str, groups: Iterable[GroupCount]) -> None:
     _show(
-        (head, "合计", *map(_level, _LEVELS)),
+        (head, tr("合计"), *map(_level, _LEVELS)),
         (
             (
-                group.name or "（未填写）",
+                group.name or tr("（未填写）"),
                 str(group.total),
                 *(str(group.per_level.get(level, 0)) for level in _LEVELS),
             )
@@ -176,7 +192,12 @@ def _print_groups(head: str, groups: Iterable[GroupCount]) -> None:
 
 def _print_grades(found: Overview, names: Mapping[str, str]) -> None:
     _show(
-        ("应用场景", "未开展", *(f"{grade}级" for grade in _LEVELS[1:]), "未评定"),
+        (
+            tr("应用场景"),
+            tr("未开展"),
+            *(tr("{grade}级", grade=grade) for grade in _LEVELS[1:]),
+            tr("未评定"),
+        ),
         (
             (
                 f"{code} {names.get(code, '')}",
@@ -190,7 +211,7 @@ def _print_grades(found: Overview, names: Mapping[str, str]) -> None:
 
 def _print_weak(found: Overview, names: Mapping[str, str]) -> None:
     _show(
-        ("采集项", "得分不到六成", "已作答"),
+        (tr("采集项"), tr("得分不到六成"), tr("已作答")),
         (
             (f"{one.code} {names.get(one.code, '')}", str(one.weak), str(one.total))
             for one in found.weak
@@ -201,7 +222,7 @@ def _print_weak(found: Overview, names: Mapping[str, str]) -> None:
 def _print_rises(found: Overview) -> None:
     if found.rises:
         _show(
-            ("改造前", "改造后", "企业数"),
+            (tr("改造前"), tr("改造后"), tr("企业数")),
             ((_level(first), _level(last), str(n)) for (first, last), n in found.rises.items()),
         )
 
@@ -214,4 +235,4 @@ def _show(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
 
 
 def _level(level: int) -> str:
-    return f"{level}级" if level else "未达一级"
+    return tr("{level}级", level=level) if level else tr("未达一级")

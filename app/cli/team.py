@@ -9,6 +9,7 @@ import typer
 from app.cli import options
 from app.cli.output import local_time, say
 from app.errors import BadInput
+from app.language import tr
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ def assign(
     from app.workbench.assignments import assign as give
 
     if clear == bool(to):
-        raise BadInput("请用--to写明负责人，或用--clear取消分配，二者选一。")
+        raise BadInput(tr("请用--to写明负责人，或用--clear取消分配，二者选一。"))
     with options.session(workspace, author) as session:
         found = give(session, assessment=assessment, codes=codes, to=to)
     for code in codes:
-        say(f"{code}：{found.assignments.get(code, '未分配')}")
+        say(tr("{code}：{code2}", code=code, code2=found.assignments.get(code, tr("未分配"))))
 
 
 def conflicts(assessment: options.Assessment, workspace: options.Workspace = None) -> None:
@@ -50,11 +51,17 @@ def conflicts(assessment: options.Assessment, workspace: options.Workspace = Non
             for number, candidate in enumerate(conflict.candidates, 1):
                 _say_candidate(session, assessment, conflict, number, candidate)
     if not found:
-        say("没有待裁定的冲突。")
+        say(tr("没有待裁定的冲突。"))
         return
     field = found[0].field
-    say(f"裁定：resolve {assessment} {field} --take 1 --reason 理由。")
-    say("另定一个值：answer 编号 代码 值 --reason 理由。")
+    say(
+        tr(
+            "裁定：resolve {assessment} {field} --take 1 --reason 理由。",
+            assessment=assessment,
+            field=field,
+        )
+    )
+    say(tr("另定一个值：answer 编号 代码 值 --reason 理由。"))
 
 
 def _say_candidate(
@@ -63,11 +70,16 @@ def _say_candidate(
     from app.workbench.conflicts import effect
 
     made = effect(session, assessment=assessment, values={conflict.field: candidate.value})
-    who = f"{candidate.author}（电脑{candidate.replica[:8]}）{local_time(candidate.at)}"
-    note = f"，备注：{candidate.note}" if candidate.note else ""
-    photos = f"，照片{len(candidate.photos)}张" if candidate.photos else ""
+    who = tr(
+        "{author}（电脑{replica}）{at}",
+        author=candidate.author,
+        replica=candidate.replica[:8],
+        at=local_time(candidate.at),
+    )
+    note = tr("，备注：{note}", note=candidate.note) if candidate.note else ""
+    photos = tr("，照片{n}张", n=len(candidate.photos)) if candidate.photos else ""
     say(f"  {number}. {candidate.words}  {who}{note}{photos}")
-    say(f"     选它：{effect_words(made)}")
+    say(tr("     选它：{effect}", effect=effect_words(made)))
 
 
 def effect_words(made: Effect) -> str:
@@ -78,8 +90,13 @@ def effect_words(made: Effect) -> str:
 
 def _standing(found: Standing) -> str:
     low, high = found.level_range
-    still = f"，暂定{low}至{high}级" if found.provisional else ""
-    return f"{show_points(found.points)}分，{found.level}级{still}"
+    still = tr("，暂定{low}至{high}级", low=low, high=high) if found.provisional else ""
+    return tr(
+        "{points}分，{level}级{still}",
+        points=show_points(found.points),
+        level=found.level,
+        still=still,
+    )
 
 
 def resolve(
@@ -110,8 +127,8 @@ def resolve(
             values = {field: chosen.value}
             found = decide(session, assessment=assessment, values=values, reason=reason)
         else:
-            raise BadInput("请写明字段并用--take选一个值，或用--by写明以谁的记录为准。")
-    say(f"已裁定，还有{len(found.conflicts)}处冲突。")
+            raise BadInput(tr("请写明字段并用--take选一个值，或用--by写明以谁的记录为准。"))
+    say(tr("已裁定，还有{n}处冲突。", n=len(found.conflicts)))
 
 
 def _chosen(session: Session, assessment: str, field: str, number: int) -> Candidate:
@@ -119,9 +136,16 @@ def _chosen(session: Session, assessment: str, field: str, number: int) -> Candi
 
     found = {it.field: it.candidates for it in list_conflicts(session, assessment=assessment)}
     if field not in found:
-        raise BadInput(f"“{field}”没有待裁定的冲突，可用conflicts查看。")
+        raise BadInput(tr("“{field}”没有待裁定的冲突，可用conflicts查看。", field=field))
     if not 1 <= number <= len(found[field]):
-        raise BadInput(f"“{field}”有{len(found[field])}个取值，没有第{number}个。")
+        raise BadInput(
+            tr(
+                "“{field}”有{n}个取值，没有第{number}个。",
+                field=field,
+                n=len(found[field]),
+                number=number,
+            )
+        )
     return found[field][number - 1]
 
 
@@ -134,14 +158,20 @@ def merges(assessment: options.Assessment, workspace: options.Workspace = None) 
     for merge in found:
         say(_merge_line(merge))
     if not found:
-        say("还没有合并过。")
+        say(tr("还没有合并过。"))
 
 
 def _merge_line(merge: Merge) -> str:
-    what = f"撤销{merge.undoes[:8]}" if merge.undoes else "合并"
-    undone = "（已撤销）" if merge.undone else ""
+    what = tr("撤销{undoes}", undoes=merge.undoes[:8]) if merge.undoes else tr("合并")
+    undone = tr("（已撤销）") if merge.undone else ""
     when = local_time(merge.at)
-    came = f"{what}{merge.file_name}，{merge.changes}条变更{undone}"
+    came = tr(
+        "{what}{file_name}，{n}条变更{undone}",
+        what=what,
+        file_name=merge.file_name,
+        n=merge.changes,
+        undone=undone,
+    )
     return f"{merge.id[:8]}  {when}  {merge.author}  {came}"
 
 
@@ -158,25 +188,43 @@ def unmerge(
     with options.session(workspace, author) as session:
         done = undo(session, assessment=assessment, merge=merge)
     for words in done.put_back:
-        say(f"已恢复：{words}")
+        say(tr("已恢复：{words}", words=words))
     for words in done.left:
-        say(f"之后改过，没有动：{words}")
+        say(tr("之后改过，没有动：{words}", words=words))
     say(standing(done.view.outcome))
     if done.record:
-        say(f"这次撤销的编号：{done.record[:8]}")
+        say(tr("这次撤销的编号：{record}", record=done.record[:8]))
 
 
 def show_preview(found: MergePreview) -> None:
     """Say what importing a package would do."""
-    say(f"评测{found.assessment[:8]}：会新增{found.added}条变更，{len(found.evidence)}份佐证")
+    say(
+        tr(
+            "评测{assessment}：会新增{n}条变更，{evidence}份佐证",
+            assessment=found.assessment[:8],
+            n=found.added,
+            evidence=len(found.evidence),
+        )
+    )
     for it in found.fields:
-        say(f"  {it.words}：这里 {it.mine}，对方 {it.theirs}，合并后 {it.result}")
-    for label, fields in (("会有新冲突", found.new_conflicts), ("会消除冲突", found.settled)):
+        say(
+            tr(
+                "  {words}：这里 {mine}，对方 {theirs}，合并后 {result}",
+                words=it.words,
+                mine=it.mine,
+                theirs=it.theirs,
+                result=it.result,
+            )
+        )
+    for label, fields in (
+        (tr("会有新冲突"), found.new_conflicts),
+        (tr("会消除冲突"), found.settled),
+    ):
         if fields:
-            say(f"  {label}：{'、'.join(fields)}")
+            say(tr("  {label}：{fields}", label=label, fields=tr("、").join(fields)))
     say(f"  {effect_words(found.effect)}")
     if found.reopens:
-        say("  评测已定稿，导入后会重新打开。")
+        say(tr("  评测已定稿，导入后会重新打开。"))
     for note in found.notes:
-        say(f"  注意：{note}")
-    say("以上只是预览，没有导入。")
+        say(tr("  注意：{note}", note=note))
+    say(tr("以上只是预览，没有导入。"))

@@ -10,6 +10,7 @@ import typer
 from app.cli import options
 from app.cli.output import say
 from app.errors import BadInput
+from app.language import tr
 
 
 def trust(
@@ -31,9 +32,16 @@ def trust(
     with options.session(workspace) as session:
         for file in files:
             if file.suffix == ".p12":
-                raise BadInput(f"“{file}”含私钥，请改用与它同名的.pem证书文件。")
+                raise BadInput(tr("“{file}”含私钥，请改用与它同名的.pem证书文件。", file=file))
             info = add(session, pem=file, name=name, roles=role or ())
-            say(f"已信任 {info.name}（{info.organisation}），指纹 {info.fingerprint}")
+            say(
+                tr(
+                    "已信任 {name}（{organisation}），指纹 {fingerprint}",
+                    name=info.name,
+                    organisation=info.organisation,
+                    fingerprint=info.fingerprint,
+                )
+            )
 
 
 def withdraw(
@@ -52,10 +60,17 @@ def withdraw(
     with options.session(workspace) as session:
         if remove:
             untrust(session, fingerprint=fingerprint)
-            say("已移出信任名单。")
+            say(tr("已移出信任名单。"))
             return
         entry = stop(session, fingerprint=fingerprint, day=day)
-    say(f"已停用 {entry.name}（{entry.info.organisation}），从{entry.withdrawn_on}起。")
+    say(
+        tr(
+            "已停用 {name}（{organisation}），从{withdrawn_on}起。",
+            name=entry.name,
+            organisation=entry.info.organisation,
+            withdrawn_on=entry.withdrawn_on,
+        )
+    )
 
 
 def recipient(
@@ -72,7 +87,7 @@ def recipient(
     with options.session(workspace) as session:
         if key is None:
             recipients.forget(session, name=name)
-            say(f"已移出接收方：{name}")
+            say(tr("已移出接收方：{name}", name=name))
             return
         recipients.remember(session, name=name, key=key)
-    say(f"已登记接收方：{name}")
+    say(tr("已登记接收方：{name}", name=name))

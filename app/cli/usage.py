@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
+
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
 
-_SEE_HELP = "请用--help查看用法。"
+_SEE_HELP = mark("请用--help查看用法。")
 # Mistakes that have no class of their own, by what they say in English.
 _PLAIN = (
-    (re.compile(r"No such command '(.*?)'"), "没有命令“{}”"),
-    (re.compile(r"unexpected extra argument\(s\) \((.*)\)", re.DOTALL), "多出了参数：{}"),
-    (re.compile(r"Option '(.*?)' requires"), "选项{}后面缺少内容"),
-    (re.compile(r"Option '(.*?)' does not take"), "选项{}后面不带内容"),
+    (re.compile(r"No such command '(.*?)'"), mark("没有命令“{what}”")),
+    (re.compile(r"unexpected extra argument\(s\) \((.*)\)", re.DOTALL), mark("多出了参数：{what}")),
+    (re.compile(r"Option '(.*?)' requires"), mark("选项{what}后面缺少内容")),
+    (re.compile(r"Option '(.*?)' does not take"), mark("选项{what}后面不带内容")),
 )
 
 
@@ -26,17 +28,19 @@ def usage_sentence(error: TyperException) -> str:
         case "NoSuchOption":
             told = _no_such_option(error)
         case "MissingParameter":
-            told = f"缺少参数{_described(error)}"
+            told = tr("缺少参数{described}", described=_described(error))
         case "BadParameter":
-            told = f"参数的值不对，{_described(error)}"
+            told = tr("参数的值不对，{described}", described=_described(error))
         case _:
             told = _plain(error.message)
-    return f"{told}。{_SEE_HELP}"
+    return tr("{told}。{see_help}", told=told, see_help=tr(_SEE_HELP))
 
 
 def _no_such_option(error: TyperException) -> str:
-    like = "、".join(getattr(error, "possibilities", None) or ())
-    return f"没有选项{getattr(error, 'option_name', '')}" + (f"，相近的有{like}" if like else "")
+    like = tr("、").join(getattr(error, "possibilities", None) or ())
+    return tr("没有选项{name}", name=getattr(error, "option_name", "")) + (
+        tr("，相近的有{like}", like=like) if like else ""
+    )
 
 
 def _described(error: TyperException) -> str:
@@ -45,11 +49,11 @@ def _described(error: TyperException) -> str:
     option = next((it for it in getattr(parameter, "opts", ()) if it.startswith("-")), "")
     name = option or (getattr(parameter, "metavar", None) or "").removesuffix("...")
     about = (getattr(parameter, "help", None) or "").removesuffix("。")
-    return f"{name}：{about}" if about else name
+    return tr("{name}：{about}", name=name, about=about) if about else name
 
 
 def _plain(message: str) -> str:
     for known, told in _PLAIN:
         if found := known.search(message):
-            return told.format(found.group(1))
-    return "命令的写法不对"
+            return tr(told, what=found.group(1))
+    return tr("命令的写法不对")

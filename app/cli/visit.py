@@ -98,7 +98,7 @@ def person(
     with options.session(workspace, author) as session:
         if remove:
             visit.remove_person(session, assessment=assessment, person=name)
-            say("已移除。")
+            say(tr("已移除。"))
             return
         say(
             visit.add_person(
@@ -127,7 +127,7 @@ def attend(
 
     with options.session(workspace, author) as session:
         sign_in(session, assessment=assessment, person=who, drawn=read_strokes(drawn))
-    say("已签到。")
+    say(tr("已签到。"))
 
 
 @app.command("checklist")
@@ -150,11 +150,11 @@ def checklist(
             return
         lines = listed(session, assessment=assessment)
     for line in lines:
-        say(f"{line.code} {line.name}（{line.claimed}）")
+        say(tr("{code} {name}（{claimed}）", code=line.code, name=line.name, claimed=line.claimed))
         for proof in line.proofs:
             say(f"  □ {proof}")
         if line.question:
-            say(f"  ？{line.question}")
+            say(tr("  ？{question}", question=line.question))
 
 
 def compare(
@@ -192,34 +192,46 @@ def improvement(
 
     with options.session(workspace, author) as session:
         note_improvement(session, assessment=assessment, code=code, text=text)
-    say("已保存。")
+    say(tr("已保存。"))
 
 
 def _say_plan(found: Plan) -> None:
     from app.workbench.visit import METHODS, SIDES, VISIT_TEXTS
 
-    say(f"日期：{' '.join(filter(None, (found.date, found.time))) or '未定'}")
-    say(f"方式：{'、'.join(METHODS[it] for it in found.methods) or '未定'}")
+    say(tr("日期：{names}", names=" ".join(filter(None, (found.date, found.time))) or tr("未定")))
+    say(
+        tr(
+            "方式：{methods}",
+            methods=tr("、").join(tr(METHODS[it]) for it in found.methods) or tr("未定"),
+        )
+    )
     for key, label in VISIT_TEXTS.items():
         if text := getattr(found, key):
-            say(f"{label}：{text}")
+            say(tr("{label}：{text}", label=label, text=text))
     for it in found.people:
-        about = "，".join(filter(None, (it.organisation, it.duty, it.phone)))
-        signed = "已签到" if it.strokes else "未签到"
-        say(f"{it.id}  {SIDES[it.side]}  {it.name}{f'（{about}）' if about else ''}  {signed}")
+        about = tr("，").join(filter(None, (it.organisation, it.duty, it.phone)))
+        signed = tr("已签到") if it.strokes else tr("未签到")
+        who = it.name + (tr("（{about}）", about=about) if about else "")
+        say(f"{it.id}  {tr(SIDES[it.side])}  {who}  {signed}")
 
 
 def _say_comparison(found: SideBySide) -> None:
     from app.workbench.comparison import sides
     from app.workbench.kinds import KINDS
 
-    first, last = (f"{KINDS[kind]}" for kind in found.kinds)
+    first, last = (f"{tr(KINDS[kind])}" for kind in found.kinds)
     heads = [
-        f"{name}（{it}版指标）" for name, it in zip((first, last), found.editions, strict=True)
+        tr("{name}（{it}版指标）", name=name, it=it)
+        for name, it in zip((first, last), found.editions, strict=True)
     ]
-    shown = table("编号", "名称", *heads, "变化", "改善说明", title=found.enterprise)
-    levels = [f"{it.level}级，{show_points(it.points)}分" for it in (found.before, found.after)]
-    shown.add_row("", "等级和总分", *levels, "", found.summary)
+    shown = table(
+        tr("编号"), tr("名称"), *heads, tr("变化"), tr("改善说明"), title=found.enterprise
+    )
+    levels = [
+        tr("{level}级，{points}分", level=it.level, points=show_points(it.points))
+        for it in (found.before, found.after)
+    ]
+    shown.add_row("", tr("等级和总分"), *levels, "", found.summary)
     for row in found.rows:
         shown.add_row(row.code, row.name, *sides(row), _ARROWS[row.trend], row.note)
     console().print(shown)

@@ -33,6 +33,7 @@ from app.exchange.identity import (
     save_identity,
 )
 from app.exchange.issuing import beginning, issued, self_signed, subject_of
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +55,8 @@ class Request:
 
 def create_authority(folder: Path, *, name: str, organisation: str, passphrase: str) -> Path:
     """Make an organisation's authority and return its .p12 file; errors as for an identity."""
-    check_label(name, "名称")
-    check_label(organisation, "单位名称")
+    check_label(name, tr("名称"))
+    check_label(organisation, tr("单位名称"))
     check_passphrase(passphrase)
     key = ec.generate_private_key(ec.SECP256R1())
     subject = subject_of(name, organisation)
@@ -81,14 +82,14 @@ def read_request(pem: bytes) -> Request:
         check_key(csr.public_key())
         subject = {part.oid: str(part.value) for part in csr.subject}
     except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
-        raise BadInput("不是有效的证书申请文件（CSR），请让申请人重新生成。") from error
+        raise BadInput(tr("不是有效的证书申请文件（CSR），请让申请人重新生成。")) from error
     if not genuine or len(subject) != len(list(csr.subject)):
-        raise BadInput("证书申请的签名或主题不对，请让申请人重新生成。")
+        raise BadInput(tr("证书申请的签名或主题不对，请让申请人重新生成。"))
     digest = hashes.Hash(hashes.SHA256())
     digest.update(csr.public_bytes(Encoding.DER))
     return Request(
-        name=check_label(subject.get(NameOID.COMMON_NAME, ""), "姓名"),
-        organisation=check_label(subject.get(NameOID.ORGANIZATION_NAME, ""), "单位名称"),
+        name=check_label(subject.get(NameOID.COMMON_NAME, ""), tr("姓名")),
+        organisation=check_label(subject.get(NameOID.ORGANIZATION_NAME, ""), tr("单位名称")),
         role=check_role(subject.get(NameOID.ORGANIZATIONAL_UNIT_NAME, "")),
         fingerprint=digest.finalize().hex(),
         csr=csr,
@@ -99,10 +100,16 @@ def issue(authority: Identity, request: Request) -> x509.Certificate:
     """Sign a request of the authority's own organisation; BadInput for another, or no authority."""
     info = describe(authority.certificate)
     if not info.authority:
-        raise BadInput(f"“{info.name}”不是颁发机构，不能签发证书；请先用“identity ca new”创建。")
+        raise BadInput(
+            tr("“{name}”不是颁发机构，不能签发证书；请先用“identity ca new”创建。", name=info.name)
+        )
     if request.organisation != info.organisation:
         raise BadInput(
-            f"申请人的单位是“{request.organisation}”，颁发机构只能为本单位“{info.organisation}”签发。"
+            tr(
+                "申请人的单位是“{organisation}”，颁发机构只能为本单位“{organisation2}”签发。",
+                organisation=request.organisation,
+                organisation2=info.organisation,
+            )
         )
     begins = max(beginning(), info.not_before)
     return issued(
@@ -123,7 +130,7 @@ def accept(path: Path, passphrase: str, pem: bytes) -> Identity:
     certificate = load_certificate(pem)
     info = describe(certificate)
     if certificate.public_key() != identity.key.public_key():
-        raise BadInput("这张证书不是给这个签名身份的，请核对文件。")
+        raise BadInput(tr("这张证书不是给这个签名身份的，请核对文件。"))
     accepted = replace(
         identity,
         name=info.name,

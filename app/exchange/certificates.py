@@ -20,6 +20,7 @@ from cryptography.x509.oid import NameOID
 
 from app.errors import BadInput
 from app.exchange.files import is_plain
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +29,7 @@ PublicKey = ec.EllipticCurvePublicKey | rsa.RSAPublicKey
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 Extension = TypeVar("Extension", x509.BasicConstraints, x509.KeyUsage)
 
-ROLES = {"assessor": "评测人员", "team_lead": "组长", "enterprise": "企业代表"}
+ROLES = {"assessor": mark("评测人员"), "team_lead": mark("组长"), "enterprise": mark("企业代表")}
 MAX_NAME = 64  # characters; X.509 allows no more in CN, O and OU
 RSA_BITS = range(2048, 4097)
 _RSA_EXPONENT = 65537
@@ -70,7 +71,7 @@ def load_certificate(pem: bytes) -> x509.Certificate:
             certificate = x509.load_pem_x509_certificate(pem)
             describe(certificate)
     except (ValueError, x509.InvalidVersion, CryptographyDeprecationWarning) as error:
-        raise BadInput("不是有效的证书文件（PEM），请让对方重新导出。") from error
+        raise BadInput(tr("不是有效的证书文件（PEM），请让对方重新导出。")) from error
     return certificate
 
 
@@ -89,8 +90,8 @@ def describe(certificate: x509.Certificate) -> CertificateInfo:
         unit for unit in _subject(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) if unit in ROLES
     ]
     return CertificateInfo(
-        name=_only(certificate, NameOID.COMMON_NAME, "姓名"),
-        organisation=_only(certificate, NameOID.ORGANIZATION_NAME, "单位名称"),
+        name=_only(certificate, NameOID.COMMON_NAME, tr("姓名")),
+        organisation=_only(certificate, NameOID.ORGANIZATION_NAME, tr("单位名称")),
         role=roles[0] if len(roles) == 1 else "",
         fingerprint=fingerprint(certificate),
         not_before=certificate.not_valid_before_utc,
@@ -105,7 +106,7 @@ def check_signer(certificate: x509.Certificate) -> CertificateInfo:
     info = describe(certificate)
     usage = _extension(certificate, x509.KeyUsage)
     if info.authority or (usage and not (usage.digital_signature or usage.content_commitment)):
-        raise BadInput("这张证书不是给个人签名用的，不能用于评测包签名。")
+        raise BadInput(tr("这张证书不是给个人签名用的，不能用于评测包签名。"))
     return info
 
 
@@ -117,7 +118,7 @@ def public_key(certificate: x509.Certificate) -> PublicKey:
     try:
         return check_key(certificate.public_key())
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise BadInput("证书的密钥无法识别，不能用于评测包签名。") from error
+        raise BadInput(tr("证书的密钥无法识别，不能用于评测包签名。")) from error
 
 
 def check_key(key: object) -> PublicKey:
@@ -126,7 +127,9 @@ def check_key(key: object) -> PublicKey:
         return key
     if isinstance(key, rsa.RSAPublicKey) and _is_strong(key):
         return key
-    raise BadInput("密钥不是P-256椭圆曲线密钥，也不是2048至4096位的RSA密钥，不能用于评测包签名。")
+    raise BadInput(
+        tr("密钥不是P-256椭圆曲线密钥，也不是2048至4096位的RSA密钥，不能用于评测包签名。")
+    )
 
 
 def sign_bytes(key: PrivateKey, data: bytes) -> bytes:
@@ -152,9 +155,9 @@ def check_bytes(certificate: x509.Certificate, signature: bytes, data: bytes) ->
         r, s = decode_dss_signature(signature)
         key.verify(signature, data, ec.ECDSA(hashes.SHA256()))
     except (InvalidSignature, ValueError) as error:
-        raise BadInput("签名验不过：签名、签名内容或证书被改动过。") from error
+        raise BadInput(tr("签名验不过：签名、签名内容或证书被改动过。")) from error
     if encode_dss_signature(r, s) != signature or s > _ORDER // 2:
-        raise BadInput("签名的写法不规范，可能被改动过。")
+        raise BadInput(tr("签名的写法不规范，可能被改动过。"))
 
 
 def is_issued_by(certificate: x509.Certificate, authority: x509.Certificate) -> bool:
@@ -174,17 +177,21 @@ def is_issued_by(certificate: x509.Certificate, authority: x509.Certificate) -> 
 def check_role(role: str) -> str:
     """Return `role` when it is one of the three; BadInput otherwise."""
     if role not in ROLES:
-        known = "、".join(f"{code}（{title}）" for code, title in ROLES.items())
-        raise BadInput(f"没有“{role}”这个签名角色，可用的角色：{known}。")
+        known = tr("、").join(
+            tr("{code}（{title}）", code=code, title=title) for code, title in ROLES.items()
+        )
+        raise BadInput(
+            tr("没有“{role}”这个签名角色，可用的角色：{known}。", role=role, known=known)
+        )
     return role
 
 
 def check_label(text: str, what: str) -> str:
     """Return one visible line: what is signed must not look like something else; else BadInput."""
     if not 0 < len(text) <= MAX_NAME or text != text.strip():
-        raise BadInput(f"{what}应为1到{MAX_NAME}个字，前后没有空格，请修改。")
+        raise BadInput(tr("{what}应为1到{n}个字，前后没有空格，请修改。", what=what, n=MAX_NAME))
     if not all(is_plain(character) for character in text):
-        raise BadInput(f"{what}中有看不见的控制字符，请重新输入。")
+        raise BadInput(tr("{what}中有看不见的控制字符，请重新输入。", what=what))
     return text
 
 
@@ -218,18 +225,24 @@ def _extension(certificate: x509.Certificate, kind: type[Extension]) -> Extensio
     except x509.ExtensionNotFound:
         return None
     except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType) as error:
-        raise BadInput("证书的扩展内容无法读取，请让对方重新导出。") from error
+        raise BadInput(tr("证书的扩展内容无法读取，请让对方重新导出。")) from error
 
 
 def _subject(certificate: x509.Certificate, oid: x509.ObjectIdentifier) -> list[str]:
     try:
         return [str(part.value) for part in certificate.subject.get_attributes_for_oid(oid)]
     except ValueError as error:
-        raise BadInput("证书的主题无法读取，请让对方重新导出。") from error
+        raise BadInput(tr("证书的主题无法读取，请让对方重新导出。")) from error
 
 
 def _only(certificate: x509.Certificate, oid: x509.ObjectIdentifier, what: str) -> str:
     values = _subject(certificate, oid)
     if len(values) != 1:
-        raise BadInput(f"证书里应写有一个{what}，这里有{len(values)}个，不能用于评测包签名。")
+        raise BadInput(
+            tr(
+                "证书里应写有一个{what}，这里有{n}个，不能用于评测包签名。",
+                what=what,
+                n=len(values),
+            )
+        )
     return check_label(values[0], what)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import BadInput
 from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
+from app.language import tr
 from app.scoring.text import show_points
 from app.storage.canonical import canonical
 from app.storage.journal import reference_problems
@@ -104,8 +105,8 @@ def utc_time(text: object, *, path: str) -> datetime:
         if isinstance(text, str) and _UTC_TIME.fullmatch(text):
             return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise BadInput("没有这个日期或时间。", path=path) from error
-    raise BadInput("应为形如2026-03-05T01:41:00Z的世界时。", path=path)
+        raise BadInput(tr("没有这个日期或时间。"), path=path) from error
+    raise BadInput(tr("应为形如2026-03-05T01:41:00Z的世界时。"), path=path)
 
 
 def beijing_date(made_at: str) -> str:
@@ -128,11 +129,11 @@ def journal_problems(
     if problems := reference_problems(changes):
         return problems
     if any(change.assessment != document.id for change in changes):
-        return ["变更记录中混有其他评测的变更。"]
+        return [tr("变更记录中混有其他评测的变更。")]
     if state.values.get("assessment/edition") != _pinned(catalogue):
-        problems.append("变更记录中锁定的指标目录不是评测包所附的那一份。")
+        problems.append(tr("变更记录中锁定的指标目录不是评测包所附的那一份。"))
     if document_of(document.id, state).canonical_bytes() != document.canonical_bytes():
-        problems.append("按变更记录推算的答案与assessment.json不一致。")
+        problems.append(tr("按变更记录推算的答案与assessment.json不一致。"))
     return problems
 
 
@@ -192,24 +193,29 @@ def statement(
 
 def _check_revision(revision: object) -> None:
     if type(revision) is not int or not 1 <= revision <= _MAX_REVISION:
-        raise BadInput(f"评测包的版次应为1到{_MAX_REVISION}的整数。", path="$.revision")
+        raise BadInput(
+            tr("评测包的版次应为1到{max_revision}的整数。", max_revision=_MAX_REVISION),
+            path="$.revision",
+        )
 
 
 def _check_roles(roles: tuple[object, ...]) -> None:
     in_order = tuple(role for role in ROLES if role in roles)
     if not in_order or in_order != roles:
-        message = f"应从{'、'.join(ROLES)}中按此顺序列出至少一个签名角色，不能重复。"
+        message = tr(
+            "应从{roles}中按此顺序列出至少一个签名角色，不能重复。", roles=tr("、").join(ROLES)
+        )
         raise BadInput(message, path="$.required_roles")
 
 
 def _check_app_version(version: object) -> None:
     if not isinstance(version, str) or not _APP_VERSION.fullmatch(version):
-        raise BadInput("程序版本号的格式不对。", path="$.app_version")
+        raise BadInput(tr("程序版本号的格式不对。"), path="$.app_version")
 
 
 def _check_previous(previous: object, revision: int) -> None:
     if previous is None:
         return
     if not isinstance(previous, str) or not _SHA256.fullmatch(previous) or revision == 1:
-        message = "第1版没有上一版；以后各版应写上一版声明的SHA-256。"
+        message = tr("第1版没有上一版；以后各版应写上一版声明的SHA-256。")
         raise BadInput(message, path="$.previous_statement")

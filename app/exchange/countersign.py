@@ -14,6 +14,7 @@ from app.exchange.package import PackageInfo
 from app.exchange.proof import Tampered, prove
 from app.exchange.signatures import MAX_SIGNATURES, refuse_twice, sign
 from app.exchange.zipformat import Source, write
+from app.language import tr
 from app.storage.canonical import sha256_hex
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def add_signature(
         try:
             proved = prove(file, tick=tick)
         except Tampered as error:
-            message = f"这个评测包不能签名，内容被改动过或已损坏：{error.problems[0]}"
+            message = tr(
+                "这个评测包不能签名，内容被改动过或已损坏：{problems}", problems=error.problems[0]
+            )
             raise BadInput(message) from error
         write(_signed_members(proved, identity, claimed_at, drawn), new, tick=tick)
     return PackageInfo(out, proved.fingerprint, proved.header.revision)
@@ -68,9 +71,9 @@ def _signed_members(
 ) -> dict[str, Source]:
     before = proved.signatures
     if proved.state.values.get("status") != "finalised":
-        raise Refused("这份评测还没有定稿，不能签名。请先定稿，再导出、签名。")
+        raise Refused(tr("这份评测还没有定稿，不能签名。请先定稿，再导出、签名。"))
     if len(before) == MAX_SIGNATURES:
-        raise BadInput(f"这个评测包已有{MAX_SIGNATURES}个签名，不能再加。")
+        raise BadInput(tr("这个评测包已有{n}个签名，不能再加。", n=MAX_SIGNATURES))
     refuse_twice([*(signed.info for signed in before), describe(identity.certificate)])
     signature = sign(
         identity,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.errors import BadInput
+from app.language import tr
 
 LENGTH = 18
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -11,17 +12,30 @@ ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 def check_credit_code(text: str) -> str:
     """Return `text` when it is a code as the standard writes it; BadInput says what is wrong."""
     if len(text) != LENGTH:
-        raise BadInput(f"统一社会信用代码应为{LENGTH}位，这里是{len(text)}位，请对照营业执照核对。")
+        raise BadInput(
+            tr(
+                "统一社会信用代码应为{length}位，这里是{n}位，请对照营业执照核对。",
+                length=LENGTH,
+                n=len(text),
+            )
+        )
     for place, character in enumerate(text, 1):
         if character not in ALPHABET:
             raise BadInput(
-                f"统一社会信用代码第{place}位的“{character}”不能使用：只能是数字和大写字母，"
-                "且没有I、O、S、V、Z，请对照营业执照核对。"
+                tr(
+                    "统一社会信用代码第{place}位的“{character}”不能使用："
+                    "只能是数字和大写字母，且没有I、O、S、V、Z，请对照营业执照核对。",
+                    place=place,
+                    character=character,
+                )
             )
     if text[-1] != check_character(text[:-1]):
         raise BadInput(
-            f"统一社会信用代码的校验位（最后一位“{text[-1]}”）与前17位不符，"
-            "可能抄错了某一位，请对照营业执照核对。"
+            tr(
+                "统一社会信用代码的校验位（最后一位“{value}”）与前17位不符，"
+                "可能抄错了某一位，请对照营业执照核对。",
+                value=text[-1],
+            )
         )
     return text
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from app.errors import BadInput
 from app.exchange.models import SCHEMA, AssessmentDocument
 from app.exchange.wording import json_path, refused
+from app.language import tr
 from app.scoring.answers import (
     check_checkpoints,
     check_options,
@@ -58,7 +59,7 @@ def read_document(data: bytes, catalogue: Catalogue, *, full: bool) -> Assessmen
     """
     value = strict_json(data)
     if not isinstance(value, dict):
-        raise BadInput("最外层应为对象，即花括号括起来的若干项。", path="$")
+        raise BadInput(tr("最外层应为对象，即花括号括起来的若干项。"), path="$")
     _refuse_newer(value.get("schema"))
     document = _shaped(value if full else _completed(value, catalogue))
     check_document(document, catalogue)
@@ -68,7 +69,11 @@ def read_document(data: bytes, catalogue: Catalogue, *, full: bool) -> Assessmen
 def check_document(document: AssessmentDocument, catalogue: Catalogue) -> None:
     """Hold a document against the catalogue; BadInput with the JSON path of the first offence."""
     if document.edition != catalogue.edition:
-        message = f"没有“{document.edition}”版指标，可用的是{catalogue.edition}版。"
+        message = tr(
+            "没有“{edition}”版指标，可用的是{edition2}版。",
+            edition=document.edition,
+            edition2=catalogue.edition,
+        )
         raise BadInput(message, path="$.edition")
     _check_items(document, catalogue)
     _check_measures(document, catalogue)
@@ -79,8 +84,8 @@ def check_document(document: AssessmentDocument, catalogue: Catalogue) -> None:
 def document_of(assessment_id: str, state: State) -> AssessmentDocument:
     """Write a journal's fold as a document; BadInput for conflicts and values of wrong shape."""
     if state.conflicts:
-        fields = "、".join(sorted(state.conflicts))
-        raise BadInput(f"还有冲突没有裁定：{fields}。请先逐项裁定，再导出。")
+        fields = tr("、").join(sorted(state.conflicts))
+        raise BadInput(tr("还有冲突没有裁定：{fields}。请先逐项裁定，再导出。", fields=fields))
     tree: dict[str, Any] = {"schema": SCHEMA, "id": assessment_id, **{part: {} for part in _PARTS}}
     files: dict[str, dict[str, Any]] = defaultdict(dict)
     for field in sorted(state.values):
@@ -135,7 +140,8 @@ def _refuse_newer(schema: object) -> None:
     found = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
     if found and schema != SCHEMA:
         raise BadInput(
-            f"这份文件的格式（{schema}）比本程序新，请升级数评台后再打开。", path="$.schema"
+            tr("这份文件的格式（{schema}）比本程序新，请升级数评台后再打开。", schema=schema),
+            path="$.schema",
         )
 
 
@@ -153,7 +159,7 @@ def _refuse_crowded(value: object) -> None:
     while waiting:
         node = waiting.pop()
         if isinstance(node, dict) and len(node) > _MAX_KEYS:
-            raise BadInput(f"有一处的项目过多：最多{_MAX_KEYS}项，请检查文件。", path="$")
+            raise BadInput(tr("有一处的项目过多：最多{n}项，请检查文件。", n=_MAX_KEYS), path="$")
         waiting.extend(node.values() if isinstance(node, dict) else ())
         waiting.extend(node if isinstance(node, list) else ())
 
@@ -170,7 +176,7 @@ def _completed(value: dict[str, Json], catalogue: Catalogue) -> dict[str, Json]:
 
 def _check_items(document: AssessmentDocument, catalogue: Catalogue) -> None:
     for code, answer in document.items.items():
-        _refuse_unknown(("items", code), code, catalogue.items, "采集项")
+        _refuse_unknown(("items", code), code, catalogue.items, tr("采集项"))
         with _at("items", code, "options"):
             check_options(catalogue.items[code], answer.options)
 
@@ -178,7 +184,7 @@ def _check_items(document: AssessmentDocument, catalogue: Catalogue) -> None:
 def _check_measures(document: AssessmentDocument, catalogue: Catalogue) -> None:
     numbers = {}
     for code, text in document.measures.items():
-        _refuse_unknown(("measures", code), code, catalogue.measures, "基础数据")
+        _refuse_unknown(("measures", code), code, catalogue.measures, tr("基础数据"))
         with _at("measures", code):
             numbers[code] = parse_measure(catalogue.measures[code], text)
     for problem in impossible_measures(catalogue, numbers):
@@ -187,7 +193,7 @@ def _check_measures(document: AssessmentDocument, catalogue: Catalogue) -> None:
 
 def _check_scenarios(document: AssessmentDocument, catalogue: Catalogue) -> None:
     for code, answer in document.scenarios.items():
-        _refuse_unknown(("scenarios", code), code, catalogue.scenarios, "应用场景")
+        _refuse_unknown(("scenarios", code), code, catalogue.scenarios, tr("应用场景"))
         with _at("scenarios", code, "checkpoints"):
             check_checkpoints(catalogue.scenarios[code], answer.checkpoints)
 
@@ -197,21 +203,26 @@ def _check_evidence(document: AssessmentDocument, catalogue: Catalogue) -> None:
     seen: set[str] = set()
     for place, entry in enumerate(document.evidence):
         if entry.sha256 in seen:
-            message = "同一份佐证材料列了两次，请合并为一条。"
+            message = tr("同一份佐证材料列了两次，请合并为一条。")
             raise BadInput(message, path=json_path(("evidence", place, "sha256")))
         seen.add(entry.sha256)
         for number, code in enumerate(entry.codes):
             where = ("evidence", place, "for", number)
-            _refuse_unknown(where, code, known, "采集项或应用场景")
+            _refuse_unknown(where, code, known, tr("采集项或应用场景"))
             if code in entry.codes[:number]:
-                raise BadInput(f"{code}重复了，请只保留一个。", path=json_path(where))
+                raise BadInput(tr("{code}重复了，请只保留一个。", code=code), path=json_path(where))
 
 
 def _refuse_unknown(
     where: tuple[str | int, ...], code: str, known: Collection[str], what: str
 ) -> None:
     if code not in known:
-        message = f"没有“{code}”这个{what}，可用的是：{'、'.join(known)}。"
+        message = tr(
+            "没有“{code}”这个{what}，可用的是：{known}。",
+            code=code,
+            what=what,
+            known=tr("、").join(known),
+        )
         raise BadInput(message, path=json_path(where))
 
 
@@ -247,7 +258,9 @@ def _put(tree: dict[str, Any], files: dict[str, dict[str, Any]], field: str, val
         case ["evidence", sha256, "for", code] if value is True:
             files[sha256].setdefault("for", []).append(code)
         case _:
-            raise BadInput(f"变更记录中有无法识别的字段“{field}”，请升级数评台后再试。")
+            raise BadInput(
+                tr("变更记录中有无法识别的字段“{field}”，请升级数评台后再试。", field=field)
+            )
 
 
 def _entry(sha256: str, parts: dict[str, Any]) -> object:

@@ -8,6 +8,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage.canonical import strict_json
 
 if TYPE_CHECKING:
@@ -38,16 +39,16 @@ def read_drawn(value: Json) -> Drawn:
     """Read `[[[x, y, t], ...], ...]`; BadInput for another shape, time going back, or no ink."""
     strokes = value if isinstance(value, list) else []
     if not 0 < len(strokes) <= MAX_STROKES:
-        raise BadInput(f"手写签名应有1到{MAX_STROKES}笔，请重新签写。")
+        raise BadInput(tr("手写签名应有1到{n}笔，请重新签写。", n=MAX_STROKES))
     drawn = tuple(tuple(_point(point) for point in _list(stroke)) for stroke in strokes)
     points = [point for stroke in drawn for point in stroke]
     if len(points) > MAX_POINTS:
-        raise BadInput(f"手写签名的点过多：最多{MAX_POINTS}个，请重新签写。")
+        raise BadInput(tr("手写签名的点过多：最多{n}个，请重新签写。", n=MAX_POINTS))
     times = [point.t for point in points]
     if not all(drawn) or times[0] != 0 or times != sorted(times) or times[-1] > _LONGEST:
-        raise BadInput("手写签名的笔画次序不对：时间应从0毫秒起，不能倒退。")
+        raise BadInput(tr("手写签名的笔画次序不对：时间应从0毫秒起，不能倒退。"))
     if ink(drawn) < _MIN_INK:
-        raise BadInput("手写签名是空的或只有一个点，请签完整的名字。")
+        raise BadInput(tr("手写签名是空的或只有一个点，请签完整的名字。"))
     return drawn
 
 
@@ -68,7 +69,7 @@ def ink(drawn: Drawn) -> float:
 
 def _list(value: Json) -> list[Json]:
     if not isinstance(value, list):
-        raise BadInput("手写签名的每一笔应为一列点，请重新签写。")
+        raise BadInput(tr("手写签名的每一笔应为一列点，请重新签写。"))
     return value
 
 
@@ -77,4 +78,10 @@ def _point(value: Json) -> Point:
         case [int(x), int(y), int(t)] if 0 <= x <= WIDTH and 0 <= y <= HEIGHT and t >= 0:
             if not any(isinstance(number, bool) for number in value):
                 return Point(x, y, t)
-    raise BadInput(f"手写签名的点应为[x, y, 毫秒]，x为0到{WIDTH}，y为0到{HEIGHT}的整数。")
+    raise BadInput(
+        tr(
+            "手写签名的点应为[x, y, 毫秒]，x为0到{width}，y为0到{height}的整数。",
+            width=WIDTH,
+            height=HEIGHT,
+        )
+    )

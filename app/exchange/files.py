@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def read_whole(path: Path, *, limit: int) -> bytes:
     with opened(path) as file:
         data = file.read(limit + 1)
     if len(data) > limit:
-        raise BadInput(f"文件“{path.name}”过大，不像是这里要的文件，请核对。")
+        raise BadInput(tr("文件“{name}”过大，不像是这里要的文件，请核对。", name=path.name))
     return data
 
 
@@ -64,11 +65,17 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """Give a file for reading; BadInput when it is missing or the medium fails meanwhile."""
     try:
         if not path.is_file():
-            raise BadInput(f"找不到文件“{path}”，请检查路径。")
+            raise BadInput(tr("找不到文件“{path}”，请检查路径。", path=path))
         with path.open("rb") as file:
             yield file
     except OSError as error:
-        raise BadInput(f"读不了文件“{path}”（{error.strerror}），请检查权限或存储介质。") from error
+        raise BadInput(
+            tr(
+                "读不了文件“{path}”（{strerror}），请检查权限或存储介质。",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def safe_stem(text: str, *, limit: int) -> str:
@@ -107,5 +114,9 @@ def _disk_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Blocked(
-            f"写不了文件“{path}”（{error.strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。"
+            tr(
+                "写不了文件“{path}”（{strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error

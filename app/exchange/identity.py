@@ -27,6 +27,7 @@ from app.exchange.certificates import (
 )
 from app.exchange.files import read_whole, safe_stem, whole_file
 from app.exchange.issuing import self_signed, subject_of
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,9 +75,18 @@ class Identity:
         if self.role and role in {None, self.role}:
             return self
         if self.role:
-            raise BadInput(f"签名身份“{self.name}”的角色是{self.role}，不能以{role}的角色签名。")
+            raise BadInput(
+                tr(
+                    "签名身份“{name}”的角色是{role}，不能以{role2}的角色签名。",
+                    name=self.name,
+                    role=self.role,
+                    role2=role,
+                )
+            )
         if role is None:
-            raise BadInput(f"“{self.name}”的证书没有写明角色，请用--role指定以什么角色签名。")
+            raise BadInput(
+                tr("“{name}”的证书没有写明角色，请用--role指定以什么角色签名。", name=self.name)
+            )
         return replace(self, role=check_role(role))
 
 
@@ -89,8 +99,8 @@ def create_identity(
     BadInput for a name, role or passphrase that is not allowed, Blocked when the folder cannot be
     written.
     """
-    check_label(name, "姓名")
-    check_label(organisation, "单位名称")
+    check_label(name, tr("姓名"))
+    check_label(organisation, tr("单位名称"))
     check_role(role)
     check_passphrase(passphrase)
     key = ec.generate_private_key(ec.SECP256R1())
@@ -104,19 +114,24 @@ def load_identity(path: Path, passphrase: str) -> Identity:
     """Open an identity; BadInput when the passphrase is wrong or the file is not an identity."""
     data = read_whole(path, limit=MAX_FILE)
     if not _is_one_der_sequence(data):
-        raise BadInput(f"“{path.name}”不是签名身份文件（.p12），或者已经损坏，请换一个文件。")
+        raise BadInput(
+            tr("“{name}”不是签名身份文件（.p12），或者已经损坏，请换一个文件。", name=path.name)
+        )
     try:
         key, certificate, chain = pkcs12.load_key_and_certificates(data, _utf8(passphrase))
     except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise BadInput(
-            f"口令不对，打不开签名身份“{path.name}”，请重新输入；"
-            "确认口令无误仍打不开的，文件可能已经损坏。"
+            tr(
+                "口令不对，打不开签名身份“{name}”，请重新输入；"
+                "确认口令无误仍打不开的，文件可能已经损坏。",
+                name=path.name,
+            )
         ) from error
     if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) or certificate is None:
-        raise BadInput(f"“{path.name}”里没有可用的签名密钥和证书，请换一个文件。")
+        raise BadInput(tr("“{name}”里没有可用的签名密钥和证书，请换一个文件。", name=path.name))
     info = describe(certificate)
     if key.public_key() != certificate.public_key():
-        raise BadInput(f"“{path.name}”里的密钥与证书不是一对，请换一个文件。")
+        raise BadInput(tr("“{name}”里的密钥与证书不是一对，请换一个文件。", name=path.name))
     return Identity(info.name, info.organisation, info.role, certificate, key, tuple(chain))
 
 
@@ -150,7 +165,9 @@ def export_certificate(path: Path, passphrase: str) -> bytes:
 def check_passphrase(passphrase: str) -> bytes:
     """Return a new passphrase as bytes; BadInput when it is too short."""
     if len(passphrase) < MIN_PASSPHRASE:
-        raise BadInput(f"口令太短：至少{MIN_PASSPHRASE}个字符，建议用一句只有自己知道的话。")
+        raise BadInput(
+            tr("口令太短：至少{n}个字符，建议用一句只有自己知道的话。", n=MIN_PASSPHRASE)
+        )
     return _utf8(passphrase)
 
 
@@ -159,7 +176,7 @@ def _utf8(passphrase: str) -> bytes:
     try:
         return unicodedata.normalize("NFC", passphrase).encode()
     except UnicodeEncodeError as error:
-        raise BadInput("口令中有无法识别的字符，请重新输入。") from error
+        raise BadInput(tr("口令中有无法识别的字符，请重新输入。")) from error
 
 
 def _is_one_der_sequence(data: bytes) -> bool:

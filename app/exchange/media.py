@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,7 +32,7 @@ def media_problem(media_type: str, size: int, piece: Piece) -> str:
     """
     head = piece(0, 32)
     if not _is_of_kind(media_type, head):
-        return "的内容与登记的文件类型不符。"
+        return tr("的内容与登记的文件类型不符。")
     claimed = None
     if media_type == "image/png":
         claimed = int.from_bytes(head[16:20]), int.from_bytes(head[20:24])
@@ -39,7 +41,7 @@ def media_problem(media_type: str, size: int, piece: Piece) -> str:
     if claimed is None:
         return ""
     pixels = claimed[0] * claimed[1]
-    return "" if 0 < pixels <= min(MAX_PIXELS, size * PIXELS_PER_BYTE) else "谎报了图片的尺寸。"
+    return "" if 0 < pixels <= min(MAX_PIXELS, size * PIXELS_PER_BYTE) else tr("谎报了图片的尺寸。")
 
 
 def _is_of_kind(media_type: str, head: bytes) -> bool:

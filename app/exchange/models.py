@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError
 from app.errors import BadInput
 from app.exchange.credit_code import ALPHABET, check_credit_code
 from app.exchange.wording import pattern
+from app.language import mark, tr
 from app.scoring.answers import Answers, check_grade, check_options
 from app.storage.canonical import canonical
 from app.storage.fields import MAX_LINE, MAX_NOTE, MEDIA_TYPES
@@ -35,8 +36,8 @@ _NO_CONTROLS = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$"
 _UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 _LOCAL_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?$"
 _DEGREES = r"^-?[0-9]{1,3}(\.[0-9]{1,8})?$"
-_LINE = pattern(_NO_BREAKS, "一行文字，不能有换行或控制字符")
-_TEXT = pattern(_NO_CONTROLS, "普通文字，不能有控制字符")
+_LINE = pattern(_NO_BREAKS, mark("一行文字，不能有换行或控制字符"))
+_TEXT = pattern(_NO_CONTROLS, mark("普通文字，不能有控制字符"))
 
 
 def _told(check: Callable[[Any], object]) -> Callable[[Any], object]:
@@ -56,7 +57,7 @@ def _plain_number(value: object) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise BadInput('应为数字，建议写成文字，例如"120"。')
+        raise BadInput(tr('应为数字，建议写成文字，例如"120"。'))
     exact = Decimal(value)
     return f"{exact:f}" if int(exact.as_tuple().exponent) <= 0 else str(value)
 
@@ -69,7 +70,7 @@ def _moment(text: str) -> str:
     try:
         datetime.fromisoformat(text)
     except ValueError as error:
-        raise BadInput("没有这个日期或时间，请核对。") from error
+        raise BadInput(tr("没有这个日期或时间，请核对。")) from error
     return text
 
 
@@ -77,10 +78,10 @@ Line = Annotated[str, Field(max_length=MAX_LINE, pattern=_LINE)]
 Note = Annotated[str, Field(max_length=MAX_NOTE, pattern=_TEXT)]
 # Strict would refuse JSON's lists; failing fast keeps a hostile list from filling the memory.
 Keys = Annotated[tuple[str, ...], FailFast(), Field(strict=False)]
-Degrees = Annotated[str, Field(pattern=pattern(_DEGREES, "以度为单位的十进制数字"))]
+Degrees = Annotated[str, Field(pattern=pattern(_DEGREES, mark("以度为单位的十进制数字")))]
 Moment = Annotated[
     str,
-    Field(pattern=pattern(_LOCAL_TIME, "形如2026-03-05T09:41:00的时间")),
+    Field(pattern=pattern(_LOCAL_TIME, mark("形如2026-03-05T09:41:00的时间"))),
     AfterValidator(_told(_moment)),
 ]
 CreditCode = Annotated[

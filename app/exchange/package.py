@@ -16,6 +16,7 @@ from app.exchange.files import safe_stem, whole_file
 from app.exchange.proof import MAX_CHANGES
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import sign
+from app.language import tr
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage.canonical import canonical, sha256_hex
@@ -71,7 +72,7 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     check_document(document, catalogue)
     ordered = merge(changes)
     for problem in contents.journal_problems(document, ordered, fold(ordered), catalogue):
-        raise BadInput(f"变更记录与评测内容对不上：{problem}请先运行数据检查。")
+        raise BadInput(tr("变更记录与评测内容对不上：{problem}请先运行数据检查。", problem=problem))
     payload = _payload(document, ordered, catalogue_bytes, report_pdf, evidence)
     facts = _facts(document, payload)
     tags = _tags(document, catalogue, header, facts)
@@ -101,7 +102,9 @@ def package_name(document: AssessmentDocument, made_at: str, fingerprint: str) -
 def _catalogue(document: AssessmentDocument, catalogue_bytes: bytes) -> Catalogue:
     catalogue = default_catalogue(document.edition)
     if sha256_hex(catalogue_bytes) != catalogue.sha256:
-        raise BadInput("指标目录与本程序所带的不同，不能用它生成评测包，请重新安装或升级数评台。")
+        raise BadInput(
+            tr("指标目录与本程序所带的不同，不能用它生成评测包，请重新安装或升级数评台。")
+        )
     return catalogue
 
 
@@ -114,7 +117,9 @@ def _payload(
 ) -> dict[str, Source]:
     journal = contents.changes_lines(changes)
     if len(journal) > MAX_CHANGES:
-        raise BadInput("这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。")
+        raise BadInput(
+            tr("这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。")
+        )
     files: dict[str, Source] = {
         contents.ASSESSMENT: document.canonical_bytes(),
         contents.CHANGES: journal,
@@ -124,7 +129,7 @@ def _payload(
     }
     for entry in document.evidence:
         if entry.sha256 not in evidence:
-            raise BadInput(f"找不到佐证材料“{entry.name}”的原件，请先运行数据检查。")
+            raise BadInput(tr("找不到佐证材料“{name}”的原件，请先运行数据检查。", name=entry.name))
         files[contents.EVIDENCE + entry.file_name] = evidence[entry.sha256]
     return files
 
@@ -148,7 +153,13 @@ def _fact(name: str, source: Source) -> FileFact:
             digest = hashlib.file_digest(file, "sha256")
             return FileFact(name, file.tell(), digest.hexdigest())
     except OSError as error:
-        raise BadInput(f"读不了文件“{source}”（{error.strerror}），请检查后再试。") from error
+        raise BadInput(
+            tr(
+                "读不了文件“{source}”（{strerror}），请检查后再试。",
+                source=source,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def _facts_of_bytes(members: Mapping[str, bytes]) -> list[FileFact]:
@@ -187,4 +198,6 @@ def _write(
     with whole_file(path) as out:
         for entry in zipformat.write(members, out, tick=tick):
             if entry.sha256 != expected[entry.name]:
-                raise BadInput(f"“{entry.name}”的原件已损坏或被改动，请先运行数据检查。")
+                raise BadInput(
+                    tr("“{name}”的原件已损坏或被改动，请先运行数据检查。", name=entry.name)
+                )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
+from app.language import mark, tr
 from app.resources import resource
 from app.scoring.reading import read_shape
 from app.storage.fields import ENTERPRISE_KEYS, REPORT_SECTIONS
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.scoring.catalogue import Catalogue
 
-_ADVICE = "平台对应表的这一处不符合格式，请对照随程序提供的通用对应表修改。"
+_ADVICE = mark("平台对应表的这一处不符合格式，请对照随程序提供的通用对应表修改。")
 _GRADES = 5
 Code = Annotated[str, Field(min_length=1, max_length=100)]
 OutcomeKey = Literal["points", "level", "level_name", "edition"]
@@ -80,7 +81,13 @@ def load_profile(key: str, catalogue: Catalogue, folder: Path | None = None) -> 
     """Return a profile of a folder or, where it has none, a shipped one; BadInput says why not."""
     known = profile_keys(folder)
     if key not in known:
-        raise BadInput(f"没有“{key}”这个平台对应表，可用的有：{'、'.join(known)}。")
+        raise BadInput(
+            tr(
+                "没有“{key}”这个平台对应表，可用的有：{known}。",
+                key=key,
+                known=tr("、").join(known),
+            )
+        )
     own = folder / f"{key}.yaml" if folder else None
     path = own if own and own.is_file() else resource("platforms", f"{key}.yaml")
     try:
@@ -91,7 +98,7 @@ def load_profile(key: str, catalogue: Catalogue, folder: Path | None = None) -> 
 
 def parse_profile(data: bytes, catalogue: Catalogue) -> Profile:
     """Read a mapping file and hold it against the catalogue; BadInput with the wrong place."""
-    found = read_shape(Profile, data, _ADVICE)
+    found = read_shape(Profile, data, tr(_ADVICE))
     _refuse_unknown("enterprise", found.enterprise, ENTERPRISE_KEYS)
     _refuse_unknown("items", found.items, catalogue.items)
     _refuse_unknown("scenarios", found.scenarios, catalogue.scenarios)
@@ -100,7 +107,7 @@ def parse_profile(data: bytes, catalogue: Catalogue) -> Profile:
     for code, question in found.items.items():
         _check_options(code, question, catalogue)
     if found.grades and len(found.grades) != _GRADES:
-        raise BadInput("场景等级0到4要么都写明对应，要么都不写。", path="$.grades")
+        raise BadInput(tr("场景等级0到4要么都写明对应，要么都不写。"), path="$.grades")
     return found
 
 
@@ -140,14 +147,18 @@ def _grade(profile: Profile, grade: int | None) -> str:
 def _refuse_unknown(part: str, found: Collection[str], known: Collection[str]) -> None:
     for key in found:
         if key not in known:
-            raise BadInput(f"没有“{key}”，可用的是：{'、'.join(known)}。", path=f"$.{part}.{key}")
+            raise BadInput(
+                tr("没有“{key}”，可用的是：{known}。", key=key, known=tr("、").join(known)),
+                path=f"$.{part}.{key}",
+            )
 
 
 def _check_options(code: str, question: Question, catalogue: Catalogue) -> None:
     """Refuse a mapping that would lose an answer: it names all options of the item or none."""
     keys = set(catalogue.items[code].by_key)
     if question.options and question.options.keys() != keys:
-        told = "、".join(sorted(keys))
+        told = tr("、").join(sorted(keys))
         raise BadInput(
-            f"选项要么都写明对应（{told}），要么都不写。", path=f"$.items.{code}.options"
+            tr("选项要么都写明对应（{told}），要么都不写。", told=told),
+            path=f"$.items.{code}.options",
         )

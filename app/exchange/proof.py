@@ -16,6 +16,7 @@ from app.exchange.files import is_plain
 from app.exchange.media import media_problem
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
+from app.language import tr
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json
@@ -118,7 +119,9 @@ def _refuse_newer(schema: object) -> None:
     """Say to upgrade: a package of a later format is not altered, only unknown here."""
     found = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
     if found and schema != contents.STATEMENT_SCHEMA:
-        raise Blocked(f"这个评测包的格式（{schema}）比本程序新，请升级数评台后再验证。")
+        raise Blocked(
+            tr("这个评测包的格式（{schema}）比本程序新，请升级数评台后再验证。", schema=schema)
+        )
 
 
 def _refuse(problems: Iterable[str]) -> None:
@@ -131,13 +134,13 @@ def _naming(place: str) -> Iterator[None]:
     try:
         yield
     except BadInput as error:
-        raise Tampered([f"{place}：{error}"]) from error
+        raise Tampered([tr("{place}：{error}", place=place, error=error)]) from error
 
 
 def _read(archive: Archive, name: str, limit: int, parts: int) -> bytes:
     raw = archive.read(name, limit=limit)
     if sum(map(raw.count, (b",", b"[", b"{"))) > parts:
-        raise BadInput(f"“{name}”中的内容过多，不是正常的评测包。")
+        raise BadInput(tr("“{name}”中的内容过多，不是正常的评测包。", name=name))
     return raw
 
 
@@ -145,9 +148,9 @@ def _object(raw: bytes) -> dict[str, Json]:
     """Read an object; one that is altered must not pass for one of a newer format."""
     value = strict_json(raw, max_bytes=MAX_JSON)
     if not isinstance(value, dict):
-        raise BadInput("最外层应为对象。", path="$")
+        raise BadInput(tr("最外层应为对象。"), path="$")
     if canonical(value) != raw:
-        raise BadInput("写法不规范，可能被改动过。")
+        raise BadInput(tr("写法不规范，可能被改动过。"))
     return value
 
 
@@ -168,10 +171,10 @@ def _facts(archive: Archive, wanted: Callable[[str], bool]) -> list[FileFact]:
 
 def _member_problems(archive: Archive) -> Iterator[str]:
     for name in sorted(contents.FIXED_NAMES - archive.entries.keys()):
-        yield f"缺少“{name}”，不是完整的评测包。"
+        yield tr("缺少“{name}”，不是完整的评测包。", name=name)
     for name in archive.entries.keys() - contents.FIXED_NAMES:
         if not is_signature_name(name) and not _EVIDENCE_NAME.fullmatch(name):
-            yield f"多出了“{name}”，评测包里不应有它。"
+            yield tr("多出了“{name}”，评测包里不应有它。", name=name)
 
 
 def _file_problems(archive: Archive, claimed: Mapping[str, Json]) -> Iterator[str]:
@@ -184,20 +187,23 @@ def _file_problems(archive: Archive, claimed: Mapping[str, Json]) -> Iterator[st
     }
     actual = {fact.name: fact.sha256 for fact in _facts(archive, _is_stated)}
     for name in stated.keys() - actual.keys():
-        yield f"缺少声明中列出的“{name}”。"
+        yield tr("缺少声明中列出的“{name}”。", name=name)
     for name, sha256 in actual.items():
         if name not in stated:
-            yield f"多出了声明中没有列出的“{name}”。"
+            yield tr("多出了声明中没有列出的“{name}”。", name=name)
         elif stated[name] != sha256:
-            yield f"“{name}”的内容与声明中的校验值不符。"
+            yield tr("“{name}”的内容与声明中的校验值不符。", name=name)
 
 
 def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]:
     if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
         place = contents.CATALOGUE
-        yield f"{place}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。"
+        yield tr(
+            "{place}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。",
+            place=place,
+        )
     if archive.entries[contents.RULES].sha256 != sha256_hex(rules_bytes(catalogue.edition)):
-        yield f"{contents.RULES}：与指标目录不符。"
+        yield tr("{rules}：与指标目录不符。", rules=contents.RULES)
 
 
 def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
@@ -205,7 +211,9 @@ def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
     with _naming(contents.ASSESSMENT):
         document = read_document(raw, catalogue, full=True)
     if document.canonical_bytes() != raw:
-        raise Tampered([f"{contents.ASSESSMENT}：写法不规范，可能被改动过。"])
+        raise Tampered(
+            [tr("{assessment}：写法不规范，可能被改动过。", assessment=contents.ASSESSMENT)]
+        )
     return document
 
 
@@ -213,11 +221,13 @@ def _changes(archive: Archive) -> tuple[Change, ...]:
     raw = _read(archive, contents.CHANGES, MAX_CHANGES, MAX_CHANGE_PARTS)
     changes = []
     for number, line in enumerate(raw.splitlines(), 1):
-        with _naming(f"{contents.CHANGES}第{number}行"):
+        with _naming(tr("{changes}第{number}行", changes=contents.CHANGES, number=number)):
             changes.append(Change.from_json(strict_json(line, max_bytes=MAX_LINE)))
     ordered = merge(changes)
     if contents.changes_lines(ordered) != raw:
-        raise Tampered([f"{contents.CHANGES}：写法或顺序不规范，可能被改动过。"])
+        raise Tampered(
+            [tr("{changes}：写法或顺序不规范，可能被改动过。", changes=contents.CHANGES)]
+        )
     return tuple(ordered)
 
 
@@ -225,15 +235,15 @@ def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterat
     listed = {contents.EVIDENCE + entry.file_name: entry for entry in document.evidence}
     actual = {name for name in archive.entries if name.startswith(contents.EVIDENCE)}
     for name in sorted(listed.keys() - actual):
-        yield f"缺少佐证材料“{name}”。"
+        yield tr("缺少佐证材料“{name}”。", name=name)
     for name in sorted(actual - listed.keys()):
-        yield f"多出了评测中没有列出的佐证材料“{name}”。"
+        yield tr("多出了评测中没有列出的佐证材料“{name}”。", name=name)
     for name in sorted(actual & listed.keys()):
         found, entry = archive.entries[name], listed[name]
         if (found.sha256, found.size) != (entry.sha256, entry.size):
-            yield f"佐证材料“{name}”的内容与登记的不符。"
+            yield tr("佐证材料“{name}”的内容与登记的不符。", name=name)
         elif problem := media_problem(entry.media_type, found.size, partial(archive.piece, name)):
-            yield f"佐证材料“{name}”{problem}"
+            yield tr("佐证材料“{name}”{problem}", name=name, problem=problem)
 
 
 def _tag_problems(archive: Archive, document: AssessmentDocument, header: Header) -> Iterator[str]:
@@ -249,7 +259,7 @@ def _tag_problems(archive: Archive, document: AssessmentDocument, header: Header
     }
     for name, data in made.items():
         if archive.entries[name].sha256 != sha256_hex(data):
-            yield f"“{name}”与评测包的内容不符。"
+            yield tr("“{name}”与评测包的内容不符。", name=name)
 
 
 def _statement_problems(
@@ -257,6 +267,10 @@ def _statement_problems(
 ) -> Iterator[str]:
     for key in sorted(made.keys() | claimed.keys()):
         if key not in claimed or key not in made or made[key] != claimed[key]:
-            yield f"{contents.STATEMENT}：其中的“{key}”与评测包的内容不符。"
+            yield tr(
+                "{statement}：其中的“{key}”与评测包的内容不符。",
+                statement=contents.STATEMENT,
+                key=key,
+            )
     if canonical(made) != raw:
-        yield f"{contents.STATEMENT}：与按内容重新生成的不一致。"
+        yield tr("{statement}：与按内容重新生成的不一致。", statement=contents.STATEMENT)

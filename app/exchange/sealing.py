@@ -8,6 +8,7 @@ import pyrage
 
 from app.errors import BadInput, Blocked
 from app.exchange.files import opened, read_whole, whole_file
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,9 @@ def seal(path: Path, out: Path, key: str) -> None:
         try:
             pyrage.encrypt_io(plain, sealed, [recipient])
         except pyrage.EncryptError as error:
-            raise Blocked(f"加密“{path.name}”没有成功，请检查磁盘空间后再试。") from error
+            raise Blocked(
+                tr("加密“{name}”没有成功，请检查磁盘空间后再试。", name=path.name)
+            ) from error
 
 
 def make_key(path: Path) -> str:
@@ -41,7 +44,7 @@ def make_key(path: Path) -> str:
     BadInput when there is such a file: what was encrypted for its key could never be opened again.
     """
     if path.exists():
-        raise BadInput(f"“{path}”已经存在；为免覆盖正在用的密钥，请换一个文件名。")
+        raise BadInput(tr("“{path}”已经存在；为免覆盖正在用的密钥，请换一个文件名。", path=path))
     key = pyrage.x25519.Identity.generate()
     with whole_file(path, mode=0o600) as out:
         out.write(f"# public key: {key.to_public()}\n{key}\n".encode("ascii"))
@@ -59,13 +62,18 @@ def unseal(path: Path, out: Path, key_file: Path) -> None:
             pyrage.decrypt_io(sealed, plain, keys)
         except pyrage.DecryptError as error:
             raise BadInput(
-                f"打不开“{path.name}”：它不是加密给这把密钥的，或者不是完整的age文件；"
-                "请核对密钥文件，或请对方重新发送。"
+                tr(
+                    "打不开“{name}”：它不是加密给这把密钥的，或者不是完整的age文件；"
+                    "请核对密钥文件，或请对方重新发送。",
+                    name=path.name,
+                )
             ) from error
         except OSError as error:
             if error.errno is not None:  # the disk, not what was read
                 raise
-            raise BadInput(f"“{path.name}”已损坏或被改动，解不开；请对方重新发送。") from error
+            raise BadInput(
+                tr("“{name}”已损坏或被改动，解不开；请对方重新发送。", name=path.name)
+            ) from error
 
 
 def _keys(path: Path) -> list[pyrage.x25519.Identity]:
@@ -78,7 +86,9 @@ def _keys(path: Path) -> list[pyrage.x25519.Identity]:
         found = []
     if not found:
         # No cause: its text might repeat the key.
-        raise BadInput(f"“{path.name}”不是age密钥文件，里面应有以AGE-SECRET-KEY-1开头的一行。")
+        raise BadInput(
+            tr("“{name}”不是age密钥文件，里面应有以AGE-SECRET-KEY-1开头的一行。", name=path.name)
+        )
     return found
 
 
@@ -86,4 +96,6 @@ def _recipient(key: str) -> pyrage.x25519.Recipient:
     try:
         return pyrage.x25519.Recipient.from_str(key)
     except pyrage.RecipientError as error:
-        raise BadInput("接收方公钥应为age生成的、以age1开头的一串字符，请向接收方核对。") from error
+        raise BadInput(
+            tr("接收方公钥应为age生成的、以age1开头的一串字符，请向接收方核对。")
+        ) from error

@@ -17,6 +17,7 @@ from app.exchange.certificates import (
 )
 from app.exchange.contents import SIGNATURES, utc_time
 from app.exchange.drawn import drawn_json, read_drawn
+from app.language import tr
 from app.storage.canonical import canonical, sha256_hex, strict_json
 
 if TYPE_CHECKING:
@@ -95,8 +96,14 @@ def sign(
     info = check_signer(signer.certificate)
     if not info.not_before <= claimed <= info.not_after:
         raise BadInput(
-            f"签名身份“{info.name}”的有效期是{info.not_before:%Y-%m-%d}至{info.not_after:%Y-%m-%d}，"
-            "现在不能用它签名：请核对电脑时间，或新建签名身份。"
+            tr(
+                "签名身份“{name}”的有效期是{not_before:%Y-%m-%d}至"
+                "{not_after:%Y-%m-%d}，现在不能用它签名：请核对电脑时间，"
+                "或新建签名身份。",
+                name=info.name,
+                not_before=info.not_before,
+                not_after=info.not_after,
+            )
         )
     shown = drawn_json(drawn) if drawn else None
     text = _signed_text(info, signer.role, statement_sha256, previous, claimed_at, shown)
@@ -117,7 +124,7 @@ def check_signatures(names: Collection[str], read: Reader, statement_sha256: str
     numbers = [stem.removeprefix(SIGNATURES)[:2] for stem in stems]
     parts = {f"{stem}.{part}" for stem in stems for part in ("json", "sig", "pem")}
     if parts != set(names) or numbers != [f"{n:02}" for n in range(1, len(stems) + 1)]:
-        raise BadInput("签名文件不成套：每个签名应有json、sig、pem三个文件，从01起连续编号。")
+        raise BadInput(tr("签名文件不成套：每个签名应有json、sig、pem三个文件，从01起连续编号。"))
     signed: list[Signed] = []
     for stem in stems:
         previous = signed[-1].sha256 if signed else None
@@ -125,7 +132,9 @@ def check_signatures(names: Collection[str], read: Reader, statement_sha256: str
             signed.append(_check_one(stem, read, statement_sha256, previous))
             refuse_twice([it.info for it in signed])
         except BadInput as error:
-            raise BadInput(f"签名“{stem}”：{error.message}") from error
+            raise BadInput(
+                tr("签名“{stem}”：{message}", stem=stem, message=error.message)
+            ) from error
     return signed
 
 
@@ -133,7 +142,7 @@ def refuse_twice(signers: Sequence[CertificateInfo]) -> None:
     """Raise BadInput when the last of these certificates has signed before."""
     last = signers[-1]
     if any(it.fingerprint == last.fingerprint for it in signers[:-1]):
-        raise BadInput(f"“{last.name}”的证书已经签过一次，同一张证书不能重复签名。")
+        raise BadInput(tr("“{name}”的证书已经签过一次，同一张证书不能重复签名。", name=last.name))
 
 
 def _check_one(stem: str, read: Reader, statement_sha256: str, previous: str | None) -> Signed:
@@ -142,14 +151,14 @@ def _check_one(stem: str, read: Reader, statement_sha256: str, previous: str | N
     )
     certificate = load_certificate(pem)
     if certificate_pem(certificate) != pem:
-        raise BadInput("证书文件的写法不规范，可能被改动过。")
+        raise BadInput(tr("证书文件的写法不规范，可能被改动过。"))
     info, role = check_signer(certificate), stem.partition("-")[2]
     if info.role not in {"", role}:
-        raise BadInput("文件名中的角色与证书中的角色不一致。")
+        raise BadInput(tr("文件名中的角色与证书中的角色不一致。"))
     claimed_at, drawn = _claims(text)
     shown = drawn_json(drawn) if drawn else None
     if _signed_text(info, role, statement_sha256, previous, claimed_at, shown) != text:
-        raise BadInput("签名内容与声明、证书或上一个签名不符。")
+        raise BadInput(tr("签名内容与声明、证书或上一个签名不符。"))
     check_bytes(certificate, signature, text)
     pledge = PLEDGES.get(role, "")
     return Signed(info, certificate, role, claimed_at, sha256_hex(text), pledge, drawn)

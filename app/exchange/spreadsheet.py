@@ -20,6 +20,7 @@ from zipfile import BadZipFile, ZipFile
 
 from app.errors import BadInput
 from app.exchange.files import read_whole
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ def read_table(path: Path, *, is_header: IsHeader) -> Table:
     """
     data = read_whole(path, limit=MAX_FILE)
     if not data.strip():
-        raise BadInput(f"“{path.name}”是空文件，请核对。")
+        raise BadInput(tr("“{name}”是空文件，请核对。", name=path.name))
     if data.startswith(_OLE):
         raise BadInput(_ole_sentence(path.name, data))
     if data.startswith(_ZIP):
@@ -108,19 +109,25 @@ def read_table(path: Path, *, is_header: IsHeader) -> Table:
         raise BadInput(_broken(path.name))
     if found is None:
         raise BadInput(
-            f"在“{path.name}”的前{HEADER_WITHIN}行里没有找到表头，请对照模板，用一行写明各列的名称。"
+            tr(
+                "在“{name}”的前{n}行里没有找到表头，请对照模板，用一行写明各列的名称。",
+                name=path.name,
+                n=HEADER_WITHIN,
+            )
         )
     return found
 
 
 def _ole_sentence(name: str, data: bytes) -> str:
     if _ENCRYPTED in data:
-        return f"“{name}”设了打开密码，请在Excel或WPS里去掉密码、保存后再试。"
-    return f"“{name}”是旧的.xls格式，请用Excel或WPS打开，另存为.xlsx后再试。"
+        return tr("“{name}”设了打开密码，请在Excel或WPS里去掉密码、保存后再试。", name=name)
+    return tr("“{name}”是旧的.xls格式，请用Excel或WPS打开，另存为.xlsx后再试。", name=name)
 
 
 def _broken(name: str) -> str:
-    return f"“{name}”不是Excel工作簿，或者已经损坏，请用Excel或WPS打开，另存为.xlsx后再试。"
+    return tr(
+        "“{name}”不是Excel工作簿，或者已经损坏，请用Excel或WPS打开，另存为.xlsx后再试。", name=name
+    )
 
 
 def _found(rows: Iterable[Sequence[str]], is_header: IsHeader) -> Table | None:
@@ -139,7 +146,7 @@ def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 def _body(rows: Iterable[Row]) -> tuple[Row, ...]:
     found = tuple(islice((row for row in rows if row.cells), MAX_ROWS + 1))
     if len(found) > MAX_ROWS:
-        raise BadInput(f"名单超过{MAX_ROWS}行，请分成几个文件，每个不超过{MAX_ROWS}行。")
+        raise BadInput(tr("名单超过{n}行，请分成几个文件，每个不超过{n}行。", n=MAX_ROWS))
     return found
 
 
@@ -185,11 +192,17 @@ def _refuse_bomb(archive: ZipFile, name: str) -> None:
     total = sum(member.file_size for member in members)
     if len(members) > MAX_MEMBERS or total > MAX_UNZIPPED or any(map(_is_bomb, members)):
         raise BadInput(
-            f"“{name}”解压后大得不像一份名单，请只留下名单（每次不超过{MAX_ROWS}行），另存后再试。"
+            tr(
+                "“{name}”解压后大得不像一份名单，请只留下名单（每次不超过{n}行），另存后再试。",
+                name=name,
+                n=MAX_ROWS,
+            )
         )
     for member in members:
         if _declares_entities(archive, member):
-            raise BadInput(f"“{name}”里有不安全的内容，不能读取，请向提供的人要一份正常的文件。")
+            raise BadInput(
+                tr("“{name}”里有不安全的内容，不能读取，请向提供的人要一份正常的文件。", name=name)
+            )
 
 
 def _is_bomb(member: ZipInfo) -> bool:
@@ -241,7 +254,7 @@ def _decoded(data: bytes, name: str) -> str:
             text = data.decode(encoding)
             if "\0" not in text:
                 return text
-    raise BadInput(f"读不出“{name}”里的文字，请用Excel或WPS打开，另存为.xlsx后再试。")
+    raise BadInput(tr("读不出“{name}”里的文字，请用Excel或WPS打开，另存为.xlsx后再试。", name=name))
 
 
 def _parted(text: str, name: str, delimiter: str, *, strict: bool) -> Iterator[list[str]]:
@@ -252,7 +265,11 @@ def _parted(text: str, name: str, delimiter: str, *, strict: bool) -> Iterator[l
             yield [cell_text(_GUARD.sub("", cell)) for cell in cells[:MAX_COLUMNS]]
     except csv.Error as error:
         raise BadInput(
-            f"“{name}”第{lines.line_num}行附近的引号不成对，请改正，或另存为.xlsx后再试。"
+            tr(
+                "“{name}”第{line_num}行附近的引号不成对，请改正，或另存为.xlsx后再试。",
+                name=name,
+                line_num=lines.line_num,
+            )
         ) from error
 
 

@@ -16,6 +16,7 @@ from app.exchange.certificates import (
     load_certificate,
 )
 from app.exchange.contents import beijing_date, utc_time
+from app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +74,7 @@ def anchor_of(trusted: Trusted) -> Anchor:
         return Anchor(fingerprint(certificate), certificate)
     plain = data.decode(errors="replace").strip().replace(":", "").lower()
     if not _SHA256.fullmatch(plain):
-        raise BadInput("受信任的证书应给出PEM文件内容，或64位十六进制指纹。")
+        raise BadInput(tr("受信任的证书应给出PEM文件内容，或64位十六进制指纹。"))
     return Anchor(plain)
 
 
@@ -102,7 +103,7 @@ def anchor_listed(pem: str, roles: str, withdrawn_on: str | None) -> Anchor:
 def check_day(text: str) -> str:
     """Return a day such as `2026-03-05`; BadInput when there is no such day."""
     if not _DAY.fullmatch(text):
-        raise BadInput("日期应写成2026-03-05这样。")
+        raise BadInput(tr("日期应写成2026-03-05这样。"))
     utc_time(f"{text}T00:00:00Z", path="date")
     return text
 
@@ -115,9 +116,17 @@ def check_roles(certificate: x509.Certificate, roles: Iterable[str]) -> tuple[st
     info = describe(certificate)
     wanted = tuple(role for role in ROLES if role in {check_role(role) for role in roles})
     if info.role and set(wanted) - {info.role}:
-        raise BadInput(f"“{info.name}”的证书写明角色是{info.role}，不能按其他角色信任。")
+        raise BadInput(
+            tr(
+                "“{name}”的证书写明角色是{role}，不能按其他角色信任。",
+                name=info.name,
+                role=info.role,
+            )
+        )
     if not info.role and not info.authority and not wanted:
-        raise BadInput(f"“{info.name}”的证书没有写明角色，请指定按什么角色信任（--role）。")
+        raise BadInput(
+            tr("“{name}”的证书没有写明角色，请指定按什么角色信任（--role）。", name=info.name)
+        )
     return wanted
 
 
@@ -129,7 +138,11 @@ def standing_of(signed: Signed, anchors: Sequence[Anchor]) -> Standing:
         return Standing(_unknown(signed))
     if not signed.in_time:
         return Standing(
-            f"签名人{_who(signed)}写的签名时间{signed.claimed_at}不在证书有效期内，请让他重新签名。"
+            tr(
+                "签名人{who}写的签名时间{claimed_at}不在证书有效期内，请让他重新签名。",
+                who=_who(signed),
+                claimed_at=signed.claimed_at,
+            )
         )
     found = [_under(anchor, signed) for anchor in vouching]
     return min(found, key=lambda standing: (bool(standing.doubt), bool(standing.note)))
@@ -152,23 +165,41 @@ def _under(anchor: Anchor, signed: Signed) -> Standing:
     own = anchor.fingerprint == signed.info.fingerprint
     default = (signed.info.role,) if own else AUTHORITY_ROLES
     if signed.role not in (anchor.roles or default):
-        title = ROLES[signed.role]
-        return Standing(f"签名人{_who(signed)}的证书可信，但没有登记为可以用{title}的角色签名。")
+        title = tr(ROLES[signed.role])
+        return Standing(
+            tr(
+                "签名人{who}的证书可信，但没有登记为可以用{title}的角色签名。",
+                who=_who(signed),
+                title=title,
+            )
+        )
     if anchor.withdrawn_on is None:
         return Standing()
-    whose = "证书" if own else "颁发机构的证书"
-    since = f"签名人{_who(signed)}的{whose}已从{anchor.withdrawn_on}起停用"
+    whose = tr("证书") if own else tr("颁发机构的证书")
+    since = tr(
+        "签名人{who}的{whose}已从{withdrawn_on}起停用",
+        who=_who(signed),
+        whose=whose,
+        withdrawn_on=anchor.withdrawn_on,
+    )
     if beijing_date(signed.claimed_at) >= anchor.withdrawn_on:
-        return Standing(f"{since}，这个签名写的时间在停用之后，不予承认。")
-    return Standing(note=f"{since}；签名自称在此之前，请另行确认时间属实。")
+        return Standing(tr("{since}，这个签名写的时间在停用之后，不予承认。", since=since))
+    return Standing(note=tr("{since}；签名自称在此之前，请另行确认时间属实。", since=since))
 
 
 def _unknown(signed: Signed) -> str:
-    return (
-        f"签名人{_who(signed)}的证书还没有被信任：请用电话等可靠途径核对证书指纹"
-        f"{signed.info.fingerprint}，无误后再信任。"
+    return tr(
+        "签名人{who}的证书还没有被信任："
+        "请用电话等可靠途径核对证书指纹{fingerprint}，无误后再信任。",
+        who=_who(signed),
+        fingerprint=signed.info.fingerprint,
     )
 
 
 def _who(signed: Signed) -> str:
-    return f"{ROLES[signed.role]}“{signed.info.name}”（{signed.info.organisation}）"
+    return tr(
+        "{role}“{name}”（{organisation}）",
+        role=tr(ROLES[signed.role]),
+        name=signed.info.name,
+        organisation=signed.info.organisation,
+    )

@@ -10,6 +10,7 @@ from app.exchange.drawn import drawn_json
 from app.exchange.files import opened
 from app.exchange.proof import Proved, Tampered, prove, visible
 from app.exchange.trust import anchor_of, standing_of
+from app.language import tr
 from app.scoring.text import show_points
 from app.storage.journal import forks
 from app.storage.names import KINDS
@@ -154,8 +155,12 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
 
 def changed(problems: Sequence[str]) -> Verdict:
     """Give the verdict on a file that is not as it was written."""
-    more = f"（共{len(problems)}处）" if len(problems) > 1 else ""
-    sentence = f"这不是原样的评测包，内容被改动过或已损坏：{problems[0]}{more}请让对方重新提供。"
+    more = tr("（共{n}处）", n=len(problems)) if len(problems) > 1 else ""
+    sentence = tr(
+        "这不是原样的评测包，内容被改动过或已损坏：{problems}{more}请让对方重新提供。",
+        problems=problems[0],
+        more=more,
+    )
     return Verdict(status="changed", sentence=sentence, problems=tuple(problems[:MAX_PROBLEMS]))
 
 
@@ -176,16 +181,27 @@ def _signer(signed: Signed, standing: Standing) -> Signer:
 def _lacking(required: Sequence[str], missing: Sequence[str]) -> list[str]:
     if not missing:
         return []
-    titles = "、".join(ROLES[role] for role in missing)
+    titles = tr("、").join(tr(ROLES[role]) for role in missing)
     done = len(required) - len(missing)
-    return [f"签名不齐：应有{len(required)}个角色签名，已有{done}个，还缺{titles}。"]
+    return [
+        tr(
+            "签名不齐：应有{n}个角色签名，已有{done}个，还缺{titles}。",
+            n=len(required),
+            done=done,
+            titles=titles,
+        )
+    ]
 
 
 def _about(proved: Proved) -> str:
     document, outcome = proved.document, proved.outcome
-    return (
-        f"内容未被改动：“{visible(document.enterprise.name)}”，{KINDS[document.kind]}，"
-        f"第{proved.header.revision}版，{outcome.level_name}，{_points(proved)}分。"
+    return tr(
+        "内容未被改动：“{visible}”，{kind}，第{revision}版，{level_name}，{points}分。",
+        visible=visible(document.enterprise.name),
+        kind=tr(KINDS[document.kind]),
+        revision=proved.header.revision,
+        level_name=tr(outcome.level_name),
+        points=_points(proved),
     )
 
 
@@ -194,13 +210,27 @@ def _strangers(proved: Proved) -> Iterator[str]:
     for signed in proved.signatures:
         organisation = signed.info.organisation
         if signed.role == "enterprise" and organisation != name:
-            who = f"企业代表“{signed.info.name}”的单位是“{organisation}”"
-            yield f"{who}，与被评测企业“{visible(name)}”不同名，请核对。"
+            who = tr(
+                "企业代表“{name}”的单位是“{organisation}”",
+                name=signed.info.name,
+                organisation=organisation,
+            )
+            yield tr(
+                "{who}，与被评测企业“{visible}”不同名，请核对。", who=who, visible=visible(name)
+            )
 
 
 def _signed_by(signers: Sequence[Signer]) -> str:
-    names = "、".join(f"{ROLES[it.role]}“{it.name}”（{it.organisation}）" for it in signers)
-    return f"签名齐全：{names}。"
+    names = tr("、").join(
+        tr(
+            "{role}“{name}”（{organisation}）",
+            role=tr(ROLES[it.role]),
+            name=it.name,
+            organisation=it.organisation,
+        )
+        for it in signers
+    )
+    return tr("签名齐全：{names}。", names=names)
 
 
 def _points(proved: Proved) -> str:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 
 PATTERNS: dict[str, str] = {}
 _PLAIN_KEY = re.compile(r"[\w-]+")
-_OBJECT = "应为对象，即花括号括起来的若干项。"
-_LIST = "应为列表，即方括号括起来的若干项。"
-_TEXT = "应为文字，请加上引号。"
-_INTEGER = "应为整数，不加引号，不带小数点。"
+_OBJECT = mark("应为对象，即花括号括起来的若干项。")
+_LIST = mark("应为列表，即方括号括起来的若干项。")
+_TEXT = mark("应为文字，请加上引号。")
+_INTEGER = mark("应为整数，不加引号，不带小数点。")
 _SENTENCES = {
-    "missing": "缺少这一项，请补上。",
-    "extra_forbidden": "没有这一项，请检查拼写或删除它。",
+    "missing": mark("缺少这一项，请补上。"),
+    "extra_forbidden": mark("没有这一项，请检查拼写或删除它。"),
     "model_type": _OBJECT,
     "model_attributes_type": _OBJECT,
     "dict_type": _OBJECT,
@@ -31,12 +32,12 @@ _SENTENCES = {
     "string_type": _TEXT,
     "int_type": _INTEGER,
     "int_from_float": _INTEGER,
-    "string_too_long": "文字过长：最多{max_length}个字，请缩短。",
-    "string_too_short": "不能为空，请填写。",
-    "greater_than_equal": "不能小于{ge}，请核对。",
-    "less_than_equal": "不能大于{le}，请核对。",
+    "string_too_long": mark("文字过长：最多{max_length}个字，请缩短。"),
+    "string_too_short": mark("不能为空，请填写。"),
+    "greater_than_equal": mark("不能小于{ge}，请核对。"),
+    "less_than_equal": mark("不能大于{le}，请核对。"),
 }
-_OTHER = "内容不符合文件格式，请对照格式说明修改。"
+_OTHER = mark("内容不符合文件格式，请对照格式说明修改。")
 
 
 def refused(error: ValidationError) -> BadInput:
@@ -69,8 +70,8 @@ def _sentence(error: ErrorDetails) -> str:
     if kind == "refused":
         return error["msg"]
     if kind == "string_pattern_mismatch":
-        return f"应为{PATTERNS[context['pattern']]}，请核对。"
+        return tr("应为{pattern}，请核对。", pattern=PATTERNS[context["pattern"]])
     if kind == "literal_error":
         known = re.findall(r"'([^']*)'", context["expected"])
-        return f"应为{'或'.join(known)}，请修改。"
-    return _SENTENCES.get(kind, _OTHER).format(**context)
+        return tr("应为{known}，请修改。", known=tr("或").join(known))
+    return tr(_SENTENCES.get(kind, _OTHER)).format(**context)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
+from app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -85,7 +86,7 @@ class Archive:
         """Return a small member; BadInput when over `limit` bytes or no longer what it was."""
         entry = self.entries[name]
         if entry.size > limit:
-            raise BadInput(f"“{name}”过大：最多{limit // CHUNK} MB。")
+            raise BadInput(tr("“{name}”过大：最多{limit} MB。", name=name, limit=limit // CHUNK))
         return b"".join(self.chunks(name))
 
     def chunks(self, name: str) -> Iterator[bytes]:
@@ -95,7 +96,7 @@ class Archive:
             digest.update(chunk)
             yield chunk
         if digest.hexdigest() != self.entries[name].sha256:
-            raise BadInput(f"读取期间“{name}”的内容发生了变化，请重新读取。")
+            raise BadInput(tr("读取期间“{name}”的内容发生了变化，请重新读取。", name=name))
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """Give a member piece by piece to one who looks himself whether it is what it was."""
@@ -139,15 +140,15 @@ def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
     listed = _read_directory(file, size)
     names = [_decoded(entry.name) for entry in listed]
     if names != sorted(names, key=str.encode):
-        raise BadInput("压缩包内文件的顺序不对。")
+        raise BadInput(tr("压缩包内文件的顺序不对。"))
     _refuse_names(names)
     directory = _directory(listed)
     if sum(entry.length for entry in listed) + len(directory) != size:
-        raise BadInput("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。")
+        raise BadInput(tr("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。"))
     file.seek(0)
     entries = [_read_member(entry, file, tick) for entry in listed]
     if file.read(len(directory) + 1) != directory:
-        raise BadInput("压缩包末尾的目录不符合规定格式。")
+        raise BadInput(tr("压缩包末尾的目录不符合规定格式。"))
     return Archive(file, entries)
 
 
@@ -161,7 +162,7 @@ def _write_member(name: str, source: Source, out: BinaryIO, tick: Callable[[int]
     for chunk in _chunks_of(source):
         size += len(chunk)
         if start + size > MAX_TOTAL:
-            raise BadInput("内容超过4 GB，装不进一个评测包，请减少佐证材料。")
+            raise BadInput(tr("内容超过4 GB，装不进一个评测包，请减少佐证材料。"))
         digest.update(chunk)
         crc = zlib.crc32(chunk, crc)
         out.write(chunk)
@@ -185,25 +186,31 @@ def _chunks_of(source: Source) -> Iterator[bytes]:
             while chunk := file.read(CHUNK):
                 yield chunk
     except OSError as error:
-        raise BadInput(f"读不了文件“{source}”（{error.strerror}），请检查后再试。") from error
+        raise BadInput(
+            tr(
+                "读不了文件“{source}”（{strerror}），请检查后再试。",
+                source=source,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def _read_member(entry: _Listed, file: BinaryIO, tick: Callable[[int], None]) -> Entry:
     name = entry.name.decode()
     if file.read(_LOCAL.size + len(entry.name)) != entry.local():
-        raise BadInput(f"压缩包内“{name}”的文件头不符合规定格式。")
+        raise BadInput(tr("压缩包内“{name}”的文件头不符合规定格式。", name=name))
     start = file.tell()
     digest, crc, left = hashlib.sha256(), 0, entry.size
     while left:
         chunk = file.read(min(left, CHUNK))
         if not chunk:
-            raise BadInput(f"压缩包内“{name}”不完整。")
+            raise BadInput(tr("压缩包内“{name}”不完整。", name=name))
         left -= len(chunk)
         digest.update(chunk)
         crc = zlib.crc32(chunk, crc)
         tick(len(chunk))
     if crc != entry.crc:
-        raise BadInput(f"压缩包内“{name}”的内容与校验和不符。")
+        raise BadInput(tr("压缩包内“{name}”的内容与校验和不符。", name=name))
     return Entry(name, entry.size, crc, digest.hexdigest(), start)
 
 
@@ -211,11 +218,11 @@ def _read_directory(file: BinaryIO, size: int) -> list[_Listed]:
     file.seek(max(0, size - _END.size))
     tail = file.read(_END.size)
     if len(tail) < _END.size or not tail.startswith(b"PK\x05\x06"):
-        raise BadInput("不是评测包：找不到压缩包的结尾，或结尾之后还有别的内容。")
+        raise BadInput(tr("不是评测包：找不到压缩包的结尾，或结尾之后还有别的内容。"))
     _, _, _, _, count, length, offset, _ = _END.unpack(tail)
     most = count * (_CENTRAL.size + MAX_NAME)
     if count > MAX_MEMBERS or length > most or offset + length + _END.size != size:
-        raise BadInput("压缩包的目录与文件长度不符，前后夹带了别的内容，或内容不完整。")
+        raise BadInput(tr("压缩包的目录与文件长度不符，前后夹带了别的内容，或内容不完整。"))
     file.seek(offset)
     directory = file.read(length)
     listed = []
@@ -228,7 +235,7 @@ def _read_directory(file: BinaryIO, size: int) -> list[_Listed]:
 
 def _read_listed(directory: bytes, place: int) -> _Listed:
     if place + _CENTRAL.size > len(directory):
-        raise BadInput("压缩包的目录不完整。")
+        raise BadInput(tr("压缩包的目录不完整。"))
     fields = _CENTRAL.unpack_from(directory, place)
     crc, size, name_length = fields[7], fields[9], fields[10]
     start = place + _CENTRAL.size
@@ -239,7 +246,7 @@ def _directory(listed: Sequence[_Listed]) -> bytes:
     offsets = [0, *accumulate(entry.length for entry in listed)]
     length = sum(_CENTRAL.size + len(entry.name) for entry in listed)
     if len(listed) > MAX_MEMBERS or offsets[-1] + length + _END.size > MAX_TOTAL:
-        raise BadInput("内容超过一个评测包的上限（4 GB、一万个文件），请减少佐证材料。")
+        raise BadInput(tr("内容超过一个评测包的上限（4 GB、一万个文件），请减少佐证材料。"))
     central = b"".join(
         entry.central(offset) for entry, offset in zip(listed, offsets[:-1], strict=True)
     )
@@ -251,7 +258,7 @@ def _decoded(name: bytes) -> str:
     try:
         return name.decode()
     except UnicodeDecodeError as error:
-        raise BadInput("压缩包内有文件名不是UTF-8编码。") from error
+        raise BadInput(tr("压缩包内有文件名不是UTF-8编码。")) from error
 
 
 def _refuse_names(names: Iterable[str]) -> None:
@@ -259,15 +266,17 @@ def _refuse_names(names: Iterable[str]) -> None:
     folders: set[str] = set()
     for name in names:
         if not is_safe_name(name):
-            raise BadInput(f"压缩包内的文件名{ascii(name)[:MAX_NAME]}不安全，不能使用。")
+            raise BadInput(
+                tr("压缩包内的文件名{ascii}不安全，不能使用。", ascii=ascii(name)[:MAX_NAME])
+            )
         folded = name.casefold()
         if folded in seen:
-            raise BadInput(f"压缩包内有重名的文件“{name}”。")
+            raise BadInput(tr("压缩包内有重名的文件“{name}”。", name=name))
         seen.add(folded)
         parts = folded.split("/")
         folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
     if clash := sorted(seen & folders):
-        raise BadInput(f"压缩包内“{clash[0]}”既是文件又是文件夹。")
+        raise BadInput(tr("压缩包内“{clash}”既是文件又是文件夹。", clash=clash[0]))
 
 
 @lru_cache(maxsize=1024)

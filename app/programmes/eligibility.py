@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from app.language import tr
 from app.programmes.programme import (
     CityTest,
     IndustryTest,
@@ -133,25 +134,35 @@ def _said(facts: Facts, key: str) -> Verdict:
 
 
 def _answered(answer: Verdict) -> Told:
-    return answer, {"yes": "已确认", "no": "确认为否", "unknown": "还没有确认"}[answer]
+    return answer, {"yes": tr("已确认"), "no": tr("确认为否"), "unknown": tr("还没有确认")}[answer]
 
 
 def _size(test: SizeTest, facts: Facts) -> Told:
     """Either limit is enough; only figures of the year before the contract count."""
     if facts.contract_date is None:
-        return "unknown", "还没有填合同日期，不知道该看哪一年的数据"
+        return "unknown", tr("还没有填合同日期，不知道该看哪一年的数据")
     asked = facts.contract_date.year - 1
     told = (
-        _below("营业收入", "万元", (facts.revenue, test.revenue_below), facts.revenue_year, asked),
         _below(
-            "从业人员", "人", (facts.employees, test.employees_below), facts.employees_year, asked
+            tr("营业收入"),
+            tr("万元"),
+            (facts.revenue, test.revenue_below),
+            facts.revenue_year,
+            asked,
+        ),
+        _below(
+            tr("从业人员"),
+            tr("人"),
+            (facts.employees, test.employees_below),
+            facts.employees_year,
+            asked,
         ),
     )
     for verdict in ("yes", "unknown"):
         whys = [why for found, why in told if found == verdict]
         if whys:
-            return verdict, "；".join(whys)
-    return "no", "；".join(why for _, why in told)
+            return verdict, tr("；").join(whys)
+    return "no", tr("；").join(why for _, why in told)
 
 
 def _below(
@@ -163,16 +174,21 @@ def _below(
 ) -> Told:
     have, limit = pair
     if have is None or found is None:
-        return "unknown", f"还没有填{asked}年的{name}"
+        return "unknown", tr("还没有填{asked}年的{name}", asked=asked, name=name)
     if found != asked:
-        return "unknown", f"{name}是{found}年的，应填合同签订的上一年度（{asked}年）"
-    told = f"{asked}年{name}{have}{unit}"
+        return "unknown", tr(
+            "{name}是{found}年的，应填合同签订的上一年度（{asked}年）",
+            name=name,
+            found=found,
+            asked=asked,
+        )
+    told = tr("{asked}年{name}{have}{unit}", asked=asked, name=name, have=have, unit=unit)
     return (
-        ("yes", f"{told}，低于{limit}{unit}")
+        ("yes", tr("{told}，低于{limit}{unit}", told=told, limit=limit, unit=unit))
         if have < limit
         else (
             "no",
-            f"{told}，不低于{limit}{unit}",
+            tr("{told}，不低于{limit}{unit}", told=told, limit=limit, unit=unit),
         )
     )
 
@@ -183,46 +199,67 @@ def _industry(programme: Programme, test: IndustryTest, facts: Facts, answer: Ve
     if answer == "no" or (answer == "yes" and test.related):
         return _answered(answer)
     if facts.industry in names:
-        return "yes", f"“{facts.industry}”是试点行业"
+        return "yes", tr("“{industry}”是试点行业", industry=facts.industry)
     if not facts.industry:
-        return "unknown", f"还没有填所属行业；试点行业有{'、'.join(names)}"
+        return "unknown", tr("还没有填所属行业；试点行业有{names}", names=tr("、").join(names))
     if test.related:
-        return "unknown", f"“{facts.industry}”不在试点行业名单里，如属关联配套产业请确认"
-    return "no", f"“{facts.industry}”不在试点行业名单里"
+        return "unknown", tr(
+            "“{industry}”不在试点行业名单里，如属关联配套产业请确认", industry=facts.industry
+        )
+    return "no", tr("“{industry}”不在试点行业名单里", industry=facts.industry)
 
 
 def _city(programme: Programme, facts: Facts, answer: Verdict) -> Told:
     if not facts.city:
-        return "unknown", "还没有填企业所在城市"
+        return "unknown", tr("还没有填企业所在城市")
     if facts.city.removesuffix("市") != programme.region.removesuffix("市"):
-        return "no", f"企业在{facts.city}，不在{programme.region}"
+        return "no", tr("企业在{city}，不在{region}", city=facts.city, region=programme.region)
     if answer == "unknown":
-        return answer, f"企业在{facts.city}，还要确认改造项目也在{programme.region}"
+        return answer, tr(
+            "企业在{city}，还要确认改造项目也在{region}", city=facts.city, region=programme.region
+        )
     return _answered(answer)
 
 
 def _window(programme: Programme, facts: Facts) -> Told:
     window = ruling(programme, programme.window)
     if window is None or facts.contract_date is None:
-        return "unknown", "还没有填合同日期" if window else "文件没有写明试点期"
+        return "unknown", tr("还没有填合同日期") if window else tr("文件没有写明试点期")
     first, last = window.value.first, window.value.last
     inside = first <= facts.contract_date <= last
-    told = f"合同签于{facts.contract_date}，试点期为{first}至{last}"
+    told = tr(
+        "合同签于{contract_date}，试点期为{first}至{last}",
+        contract_date=facts.contract_date,
+        first=first,
+        last=last,
+    )
     return "yes" if inside else "no", told
 
 
 def _not_before(test: NotBeforeTest, facts: Facts) -> Told:
     if facts.contract_date is None:
-        return "unknown", "还没有填合同日期"
+        return "unknown", tr("还没有填合同日期")
     earliest = facts.lead_published or test.day
-    what = "牵引单位公示日期" if facts.lead_published else "最早日期"
+    what = tr("牵引单位公示日期") if facts.lead_published else tr("最早日期")
     if facts.contract_date < earliest:
-        return "no", f"合同签于{facts.contract_date}，早于{what}{earliest}"
-    return "yes", f"合同签于{facts.contract_date}，不早于{what}{earliest}"
+        return "no", tr(
+            "合同签于{contract_date}，早于{what}{earliest}",
+            contract_date=facts.contract_date,
+            what=what,
+            earliest=earliest,
+        )
+    return "yes", tr(
+        "合同签于{contract_date}，不早于{what}{earliest}",
+        contract_date=facts.contract_date,
+        what=what,
+        earliest=earliest,
+    )
 
 
 def _level(test: LevelTest, facts: Facts) -> Told:
     if facts.level is None:
-        return "unknown", facts.level_why or "还没有改造后评测的等级"
+        return "unknown", facts.level_why or tr("还没有改造后评测的等级")
     enough = facts.level >= test.level
-    return ("yes" if enough else "no"), f"评测为{facts.level}级，要求{test.level}级及以上"
+    return ("yes" if enough else "no"), tr(
+        "评测为{level}级，要求{level2}级及以上", level=facts.level, level2=test.level
+    )

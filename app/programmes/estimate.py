@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.programmes.recognising import LineResult, floor_fen, recognise, terms_of
 from app.programmes.rulings import Cited, ruling
 
@@ -69,7 +70,7 @@ def estimate(
     rated = _rated(programme, total)
     capped = _capped(programme, level, received)
     interest = _interest(ruling(programme, programme.subsidy.loan), loan)
-    steps = (Step("认定金额合计（不含税）", total, basis), rated, *capped, *interest)
+    steps = (Step(tr("认定金额合计（不含税）"), total, basis), rated, *capped, *interest)
     return Estimate(
         lines=found,
         steps=steps,
@@ -81,31 +82,34 @@ def estimate(
 
 def caution(programme: Programme) -> str:
     """Return the sentences that say what an estimate is worth."""
-    return f"以上只是估算，不代表最终能获得的金额，以主管部门审核为准。{governed(programme)}"
+    return tr(
+        "以上只是估算，不代表最终能获得的金额，以主管部门审核为准。{governed}",
+        governed=governed(programme),
+    )
 
 
 def governed(programme: Programme) -> str:
     """Return the sentences that name the documents, and say whether they are in force."""
-    named = "、".join(document.title for document in programme.documents)
+    named = tr("、").join(document.title for document in programme.documents)
     state = ""
     if programme.draft:
-        state = "其中有征求意见稿，正式文件可能不同。"
+        state = tr("其中有征求意见稿，正式文件可能不同。")
     elif programme.historical:
-        state = "这是已经结束的试点，仅供查阅。"
-    return f"依据的文件：{named}。{state}"
+        state = tr("这是已经结束的试点，仅供查阅。")
+    return tr("依据的文件：{named}。{state}", named=named, state=state)
 
 
 def _basis(programme: Programme) -> Cited:
     tax = ruling(programme, programme.subsidy.tax)
-    return tax.cited if tax else Cited("按不含税金额计算（文件没有写明，这里从低估算）")
+    return tax.cited if tax else Cited(tr("按不含税金额计算（文件没有写明，这里从低估算）"))
 
 
 def _rated(programme: Programme, total: Decimal) -> Step:
     rate = ruling(programme, programme.subsidy.rate_percent)
     if rate is None:
-        return Step("补助比例", None, Cited("所列文件没有给出补助比例"))
+        return Step(tr("补助比例"), None, Cited(tr("所列文件没有给出补助比例")))
     amount = floor_fen(Fraction(total) * Fraction(rate.value) / _PERCENT)
-    return Step(f"按{rate.value}%计算", amount, rate.cited, rate.overruled)
+    return Step(tr("按{value}%计算", value=rate.value), amount, rate.cited, rate.overruled)
 
 
 def _capped(programme: Programme, level: int | None, received: Decimal) -> tuple[Step, ...]:
@@ -115,7 +119,7 @@ def _capped(programme: Programme, level: int | None, received: Decimal) -> tuple
     if cap.amount is None or not cumulative or not cumulative.value or not received:
         return (cap,)
     left = max(_NOTHING, cap.amount - received)
-    told = f"扣除已获补助{received:,}元后的剩余额度"
+    told = tr("扣除已获补助{received:,}元后的剩余额度", received=received)
     return cap, Step(told, left, cumulative.cited, cumulative.overruled)
 
 
@@ -125,18 +129,22 @@ def cap_at(programme: Programme, level: int | None) -> Step:
     if caps is None:
         return _flat_cap(programme)
     if level is None:
-        return Step("补助上限", None, Cited("还没有改造后的等级，无法确定上限"))
+        return Step(tr("补助上限"), None, Cited(tr("还没有改造后的等级，无法确定上限")))
     reached = [step for step in caps.value if step <= level]
     amount = _yuan(caps.value[max(reached)]) if reached else _NOTHING
-    told = f"{level}级的上限" if reached else f"{level}级达不到补助要求"
+    told = (
+        tr("{level}级的上限", level=level)
+        if reached
+        else tr("{level}级达不到补助要求", level=level)
+    )
     return Step(told, amount, caps.cited, caps.overruled)
 
 
 def _flat_cap(programme: Programme) -> Step:
     cap = ruling(programme, programme.subsidy.cap)
     if cap is None:
-        return Step("补助上限", None, Cited("所列文件没有给出补助上限"))
-    return Step("每家企业的上限", _yuan(cap.value), cap.cited, cap.overruled)
+        return Step(tr("补助上限"), None, Cited(tr("所列文件没有给出补助上限")))
+    return Step(tr("每家企业的上限"), _yuan(cap.value), cap.cited, cap.overruled)
 
 
 def _least(rated: Step, capped: tuple[Step, ...]) -> Decimal | None:
@@ -155,10 +163,10 @@ def _interest(terms: Ruling[LoanTerms] | None, loan: Loan | None) -> tuple[Step,
     cap = _yuan(said.cap_per_year * said.years)
     paid = floor_fen(Fraction(loan.interest))
     figures = (
-        ("贷款实际利息", paid),
-        (f"按年贴息率{said.rate_percent}%计算的利息", by_rate),
-        ("贷款贴息上限", cap),
-        ("贷款贴息估算", min(paid, by_rate, cap)),
+        (tr("贷款实际利息"), paid),
+        (tr("按年贴息率{rate_percent}%计算的利息", rate_percent=said.rate_percent), by_rate),
+        (tr("贷款贴息上限"), cap),
+        (tr("贷款贴息估算"), min(paid, by_rate, cap)),
     )
     return tuple(Step(label, amount, terms.cited, terms.overruled) for label, amount in figures)
 

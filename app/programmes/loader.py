@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
-from app.language import tr
+from app.language import mark, tr
 from app.programmes.programme import Programme, Subsidy
 from app.resources import resource
 from app.scoring.reading import read_shape
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_ADVICE = "试点文件的这一处不符合格式（小数要写成带引号的文字），请对照随程序提供的试点文件修改。"
+_ADVICE = mark(
+    "试点文件的这一处不符合格式（小数要写成带引号的文字），请对照随程序提供的试点文件修改。"
+)
 _DEEPEST = 5
 _INHERITED = ("window", "industries", "eligibility", "acceptance", "notes")
 
@@ -44,13 +46,15 @@ def load(key: str, folder: Path | None = None) -> Programme:
 def _load(key: str, folder: Path | None, deepest: int) -> Programme:
     known = programme_keys(folder)
     if key not in known:
-        raise BadInput(f"没有“{key}”这个试点，可用的有：{'、'.join(known)}。")
+        raise BadInput(
+            tr("没有“{key}”这个试点，可用的有：{known}。", key=key, known=tr("、").join(known))
+        )
     own = folder / f"{key}.yaml" if folder else None
     path = own if own and own.is_file() else resource("programmes", f"{key}.yaml")
 
     def parent(name: str) -> Programme:
         if not deepest:
-            raise BadInput("试点文件相互沿用，绕成了圈或层数过多，请核对各文件的extends。")
+            raise BadInput(tr("试点文件相互沿用，绕成了圈或层数过多，请核对各文件的extends。"))
         return _load(name, folder, deepest - 1)
 
     try:
@@ -60,7 +64,7 @@ def _load(key: str, folder: Path | None, deepest: int) -> Programme:
             raise  # of a file that this one extends, which it names
         raise BadInput(error.message, path=f"{path.name}{error.path or ''}") from error
     if found.key != key:
-        raise BadInput(f"应与文件名一致，写成“{key}”。", path=f"{path.name}$.key")
+        raise BadInput(tr("应与文件名一致，写成“{key}”。", key=key), path=f"{path.name}$.key")
     return found
 
 
@@ -68,7 +72,9 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(f"读不了试点文件（{error.strerror}），请检查权限。") from error
+        raise BadInput(
+            tr("读不了试点文件（{strerror}），请检查权限。", strerror=error.strerror)
+        ) from error
 
 
 def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped) -> Programme:
@@ -76,7 +82,7 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
 
     `parent` finds the programme that it extends.
     """
-    own = read_shape(Programme, data, _ADVICE)
+    own = read_shape(Programme, data, tr(_ADVICE))
     if own.extends == own.key:
         raise BadInput(tr("试点不能沿用自己，请改正。"), path="$.extends")
     whole = _extended(own, parent(own.extends)) if own.extends else own
@@ -84,7 +90,9 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
     known = {document.key for document in whole.documents}
     for place, name in _named(own.model_dump(exclude={"documents"}), "$"):
         if name not in known:
-            raise BadInput(f"documents里没有编号为“{name}”的文件，请补上或改正。", path=place)
+            raise BadInput(
+                tr("documents里没有编号为“{name}”的文件，请补上或改正。", name=name), path=place
+            )
     return whole
 
 
@@ -99,11 +107,11 @@ def _refuse_unclear(whole: Programme) -> None:
     keys = [document.key for document in whole.documents]
     for key in keys:
         if keys.count(key) > 1:
-            raise BadInput(f"文件编号“{key}”用了两次，请换一个。", path="$.documents")
+            raise BadInput(tr("文件编号“{key}”用了两次，请换一个。", key=key), path="$.documents")
     for rule in (*whole.eligibility, *whole.acceptance):
         if rule.key in FACTS:
-            message = f"条件编号“{rule.key}”与填报项同名，请换一个。"
-            raise BadInput(message, path="$.eligibility或$.acceptance")
+            message = tr("条件编号“{key}”与填报项同名，请换一个。", key=rule.key)
+            raise BadInput(message, path=tr("$.eligibility或$.acceptance"))
 
 
 def _named(part: object, path: str) -> Iterator[tuple[str, str]]:

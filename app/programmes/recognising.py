@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
 from app.programmes.programme import NotBeforeTest
 from app.programmes.rulings import Cited, Ruling, rules, ruling
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.programmes.programme import Programme, Window
 
 _FEN = 100
-NO_DOCUMENT = "文件没有写明，这里从低估算"
+NO_DOCUMENT = mark("文件没有写明，这里从低估算")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ def terms_of(programme: Programme) -> Terms:
         excluded=ruling(programme, said.excluded),
         smallest=smallest.cited
         if smallest
-        else Cited(f"取合同、发票、付款三者中的最小值（{NO_DOCUMENT}）"),
+        else Cited(
+            tr("取合同、发票、付款三者中的最小值（{no_document}）", no_document=tr(NO_DOCUMENT))
+        ),
         invoice_after_contract=after.cited if after and after.value else None,
         subscription=months.cited if months else None,
     )
@@ -119,21 +122,39 @@ def _exclusions(terms: Terms, line: CostLine) -> Iterator[Reason]:
     if terms.order:
         test, cited = terms.order
         earliest = line.lead_published or test.day
-        what = "牵引单位公示日期" if line.lead_published else "最早日期"
+        what = tr("牵引单位公示日期") if line.lead_published else tr("最早日期")
         if line.contract_date < earliest:
-            yield Reason(f"合同签于{line.contract_date}，早于{what}{earliest}，不计", cited)
+            yield Reason(
+                tr(
+                    "合同签于{contract_date}，早于{what}{earliest}，不计",
+                    contract_date=line.contract_date,
+                    what=what,
+                    earliest=earliest,
+                ),
+                cited,
+            )
     if terms.window:
         first, last = terms.window.value.first, terms.window.value.last
         if not first <= line.contract_date <= last:
-            told = f"合同签于{line.contract_date}，不在试点期{first}至{last}内，不计"
+            told = tr(
+                "合同签于{contract_date}，不在试点期{first}至{last}内，不计",
+                contract_date=line.contract_date,
+                first=first,
+                last=last,
+            )
             yield Reason(told, terms.window.cited)
 
 
 def _categories(terms: Terms, line: CostLine) -> Iterator[Reason]:
     if terms.excluded and line.category in terms.excluded.value:
-        yield Reason(f"“{line.category}”属于不予补助的费用，不计", terms.excluded.cited)
+        yield Reason(
+            tr("“{category}”属于不予补助的费用，不计", category=line.category), terms.excluded.cited
+        )
     if terms.eligible and line.category not in terms.eligible.value:
-        yield Reason(f"“{line.category}”不在可补助的费用类别里，不计", terms.eligible.cited)
+        yield Reason(
+            tr("“{category}”不在可补助的费用类别里，不计", category=line.category),
+            terms.eligible.cited,
+        )
 
 
 def _invoices(terms: Terms, line: CostLine) -> tuple[list[Invoice], tuple[Reason, ...]]:
@@ -144,16 +165,28 @@ def _invoices(terms: Terms, line: CostLine) -> tuple[list[Invoice], tuple[Reason
     early = [it for it in line.invoices if it.date < line.contract_date]
     counted = [it for it in line.invoices if it.date >= line.contract_date]
     reasons = (
-        Reason(f"{it.date}的发票{it.amount:,}元早于合同日期{line.contract_date}，不计", cited)
+        Reason(
+            tr(
+                "{date}的发票{amount:,}元早于合同日期{contract_date}，不计",
+                date=it.date,
+                amount=it.amount,
+                contract_date=line.contract_date,
+            ),
+            cited,
+        )
         for it in early
     )
     return counted, tuple(reasons)
 
 
 def _smallest(line: CostLine, invoiced: Fraction) -> str:
-    amounts = {"合同": line.contract_net, "发票": invoiced, "付款": line.paid_net}
+    amounts = {tr("合同"): line.contract_net, tr("发票"): invoiced, tr("付款"): line.paid_net}
     least = min(amounts, key=amounts.__getitem__)
-    return f"三者中{least}最小，按{floor_fen(amounts[least]):,}元（不含税）认定"
+    return tr(
+        "三者中{least}最小，按{floor_fen:,}元（不含税）认定",
+        least=least,
+        floor_fen=floor_fen(amounts[least]),
+    )
 
 
 def _share(
@@ -163,13 +196,18 @@ def _share(
     if line.service is None or terms.subscription is None:
         return Fraction(1), ()
     if deadline is None:
-        return Fraction(), (Reason("订阅服务还没有填申报截止日期，暂不计", terms.subscription),)
+        return Fraction(), (Reason(tr("订阅服务还没有填申报截止日期，暂不计"), terms.subscription),)
     first, last = line.service
     every = _months(first, last)
     counted = max(0, min(every, _months(first, deadline)))
     if counted == every:
         return Fraction(1), ()
-    told = f"订阅共{every}个月，到申报截止当月（{deadline:%Y-%m}）为{counted}个月，按比例计"
+    told = tr(
+        "订阅共{n}个月，到申报截止当月（{deadline:%Y-%m}）为{counted}个月，按比例计",
+        n=every,
+        deadline=deadline,
+        counted=counted,
+    )
     return Fraction(counted, every), (Reason(told, terms.subscription),)
 
 

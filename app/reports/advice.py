@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.language import mark, tr
 from app.reports.conclusion import spoken, towards_next
 from app.reports.fields import texts_of
 from app.reports.model import Advice, AdvicePart, PathPart, StepRow
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from app.scoring.path import Path, Step
     from app.storage.journal import State
 
-_AT_TOP: Final = "各级条件均已满足。以下场景和采集项仍有提升空间，可结合经营需要安排。"
-_NO_WAY: Final = "以下场景和采集项仍有提升空间，可结合经营需要安排。"
+_AT_TOP: Final = mark("各级条件均已满足。以下场景和采集项仍有提升空间，可结合经营需要安排。")
+_NO_WAY: Final = mark("以下场景和采集项仍有提升空间，可结合经营需要安排。")
 
 
 def advice_of(
@@ -44,37 +45,46 @@ def advice_of(
 
 def _overall(outcome: Outcome, path: Path | None) -> str:
     if path is None or not path.steps:
-        return _AT_TOP if outcome.level == MAX_GRADE else _NO_WAY
-    first = f"{towards_next(outcome)}最少需要{path.changes}处提升。"
+        return tr(_AT_TOP) if outcome.level == MAX_GRADE else tr(_NO_WAY)
+    first = tr(
+        "{towards_next}最少需要{n}处提升。", towards_next=towards_next(outcome), n=path.changes
+    )
     scenarios = [step for step in path.steps if step.kind == "scenario"]
     items = [step for step in path.steps if step.kind == "item"]
     doings = []
     if scenarios:
-        doings.append(f"把{_names(scenarios)}提升到{path.level}级")
+        doings.append(tr("把{names}提升到{level}级", names=_names(scenarios), level=path.level))
     if items:
-        doings.append(f"提高{_names(items)}的得分")
-    return f"{first}建议先{'，再'.join(doings)}。每项提升都要留下佐证，复评时逐项核对。"
+        doings.append(tr("提高{names}的得分", names=_names(items)))
+    return tr(
+        "{first}建议先{doings}。每项提升都要留下佐证，复评时逐项核对。",
+        first=first,
+        doings=tr("，再").join(doings),
+    )
 
 
 def _names(steps: list[Step]) -> str:
-    return "、".join(step.name for step in steps)
+    return tr("、").join(step.name for step in steps)
 
 
 def _path(path: Path, catalogue: Catalogue) -> PathPart:
     return PathPart(
-        title=f"达到{spoken(path.level, catalogue)}的最短路径",
-        summary=f"最少需要{path.changes}处提升。下表是其中一组，优先约束性场景；实际选择以企业条件为准。",
+        title=tr("达到{spoken}的最短路径", spoken=spoken(path.level, catalogue)),
+        summary=tr(
+            "最少需要{n}处提升。下表是其中一组，优先约束性场景；实际选择以企业条件为准。",
+            n=path.changes,
+        ),
         steps=tuple(_step_row(step, catalogue) for step in path.steps),
     )
 
 
 def _step_row(step: Step, catalogue: Catalogue) -> StepRow:
     if step.kind == "item":
-        star, gain = "", f"+{show_points(step.gain)}分"
-        proof = "、".join(catalogue.items[step.code].evidence)
+        star, gain = "", tr("+{points}分", points=show_points(step.gain))
+        proof = tr("、").join(catalogue.items[step.code].evidence)
     else:
         scenario = catalogue.scenarios[step.code]
-        star, gain = _star(scenario), f"{step.after}级场景+1"
+        star, gain = _star(scenario), tr("{after}级场景+1", after=step.after)
         proof = _proof(_steps_up(scenario, step.before, step.after))
     return StepRow(
         name=f"{step.code} {step.name}{star}",
@@ -91,12 +101,12 @@ def _star(scenario: Scenario) -> str:
 
 def _answer(step: Step, answer: tuple[str, ...] | int | None, catalogue: Catalogue) -> str:
     if answer is None:
-        return "未作答" if step.kind == "item" else "未评定"
+        return tr("未作答") if step.kind == "item" else tr("未评定")
     if isinstance(answer, int):
-        return f"{answer}级"
+        return tr("{answer}级", answer=answer)
     if len(answer) == 1:
         return f"{answer[0]} {catalogue.items[step.code].option(answer[0]).text}"
-    return "、".join(answer)
+    return tr("、").join(answer)
 
 
 def _steps_up(
@@ -108,7 +118,7 @@ def _steps_up(
 
 
 def _proof(grades: tuple[Grade, ...]) -> str:
-    return "、".join(dict.fromkeys(proof for grade in grades for proof in grade.evidence))
+    return tr("、").join(dict.fromkeys(proof for grade in grades for proof in grade.evidence))
 
 
 def _scenario_advice(
@@ -117,14 +127,17 @@ def _scenario_advice(
     grade = outcome.scenarios[scenario.code]
     ticked = texts_of(state, f"scenarios/{scenario.code}/checkpoints")
     grades = _steps_up(scenario, grade, level)
-    lines = (f"达到{it.grade}级需要：{_needs(it, ticked)}。" for it in grades)
-    kind = "约束性" if scenario.constrained else "指导性"
+    lines = (
+        tr("达到{grade}级需要：{needs}。", grade=it.grade, needs=_needs(it, ticked))
+        for it in grades
+    )
+    kind = tr("约束性") if scenario.constrained else tr("指导性")
     return Advice(
         code=scenario.code,
         name=f"{scenario.name}{_star(scenario)}",
-        before="未评定" if grade is None else f"{grade}级",
-        after=f"{level}级",
-        gain=f"{level}级{kind}场景+1",
+        before=tr("未评定") if grade is None else tr("{grade}级", grade=grade),
+        after=tr("{level}级", level=level),
+        gain=tr("{level}级{kind}场景+1", level=level, kind=kind),
         passage=passage(f"advice/{scenario.code}", "\n".join(lines), texts),
         proof=_proof(grades),
     )
@@ -133,12 +146,12 @@ def _scenario_advice(
 def _needs(grade: Grade, ticked: Collection[str]) -> str:
     """Return in words what a grade still takes beyond what is ticked."""
     if grade_met(grade, ticked):
-        return "判定要点均已勾选，请评测人员复核等级"
+        return tr("判定要点均已勾选，请评测人员复核等级")
     needs = [point.text for point in grade.all if point.key not in ticked]
     if grade.any:
-        groups = ("，并".join(point.text for point in points) for points in grade.any)
-        needs.append("，或者".join(groups))
-    return "；".join(needs)
+        groups = (tr("，并").join(point.text for point in points) for points in grade.any)
+        needs.append(tr("，或者").join(groups))
+    return tr("；").join(needs)
 
 
 def _item_advice(found: ItemScore, texts: Mapping[str, str]) -> Advice:
@@ -146,11 +159,11 @@ def _item_advice(found: ItemScore, texts: Mapping[str, str]) -> Advice:
     return Advice(
         code=item.code,
         name=item.name,
-        before=f"{show_points(found.points)}分",
-        after=f"{show_points(found.maximum)}分",
-        gain=f"+{show_points(room)}分",
+        before=tr("{points}分", points=show_points(found.points)),
+        after=tr("{points}分", points=show_points(found.maximum)),
+        gain=tr("+{points}分", points=show_points(room)),
         passage=passage(f"advice/{item.code}", _still(found), texts),
-        proof="、".join(item.evidence),
+        proof=tr("、").join(item.evidence),
     )
 
 
@@ -159,13 +172,22 @@ def _still(found: ItemScore) -> str:
     item = found.item
     if item.kind == "multi":
         absent = [it for it in item.options if not it.exclusive and it.key not in found.options]
-        each = "；".join(_option_text(it, found) for it in absent)
-        return f"{item.question}中尚未具备：{each}。"
+        each = tr("；").join(_option_text(it, found) for it in absent)
+        return tr("{question}中尚未具备：{each}。", question=item.question, each=each)
     better = [it for it in item.options if item.earns[it.key] > found.points]
-    now = f"现为“{item.option(found.options[0]).text}”，" if found.options else "尚未作答，"
-    return f"{item.question}：{now}达到{'；'.join(_option_text(it, found) for it in better)}。"
+    now = (
+        tr("现为“{text}”，", text=item.option(found.options[0]).text)
+        if found.options
+        else tr("尚未作答，")
+    )
+    return tr(
+        "{question}：{now}达到{better}。",
+        question=item.question,
+        now=now,
+        better=tr("；").join(_option_text(it, found) for it in better),
+    )
 
 
 def _option_text(option: Option, found: ItemScore) -> str:
     gain = found.item.earns[option.key] - (0 if found.item.kind == "multi" else found.points)
-    return f"“{option.text}”可再得{show_points(gain)}分"
+    return tr("“{text}”可再得{points}分", text=option.text, points=show_points(gain))

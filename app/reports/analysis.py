@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.conclusion import contrast, group_bars, share_text
 from app.scoring.catalogue import MAX_GRADE
@@ -29,25 +30,37 @@ def analysis_text(outcome: Outcome, comparison: Comparison | None) -> str:
 
 def _dimension(dimension: Dimension, outcome: Outcome) -> str:
     bar = dimension_bar(dimension, outcome)
-    groups = "、".join(
-        f"{found.name}{found.points}分"
+    groups = tr("、").join(
+        tr("{name}{points}分", name=found.name, points=found.points)
         for found in (group_bar(dimension, group, outcome) for group in dimension.groups)
     )
     share = share_text(bar.share)
-    return f"{bar.name}得{bar.points}分（满分{bar.maximum}分，得分率{share}），其中{groups}。"
+    return tr(
+        "{name}得{points}分（满分{maximum}分，得分率{share}），其中{groups}。",
+        name=bar.name,
+        points=bar.points,
+        maximum=bar.maximum,
+        share=share,
+        groups=groups,
+    )
 
 
 def _scenarios(outcome: Outcome) -> str:
     catalogue = outcome.catalogue
     must = sum(scenario.constrained for scenario in catalogue.scenarios.values())
-    spread = "，".join(_spread(outcome))
-    return f"{len(catalogue.scenarios)}个应用场景（其中约束性{must}个）中，{spread}。"
+    spread = tr("，").join(_spread(outcome))
+    return tr(
+        "{n}个应用场景（其中约束性{must}个）中，{spread}。",
+        n=len(catalogue.scenarios),
+        must=must,
+        spread=spread,
+    )
 
 
 def _spread(outcome: Outcome) -> Iterator[str]:
     grades = list(outcome.scenarios.values())
     for grade in range(MAX_GRADE, -1, -1):
         if count := grades.count(grade):
-            yield f"{grade}级{count}个"
+            yield tr("{grade}级{n}个", grade=grade, n=count)
     if open_ones := grades.count(None):
-        yield f"尚未评定{open_ones}个"
+        yield tr("尚未评定{n}个", n=open_ones)

@@ -6,6 +6,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from app.language import mark, tr
 from app.reports.model import Letterhead
 from app.reports.words import chinese_day
 
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
     from app.reports.model import EvidencePart, Person, Report
 
-ENTERPRISE: Final = "某企业"
-_HIDDEN: Final = "（已隐去）"
-_STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
-_KEPT_FACTS: Final = frozenset({"所在城市", "所属行业", "上年营业收入", "上年从业人数"})
-_COVER_FACTS: Final = frozenset({"评测人员", "填报状态", "报告日期"})
+ENTERPRISE: Final = mark("某企业")
+_HIDDEN: Final = mark("（已隐去）")
+_STEMS: Final = mark("甲乙丙丁戊己庚辛壬癸")
+_KEPT_FACTS: Final = frozenset(
+    {mark("所在城市"), mark("所属行业"), mark("上年营业收入"), mark("上年从业人数")}
+)
+_COVER_FACTS: Final = frozenset({mark("评测人员"), mark("填报状态"), mark("报告日期")})
 _ONLY_TELLING: Final = ("credit_code", "phone", "address", "district", "established")
 _SUFFIX: Final = re.compile(r"(股份|责任|集团)*(有限)?(责任)?(公司|厂|合伙企业|工作室)$")
 _PROVINCES: Final = (
@@ -74,10 +77,10 @@ def _reduced(report: Report) -> Report:
         report.cover,
         credit_code="",
         letterhead=Letterhead(),
-        facts=tuple(it for it in report.cover.facts if it.label in _COVER_FACTS),
+        facts=tuple(it for it in report.cover.facts if it.label in map(tr, _COVER_FACTS)),
         fingerprint=None,
     )
-    facts = tuple(it for it in report.profile.facts if it.label in _KEPT_FACTS)
+    facts = tuple(it for it in report.profile.facts if it.label in map(tr, _KEPT_FACTS))
     return replace(
         report,
         assessment_id="",
@@ -118,18 +121,19 @@ def _hider(report: Report, enterprise: Mapping[str, str]) -> Callable[[str], str
 
 def _replaced(report: Report, enterprise: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield every word that must not be read, with what stands in its place."""
-    common = "".join(_common(report))
+    common, stems = "".join(_common(report)), tr(_STEMS)
     for word in _names_of(enterprise):
         if word not in common:  # a firm called 智能 would take words out of the indicators
-            yield word, ENTERPRISE
+            yield word, tr(ENTERPRISE)
     for one in _own_people(enterprise):
-        yield one, "某某"
+        yield one, tr("某某")
     for at, person in enumerate(report.visit.people):
-        yield from ((word, _HIDDEN) for word in (person.organisation, person.contact))
-        yield person.name, f"评测人员{_STEMS[at] if at < len(_STEMS) else at + 1}"
-    yield report.cover.letterhead.organisation, _HIDDEN
-    yield from ((enterprise.get(key, ""), _HIDDEN) for key in _ONLY_TELLING)
-    yield chinese_day(enterprise.get("established", "")), _HIDDEN
+        yield from ((word, tr(_HIDDEN)) for word in (person.organisation, person.contact))
+        stem = stems[at] if at < len(stems) else at + 1
+        yield person.name, tr("评测人员{stem}", stem=stem)
+    yield report.cover.letterhead.organisation, tr(_HIDDEN)
+    yield from ((enterprise.get(key, ""), tr(_HIDDEN)) for key in _ONLY_TELLING)
+    yield chinese_day(enterprise.get("established", "")), tr(_HIDDEN)
 
 
 def _common(report: Report) -> Iterator[str]:

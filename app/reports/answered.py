@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
 from app.reports.evidence import numbers_for
 from app.reports.fields import as_text, text_of, texts_of, undecided
 from app.reports.model import (
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from app.scoring.outcome import ItemScore, Outcome
     from app.storage.journal import State
 
-_KINDS = {"single": "单选", "multi": "多选"}
-_SCENARIO_PARTS = {"grade": "场景等级", "checkpoints": "判定要点", "note": "备注"}
+_KINDS = {"single": mark("单选"), "multi": mark("多选")}
+_SCENARIO_PARTS = {"grade": mark("场景等级"), "checkpoints": mark("判定要点"), "note": mark("备注")}
 
 
 def dimension_bar(dimension: Dimension, outcome: Outcome) -> Bar:
@@ -87,7 +88,7 @@ def _item(
     return ItemPart(
         code=item.code,
         name=item.name,
-        kind=_KINDS[item.kind],
+        kind=tr(_KINDS[item.kind]),
         question=item.question,
         chosen=tuple(Fact(key, item.option(key).text) for key in found.options),
         reason=found.reason,
@@ -96,7 +97,7 @@ def _item(
         points=show_points(found.points),
         maximum=show_points(found.maximum),
         warnings=(
-            *_undecided(state, f"items/{item.code}", {"options": "选项", "note": "备注"}),
+            *_undecided(state, f"items/{item.code}", {"options": tr("选项"), "note": tr("备注")}),
             *_warnings(f"items/{item.code}", item.measures, outcome),
         ),
         note=text_of(state, f"items/{item.code}/note"),
@@ -109,7 +110,7 @@ def _measures(item: Item, state: State, catalogue: Catalogue) -> tuple[Fact, ...
     for code in item.measures:
         measure = catalogue.measures[code]
         if undecided(state, f"measures/{code}"):
-            facts.append(Fact(measure.text, "不一致，待裁定"))
+            facts.append(Fact(measure.text, tr("不一致，待裁定")))
         elif value := as_text(state.values.get(f"measures/{code}")):
             unit = measure.unit if measure.unit == "%" else f" {measure.unit}"
             facts.append(Fact(measure.text, f"{value}{unit}"))
@@ -133,7 +134,7 @@ def _warnings(code_field: str, measures: tuple[str, ...], outcome: Outcome) -> t
 
 def _undecided(state: State, code_field: str, parts: dict[str, str]) -> tuple[str, ...]:
     return tuple(
-        f"{name}几份记录不一致，尚未裁定，本报告不采用其中任何一份。"
+        tr("{name}几份记录不一致，尚未裁定，本报告不采用其中任何一份。", name=name)
         for key, name in parts.items()
         if undecided(state, f"{code_field}/{key}")
     )

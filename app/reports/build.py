@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.language import mark, tr
 from app.reports.advice import advice_of
 from app.reports.analysis import analysis_text
 from app.reports.answered import dimension_parts, scenario_groups
@@ -36,18 +37,19 @@ if TYPE_CHECKING:
     from app.scoring.path import Path
     from app.storage.journal import State
 
-_ROLES = ("评测人员", "组长", "企业代表")
-_DECLARATION = (
+_ROLES = (mark("评测人员"), mark("组长"), mark("企业代表"))
+_DECLARATION = mark(
     "以上内容依据现场所见、企业提供的资料和本报告所列佐证材料如实填写，"
     "签字各方对本人负责的部分予以确认。"
 )
-_ON_PAPER = (
+_ON_PAPER = mark(
     "本报告随评测包交付时，以评测包内的电子签名为准；纸面签字供存档。"
     "评测包内任何文件改动后，电子签名即告失效。"
 )
-_READABLE = (
-    "本页是评测包内电子签名的可读副本，以评测包为准。“自称时间”取自签名人自己的电脑，未经第三方证实；"
-    "是否信任签名人，依据生成本报告时所用的信任名单。"
+_READABLE = mark(
+    "本页是评测包内电子签名的可读副本，以评测包为准。“自称时间”"
+    "取自签名人自己的电脑，未经第三方证实；是否信任签名人，"
+    "依据生成本报告时所用的信任名单。"
 )
 
 NO_LETTERHEAD: Final = Letterhead()
@@ -105,10 +107,10 @@ def build_report(  # noqa: PLR0913 - an assessment, its outcome and how the repo
 
 def _signature(required: Sequence[str], signing: Signing | None) -> SignatureBlock:
     if signing is not None:
-        awaited = tuple(Fact(role, "待签") for role in signing.awaited)
-        return SignatureBlock(awaited, _DECLARATION, _READABLE, signing)
-    lines = tuple(Fact(role, "须签署" if role in required else "") for role in _ROLES)
-    return SignatureBlock(lines, _DECLARATION, _ON_PAPER, None)
+        awaited = tuple(Fact(role, tr("待签")) for role in signing.awaited)
+        return SignatureBlock(awaited, tr(_DECLARATION), tr(_READABLE), signing)
+    lines = tuple(Fact(role, tr("须签署") if role in required else "") for role in map(tr, _ROLES))
+    return SignatureBlock(lines, tr(_DECLARATION), tr(_ON_PAPER), None)
 
 
 def _cover(
@@ -116,9 +118,9 @@ def _cover(
 ) -> Cover:
     catalogue = outcome.catalogue
     return Cover(
-        title=TITLES.get(text_of(state, "assessment/kind"), "数字化水平评测报告"),
+        title=tr(TITLES.get(text_of(state, "assessment/kind"), mark("数字化水平评测报告"))),
         edition=f"{catalogue.title} · {catalogue.document}",
-        enterprise=text_of(state, "enterprise/name") or _absent(state, "name", "企业名称"),
+        enterprise=text_of(state, "enterprise/name") or _absent(state, "name", tr("企业名称")),
         credit_code=text_of(state, "enterprise/credit_code") or _absent(state, "credit_code", ""),
         letterhead=letterhead,
         standing=standing_of(catalogue, outcome),
@@ -128,8 +130,8 @@ def _cover(
 
 
 def _absent(state: State, key: str, name: str) -> str:
-    why = "有冲突待裁定" if undecided(state, f"enterprise/{key}") else "未填写"
-    return f"（{name}{why}）"
+    why = tr("有冲突待裁定") if undecided(state, f"enterprise/{key}") else tr("未填写")
+    return tr("（{name}{why}）", name=name, why=why)
 
 
 def _facts(
@@ -138,11 +140,11 @@ def _facts(
     status = text_of(state, "status")
     changed = last_change(state)
     facts = (
-        Fact("评测机构", letterhead.organisation),
-        Fact("评测人员", "、".join(person.name for person in visit.people) or "未记录"),
-        Fact("填报状态", STATUSES.get(status, STATUSES["draft"])),
+        Fact(tr("评测机构"), letterhead.organisation),
+        Fact(tr("评测人员"), tr("、").join(person.name for person in visit.people) or tr("未记录")),
+        Fact(tr("填报状态"), tr(STATUSES.get(status, STATUSES["draft"]))),
         *visit.days,
-        Fact("最后修改", beijing(changed) if changed else "未填写"),
-        Fact("报告日期", chinese_day(beijing_day(made_at))),
+        Fact(tr("最后修改"), beijing(changed) if changed else tr("未填写")),
+        Fact(tr("报告日期"), chinese_day(beijing_day(made_at))),
     )
     return tuple(fact for fact in facts if fact.value)

@@ -78,7 +78,7 @@ def _build(said: Checklist, out: BinaryIO, pages: int) -> int:
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
         title=printable(f"{said.enterprise} {said.title}"),
-        author="数评台",
+        author=tr("数评台"),
         lang="zh-CN",
         invariant=1,
         initialFontName=font_name(bold=False),

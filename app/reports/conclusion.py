@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.language import tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.model import Conclusion, Fact, LevelRow, Need, Standing
 from app.reports.sections import passage
@@ -27,8 +28,8 @@ def standing_of(catalogue: Catalogue, outcome: Outcome) -> Standing:
     level = outcome.level
     return Standing(
         level=level,
-        level_text=level_text(level) if level else "未达到",
-        name=outcome.level_name if level else level_text(1),
+        level_text=level_text(level) if level else tr("未达到"),
+        name=tr(outcome.level_name) if level else level_text(1),
         points=show_points(outcome.points, catalogue.thresholds),
         scenarios=_met_scenarios(outcome),
         provisional=_provisional(catalogue, outcome),
@@ -38,7 +39,10 @@ def standing_of(catalogue: Catalogue, outcome: Outcome) -> Standing:
 def _met_scenarios(outcome: Outcome) -> Fact:
     level = outcome.level or 1
     count = outcome.scenario_counts[level]
-    return Fact(f"达到{level}级的应用场景", f"{count.all}个（约束性{count.constrained}个）")
+    return Fact(
+        tr("达到{level}级的应用场景", level=level),
+        tr("{n}个（约束性{constrained}个）", n=count.all, constrained=count.constrained),
+    )
 
 
 def conclusion_of(catalogue: Catalogue, outcome: Outcome, texts: Mapping[str, str]) -> Conclusion:
@@ -88,25 +92,35 @@ def _by_share(bar: Bar) -> Fraction:
 
 
 def _bar_fact(bar: Bar) -> Fact:
-    return Fact(bar.name, f"{bar.points} / {bar.maximum}分，得分率{share_text(bar.share)}")
+    return Fact(
+        bar.name,
+        tr(
+            "{points} / {maximum}分，得分率{share}",
+            points=bar.points,
+            maximum=bar.maximum,
+            share=share_text(bar.share),
+        ),
+    )
 
 
 def _best(outcome: Outcome) -> Iterator[Fact]:
     top = max((grade or 0 for grade in outcome.scenarios.values()), default=0)
     if top:
-        yield Fact(f"{top}级场景", _named(outcome, top))
+        yield Fact(tr("{top}级场景", top=top), _named(outcome, top))
 
 
 def _poorest(outcome: Outcome) -> Iterator[Fact]:
     known = [grade for grade in outcome.scenarios.values() if grade is not None]
     if known and min(known) < max(known):
-        yield Fact(f"{min(known)}级场景", _named(outcome, min(known)))
+        yield Fact(tr("{known}级场景", known=min(known)), _named(outcome, min(known)))
 
 
 def _named(outcome: Outcome, grade: int) -> str:
     scenarios = outcome.catalogue.scenarios
     names = [scenarios[code].name for code, found in outcome.scenarios.items() if found == grade]
-    return "、".join(names[:_MANY]) + (f"等{len(names)}个" if len(names) > _MANY else "")
+    return tr("、").join(names[:_MANY]) + (
+        tr("等{n}个", n=len(names)) if len(names) > _MANY else ""
+    )
 
 
 def _provisional(catalogue: Catalogue, outcome: Outcome) -> str:
@@ -114,9 +128,9 @@ def _provisional(catalogue: Catalogue, outcome: Outcome) -> str:
         return ""
     lowest, highest = (spoken(level, catalogue) for level in outcome.level_range)
     return (
-        f"暂定：补全后等级为{lowest}。"
+        tr("暂定：补全后等级为{lowest}。", lowest=lowest)
         if lowest == highest
-        else (f"暂定：补全后等级在{lowest}与{highest}之间。")
+        else (tr("暂定：补全后等级在{lowest}与{highest}之间。", lowest=lowest, highest=highest))
     )
 
 
@@ -127,8 +141,14 @@ def spoken(level: int, catalogue: Catalogue) -> str:
 
 def _summary(catalogue: Catalogue, outcome: Outcome, groups: Sequence[Bar]) -> str:
     points = show_points(outcome.points, catalogue.thresholds)
-    verdict = f"评定为{spoken(outcome.level, catalogue)}" if outcome.level else "尚未达到一级"
-    first = f"本次评测得分{points}分（满分100分），数字化水平{verdict}。"
+    verdict = (
+        tr("评定为{spoken}", spoken=spoken(outcome.level, catalogue))
+        if outcome.level
+        else tr("尚未达到一级")
+    )
+    first = tr(
+        "本次评测得分{points}分（满分100分），数字化水平{verdict}。", points=points, verdict=verdict
+    )
     return first + _provisional(catalogue, outcome) + contrast(groups) + towards_next(outcome)
 
 
@@ -137,31 +157,39 @@ def contrast(groups: Sequence[Bar]) -> str:
     best, poor = (_shares(bars) for bars in (strongest(groups), weakest(groups)))
     if not best or not poor:
         return ""
-    return f"二级指标中，得分率较高的是{best}，较低的是{poor}。"
+    return tr("二级指标中，得分率较高的是{best}，较低的是{poor}。", best=best, poor=poor)
 
 
 def _shares(bars: Iterable[Bar]) -> str:
-    return "、".join(f"{bar.name}（{share_text(bar.share)}）" for bar in bars)
+    return tr("、").join(
+        tr("{name}（{share}）", name=bar.name, share=share_text(bar.share)) for bar in bars
+    )
 
 
 def towards_next(outcome: Outcome) -> str:
     """Return a sentence on what the next level still takes."""
     following = [row for row in outcome.conditions if row.level == outcome.level + 1]
     if not following:
-        return "各级条件均已满足。"
+        return tr("各级条件均已满足。")
     row = following[0]
     lacks = []
     if row.points_missing:
-        lacks.append(f"{show_missing(row.points_missing)}分")
+        lacks.append(tr("{missing}分", missing=show_missing(row.points_missing)))
     if row.scenarios_missing or row.constrained_missing:
         lacks.append(_lacking_scenarios(row))
-    return f"距{spoken(row.level, outcome.catalogue)}还差{'和'.join(lacks)}。"
+    return tr(
+        "距{spoken}还差{lacks}。",
+        spoken=spoken(row.level, outcome.catalogue),
+        lacks=tr("和").join(lacks),
+    )
 
 
 def _lacking_scenarios(row: Condition) -> str:
     count = max(row.scenarios_missing, row.constrained_missing)
-    of_these = f"（其中约束性场景{row.constrained_missing}个）" if row.constrained_missing else ""
-    return f"{count}个达到{row.level}级的应用场景{of_these}"
+    of_these = (
+        tr("（其中约束性场景{n}个）", n=row.constrained_missing) if row.constrained_missing else ""
+    )
+    return tr("{n}个达到{level}级的应用场景{of_these}", n=count, level=row.level, of_these=of_these)
 
 
 def _level_row(row: Condition, catalogue: Catalogue) -> LevelRow:

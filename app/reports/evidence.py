@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.language import mark, tr
 from app.reports.fields import as_text, text_of
 from app.reports.model import EvidencePart
 from app.reports.words import MEDIA, beijing, file_size
@@ -59,7 +60,7 @@ def _part(state: State, catalogue: Catalogue, sha256: str, number: str) -> Evide
         sha256=sha256,
         name=as_text(about.get("name")),
         is_photo=media_type.startswith("image/"),
-        kind=MEDIA.get(media_type, "文件"),
+        kind=tr(MEDIA.get(media_type, mark("文件"))),
         size=file_size(size) if isinstance(size, int) else "",
         caption=text_of(state, f"{_PREFIX}{sha256}/caption"),
         taken=beijing(as_text(about.get("taken_at"))),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.reports.model import Fingerprint
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def fingerprint_of(
     if signing is not None:
         value = signing.fingerprint
         code = f"{code}&statement-sha256={value}"
-        return Fingerprint("评测包指纹", value, "sha256sum statement.json", code)
+        return Fingerprint(tr("评测包指纹"), value, "sha256sum statement.json", code)
     if not content_sha256:
         return None
     code = f"{code}&assessment-sha256={content_sha256}"
-    return Fingerprint("内容指纹", content_sha256, "sha256sum data/assessment.json", code)
+    return Fingerprint(tr("内容指纹"), content_sha256, "sha256sum data/assessment.json", code)

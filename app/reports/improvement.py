@@ -51,7 +51,7 @@ def improvement_of(
             change=changes[name].change if name in changes else "",
             trend=changes[name].trend if name in changes else 0,
             note=note,
-            evidence="、".join(numbers_for(code, evidence)),
+            evidence=tr("、").join(numbers_for(code, evidence)),
         )
         for code, name in names.items()
         if (note := text_of(state, f"{IMPROVEMENT}{code}"))

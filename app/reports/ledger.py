@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
 from app.reports.sheets import Cell, Column, Kind, Sheet
 from app.reports.words import beijing_clock
 from app.scoring.text import fixed, show_points
@@ -22,20 +23,20 @@ if TYPE_CHECKING:
 LEVELS = (0, 1, 2, 3, 4)
 ENOUGH = 2
 """The level from which a programme pays."""
-_LEVEL_HEADS = ("未达一级", "一级", "二级", "三级", "四级")
+_LEVEL_HEADS = (mark("未达一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _FIRM = (
-    Column("企业名称", width=32),
-    Column("统一社会信用代码", width=22),
-    Column("所在城市"),
-    Column("所在区县"),
-    Column("细分行业", width=18),
+    Column(mark("企业名称"), width=32),
+    Column(mark("统一社会信用代码"), width=22),
+    Column(mark("所在城市")),
+    Column(mark("所在区县")),
+    Column(mark("细分行业"), width=18),
 )
 _STAGE: tuple[tuple[str, Kind, int], ...] = (
-    ("等级", "count", 8),
-    ("得分", "points", 9),
-    ("暂定", "text", 7),
-    ("状态", "text", 9),
-    ("定稿时间", "time", 17),
+    (mark("等级"), "count", 8),
+    (mark("得分"), "points", 9),
+    (mark("暂定"), "text", 7),
+    (mark("状态"), "text", 9),
+    (mark("定稿时间"), "time", 17),
 )
 
 
@@ -61,8 +62,8 @@ def ledger_sheets(ledger: Ledger) -> tuple[Sheet, ...]:
     return (
         firm_sheet(ledger),
         _assessment_sheet(ledger),
-        _group_sheet("区县", "所在区县", ledger.districts),
-        _group_sheet("行业", "细分行业", ledger.industries),
+        _group_sheet(tr("区县"), tr("所在区县"), ledger.districts),
+        _group_sheet(tr("行业"), tr("细分行业"), ledger.industries),
         _grade_sheet(ledger),
         _weak_sheet(ledger),
         _pair_sheet(ledger),
@@ -72,20 +73,24 @@ def ledger_sheets(ledger: Ledger) -> tuple[Sheet, ...]:
 def firm_sheet(ledger: Ledger) -> Sheet:
     """Return the list of enterprises, each with the assessments that count, one per kind."""
     stages = tuple(
-        Column(f"{word}\n{title}", kind, width)
+        Column(f"{tr(word)}\n{tr(title)}", kind, width)
         for word in KINDS.values()
         for title, kind, width in _STAGE
     )
     rest = (
-        Column("等级提升", "count"),
-        Column("得分提升", "points"),
-        Column("未裁定冲突", "count", 9),
-        Column("佐证数", "count", 8),
-        Column("评测份数", "count", 8),
-        Column("最近评测包版次", "count", 10),
-        Column("最近评测包指纹", width=20),
+        Column(tr("等级提升"), "count"),
+        Column(tr("得分提升"), "points"),
+        Column(tr("未裁定冲突"), "count", 9),
+        Column(tr("佐证数"), "count", 8),
+        Column(tr("评测份数"), "count", 8),
+        Column(tr("最近评测包版次"), "count", 10),
+        Column(tr("最近评测包指纹"), width=20),
     )
-    return Sheet("一企一档", (*_FIRM, *stages, *rest), _firm_rows(ledger))
+    return Sheet(tr("一企一档"), (*_firm_heads(), *stages, *rest), _firm_rows(ledger))
+
+
+def _firm_heads() -> tuple[Column, ...]:
+    return tuple(replace(column, title=tr(column.title)) for column in _FIRM)
 
 
 def _firm_rows(ledger: Ledger) -> Iterator[tuple[Cell, ...]]:
@@ -130,8 +135,8 @@ def _stage(one: Summary | None, catalogue: Catalogue) -> tuple[Cell, ...]:
     return (
         one.level,
         _shown(one.points, catalogue),
-        "是" if one.provisional else "否",
-        STATUSES.get(one.status, one.status),
+        tr("是") if one.provisional else tr("否"),
+        tr(STATUSES.get(one.status, one.status)),
         _time(one.finalised_at),
     )
 
@@ -145,23 +150,29 @@ def _rise(before: Summary | None, after: Summary | None) -> tuple[Cell, Cell]:
 def _assessment_sheet(ledger: Ledger) -> Sheet:
     catalogue = ledger.catalogue
     columns = (
-        *_FIRM,
-        Column("评测类型", width=12),
-        *(Column(title, kind, width) for title, kind, width in _STAGE),
-        *(Column(f"{code}\n{item.name}", "points", 9) for code, item in catalogue.items.items()),
-        *(Column(f"{code}\n{one.name}", "count", 9) for code, one in catalogue.scenarios.items()),
-        Column("已答项数", "count", 9),
-        Column("最后修改", "time", 17),
-        Column("评测编号", width=38),
+        *_firm_heads(),
+        Column(tr("评测类型"), width=12),
+        *(Column(tr(title), kind, width) for title, kind, width in _STAGE),
+        *(
+            Column(f"{code}\n{tr(item.name)}", "points", 9)
+            for code, item in catalogue.items.items()
+        ),
+        *(
+            Column(f"{code}\n{tr(one.name)}", "count", 9)
+            for code, one in catalogue.scenarios.items()
+        ),
+        Column(tr("已答项数"), "count", 9),
+        Column(tr("最后修改"), "time", 17),
+        Column(tr("评测编号"), width=38),
     )
-    return Sheet("评测", columns, (_assessment(row, catalogue) for row in ledger.rows()))
+    return Sheet(tr("评测"), columns, (_assessment(row, catalogue) for row in ledger.rows()))
 
 
 def _assessment(row: LedgerRow, catalogue: Catalogue) -> tuple[Cell, ...]:
     one = row.summary
     return (
         *_firm(one),
-        KINDS.get(one.kind, one.kind),
+        tr(KINDS.get(one.kind, one.kind)),
         *_stage(one, catalogue),
         *(_item(row.points.get(code)) for code in catalogue.items),
         *(row.grades.get(code) for code in catalogue.scenarios),
@@ -174,10 +185,10 @@ def _assessment(row: LedgerRow, catalogue: Catalogue) -> tuple[Cell, ...]:
 def _group_sheet(name: str, head: str, groups: Iterable[GroupCount]) -> Sheet:
     columns = (
         Column(head, width=24),
-        Column("评测份数", "count"),
-        *(Column(title, "count", heat=True) for title in _LEVEL_HEADS),
-        Column("二级及以上", "count", 12),
-        Column("二级及以上占比", "share", 14),
+        Column(tr("评测份数"), "count"),
+        *(Column(tr(title), "count", heat=True) for title in _LEVEL_HEADS),
+        Column(tr("二级及以上"), "count", 12),
+        Column(tr("二级及以上占比"), "share", 14),
     )
     return Sheet(name, columns, map(_group, groups))
 
@@ -185,7 +196,7 @@ def _group_sheet(name: str, head: str, groups: Iterable[GroupCount]) -> Sheet:
 def _group(group: GroupCount) -> tuple[Cell, ...]:
     enough = sum(count for level, count in group.per_level.items() if level >= ENOUGH)
     return (
-        group.name or "（未填写）",
+        group.name or tr("（未填写）"),
         group.total,
         *(group.per_level.get(level, 0) for level in LEVELS),
         enough,
@@ -195,58 +206,58 @@ def _group(group: GroupCount) -> tuple[Cell, ...]:
 
 def _grade_sheet(ledger: Ledger) -> Sheet:
     columns = (
-        Column("代码", width=7),
-        Column("应用场景", width=16),
-        Column("约束性", width=9),
-        Column("未开展", "count", heat=True),
-        *(Column(f"{grade}级", "count", heat=True) for grade in LEVELS[1:]),
-        Column("未评定", "count"),
+        Column(tr("代码"), width=7),
+        Column(tr("应用场景"), width=16),
+        Column(tr("约束性"), width=9),
+        Column(tr("未开展"), "count", heat=True),
+        *(Column(tr("{grade}级", grade=grade), "count", heat=True) for grade in LEVELS[1:]),
+        Column(tr("未评定"), "count"),
     )
-    rows = (
+    rows: Iterator[tuple[Cell, ...]] = (
         (
             code,
-            scenario.name,
-            "约束性" if scenario.constrained else "指导性",
+            tr(scenario.name),
+            tr("约束性") if scenario.constrained else tr("指导性"),
             *(ledger.grades.get(code, {}).get(grade, 0) for grade in LEVELS),
             ledger.grades.get(code, {}).get(None, 0),
         )
         for code, scenario in ledger.catalogue.scenarios.items()
     )
-    return Sheet("场景等级", columns, rows, fixed=2)
+    return Sheet(tr("场景等级"), columns, rows, fixed=2)
 
 
 def _weak_sheet(ledger: Ledger) -> Sheet:
     columns = (
-        Column("代码", width=7),
-        Column("采集项", width=18),
-        Column("得分不到六成的份数", "count", 14),
-        Column("已作答份数", "count", 12),
-        Column("占比", "share"),
+        Column(tr("代码"), width=7),
+        Column(tr("采集项"), width=18),
+        Column(tr("得分不到六成的份数"), "count", 14),
+        Column(tr("已作答份数"), "count", 12),
+        Column(tr("占比"), "share"),
     )
     names = ledger.catalogue.items
     rows = (
         (
             item.code,
-            names[item.code].name if item.code in names else "",
+            tr(names[item.code].name) if item.code in names else "",
             item.weak,
             item.total,
             Fraction(item.weak, item.total),
         )
         for item in ledger.weak
     )
-    return Sheet("薄弱项", columns, rows, fixed=2)
+    return Sheet(tr("薄弱项"), columns, rows, fixed=2)
 
 
 def _pair_sheet(ledger: Ledger) -> Sheet:
     columns = (
-        *_FIRM,
+        *_firm_heads(),
         *(
-            Column(f"{word}\n{title}", kind, width)
-            for word in (KINDS["before"], KINDS["after"])
+            Column(f"{word}\n{tr(title)}", kind, width)
+            for word in (tr(KINDS["before"]), tr(KINDS["after"]))
             for title, kind, width in _STAGE
         ),
-        Column("等级提升", "count"),
-        Column("得分提升", "points"),
+        Column(tr("等级提升"), "count"),
+        Column(tr("得分提升"), "points"),
     )
     rows = (
         (
@@ -257,7 +268,7 @@ def _pair_sheet(ledger: Ledger) -> Sheet:
         )
         for pair in ledger.pairs
     )
-    return Sheet("改造前后", columns, rows)
+    return Sheet(tr("改造前后"), columns, rows)
 
 
 def _shown(points: Fraction, catalogue: Catalogue) -> Fraction:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.language import tr
+
 if TYPE_CHECKING:
     from fractions import Fraction
 
@@ -377,8 +379,12 @@ class Report:
     def identity(self) -> str:
         """What stands at the foot of every page: which assessment this is."""
         if self.anonymous:
-            return "匿名版：名称、人员和照片已隐去"
-        return f"评测编号 {self.assessment_id[:8]} · 第{self.revision}版"
+            return tr("匿名版：名称、人员和照片已隐去")
+        return tr(
+            "评测编号 {assessment_id} · 第{revision}版",
+            assessment_id=self.assessment_id[:8],
+            revision=self.revision,
+        )
 
     @property
     def photos(self) -> tuple[EvidencePart, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import Blocked
+from app.language import tr
 from app.reports.paper import cover, proof
 from app.reports.paper.advising import advice
 from app.reports.paper.answers import answers
@@ -92,5 +93,9 @@ def _write(data: bytes, out: Path | BinaryIO) -> None:
     try:
         out.write_bytes(data)
     except OSError as error:
-        message = f"写不了报告文件“{out}”：{error.strerror}。请检查磁盘空间和文件夹权限后再试。"
+        message = tr(
+            "写不了报告文件“{out}”：{strerror}。请检查磁盘空间和文件夹权限后再试。",
+            out=out,
+            strerror=error.strerror,
+        )
         raise Blocked(message) from error

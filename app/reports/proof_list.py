@@ -88,7 +88,7 @@ def _group(group: Lines) -> list[Flowable]:
 
 
 def _proof(text: str, used_for: str) -> Flowable:
-    return Text(f"{text}（{used_for}）", style.CELL)
+    return Text(tr("{text}（{used_for}）", text=text, used_for=used_for), style.CELL)
 
 
 def _number(canvas: Canvas, document: BaseDocTemplate) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,13 @@ FORMS: Final = ("pdf", "docx", "xlsx")
 def check_form(form: str) -> None:
     """Refuse a form that no report has with BadInput."""
     if form not in FORMS:
-        raise BadInput(f"不支持“{form}”格式的报告，可用的格式：{'、'.join(FORMS)}。")
+        raise BadInput(
+            tr(
+                "不支持“{form}”格式的报告，可用的格式：{forms}。",
+                form=form,
+                forms=tr("、").join(FORMS),
+            )
+        )
 
 
 def render(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.reports.review_table import STANDING
 from app.scoring.text import show_points
 
@@ -45,35 +46,43 @@ def review_part(table: ReviewTable) -> ReviewPart:
     """Return what a report says of a review."""
     plain = [row for row in table.rows if row.verdict == "accepted" and not row.open]
     shown = [row for row in table.rows if row not in plain]
-    codes = "、".join(row.code for row in plain)
-    package = f"，其评测包指纹{table.statement}" if table.statement else "，没有签名的评测包"
+    codes = tr("、").join(row.code for row in plain)
+    package = (
+        tr("，其评测包指纹{statement}", statement=table.statement)
+        if table.statement
+        else tr("，没有签名的评测包")
+    )
     return ReviewPart(
         sentence=table.sentence,
-        basis=f"所复核的企业自诊断：编号{table.source[:8]}{package}。",
+        basis=tr(
+            "所复核的企业自诊断：编号{source}{package}。", source=table.source[:8], package=package
+        ),
         rows=tuple(map(_row, shown)),
         totals=tuple(_totals(table)),
-        accepted=f"与申报一致的有{len(plain)}项：{codes}。" if plain else "",
+        accepted=tr("与申报一致的有{n}项：{codes}。", n=len(plain), codes=codes) if plain else "",
     )
 
 
 def _row(row: ReviewedItem | ReviewedScenario) -> ReviewRow:
-    verdict = "复核后又改过" if row.stale else STANDING[row.verdict]
+    verdict = tr("复核后又改过") if row.stale else tr(STANDING[row.verdict])
     difference = row.difference or 0
-    verified = verdict if row.open else said(row.verified)
+    verified = verdict if row.open else answer_text(row.verified)
     return ReviewRow(
         name=f"{row.code} {row.name}",
-        claimed=said(row.claimed),
+        claimed=answer_text(row.claimed),
         verified=verified,
         change="" if row.difference is None else change_text(row.difference),
         reason=row.reason,
-        evidence="、".join(row.evidence),
+        evidence=tr("、").join(row.evidence),
         trend=(difference > 0) - (difference < 0),
     )
 
 
 def _totals(table: ReviewTable) -> list[ReviewRow]:
-    taken = ReviewRow("核减合计", "", "", change_text(-table.taken), "", "", -bool(table.taken))
-    added = ReviewRow("核增合计", "", "", change_text(table.added), "", "", int(bool(table.added)))
+    taken = ReviewRow(tr("核减合计"), "", "", change_text(-table.taken), "", "", -bool(table.taken))
+    added = ReviewRow(
+        tr("核增合计"), "", "", change_text(table.added), "", "", int(bool(table.added))
+    )
     return [taken, added]
 
 
@@ -83,12 +92,12 @@ def change_text(difference: Fraction | int) -> str:
         return "0"
     sign = "-" if difference < 0 else "+"
     if isinstance(difference, int):
-        return f"{sign}{abs(difference)}级"
-    return f"{sign}{show_points(abs(difference))}分"
+        return tr("{sign}{difference}级", sign=sign, difference=abs(difference))
+    return tr("{sign}{points}分", sign=sign, points=show_points(abs(difference)))
 
 
-def said(answer: tuple[str, ...] | int | None) -> str:
+def answer_text(answer: tuple[str, ...] | int | None) -> str:
     """Return an answer in short: the options' letters, or the grade."""
     if isinstance(answer, tuple):
-        return "、".join(answer) or "未作答"
-    return "未评级" if answer is None else f"{answer}级"
+        return tr("、").join(answer) or tr("未作答")
+    return tr("未评级") if answer is None else tr("{answer}级", answer=answer)

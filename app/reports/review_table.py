@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from app.language import mark, tr
 from app.reports.evidence import evidence_parts, numbers_for
 from app.reports.fields import text_of
 from app.scoring.answers import Answers
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 
 UNREVIEWED, SITE_CHECK = "unreviewed", "site_check"
 STANDING = {
-    UNREVIEWED: "未复核",
-    "accepted": "接受",
-    "changed": "更改",
-    SITE_CHECK: "待现场核实",
-    "settled": "现场核定",
+    UNREVIEWED: mark("未复核"),
+    "accepted": mark("接受"),
+    "changed": mark("更改"),
+    SITE_CHECK: mark("待现场核实"),
+    "settled": mark("现场核定"),
 }
 
 
@@ -128,12 +129,23 @@ class ReviewTable:
     def sentence(self) -> str:
         """The result of the review in one sentence."""
         if self.open:
-            return f"复核尚未完成：还有{len(self.open)}项待核定，核减核增只算已核定的项。"
+            return tr("复核尚未完成：还有{n}项待核定，核减核增只算已核定的项。", n=len(self.open))
         old, new = (show_points(it.points, it.catalogue.thresholds) for it in self._both)
         taken, added = show_points(self.taken), show_points(self.added)
-        first, last = (it.level_name for it in self._both)
-        level = f"等级仍为{last}" if first == last else f"等级由{first}核定为{last}"
-        return f"企业申报{old}分，核减{taken}分、核增{added}分，核定{new}分；{level}。"
+        first, last = (tr(it.level_name) for it in self._both)
+        level = (
+            tr("等级仍为{last}", last=last)
+            if first == last
+            else tr("等级由{first}核定为{last}", first=first, last=last)
+        )
+        return tr(
+            "企业申报{old}分，核减{taken}分、核增{added}分，核定{new}分；{level}。",
+            old=old,
+            taken=taken,
+            added=added,
+            new=new,
+            level=level,
+        )
 
     @property
     def _both(self) -> tuple[Outcome, Outcome]:

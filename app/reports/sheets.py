@@ -11,6 +11,7 @@ from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, BinaryIO, Literal, TypeAlias
 
+from app.language import tr
 from app.scoring.text import fixed
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def write_workbook(
     # Without these a name that begins with = or http would become more than a text.
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(out, {"constant_memory": True, **plain})
-    book.set_properties({"title": title, "author": "数评台", "created": made_at})
+    book.set_properties({"title": title, "author": tr("数评台"), "created": made_at})
     look = _Look(book)
     pages = [book.add_worksheet(sheet.name) for sheet in sheets]
     for page, sheet in zip(pages, sheets, strict=True):
@@ -132,7 +133,7 @@ def _set_up_print(page: Worksheet, sheet: Sheet) -> None:
     page.repeat_rows(0)
     page.repeat_columns(0, sheet.fixed - 1)
     page.set_margins(0.4, 0.4, 0.6, 0.6)
-    page.set_footer("&L&A&R第 &P 页，共 &N 页")
+    page.set_footer(tr("&L&A&R第 &P 页，共 &N 页"))
 
 
 def _write_row(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from reportlab.platypus import BaseDocTemplate, Frame, KeepInFrame, PageTemplate
 
+from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Text
 from app.reports.paper.fonts import font_name, printable
@@ -15,7 +16,7 @@ from app.reports.paper.tables import ruled_table
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
-_HEADS: Final = ("", "还缺什么", "现在的情况", "依据")
+_HEADS: Final = ("", mark("还缺什么"), mark("现在的情况"), mark("依据"))
 _SHARES: Final = (0.05, 0.4, 0.29, 0.26)
 _HEIGHT: Final = style.PAGE_HEIGHT - 2 * style.MARGIN_BOTTOM
 
@@ -45,8 +46,8 @@ def render_todo(page: TodoPage, out: BinaryIO) -> None:
     document = BaseDocTemplate(
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
-        title=printable(f"{page.enterprise} 验收前待办"),
-        author="数评台",
+        title=printable(tr("{enterprise} 验收前待办", enterprise=page.enterprise)),
+        author=tr("数评台"),
         lang="zh-CN",
         invariant=1,
         initialFontName=font_name(bold=False),
@@ -59,10 +60,10 @@ def render_todo(page: TodoPage, out: BinaryIO) -> None:
 
 def _story(page: TodoPage) -> list[Flowable]:
     return [
-        Text("验收前待办清单", style.CHAPTER),
+        Text(tr("验收前待办清单"), style.CHAPTER),
         Text(f"{page.enterprise}　{page.programme}", style.COVER_CODE),
         Text(page.opening, style.LEAD),
-        _tasks(page.tasks) if page.tasks else Text("没有缺少的材料。", style.SECTION),
+        _tasks(page.tasks) if page.tasks else Text(tr("没有缺少的材料。"), style.SECTION),
         Text(page.closing, style.SMALL),
     ]
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from app.language import mark, tr
 from app.reports.fields import as_text, text_of
 from app.reports.model import Fact, Person, VisitPart
 from app.reports.sections import passage
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from app.scoring.outcome import Outcome
     from app.storage.journal import State
 
-_ANSWERS: Final = {"items": "采集项", "scenarios": "应用场景", "measures": "基础数据"}
+_ANSWERS: Final = {
+    "items": mark("采集项"),
+    "scenarios": mark("应用场景"),
+    "measures": mark("基础数据"),
+}
 
 
 def visit_of(
@@ -33,17 +38,25 @@ def visit_of(
     own = text_of(state, "assessment/kind") == "self"
     days = _days(state, evidence)
     facts = (*days, *_counts(outcome, evidence))
-    days_told = "，".join(f"{fact.label}为{fact.value}" for fact in days)
-    counted = "，".join(f"{fact.label}{fact.value}" for fact in facts[len(days) :])
-    names = "、".join(person.name for person in people)
+    days_told = tr("，").join(
+        tr("{label}为{value}", label=fact.label, value=fact.value) for fact in days
+    )
+    counted = tr("，").join(f"{fact.label}{fact.value}" for fact in facts[len(days) :])
+    names = tr("、").join(person.name for person in people)
     return VisitPart(
-        title="自诊断情况" if own else "现场调研情况",
+        title=tr("自诊断情况") if own else tr("现场调研情况"),
         days=days,
         facts=facts,
-        passage=passage("visit", f"{days_told}；{counted}。".lstrip("；"), texts),
+        passage=passage(
+            "visit",
+            tr("{days_told}；{counted}。", days_told=days_told, counted=counted).lstrip(tr("；")),
+            texts,
+        ),
         people=people,
         people_passage=passage(
-            "people", f"本次评测由{names}完成。" if people else "本次评测未记录人员。", texts
+            "people",
+            tr("本次评测由{names}完成。", names=names) if people else tr("本次评测未记录人员。"),
+            texts,
         ),
     )
 
@@ -59,7 +72,7 @@ def people_of(state: State, letterhead: Letterhead, signing: Signing | None) -> 
     signed = [signer.name for signer in signing.signers] if signing else []
     did = _did(state)
     return tuple(
-        replace(known.get(name, Person(name)), did=did.get(name, "签署评测包"))
+        replace(known.get(name, Person(name)), did=did.get(name, tr("签署评测包")))
         for name in dict.fromkeys([*sorted(did), *signed])
     )
 
@@ -72,8 +85,10 @@ def _did(state: State) -> dict[str, str]:
         for head in heads if kind in _ANSWERS else ():
             subjects[head.author][kind].add(rest.split("/")[0])
     return {
-        author: "、".join(
-            f"{name}{len(found[kind])}项" for kind, name in _ANSWERS.items() if kind in found
+        author: tr("、").join(
+            tr("{name}{n}项", name=tr(name), n=len(found[kind]))
+            for kind, name in _ANSWERS.items()
+            if kind in found
         )
         for author, found in subjects.items()
     }
@@ -82,8 +97,8 @@ def _did(state: State) -> dict[str, str]:
 def _days(state: State, evidence: tuple[EvidencePart, ...]) -> tuple[Fact, ...]:
     photos = [part for part in evidence if part.is_photo]
     days = (
-        Fact("填写日期", _period(_answer_times(state))),
-        Fact("拍摄日期", _period(_photo_times(state, photos))),
+        Fact(tr("填写日期"), _period(_answer_times(state))),
+        Fact(tr("拍摄日期"), _period(_photo_times(state, photos))),
     )
     return tuple(fact for fact in days if fact.value)
 
@@ -93,9 +108,14 @@ def _counts(outcome: Outcome, evidence: tuple[EvidencePart, ...]) -> tuple[Fact,
     graded = sum(grade is not None for grade in outcome.scenarios.values())
     photos = sum(part.is_photo for part in evidence)
     return (
-        Fact("作答采集项", f"{answered}项（共{len(outcome.items)}项）"),
-        Fact("评定应用场景", f"{graded}个（共{len(outcome.scenarios)}个）"),
-        Fact("收集佐证材料", f"{len(evidence)}件（照片和图片{photos}件）"),
+        Fact(tr("作答采集项"), tr("{n}项（共{items}项）", n=answered, items=len(outcome.items))),
+        Fact(
+            tr("评定应用场景"),
+            tr("{n}个（共{scenarios}个）", n=graded, scenarios=len(outcome.scenarios)),
+        ),
+        Fact(
+            tr("收集佐证材料"), tr("{n}件（照片和图片{photos}件）", n=len(evidence), photos=photos)
+        ),
     )
 
 
@@ -105,7 +125,7 @@ def _period(moments: Iterable[str]) -> str:
     if not days:
         return ""
     first, last = chinese_day(days[0]), chinese_day(days[-1])
-    return first if first == last else f"{first}至{last}"
+    return first if first == last else tr("{first}至{last}", first=first, last=last)
 
 
 def _answer_times(state: State) -> Iterator[str]:

@@ -5,30 +5,32 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
+from app.language import mark, tr
+
 TITLES: Final = {
-    "self": "企业自诊断报告",
-    "before": "改造前现场评测报告",
-    "after": "改造后现场评测报告",
+    "self": mark("企业自诊断报告"),
+    "before": mark("改造前现场评测报告"),
+    "after": mark("改造后现场评测报告"),
 }
 MEDIA: Final = {
-    "image/jpeg": "照片（JPEG）",
-    "image/png": "图片（PNG）",
-    "image/heic": "照片（HEIC）",
-    "application/pdf": "PDF文件",
+    "image/jpeg": mark("照片（JPEG）"),
+    "image/png": mark("图片（PNG）"),
+    "image/heic": mark("照片（HEIC）"),
+    "application/pdf": mark("PDF文件"),
 }
-_NUMERALS: Final = "零一二三四"
+_LEVELS: Final = (mark("零级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _BEIJING: Final = timezone(timedelta(hours=8))
 _KIB: Final = 1024
 
 
 def level_text(level: int) -> str:
     """Return a level as it is said: 二级."""
-    return f"{_NUMERALS[level]}级"
+    return tr(_LEVELS[level])
 
 
 def level_in_words(level: int, name: str) -> str:
     """Return a level with its name: 二级（规范级）; level 0 is only a name."""
-    return f"{level_text(level)}（{name}）" if level else name
+    return tr("{level}（{name}）", level=level_text(level), name=tr(name)) if level else tr(name)
 
 
 def read_utc(moment: str) -> datetime | None:
@@ -46,7 +48,7 @@ def beijing(moment: str) -> str:
         return moment
     if found.tzinfo is None:
         return f"{found:%Y-%m-%d %H:%M}"
-    return f"{_on_clock(found, _BEIJING):%Y-%m-%d %H:%M}（北京时间）"
+    return tr("{on_clock:%Y-%m-%d %H:%M}（北京时间）", on_clock=_on_clock(found, _BEIJING))
 
 
 def beijing_day(moment: str) -> str:
@@ -63,7 +65,7 @@ def chinese_day(day: str) -> str:
         found = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{found.year}年{found.month}月{found.day}日"
+    return tr("{year}年{month}月{day}日", year=found.year, month=found.month, day=found.day)
 
 
 def beijing_clock(moment: str) -> datetime | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from app.said import said
 from app.scoring.exact import total
 from app.scoring.text import show_points
 
@@ -234,4 +235,4 @@ class Catalogue:
 
     def level_name(self, level: int) -> str:
         """Return the name of a level; 0 is 未达到一级."""
-        return next((row.name for row in self.levels if row.level == level), "未达到一级")
+        return next((row.name for row in self.levels if row.level == level), said("未达到一级"))

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
 from app.resources import resource
+from app.said import said
 from app.scoring.loader import EDITION
 from app.scoring.reading import read_shape
 
@@ -65,7 +66,9 @@ class HelpTexts(BaseModel):
         """Return the help of an item or scenario; BadInput when there is no such code."""
         found = self.items.get(code) or self.scenarios.get(code)
         if found is None:
-            raise BadInput(f"没有代码为“{code}”的采集项或场景，采集项如F1、M2，场景如S01。")
+            raise BadInput(
+                said("没有代码为“{code}”的采集项或场景，采集项如F1、M2，场景如S01。", code=code)
+            )
         return found
 
 
@@ -77,4 +80,4 @@ def help_texts(edition: str = EDITION) -> HelpTexts:
 
 def parse_help(data: bytes) -> HelpTexts:
     """Read a help file; BadInput names the first place that is wrong."""
-    return read_shape(HelpTexts, data, "通俗说明的这一处不符合格式，请重新安装“数评台”。")
+    return read_shape(HelpTexts, data, said("通俗说明的这一处不符合格式，请重新安装“数评台”。"))

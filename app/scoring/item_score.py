@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.said import listed, said
 from app.scoring.exact import ZERO
 from app.scoring.measured import Measured, measure_item
 from app.scoring.text import show_points
@@ -58,19 +59,29 @@ class ItemScore:
     def reason(self) -> str:
         """Why the item earns what it earns, as a clause without a full stop."""
         if self.source == "conflict":
-            return "有冲突待裁定，暂按0分计"
+            return said("有冲突待裁定，暂按0分计")
         if self.source == "unanswered":
-            return "未作答，暂按0分计"
-        how = "由基础数据算出" if self.source == "computed" else "选择"
-        worked = f"{self.item.shown_points} × {self._shares} = {show_points(self.points)}分"
-        return f"{how}{'、'.join(self.options)}：{worked}"
+            return said("未作答，暂按0分计")
+        how = said("由基础数据算出") if self.source == "computed" else said("选择")
+        worked = said(
+            "{points} × {shares} = {points2}分",
+            points=self.item.shown_points,
+            shares=self._shares,
+            points2=show_points(self.points),
+        )
+        return said(
+            "{how}{options}：{worked}",
+            how=how,
+            options=listed(self.options),
+            worked=worked,
+        )
 
     @property
     def _shares(self) -> str:
         shares = [self.item.by_key[key].shown_share for key in self.options]
         counts = {share: shares.count(share) for share in shares}
         parts = [f"{n} × {share}" if n > 1 else share for share, n in counts.items()]
-        return parts[0] if len(parts) == 1 else f"（{' + '.join(parts)}）"
+        return parts[0] if len(parts) == 1 else said("（{parts}）", parts=" + ".join(parts))
 
     def warnings(self) -> Iterator[Warning]:
         """Yield what a person should look at; points are never changed by it."""
@@ -79,7 +90,12 @@ class ItemScore:
         for key, companions in self.item.expects.items():
             absent = [other for other in companions if other not in self.options]
             if key in self.options and absent:
-                message = f"{self.code}选了{key}，通常也应具备{'、'.join(absent)}，请复核。"
+                message = said(
+                    "{code}选了{key}，通常也应具备{absent}，请复核。",
+                    code=self.code,
+                    key=key,
+                    absent=listed(absent),
+                )
                 yield Warning("look_again", _options_field(self.item), message)
 
 
@@ -104,13 +120,31 @@ def _options_field(item: Item) -> str:
 def _measure_warnings(found: ItemScore, measured: Measured) -> Iterator[Warning]:
     path, code = _options_field(found.item), found.code
     if measured.state == "impossible":
-        yield Warning("measure_impossible", path, f"{code}：{measured.text}。", "error")
+        yield Warning(
+            "measure_impossible",
+            path,
+            said("{code}：{text}。", code=code, text=measured.text),
+            "error",
+        )
     if measured.state == "undefined":
-        yield Warning("measure_undefined", path, f"{code}：{measured.text}，请核对基础数据。")
+        yield Warning(
+            "measure_undefined",
+            path,
+            said("{code}：{text}，请核对基础数据。", code=code, text=measured.text),
+        )
     if measured.gaps:
-        message = f"{code}有{measured.gaps}年的数字缺一项或营业收入为0，未计入平均，请核对。"
+        message = said(
+            "{code}有{gaps}年的数字缺一项或营业收入为0，未计入平均，请核对。",
+            code=code,
+            gaps=measured.gaps,
+        )
         yield Warning("measure_gap", path, message)
     if found.source == "chosen" and measured.option not in {None, *found.options}:
-        chosen = "、".join(found.options)
-        message = f"{code}选了{chosen}，但基础数据算得：{measured.text}。请核对。"
+        chosen = listed(found.options)
+        message = said(
+            "{code}选了{chosen}，但基础数据算得：{text}。请核对。",
+            code=code,
+            chosen=chosen,
+            text=measured.text,
+        )
         yield Warning("measure_disagrees", path, message)

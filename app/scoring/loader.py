@@ -7,6 +7,7 @@ from functools import cache
 
 from app.errors import BadInput
 from app.resources import resource
+from app.said import listed, said
 from app.scoring.catalogue import Catalogue
 from app.scoring.compiled import read_compiled
 
@@ -18,7 +19,13 @@ def catalogue_bytes(edition: str = EDITION) -> bytes:
     """Return the shipped catalogue file of an edition; BadInput when the edition is unknown."""
     known = sorted(path.stem for path in resource("indicators").glob("*.yaml"))
     if edition not in known:
-        raise BadInput(f"没有“{edition}”版指标，可用的版本：{'、'.join(known)}。")
+        raise BadInput(
+            said(
+                "没有“{edition}”版指标，可用的版本：{known}。",
+                edition=edition,
+                known=listed(known),
+            )
+        )
     return resource("indicators", f"{edition}.yaml").read_bytes()
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.said import said
 from app.scoring.answers import exceeds
 from app.scoring.catalogue import MeanRatioBand, RatioBand
 from app.scoring.exact import half_up, total
@@ -21,9 +22,9 @@ State = Literal["computed", "incomplete", "undecided", "undefined", "impossible"
 Figures = tuple["Fraction", ...]
 
 _NOTHING = {
-    "incomplete": "基础数据尚未填全",
-    "undecided": "基础数据有冲突待裁定",
-    "undefined": "除数为0，无法计算",
+    "incomplete": said("基础数据尚未填全"),
+    "undecided": said("基础数据有冲突待裁定"),
+    "undefined": said("除数为0，无法计算"),
 }
 
 
@@ -48,8 +49,13 @@ class Measured:
             return _NOTHING[self.state]
         worked = _worked(self.item, self.figures)
         if self.option is None:
-            return f"{worked}，超过100%，请核对"
-        return f"{worked}，{self._placed}，对应{self.option}"
+            return said("{worked}，超过100%，请核对", worked=worked)
+        return said(
+            "{worked}，{placed}，对应{option}",
+            worked=worked,
+            placed=self._placed,
+            option=self.option,
+        )
 
     @property
     def worked(self) -> str:
@@ -62,7 +68,11 @@ class Measured:
         if option.band is None:
             return option.text
         over = _percent(self.item, self.figures) > option.band[1]
-        return f"超过100%，归入{option.text}" if over else f"属于{option.text}"
+        return (
+            said("超过100%，归入{text}", text=option.text)
+            if over
+            else said("属于{text}", text=option.text)
+        )
 
 
 def measure_item(
@@ -151,7 +161,7 @@ def _worked(item: Item, figures: Figures) -> str:
         part, whole = map(show_number, figures)
         return f"{part} ÷ {whole} = {_shown_percent(item, figures)}"
     if isinstance(item.formula, MeanRatioBand):
-        return f"{len(figures)}年平均{_shown_percent(item, figures)}"
+        return said("{n}年平均{percent}", n=len(figures), percent=_shown_percent(item, figures))
     before, now = (fixed(figure, 2) for figure in figures)
     return f"{before} → {now}"
 

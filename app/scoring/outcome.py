@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.said import said
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.exact import total
 from app.scoring.item_score import ItemScore, Warning, score_item  # noqa: A004 - the vocabulary's
@@ -109,9 +110,12 @@ class Outcome:
     def _profile_warning(self, profile: ProfileOutcome) -> Warning:
         shown = show_points(profile.points, self.catalogue.thresholds)
         named = self.catalogue.level_name(profile.level)
-        message = (
-            f"按另一种口径（{profile.note}）为{shown}分、{named}，"
-            "与本结论的等级不同，请与主管部门确认口径。"
+        message = said(
+            "按另一种口径（{note}）为{shown}分、{named}，与本结论的等级不同，"
+            "请与主管部门确认口径。",
+            note=profile.note,
+            shown=shown,
+            named=named,
         )
         return Warning("profile_level", f"profiles/{profile.key}", message)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 from app.errors import BadInput
+from app.said import said
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.reading import read_shape
 
@@ -59,7 +60,7 @@ class Overlay(_Words):
 
 def parse_overlay(data: bytes) -> Overlay:
     """Read an overlay file; BadInput names the first place that is wrong or more than words."""
-    advice = "措辞文件只能改文字（不能改权重、分值和门槛），这一处不符合格式，请修改或删去。"
+    advice = said("措辞文件只能改文字（不能改权重、分值和门槛），这一处不符合格式，请修改或删去。")
     return read_shape(Overlay, data, advice)
 
 
@@ -69,8 +70,10 @@ def apply_overlay(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
     The hash stays that of the catalogue, for the rules are the same.
     """
     if overlay.edition != catalogue.edition:
-        message = (
-            f"措辞文件属于{overlay.edition}版，本评测使用{catalogue.edition}版，请换用对应版本。"
+        message = said(
+            "措辞文件属于{edition}版，本评测使用{edition2}版，请换用对应版本。",
+            edition=overlay.edition,
+            edition2=catalogue.edition,
         )
         raise BadInput(message, path="$.edition")
     _demand_known("items", overlay.items, catalogue.items)
@@ -88,7 +91,9 @@ def apply_overlay(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
 def _demand_known(place: str, named: Collection[str], known: Collection[str]) -> None:
     for code in named:
         if code not in known:
-            raise BadInput(f"指标目录里没有“{code}”，请核对编号。", path=f"$.{place}.{code}")
+            raise BadInput(
+                said("指标目录里没有“{code}”，请核对编号。", code=code), path=f"$.{place}.{code}"
+            )
 
 
 def _dimension(dimension: Dimension, overlay: Overlay) -> Dimension:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.said import listed, said
 from app.scoring.exact import ZERO, total
 from app.scoring.outcome import score
 from app.scoring.text import show_points
@@ -34,16 +35,23 @@ class Step:
     @property
     def text(self) -> str:
         """The change as a clause without a full stop."""
-        move = f"{self.code} {self.name}：由{_shown(self.before)}"
+        move = said(
+            "{code} {name}：由{shown}", code=self.code, name=self.name, shown=_shown(self.before)
+        )
         if self.kind == "scenario":
-            return f"{move}提升到{_shown(self.after)}"
-        return f"{move}改为{_shown(self.after)}，增加{show_points(self.gain)}分"
+            return said("{move}提升到{shown}", move=move, shown=_shown(self.after))
+        return said(
+            "{move}改为{shown}，增加{points}分",
+            move=move,
+            shown=_shown(self.after),
+            points=show_points(self.gain),
+        )
 
 
 def _shown(answer: tuple[str, ...] | int | None) -> str:
     if answer is None:
-        return "未作答"
-    return f"{answer}级" if isinstance(answer, int) else "、".join(answer)
+        return said("未作答")
+    return said("{answer}级", answer=answer) if isinstance(answer, int) else listed(answer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from app.errors import BadInput
+from app.said import said
 from app.scoring.catalogue import (
     Catalogue,
     Checkpoint,
@@ -52,14 +53,18 @@ def load_catalogue(path: Path) -> Catalogue:
     try:
         data = path.read_bytes()
     except OSError as error:
-        message = f"读不了指标目录文件“{path}”：{error.strerror}。请检查路径和权限。"
+        message = said(
+            "读不了指标目录文件“{path}”：{strerror}。请检查路径和权限。",
+            path=path,
+            strerror=error.strerror,
+        )
         raise BadInput(message) from error
     return parse_catalogue(data)
 
 
 def parse_catalogue(data: bytes) -> Catalogue:
     """Build a catalogue from the bytes of its file; BadInput names the place that is wrong."""
-    advice = (
+    advice = said(
         "指标目录的这一处不符合格式（小数和分数要写成带引号的文字），请对照随程序提供的目录修改。"
     )
     shape = read_shape(CatalogueShape, data, advice)
@@ -80,12 +85,12 @@ def read_shape(kind: type[_Shape], data: bytes, advice: str) -> _Shape:
 
 def _read_yaml(data: bytes) -> object:
     if len(data) > MAX_BYTES:
-        raise BadInput("文件太大，不像是指标目录或措辞文件，请重新取得原文件。")
+        raise BadInput(said("文件太大，不像是指标目录或措辞文件，请重新取得原文件。"))
     try:
         _refuse_bombs(data)
         return yaml.load(data, Loader=_Loader)  # noqa: S506 - a safe loader, made stricter
     except (yaml.YAMLError, ValueError) as error:
-        message = "不是有效的YAML文件（或同一处写了两遍），请重新取得原文件。"
+        message = said("不是有效的YAML文件（或同一处写了两遍），请重新取得原文件。")
         raise BadInput(message) from error
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.said import listed, said
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -44,8 +46,10 @@ def suggest_grade(scenario: Scenario, ticked: Collection[str]) -> Suggestion:
     met = [grade.grade for grade in scenario.grades if grade_met(grade, ticked)]
     if not met:
         partly = any(key in ticked for key in scenario.checkpoints)
-        return Suggestion(0, "勾选的要点还凑不齐任何一级" if partly else "尚未勾选判定要点")
+        return Suggestion(
+            0, said("勾选的要点还凑不齐任何一级") if partly else said("尚未勾选判定要点")
+        )
     top = max(met)
     below = [str(grade) for grade in range(1, top) if grade not in met]
-    hint = f"，{'、'.join(below)}级要点未勾全，请复核" if below else ""
-    return Suggestion(top, f"{top}级判定要点已满足{hint}")
+    hint = said("，{below}级要点未勾全，请复核", below=listed(below)) if below else ""
+    return Suggestion(top, said("{top}级判定要点已满足{hint}", top=top, hint=hint))

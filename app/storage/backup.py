@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 from app.storage.files import chunks, publish, sha256_of, temporary
 from app.storage.obstacles import translated
 from app.storage.sqlite import copy_database, file_problems
@@ -41,7 +42,7 @@ def backup(
     """
     if workspace.database.is_shared:
         raise BadInput(
-            "团队工作区请用 shuping copy 复制到本机文件夹来备份，或请管理员用 pg_dump 备份。"
+            tr("团队工作区请用 shuping copy 复制到本机文件夹来备份，或请管理员用 pg_dump 备份。")
         )
     target = _target(workspace, out)
     with translated(target.parent), temporary(target.parent) as archive:
@@ -51,7 +52,7 @@ def backup(
             _write(archive, members, progress)
             _read_back(archive, members)
             if file_problems(database):
-                raise Blocked("工作区数据库已损坏，没有备份。请先运行 fsck 检查。")
+                raise Blocked(tr("工作区数据库已损坏，没有备份。请先运行 fsck 检查。"))
         publish(archive, target)
     return target
 
@@ -61,7 +62,7 @@ def _target(workspace: Workspace, out: Path | None) -> Path:
     if place.is_dir() or out is None:
         place = place / f"数评台备份-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip"
     if place.exists():
-        raise BadInput(f"“{place}”已经存在，请换一个文件名。")
+        raise BadInput(tr("“{place}”已经存在，请换一个文件名。", place=place))
     return place
 
 
@@ -99,7 +100,9 @@ def _read_back(archive: Path, members: dict[str, Path]) -> None:
             expected = path.stem if name.startswith("evidence/") else sha256_of(path)
             sound = sound and _digest(reading, name) == expected
     if not sound:
-        message = "备份没有通过检查，可能是磁盘或佐证文件有损坏。请先运行 fsck，再换一个位置重试。"
+        message = tr(
+            "备份没有通过检查，可能是磁盘或佐证文件有损坏。请先运行 fsck，再换一个位置重试。"
+        )
         raise Blocked(message)
 
 

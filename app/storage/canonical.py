@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import rfc8785
 
 from app.errors import BadInput
+from app.language import tr
 
 Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
 
@@ -32,9 +33,9 @@ def canonical(value: Any) -> bytes:  # noqa: ANN401 - any JSON-like value, check
     try:
         return _ENCODE(value).encode() if _is_plain(value) else rfc8785.dumps(value)
     except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
-        raise BadInput("内容中有无法保存的字符或数字，请改写后再试。") from error
+        raise BadInput(tr("内容中有无法保存的字符或数字，请改写后再试。")) from error
     except RecursionError as error:
-        raise BadInput("内容嵌套层数过多，无法保存。") from error
+        raise BadInput(tr("内容嵌套层数过多，无法保存。")) from error
 
 
 def _is_plain(value: Any) -> bool:  # noqa: ANN401 - as `canonical`
@@ -77,8 +78,10 @@ def strict_json(data: bytes, *, max_bytes: int = MAX_BYTES) -> Json:
             parse_constant=reading.constant,
         )
     except json.JSONDecodeError as error:
-        message = (
-            f"不是正确的 JSON：第 {error.lineno} 行第 {error.colno} 个字符处有误，请检查文件。"
+        message = tr(
+            "不是正确的 JSON：第 {lineno} 行第 {colno} 个字符处有误，请检查文件。",
+            lineno=error.lineno,
+            colno=error.colno,
         )
         raise BadInput(message, path="$") from error
     # There hardly ever is a flaw, and half a character can only come of an escape.
@@ -106,27 +109,27 @@ class _Reading:
             seen: set[str] = set()
             for key, _ in pairs:
                 if key in seen:
-                    found[key] = self._flaw("同一个键写了两次，请只保留一个。")
+                    found[key] = self._flaw(tr("同一个键写了两次，请只保留一个。"))
                 seen.add(key)
         return found
 
     def integer(self, text: str) -> int | _Flaw:
         # Longer texts never reach int(): Python refuses 4300 digits with an error of its own.
         if len(text) > _MAX_NUMBER_LENGTH or abs(int(text)) > MAX_INTEGER:
-            return self._flaw("整数过大，无法准确读取。")
+            return self._flaw(tr("整数过大，无法准确读取。"))
         return int(text)
 
     def decimal(self, text: str) -> Decimal | _Flaw:
         try:
             number = Decimal(text)
         except InvalidOperation:
-            return self._flaw("数字过大或过小，无法准确读取。")
+            return self._flaw(tr("数字过大或过小，无法准确读取。"))
         if len(text) > _MAX_NUMBER_LENGTH or abs(number.adjusted()) > _MAX_EXPONENT:
-            return self._flaw("数字过大、过小或位数过多，无法准确读取。")
+            return self._flaw(tr("数字过大、过小或位数过多，无法准确读取。"))
         return number
 
     def constant(self, text: str) -> _Flaw:
-        return self._flaw(f"{text} 不是数字，请改为具体的数值。")
+        return self._flaw(tr("{text} 不是数字，请改为具体的数值。", text=text))
 
     def _flaw(self, message: str) -> _Flaw:
         self.has_flaws = True
@@ -135,15 +138,17 @@ class _Reading:
 
 def _decode(data: bytes, max_bytes: int) -> str:
     if len(data) > max_bytes:
-        raise BadInput(f"文件过大：最多 {max_bytes // (1024 * 1024)} MB。", path="$")
+        raise BadInput(
+            tr("文件过大：最多 {max_bytes} MB。", max_bytes=max_bytes // (1024 * 1024)), path="$"
+        )
     if not data.strip():
-        raise BadInput("文件是空的，应为一份 JSON。", path="$")
+        raise BadInput(tr("文件是空的，应为一份 JSON。"), path="$")
     if data.startswith(b"\xef\xbb\xbf"):
-        raise BadInput("文件开头有 BOM 标记，请另存为不带 BOM 的 UTF-8。", path="$")
+        raise BadInput(tr("文件开头有 BOM 标记，请另存为不带 BOM 的 UTF-8。"), path="$")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        message = f"第 {error.start + 1} 个字节不是 UTF-8 编码，请另存为 UTF-8。"
+        message = tr("第 {start} 个字节不是 UTF-8 编码，请另存为 UTF-8。", start=error.start + 1)
         raise BadInput(message, path="$") from error
 
 
@@ -158,7 +163,7 @@ def _refuse_depth(text: str) -> None:
         elif first in "]}":
             depth -= 1
         if depth > MAX_DEPTH:
-            raise BadInput(f"嵌套超过 {MAX_DEPTH} 层，无法读取。", path="$")
+            raise BadInput(tr("嵌套超过 {max_depth} 层，无法读取。", max_depth=MAX_DEPTH), path="$")
 
 
 def _refuse_flaws(value: Any) -> None:  # noqa: ANN401 - a tree that may still hold flaws
@@ -184,4 +189,4 @@ def _step(key: str) -> str:
 
 def _refuse_surrogates(text: str, path: str) -> None:
     if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        raise BadInput("文字中有残缺的字符（不成对的代理码），请重新输入。", path=path)
+        raise BadInput(tr("文字中有残缺的字符（不成对的代理码），请重新输入。"), path=path)

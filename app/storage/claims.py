@@ -35,7 +35,7 @@ def money(text: str) -> Decimal:
     """Return an amount in yuan; BadInput when it is none or has parts of a fen."""
     value = _number(text)
     if value != value.quantize(_CENT):
-        raise BadInput(f"金额最多写到分，不能是“{text}”。")
+        raise BadInput(tr("金额最多写到分，不能是“{text}”。", text=text))
     return value.quantize(_CENT)
 
 
@@ -43,7 +43,7 @@ def percent(text: str) -> Decimal:
     """Return a tax rate in percent; BadInput when it is not between 0 and 100."""
     value = _number(text)
     if value > _PERCENT:
-        raise BadInput(f"税率应在0到100之间，不能是“{text}”，例如13。")
+        raise BadInput(tr("税率应在0到100之间，不能是“{text}”，例如13。", text=text))
     return value
 
 
@@ -54,26 +54,26 @@ def day(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise BadInput(f"日期应写成2024-03-01这样，不能是“{text}”。")
+    raise BadInput(tr("日期应写成2024-03-01这样，不能是“{text}”。", text=text))
 
 
 def year(text: str) -> int:
     """Return a year of four digits."""
     if not re.fullmatch(r"[12][0-9]{3}", text, re.ASCII):
-        raise BadInput(f"年份应是四位数字，不能是“{text}”，例如2023。")
+        raise BadInput(tr("年份应是四位数字，不能是“{text}”，例如2023。", text=text))
     return int(text)
 
 
 def whole(text: str) -> int:
     """Return a number of people."""
     if not re.fullmatch(r"[0-9]{1,9}", text, re.ASCII):
-        raise BadInput(f"人数应是整数，不能是“{text}”。")
+        raise BadInput(tr("人数应是整数，不能是“{text}”。", text=text))
     return int(text)
 
 
 def _number(text: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
-        raise BadInput(f"应为不小于0的数字，不能是“{text}”，例如120000或98765.40。")
+        raise BadInput(tr("应为不小于0的数字，不能是“{text}”，例如120000或98765.40。", text=text))
     return Decimal(text)
 
 
@@ -96,7 +96,7 @@ def _day(text: str) -> str:
 
 def _line(text: str) -> str:
     if len(text) > MAX_TEXT:
-        raise BadInput(f"文字太长，请控制在{MAX_TEXT}字以内。")
+        raise BadInput(tr("文字太长，请控制在{n}字以内。", n=MAX_TEXT))
     return text.strip()
 
 
@@ -167,7 +167,7 @@ def normal_fact(key: str, value: Json) -> str:
     if key in FACTS:
         return FACTS[key](text)
     if text not in {YES, NO}:
-        raise BadInput(f"只能回答yes（是）或no（否），不能是“{text}”。")
+        raise BadInput(tr("只能回答yes（是）或no（否），不能是“{text}”。", text=text))
     return text
 
 
@@ -177,10 +177,10 @@ def normal_cost(value: Json) -> Json:
     It may be incomplete, as while somebody fills it in.
     """
     if not isinstance(value, dict):
-        raise BadInput("费用应是一组有名称的内容。")
+        raise BadInput(tr("费用应是一组有名称的内容。"))
     invoices = value.get("invoices", [])
     if not isinstance(invoices, list) or len(invoices) > MAX_INVOICES:
-        raise BadInput(f"发票应是一个列表，最多{MAX_INVOICES}张。", path=".invoices")
+        raise BadInput(tr("发票应是一个列表，最多{n}张。", n=MAX_INVOICES), path=".invoices")
     rest = {key: part for key, part in value.items() if key != "invoices"}
     line = _filled(_COST, rest)
     invoiced: list[Json] = [_invoice(place, it) for place, it in enumerate(invoices)]
@@ -223,13 +223,13 @@ def normal_receipt(value: Json) -> Json:
 def normal_acceptance(value: Json) -> Json:
     """Return whether a condition is met, and the SHA-256 of the evidence that proves it."""
     if not isinstance(value, dict) or value.keys() != {"done", "evidence"}:
-        raise BadInput("验收条件应有“是否完成”和“佐证”两项。")
+        raise BadInput(tr("验收条件应有“是否完成”和“佐证”两项。"))
     proofs = value["evidence"]
     if not isinstance(value["done"], bool) or not isinstance(proofs, list):
-        raise BadInput("“是否完成”只能是是或否，“佐证”应是一个列表。")
+        raise BadInput(tr("“是否完成”只能是是或否，“佐证”应是一个列表。"))
     hashes = [it for it in proofs if isinstance(it, str) and _SHA256.fullmatch(it)]
     if len(hashes) != len(proofs) or len(hashes) > MAX_PROOFS:
-        raise BadInput("佐证应以64位小写十六进制的SHA-256指明。")
+        raise BadInput(tr("佐证应以64位小写十六进制的SHA-256指明。"))
     return {"done": value["done"], "evidence": list(sorted(set(hashes)))}  # noqa: C413 - as Json
 
 
@@ -237,7 +237,7 @@ def normal_key(value: Json) -> str:
     """Return the key of the chosen programme."""
     text = _text(value)
     if not re.fullmatch(r"[a-z0-9_-]{1,40}", text):
-        raise BadInput(f"试点编号只能用小写字母、数字和连字符，不能是“{text}”。")
+        raise BadInput(tr("试点编号只能用小写字母、数字和连字符，不能是“{text}”。", text=text))
     return text
 
 
@@ -250,8 +250,8 @@ def _invoice(place: int, value: Json) -> Json:
 
 def _filled(shape: Mapping[str, tuple[Callable[[str], str], bool]], value: Json) -> dict[str, str]:
     if not isinstance(value, dict) or not value.keys() <= shape.keys():
-        known = "、".join(shape)
-        raise BadInput(f"只能有这些内容：{known}。")
+        known = tr("、").join(shape)
+        raise BadInput(tr("只能有这些内容：{known}。", known=known))
     return {key: _part(key, value.get(key, ""), *shape[key]) for key in shape}
 
 
@@ -267,5 +267,5 @@ def _part(key: str, value: Json, read: Callable[[str], str], needed: bool) -> st
 
 def _text(value: Json) -> str:
     if not isinstance(value, str) or len(value) > MAX_TEXT:
-        raise BadInput(f"应为不超过{MAX_TEXT}个字的文字。")
+        raise BadInput(tr("应为不超过{n}个字的文字。", n=MAX_TEXT))
     return value

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, func, insert, select
 
 from app.errors import BadInput, Refused
+from app.language import mark, tr
 from app.storage import journal_table, summary, tables
 from app.storage.database import add_missing, hold
 from app.storage.files import chunks, publish, sha256_of, temporary
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 # Lists without order, and logs that only grow.
 _LISTS = (tables.evidence_file, tables.trusted_certificate, tables.recipient)
 _LOGS = (tables.package_record, tables.merge_record)
-_RERUN = "可能是复制时来源又有改动；已复制的都在，请再运行一次。"
+_RERUN = mark("可能是复制时来源又有改动；已复制的都在，请再运行一次。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,12 @@ def copy(
     copied = _compared(source, target, sum(path.is_relative_to(kept) for path in files))
     if damaged:
         raise Refused(
-            f"其余都已复制并核对一致，但来源有 {len(damaged)} 个文件缺失或损坏（{damaged[0]} 等），"
-            "没有复制。请用 fsck 检查来源，补齐后再运行一次。"
+            tr(
+                "其余都已复制并核对一致，但来源有 {n} 个文件缺失或损坏（{damaged} "
+                "等），没有复制。请用 fsck 检查来源，补齐后再运行一次。",
+                n=len(damaged),
+                damaged=damaged[0],
+            )
         )
     return copied
 
@@ -87,8 +92,11 @@ def _assessments(workspace: Workspace) -> tuple[str, ...]:
 def _refuse_other(here: Iterable[str], there: Iterable[str]) -> None:
     if unknown := set(there) - set(here):
         raise BadInput(
-            f"目标工作区里有来源没有的评测（{min(unknown)[:8]} 等 {len(unknown)} 个），没有复制。"
-            "请换一个空的目标。"
+            tr(
+                "目标工作区里有来源没有的评测（{unknown} 等 {n} 个），没有复制。请换一个空的目标。",
+                unknown=min(unknown)[:8],
+                n=len(unknown),
+            )
         )
 
 
@@ -96,7 +104,12 @@ def _copy_journal(source: Workspace, target: Workspace, assessment: str) -> None
     with source.database.transaction() as connection:
         changes, altered = journal_table.checked_changes(connection, assessment)
     if altered:
-        raise Refused(f"变更记录 {altered[0][:8]} 被改动过，没有复制。请先运行 fsck 检查来源。")
+        raise Refused(
+            tr(
+                "变更记录 {altered} 被改动过，没有复制。请先运行 fsck 检查来源。",
+                altered=altered[0][:8],
+            )
+        )
     target.database.run(lambda connection: _add_journal(connection, assessment, changes))
 
 
@@ -106,7 +119,10 @@ def _add_journal(connection: Connection, assessment: str, changes: Sequence[Chan
     here = {change.id for change in journal_table.changes_of(connection, assessment)}
     if here - {change.id for change in changes}:
         raise BadInput(
-            f"目标工作区的评测 {assessment[:8]} 有来源没有的改动，没有复制。请换一个空的目标。"
+            tr(
+                "目标工作区的评测 {assessment} 有来源没有的改动，没有复制。请换一个空的目标。",
+                assessment=assessment[:8],
+            )
         )
     missing = [change for change in changes if change.id not in here]
     if missing:
@@ -162,7 +178,7 @@ def _copy_rows(source: Workspace, target: Workspace) -> None:
 def _extend(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     here = _rows(connection, table)
     if here != rows[: len(here)]:
-        raise BadInput("目标工作区有来源没有的评测包或合并记录，没有复制。请换一个空的目标。")
+        raise BadInput(tr("目标工作区有来源没有的评测包或合并记录，没有复制。请换一个空的目标。"))
     if missing := rows[len(here) :]:
         connection.execute(insert(table), missing)
 
@@ -178,10 +194,16 @@ def _compared(source: Workspace, target: Workspace, packages: int) -> Copied:
     """Read both again and say what the copy holds; Refused when they differ."""
     counts = [_counts(workspace) for workspace in (source, target)]
     if counts[0] != counts[1]:
-        raise Refused(f"复制后核对不一致：两边的记录数不同。{_RERUN}")
+        raise Refused(tr("复制后核对不一致：两边的记录数不同。{rerun}", rerun=tr(_RERUN)))
     for assessment in _assessments(source):
         if _heads(source, assessment) != _heads(target, assessment):
-            raise Refused(f"复制后核对不一致：评测 {assessment[:8]} 的答案不同。{_RERUN}")
+            raise Refused(
+                tr(
+                    "复制后核对不一致：评测 {assessment} 的答案不同。{rerun}",
+                    assessment=assessment[:8],
+                    rerun=tr(_RERUN),
+                )
+            )
     found = counts[1]
     return Copied(len(_assessments(target)), found["change"], found["evidence_file"], packages)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage.lock import WorkspaceLock
 from app.storage.obstacles import translated
 from app.storage.version import DATABASE_NAME, Version, check_version
@@ -27,9 +28,13 @@ def enter(folder: Path, *, create: bool = True) -> Entered:
     """Take the folder for this process, made when it is not there; raises what opening does."""
     with translated(folder):
         if not create and not (folder / DATABASE_NAME).is_file():
-            raise BadInput(f"“{folder}”里没有工作区，请检查位置，或先建立工作区。")
+            raise BadInput(
+                tr("“{folder}”里没有工作区，请检查位置，或先建立工作区。", folder=folder)
+            )
         if folder.exists() and not folder.is_dir():
-            raise BadInput(f"“{folder}”是文件，不是文件夹，请换一个位置放工作区。")
+            raise BadInput(
+                tr("“{folder}”是文件，不是文件夹，请换一个位置放工作区。", folder=folder)
+            )
         folder.mkdir(parents=True, exist_ok=True)
         lock = WorkspaceLock(folder)
         lock.acquire()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from sqlalchemy import select
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage import tables
 from app.storage.clock import utc_now
 from app.storage.database import add_missing
@@ -116,7 +117,11 @@ class EvidenceStore:
         sha256, size = _write(pieces, path, arriving.name)
         if sha256 != arriving.sha256:
             raise BadInput(
-                f"佐证文件“{arriving.name}”的内容与编号 {arriving.sha256[:8]}… 不符，没有合并。"
+                tr(
+                    "佐证文件“{name}”的内容与编号 {sha256}… 不符，没有合并。",
+                    name=arriving.name,
+                    sha256=arriving.sha256[:8],
+                )
             )
         if decode:
             _recognise(path, arriving.name)
@@ -128,7 +133,9 @@ class EvidenceStore:
         """Return where the original is; BadInput when the store does not have it."""
         path = self._original(sha256, MEDIA_TYPES[self._media_type(sha256)])
         if not path.is_file():
-            raise BadInput(f"佐证文件 {sha256[:8]}… 不在工作区里，请重新添加或从备份恢复。")
+            raise BadInput(
+                tr("佐证文件 {sha256}… 不在工作区里，请重新添加或从备份恢复。", sha256=sha256[:8])
+            )
         return path
 
     def preview(self, sha256: str, edge: int = PREVIEW_EDGE) -> Path:
@@ -171,7 +178,7 @@ class EvidenceStore:
         with self._database.transaction() as connection:
             found = connection.execute(query).scalar_one_or_none()
         if found is None:
-            raise BadInput(f"工作区里没有佐证文件 {sha256[:8]}…。")
+            raise BadInput(tr("工作区里没有佐证文件 {sha256}…。", sha256=sha256[:8]))
         return str(found)
 
 
@@ -210,7 +217,9 @@ def _write(pieces: Iterable[bytes], target: Path, shown: str) -> tuple[str, int]
             size += len(piece)
             if size > MAX_FILE_BYTES:
                 limit = MAX_FILE_BYTES // (1024 * 1024)
-                raise BadInput(f"“{shown}”超过 {limit} MB，请压缩或拆分后再添加。")
+                raise BadInput(
+                    tr("“{shown}”超过 {limit} MB，请压缩或拆分后再添加。", shown=shown, limit=limit)
+                )
             digest.update(piece)
             writing.write(piece)
     return digest.hexdigest(), size
@@ -222,7 +231,9 @@ def _readable(source: Path | bytes, shown: str) -> BinaryIO:
     try:
         return source.open("rb")
     except OSError as error:
-        raise BadInput(f"读不了文件“{shown}”，请检查它是否存在、能否打开。") from error
+        raise BadInput(
+            tr("读不了文件“{shown}”，请检查它是否存在、能否打开。", shown=shown)
+        ) from error
 
 
 def _recognise(path: Path, shown: str) -> Recognised:
@@ -231,7 +242,7 @@ def _recognise(path: Path, shown: str) -> Recognised:
     try:
         return recognise(path)
     except BadInput as error:
-        raise BadInput(f"“{shown}”：{error.message}") from error
+        raise BadInput(tr("“{shown}”：{message}", shown=shown, message=error.message)) from error
 
 
 def _fit_name(name: str) -> str:

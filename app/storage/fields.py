@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
+from app.language import tr
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
 from app.storage.names import KINDS, STATUSES
@@ -102,27 +103,27 @@ def _reader(field: str) -> tuple[_Reader, str]:
         match = pattern.fullmatch(field)
         if match:
             return read, match.group("code") if "code" in pattern.groupindex else ""
-    raise BadInput("不认识的字段，可能来自更新的版本，请升级“数评台”。")
+    raise BadInput(tr("不认识的字段，可能来自更新的版本，请升级“数评台”。"))
 
 
 def _options(catalogue: Catalogue, code: str, value: Json) -> Json:
-    item = _known(catalogue.items, code, "采集项")
+    item = _known(catalogue.items, code, tr("采集项"))
     return list(check_options(item, _texts(value)))
 
 
 def _measure(catalogue: Catalogue, code: str, value: Json) -> Json:
-    measure = _known(catalogue.measures, code, "基础数据")
+    measure = _known(catalogue.measures, code, tr("基础数据"))
     text = format(parse_measure(measure, _line(catalogue, code, value)), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _grade(catalogue: Catalogue, code: str, value: Json) -> Json:
-    _known(catalogue.scenarios, code, "应用场景")
+    _known(catalogue.scenarios, code, tr("应用场景"))
     return check_grade(value)
 
 
 def _checkpoints(catalogue: Catalogue, code: str, value: Json) -> Json:
-    scenario = _known(catalogue.scenarios, code, "应用场景")
+    scenario = _known(catalogue.scenarios, code, tr("应用场景"))
     return list(check_checkpoints(scenario, _texts(value)))
 
 
@@ -134,7 +135,7 @@ def _note(catalogue: Catalogue, code: str, value: Json) -> Json:
 def _link(catalogue: Catalogue, code: str, value: Json) -> Json:
     _item_or_scenario(catalogue, code)
     if value is not True:
-        raise BadInput("佐证与采集项的关联只能是“是”或空。")
+        raise BadInput(tr("佐证与采集项的关联只能是“是”或空。"))
     return True
 
 
@@ -142,7 +143,7 @@ def _assignee(catalogue: Catalogue, code: str, value: Json) -> Json:
     _item_or_scenario(catalogue, code)
     name = _text(value, MAX_ASSIGNEE)
     if not name or name != name.strip():
-        raise BadInput("负责人姓名不能为空，前后也不能有空格。")
+        raise BadInput(tr("负责人姓名不能为空，前后也不能有空格。"))
     return name
 
 
@@ -188,24 +189,24 @@ def _improvement(catalogue: Catalogue, code: str, value: Json) -> Json:
 
 def _rotation(_catalogue: Catalogue, _code: str, value: Json) -> Json:
     if isinstance(value, bool) or not isinstance(value, int) or value not in ROTATIONS:
-        raise BadInput("照片显示方向只能是顺时针 0、90、180 或 270 度。")
+        raise BadInput(tr("照片显示方向只能是顺时针 0、90、180 或 270 度。"))
     return value
 
 
 def _order(_catalogue: Catalogue, _code: str, value: Json) -> Json:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_ORDER:
-        raise BadInput("佐证的排列位置应为非负整数。")
+        raise BadInput(tr("佐证的排列位置应为非负整数。"))
     return value
 
 
 def _evidence(_catalogue: Catalogue, _code: str, value: Json) -> Json:
     if not isinstance(value, dict) or value.keys() != _EVIDENCE_KEYS:
-        raise BadInput("佐证信息应有文件名、类型、大小、拍摄时间和地点五项。")
+        raise BadInput(tr("佐证信息应有文件名、类型、大小、拍摄时间和地点五项。"))
     size = value["size"]
     if isinstance(size, bool) or not isinstance(size, int) or size <= 0:
-        raise BadInput("文件大小应为正整数（字节）。")
+        raise BadInput(tr("文件大小应为正整数（字节）。"))
     if value["media_type"] not in MEDIA_TYPES:
-        raise BadInput("佐证类型只能是 JPEG、PNG、HEIC 或 PDF。")
+        raise BadInput(tr("佐证类型只能是 JPEG、PNG、HEIC 或 PDF。"))
     _text(value["name"], MAX_LINE)
     if value["taken_at"] is not None:
         _text(value["taken_at"], 40)
@@ -217,28 +218,30 @@ def _place(value: Json) -> None:
     if value is None:
         return
     if not isinstance(value, dict) or value.keys() != {"lat", "lon"}:
-        raise BadInput("拍摄地点应有纬度和经度两项。")
+        raise BadInput(tr("拍摄地点应有纬度和经度两项。"))
     for degrees in value.values():
         if not isinstance(degrees, str) or not _DEGREES.fullmatch(degrees):
-            raise BadInput("经纬度应为十进制度数，例如 23.1291。")
+            raise BadInput(tr("经纬度应为十进制度数，例如 23.1291。"))
 
 
 def _edition(catalogue: Catalogue, _code: str, value: Json) -> Json:
     if not isinstance(value, dict) or value.keys() != {"edition", "sha256"}:
-        raise BadInput("指标版本应有版本名和目录文件的 SHA-256 两项。")
+        raise BadInput(tr("指标版本应有版本名和目录文件的 SHA-256 两项。"))
     if value["edition"] != catalogue.edition:
-        raise BadInput(f"应为“{catalogue.edition}”版指标，如是新版本，请升级“数评台”。")
+        raise BadInput(
+            tr("应为“{edition}”版指标，如是新版本，请升级“数评台”。", edition=catalogue.edition)
+        )
     if not isinstance(value["sha256"], str) or not re.fullmatch(_SHA256, value["sha256"]):
-        raise BadInput("指标目录文件的 SHA-256 应为 64 位小写十六进制数。")
+        raise BadInput(tr("指标目录文件的 SHA-256 应为 64 位小写十六进制数。"))
     return value
 
 
 def _kind(_catalogue: Catalogue, _code: str, value: Json) -> Json:
-    return _one_of(KINDS, value, "评测种类")
+    return _one_of(KINDS, value, tr("评测种类"))
 
 
 def _status(_catalogue: Catalogue, _code: str, value: Json) -> Json:
-    return _one_of(STATUSES, value, "评测状态")
+    return _one_of(STATUSES, value, tr("评测状态"))
 
 
 def _line(_catalogue: Catalogue, _code: str, value: Json) -> str:
@@ -247,31 +250,31 @@ def _line(_catalogue: Catalogue, _code: str, value: Json) -> str:
 
 def _item_or_scenario(catalogue: Catalogue, code: str) -> None:
     if code not in catalogue.items:
-        _known(catalogue.scenarios, code, "采集项或应用场景")
+        _known(catalogue.scenarios, code, tr("采集项或应用场景"))
 
 
 def _known(table: Mapping[str, T], code: str, what: str) -> T:
     if code not in table:
-        raise BadInput(f"没有编号为“{code}”的{what}。")
+        raise BadInput(tr("没有编号为“{code}”的{what}。", code=code, what=what))
     return table[code]
 
 
 def _one_of(allowed: Collection[str], value: Json, what: str) -> str:
     if not isinstance(value, str) or value not in allowed:
-        raise BadInput(f"{what}只能是{'、'.join(allowed)}之一。")
+        raise BadInput(tr("{what}只能是{allowed}之一。", what=what, allowed=tr("、").join(allowed)))
     return value
 
 
 def _texts(value: Json) -> list[str]:
     texts = [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
     if not isinstance(value, list) or len(texts) != len(value):
-        raise BadInput('应为一组文字，例如 ["B", "C"]。')
+        raise BadInput(tr('应为一组文字，例如 ["B", "C"]。'))
     return texts
 
 
 def _text(value: Json, limit: int) -> str:
     if not isinstance(value, str) or len(value) > limit:
-        raise BadInput(f"应为不超过 {limit} 个字的文字。")
+        raise BadInput(tr("应为不超过 {limit} 个字的文字。", limit=limit))
     return value
 
 

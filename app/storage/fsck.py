@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Blocked, Refused
+from app.language import tr
 from app.storage import journal_table, summary
 from app.storage.database import hold
 from app.storage.evidence import is_unfinished
@@ -99,7 +100,9 @@ def _rebuild_some(connection: Connection, assessments: Sequence[str]) -> None:
 def _rebuild_one(connection: Connection, assessment: str) -> None:
     changes, altered = journal_table.checked_changes(connection, assessment)
     if altered:
-        raise Refused(f"变更记录 {altered[0][:8]} 被改动过，不能据此重建，请用备份恢复。")
+        raise Refused(
+            tr("变更记录 {altered} 被改动过，不能据此重建，请用备份恢复。", altered=altered[0][:8])
+        )
     state = fold(changes)
     summary.store(connection, summary.summarise(assessment, state, _latest(changes)))
     journal_table.clear_heads(connection, assessment)
@@ -112,7 +115,9 @@ def _journal_problems(
     with workspace.database.snapshot() as connection:
         damage = open_problems(connection)
         for text in damage:
-            yield Problem("database_damaged", f"数据库文件有损坏（{text}），请用备份恢复。")
+            yield Problem(
+                "database_damaged", tr("数据库文件有损坏（{text}），请用备份恢复。", text=text)
+            )
         if damage:
             return
         found = journal_table.assessments(connection)
@@ -127,16 +132,23 @@ def _journal_problems(
 def _assessment_problems(connection: Connection, assessment: str) -> Iterator[Problem]:
     changes, altered = journal_table.checked_changes(connection, assessment)
     for change in altered:
-        message = f"变更记录 {change[:8]} 的内容与编号不符，可能被改动过，请用备份恢复。"
+        message = tr(
+            "变更记录 {change} 的内容与编号不符，可能被改动过，请用备份恢复。", change=change[:8]
+        )
         yield Problem("change_altered", message)
     if altered:
         return  # whatever else does not add up follows from it
     for text in chain_problems(changes):
-        yield Problem("chain_broken", f"评测 {assessment[:8]}：{text}")
+        yield Problem(
+            "chain_broken", tr("评测 {assessment}：{text}", assessment=assessment[:8], text=text)
+        )
     state = fold(changes)
     heads = {(field, head.id) for field in state.heads for head in state.heads[field]}
     if journal_table.head_rows(connection, assessment) != heads:
-        message = f"评测 {assessment[:8]} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。"
+        message = tr(
+            "评测 {assessment} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。",
+            assessment=assessment[:8],
+        )
         yield Problem("heads_stale", message)
     yield from _summary_problems(connection, assessment, state, changes)
 
@@ -147,14 +159,20 @@ def _summary_problems(
     try:
         expected = summary.summarise(assessment, state, _latest(changes))
     except BadInput as error:
-        yield Problem("value_wrong", f"评测 {assessment[:8]} 的内容有误：{error}")
+        yield Problem(
+            "value_wrong",
+            tr("评测 {assessment} 的内容有误：{error}", assessment=assessment[:8], error=error),
+        )
         return
     if not summary.is_stored(connection, expected):
         yield _stale(assessment)
 
 
 def _stale(assessment: str) -> Problem:
-    message = f"评测 {assessment[:8]} 的列表信息与变更记录不一致，可运行 fsck --rebuild 重建。"
+    message = tr(
+        "评测 {assessment} 的列表信息与变更记录不一致，可运行 fsck --rebuild 重建。",
+        assessment=assessment[:8],
+    )
     return Problem("summary_stale", message)
 
 
@@ -167,17 +185,19 @@ def _evidence_problems(workspace: Workspace) -> Iterator[Problem]:
     for sha256 in sorted(_referenced(workspace) | known.keys()):
         path = known.get(sha256)
         if path is None or not path.is_file():
-            message = f"佐证文件 {sha256[:8]}… 缺失，请重新添加或从备份恢复。"
+            message = tr("佐证文件 {sha256}… 缺失，请重新添加或从备份恢复。", sha256=sha256[:8])
             yield Problem("evidence_missing", message)
         elif sha256_of(path) != sha256:
-            message = f"佐证文件 {sha256[:8]}… 的内容被改动过，请从备份恢复。"
+            message = tr("佐证文件 {sha256}… 的内容被改动过，请从备份恢复。", sha256=sha256[:8])
             yield Problem("evidence_altered", message)
     for path in workspace.evidence.strays():
         name = path.relative_to(workspace.folder)
         if is_unfinished(path):
-            yield Problem("file_unfinished", f"“{name}”是没有复制完的临时文件，可以删除。")
+            yield Problem(
+                "file_unfinished", tr("“{name}”是没有复制完的临时文件，可以删除。", name=name)
+            )
         else:
-            yield Problem("file_unknown", f"“{name}”不属于任何评测，请确认后移走。")
+            yield Problem("file_unknown", tr("“{name}”不属于任何评测，请确认后移走。", name=name))
 
 
 def _referenced(workspace: Workspace) -> set[str]:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage.canonical import Json, canonical, sha256_hex
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Change:
     def from_json(cls, value: object) -> Self:
         """Read a change, checking keys, types, lengths and the id; BadInput names the key."""
         if not isinstance(value, dict) or set(value) != _KEYS:
-            raise BadInput("变更记录的键不完整或有多余的键。")
+            raise BadInput(tr("变更记录的键不完整或有多余的键。"))
         change = cls(
             id=_matching(value, "id", _ID),
             assessment=_matching(value, "assessment", _ASSESSMENT),
@@ -113,7 +114,7 @@ class Change:
             reason=None if value["reason"] is None else _text(value, "reason", MAX_REASON),
         )
         if change.id != change.computed_id():
-            raise BadInput("变更记录的编号与内容不符，内容可能被改动过。", path="$.id")
+            raise BadInput(tr("变更记录的编号与内容不符，内容可能被改动过。"), path="$.id")
         return change
 
     def computed_id(self) -> str:
@@ -152,8 +153,10 @@ class Fork:
 
     def sentence(self) -> str:
         """Return in Chinese what happened, for the user."""
-        who = f"“{self.author}”的电脑（{self.replica[:8]}）"
-        return f"{who}的变更记录分叉了，可能用旧备份恢复过；各支的变更都保留了，请核对。"
+        who = tr("“{author}”的电脑（{replica}）", author=self.author, replica=self.replica[:8])
+        return tr(
+            "{who}的变更记录分叉了，可能用旧备份恢复过；各支的变更都保留了，请核对。", who=who
+        )
 
 
 def is_arrangement(field: str) -> bool:
@@ -286,9 +289,17 @@ def _parent_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
     for parent in change.parents:
         found = union.get(parent)
         if found is None:
-            problems.append(f"变更 {change.id[:8]} 所替代的变更 {parent[:8]} 缺失。")
+            problems.append(
+                tr("变更 {id} 所替代的变更 {parent} 缺失。", id=change.id[:8], parent=parent[:8])
+            )
         elif (found.assessment, found.field) != (change.assessment, change.field):
-            problems.append(f"变更 {change.id[:8]} 替代了另一个字段的变更 {parent[:8]}。")
+            problems.append(
+                tr(
+                    "变更 {id} 替代了另一个字段的变更 {parent}。",
+                    id=change.id[:8],
+                    parent=parent[:8],
+                )
+            )
     return problems
 
 
@@ -297,9 +308,15 @@ def _prev_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
         return []
     found = union.get(change.prev)
     if found is None:
-        return [f"变更 {change.id[:8]} 的上一条变更 {change.prev[:8]} 缺失。"]
+        return [tr("变更 {id} 的上一条变更 {prev} 缺失。", id=change.id[:8], prev=change.prev[:8])]
     if (found.assessment, found.replica) != (change.assessment, change.replica):
-        return [f"变更 {change.id[:8]} 接在了另一台电脑的变更 {change.prev[:8]} 之后。"]
+        return [
+            tr(
+                "变更 {id} 接在了另一台电脑的变更 {prev} 之后。",
+                id=change.id[:8],
+                prev=change.prev[:8],
+            )
+        ]
     return []
 
 
@@ -308,14 +325,14 @@ def _matching(
 ) -> str:
     text = _text(body, key, limit)
     if not pattern.fullmatch(text):
-        raise BadInput("变更记录中这一项的格式不对。", path=f"$.{key}")
+        raise BadInput(tr("变更记录中这一项的格式不对。"), path=f"$.{key}")
     return text
 
 
 def _text(body: Mapping[str, object], key: str, limit: int) -> str:
     text = body[key]
     if not isinstance(text, str) or not 0 < len(text) <= limit:
-        raise BadInput(f"应为 1 到 {limit} 个字的文字。", path=f"$.{key}")
+        raise BadInput(tr("应为 1 到 {limit} 个字的文字。", limit=limit), path=f"$.{key}")
     return text
 
 
@@ -324,24 +341,29 @@ def _at(body: Mapping[str, object]) -> str:
     try:
         datetime.fromisoformat(at)
     except ValueError as error:
-        raise BadInput("时间不存在，应为 2026-03-05T01:41:00.000Z 这样。", path="$.at") from error
+        raise BadInput(
+            tr("时间不存在，应为 2026-03-05T01:41:00.000Z 这样。"), path="$.at"
+        ) from error
     return at
 
 
 def _parents(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > MAX_PARENTS:
-        raise BadInput("所替代的变更应为一个列表。", path="$.parents")
+        raise BadInput(tr("所替代的变更应为一个列表。"), path="$.parents")
     parents = tuple(parent for parent in value if isinstance(parent, str) and _ID.fullmatch(parent))
     if len(parents) != len(value) or list(parents) != sorted(set(parents)):
-        raise BadInput("所替代的变更应为排好序、不重复的变更编号。", path="$.parents")
+        raise BadInput(tr("所替代的变更应为排好序、不重复的变更编号。"), path="$.parents")
     return parents
 
 
 def _value(value: object) -> Json:
     if len(canonical(value)) > MAX_VALUE_BYTES:
-        raise BadInput(f"内容过长，最多 {MAX_VALUE_BYTES // 1024} KB。", path="$.value")
+        raise BadInput(
+            tr("内容过长，最多 {max_value_bytes} KB。", max_value_bytes=MAX_VALUE_BYTES // 1024),
+            path="$.value",
+        )
     if _has_float(value):
-        raise BadInput("内容中的小数应写成文字。", path="$.value")
+        raise BadInput(tr("内容中的小数应写成文字。"), path="$.value")
     return value  # type: ignore[return-value]  # canonical() took it and no float is in it
 
 

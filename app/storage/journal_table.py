@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, select
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 from app.storage import tables
 from app.storage.canonical import canonical
 from app.storage.journal import Change, State, state_of
@@ -140,7 +141,9 @@ def _change(row: tuple[Any, ...]) -> Change:
         parts = _parts(row)
         return Change(**{**parts, "parents": tuple(parts["parents"])})
     except (ValueError, TypeError) as error:
-        raise Blocked(f"变更记录 {row[0][:8]} 已损坏，请运行 fsck 检查，用备份恢复。") from error
+        raise Blocked(
+            tr("变更记录 {row} 已损坏，请运行 fsck 检查，用备份恢复。", row=row[0][:8])
+        ) from error
 
 
 def _parts(row: Iterable[Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.errors import InUse
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ class WorkspaceLock:
             if not isinstance(error, (BlockingIOError, PermissionError)):
                 raise
             who = _holder(self._pid)
-            message = f"工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。"
+            message = tr("工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。", who=who)
             raise InUse(message) from error
         self._descriptor = descriptor
 
@@ -66,4 +67,4 @@ def _holder(path: Path) -> str:
         text = path.read_bytes()[:20].decode("ascii")
     except (OSError, UnicodeDecodeError):
         return ""
-    return f"（进程 {text}）" if text.isdecimal() else ""
+    return tr("（进程 {text}）", text=text) if text.isdecimal() else ""

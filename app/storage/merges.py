@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import insert, select
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage import tables
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.clock import utc_now
@@ -105,9 +106,11 @@ class MergeLog:
         """Return the merge whose id begins so; BadInput when none or several do."""
         found = [it for it in self.list(assessment) if prefix and it.id.startswith(prefix.lower())]
         if not found:
-            raise BadInput(f"没有编号以“{prefix}”开头的合并，可用 merges 查看。")
+            raise BadInput(tr("没有编号以“{prefix}”开头的合并，可用 merges 查看。", prefix=prefix))
         if len(found) > 1:
-            raise BadInput(f"有 {len(found)} 次合并的编号以“{prefix}”开头，请多写几位。")
+            raise BadInput(
+                tr("有 {n} 次合并的编号以“{prefix}”开头，请多写几位。", n=len(found), prefix=prefix)
+            )
         return found[0]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import inspect, select, text
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 from app.storage import tables
 from app.storage.database import hold
 from app.storage.sqlite import TROUBLES, copy_database, file_problems
@@ -31,7 +32,9 @@ def check_server(database: Database) -> Version:
         if not names:
             return Version(None, None)
         if not OWN.issubset(names):
-            raise BadInput(f"数据库“{database.place}”里是别的程序的数据，请换一个空的数据库。")
+            raise BadInput(
+                tr("数据库“{place}”里是别的程序的数据，请换一个空的数据库。", place=database.place)
+            )
         is_format = tables.meta.c.key == "format"
         formats = connection.execute(select(tables.meta.c.value).where(is_format)).scalars().all()
         stamp = select(text(VERSION_NUMBER)).select_from(text(ALEMBIC))
@@ -62,7 +65,13 @@ def back_up_file(path: Path, folder: Path) -> Path:
     target = folder / f"升级前-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.sqlite3"
     copy_database(path, target)
     if file_problems(target):
-        raise Blocked(f"{TROUBLES['SQLITE_CORRUPT']}（{path.parent}），没有升级。")
+        raise Blocked(
+            tr(
+                "{sqlite_corrupt}（{parent}），没有升级。",
+                sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),
+                parent=path.parent,
+            )
+        )
     return target
 
 
@@ -75,8 +84,11 @@ def demand_dump(version: Version, folder: Path) -> None:
     dump = folder / "backups" / f"升级前-{version.revision}.dump"
     if not dump.is_file() or dump.stat().st_size == 0:
         raise Blocked(
-            "团队工作区要先升级数据库，还没有改动。请大家都关闭“数评台”，由管理员用 pg_dump "
-            f"把数据库备份成“{dump}”，再重新打开。"
+            tr(
+                "团队工作区要先升级数据库，还没有改动。请大家都关闭“数评台”，"
+                "由管理员用 pg_dump 把数据库备份成“{dump}”，再重新打开。",
+                dump=dump,
+            )
         )
 
 

@@ -2,5 +2,7 @@
 
 from __future__ import annotations
 
-KINDS = {"self": "企业自诊断", "before": "改造前评测", "after": "改造后评测"}
-STATUSES = {"draft": "进行中", "submitted": "已提交", "finalised": "已定稿"}
+from app.language import mark
+
+KINDS = {"self": mark("企业自诊断"), "before": mark("改造前评测"), "after": mark("改造后评测")}
+STATUSES = {"draft": mark("进行中"), "submitted": mark("已提交"), "finalised": mark("已定稿")}

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked, ShupingError
+from app.language import tr
 from app.storage import postgres, sqlite
 
 if TYPE_CHECKING:
@@ -31,12 +32,19 @@ def translated(place: Path | str) -> Iterator[None]:
         sentence = sqlite.trouble(cause) or postgres.trouble(cause)
         if sentence is None:
             raise
-        raise Blocked(f"{sentence}（{place}）。") from error
+        raise Blocked(tr("{sentence}（{place}）。", sentence=sentence, place=place)) from error
 
 
 def _os_sentence(error: OSError, place: Path | str) -> str:
     if error.errno in _FULL:
-        return f"磁盘空间不足（{place}）。请腾出空间后再试。"
+        return tr("磁盘空间不足（{place}）。请腾出空间后再试。", place=place)
     if error.errno in _FORBIDDEN:
-        return f"没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。"
-    return f"读写工作区（{place}）时出错：{error.strerror or error}。请检查磁盘后再试。"
+        return tr(
+            "没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。",
+            place=place,
+        )
+    return tr(
+        "读写工作区（{place}）时出错：{strerror}。请检查磁盘后再试。",
+        place=place,
+        strerror=error.strerror or error,
+    )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 from app.storage import migrate, postgres, sqlite, tables
 from app.storage.database import Database, hold, put
 from app.storage.entering import Entered, enter
@@ -94,7 +95,9 @@ def _opened_server(server: Server, database: Database, *, create: bool) -> Opene
 
     version = migrate.check_server(database)
     if version.revision is None and not create:
-        raise BadInput(f"数据库“{server}”里没有工作区，请检查地址，或先建立工作区。")
+        raise BadInput(
+            tr("数据库“{server}”里没有工作区，请检查地址，或先建立工作区。", server=server)
+        )
     known = _meta_of(database) if version.revision else {}
     folder = server.folder or _remembered(known, server)
     with translated(folder):
@@ -111,7 +114,11 @@ def _opened_server(server: Server, database: Database, *, create: bool) -> Opene
 def _remembered(known: dict[str, str], server: Server) -> Path:
     if "folder" not in known:
         raise BadInput(
-            f"第一次打开团队工作区“{server}”，请在地址后面写明放佐证的共享文件夹：?folder=文件夹。"
+            tr(
+                "第一次打开团队工作区“{server}”，"
+                "请在地址后面写明放佐证的共享文件夹：?folder=文件夹。",
+                server=server,
+            )
         )
     return Path(known["folder"])
 
@@ -120,11 +127,16 @@ def _check_share(folder: Path, team: str | None) -> None:
     """Refuse a folder that is not there or belongs to another database, before anything changes."""
     if not folder.is_dir():
         raise Blocked(
-            f"找不到共享文件夹“{folder}”，可能没有挂载或没有权限。"
-            "请检查它；如在本机的位置不同，请在工作区地址后面写明：?folder=文件夹。"
+            tr(
+                "找不到共享文件夹“{folder}”，可能没有挂载或没有权限。请检查它；"
+                "如在本机的位置不同，请在工作区地址后面写明：?folder=文件夹。",
+                folder=folder,
+            )
         )
     if (found := _text_in(folder / MARKER)) is not None and found != team:
-        raise Blocked(f"共享文件夹“{folder}”属于另一个团队工作区，请换一个文件夹。")
+        raise Blocked(
+            tr("共享文件夹“{folder}”属于另一个团队工作区，请换一个文件夹。", folder=folder)
+        )
 
 
 def _settle_team(database: Database, folder: Path) -> str:
@@ -146,7 +158,11 @@ def _settle_share(database: Database, folder: Path, team: str) -> None:
             used = connection.execute(select(tables.evidence_file.c.sha256).limit(1)).first()
         if used is not None:
             raise Blocked(
-                f"“{folder}”里没有这个团队工作区的佐证，可能没有挂载共享文件夹，或不是原来的那个。"
+                tr(
+                    "“{folder}”里没有这个团队工作区的佐证，可能没有挂载共享文件夹，"
+                    "或不是原来的那个。",
+                    folder=folder,
+                )
             )
         _write(folder / MARKER, team)
     _make_folders(folder, SHARED)
@@ -158,7 +174,7 @@ def _replica_of_home(home: Path) -> str:
         _write(home / _REPLICA, uuid.uuid4().hex)
         found = _text_in(home / _REPLICA)
     if found is None or not re.fullmatch("[0-9a-f]{32}", found):
-        raise Blocked(f"文件“{home / _REPLICA}”已损坏，请删除它再打开。")
+        raise Blocked(tr("文件“{home}”已损坏，请删除它再打开。", home=home / _REPLICA))
     return found
 
 

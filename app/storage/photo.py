@@ -19,6 +19,7 @@ import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageDraw, ImageFont, ImageOps
 
 from app.errors import BadInput
+from app.language import tr
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -100,9 +101,9 @@ def _media_type(path: Path) -> str:
         return "image/heic"
     if head.startswith(b"%PDF-"):
         if b"%%EOF" not in tail:
-            raise BadInput("这个 PDF 不完整，可能没有传完，请重新取得原文件。")
+            raise BadInput(tr("这个 PDF 不完整，可能没有传完，请重新取得原文件。"))
         return "application/pdf"
-    raise BadInput("不支持这种文件。佐证只接受 JPEG、PNG、HEIC 照片和 PDF 文件。")
+    raise BadInput(tr("不支持这种文件。佐证只接受 JPEG、PNG、HEIC 照片和 PDF 文件。"))
 
 
 @contextmanager
@@ -115,9 +116,9 @@ def _opened(path: Path, media_type: str) -> Iterator[Image.Image]:
             with Image.open(path, formats=[_FORMATS[media_type]]) as image:
                 yield image
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise BadInput("图片的像素过多，请缩小后再添加。") from error
+            raise BadInput(tr("图片的像素过多，请缩小后再添加。")) from error
         except _UNDECODABLE as error:
-            raise BadInput("图片已损坏或不完整，无法解码，请重新拍摄或取得原文件。") from error
+            raise BadInput(tr("图片已损坏或不完整，无法解码，请重新拍摄或取得原文件。")) from error
 
 
 @cache

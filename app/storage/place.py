@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from sqlalchemy import URL
@@ -27,7 +28,7 @@ class Server:
 
     def __str__(self) -> str:
         """Name the server and the database as a sentence may."""
-        host = self.url.host or "本机"
+        host = self.url.host or tr("本机")
         port = f":{self.url.port}" if self.url.port else ""
         return f"{host}{port}/{self.url.database or ''}"
 
@@ -54,5 +55,5 @@ def place_of(text: Path | str) -> Path | Server:
 
 
 def _unclear() -> str:
-    example = "postgresql+psycopg://用户名@主机/数据库?folder=共享文件夹"
-    return f"看不懂这个工作区地址。团队工作区请写成“{example}”。"
+    example = tr("postgresql+psycopg://用户名@主机/数据库?folder=共享文件夹")
+    return tr("看不懂这个工作区地址。团队工作区请写成“{example}”。", example=example)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, case, cast, func, select, true, tuple_
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage import counting, summary, tables
 from app.storage.counting import Sums, Totals
 from app.storage.listed import Summary, summary_of
@@ -118,7 +119,9 @@ class Portfolio:
     ) -> tuple[Summary, ...]:
         """Return one page of a list; BadInput when `sort` is none of `SORTS`."""
         if sort not in SORTS:
-            raise BadInput(f"不能按“{sort}”排序，可用：{'、'.join(SORTS)}。")
+            raise BadInput(
+                tr("不能按“{sort}”排序，可用：{sorts}。", sort=sort, sorts=tr("、").join(SORTS))
+            )
         # The id in the same direction, so that an index gives the page in order.
         key = (*SORTS[sort], _TABLE.c.id)
         order = [column.desc() if descending else column.asc() for column in key]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
+
 if TYPE_CHECKING:
     import psycopg
     from sqlalchemy import URL, Connection, Engine
@@ -15,18 +17,18 @@ _SETTINGS = ("synchronous_commit = on", "lock_timeout = '15s'")
 
 # How SQLSTATE codes begin, the more particular ones first, and the sentence about each.
 TROUBLES = {
-    "53100": "团队数据库的磁盘空间不足，刚才的修改没有保存。请管理员腾出空间后再试",
-    "53300": "团队数据库的连接数已满。请稍后再试，或请管理员增加连接数",
-    "25006": "团队数据库是只读的，不能保存。请联系管理员",
-    "42501": "没有权限读写团队数据库。请管理员授权",
-    "55P03": "同事正在修改同一份评测，等了很久也没有轮到，刚才的修改没有保存。请稍后再试",
-    "40": "同事同时改了同一处，刚才的修改没有保存。请再试一次",
-    "22": "内容里有团队数据库存不了的字符，没有保存。请删去特殊字符后再试",
-    "57P": "团队数据库正在停机或重启，刚才这一步可能没有保存，此前的都在。请稍后重新打开查看",
-    "08": "与团队数据库的连接断开了，刚才这一步可能没有保存，此前的都在。请检查网络后再试",
-    "XX": "团队数据库报告内部错误，可能有损坏。请联系管理员检查，不要继续写入",
+    "53100": mark("团队数据库的磁盘空间不足，刚才的修改没有保存。请管理员腾出空间后再试"),
+    "53300": mark("团队数据库的连接数已满。请稍后再试，或请管理员增加连接数"),
+    "25006": mark("团队数据库是只读的，不能保存。请联系管理员"),
+    "42501": mark("没有权限读写团队数据库。请管理员授权"),
+    "55P03": mark("同事正在修改同一份评测，等了很久也没有轮到，刚才的修改没有保存。请稍后再试"),
+    "40": mark("同事同时改了同一处，刚才的修改没有保存。请再试一次"),
+    "22": mark("内容里有团队数据库存不了的字符，没有保存。请删去特殊字符后再试"),
+    "57P": mark("团队数据库正在停机或重启，刚才这一步可能没有保存，此前的都在。请稍后重新打开查看"),
+    "08": mark("与团队数据库的连接断开了，刚才这一步可能没有保存，此前的都在。请检查网络后再试"),
+    "XX": mark("团队数据库报告内部错误，可能有损坏。请联系管理员检查，不要继续写入"),
 }
-_LOST = "连不上团队数据库，或连接已断开；此前保存的都在。请检查网络、地址、用户名和密码后再试"
+_LOST = mark("连不上团队数据库，或连接已断开；此前保存的都在。请检查网络、地址、用户名和密码后再试")
 _OF_DRIVER = {"OperationalError": _LOST, "DataError": TROUBLES["22"]}
 _COLLIDED = ("40001", "40P01")
 
@@ -62,7 +64,7 @@ def trouble(error: BaseException | None) -> str | None:
     state: str | None = getattr(error, "sqlstate", None)
     if state is None:  # not the server's word but the driver's
         return _OF_DRIVER.get(type(error).__name__)
-    return next((TROUBLES[start] for start in TROUBLES if state.startswith(start)), None)
+    return next((tr(TROUBLES[start]) for start in TROUBLES if state.startswith(start)), None)
 
 
 def collided(error: BaseException | None) -> bool:

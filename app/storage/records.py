@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from sqlalchemy import delete, insert, select, update
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
@@ -112,13 +113,18 @@ class TrustStore:
             text = pem.decode("ascii").strip() + "\n"
             fingerprint = sha256_hex(ssl.PEM_cert_to_DER_cert(text))
         except ValueError as error:
-            raise BadInput("不是 PEM 格式的证书，请让对方用“导出证书”重新提供。") from error
+            raise BadInput(tr("不是 PEM 格式的证书，请让对方用“导出证书”重新提供。")) from error
         trusted = TrustedCertificate(fingerprint, name, text, utc_now(), roles)
         same = _TRUST.c.fingerprint == fingerprint
         with self._database.transaction() as connection:
             withdrawn = connection.execute(select(_TRUST.c.withdrawn_on).where(same)).scalar()
             if withdrawn is not None:
-                raise BadInput(f"这张证书已从{withdrawn}起停用；要重新信任，请先把它移出名单。")
+                raise BadInput(
+                    tr(
+                        "这张证书已从{withdrawn}起停用；要重新信任，请先把它移出名单。",
+                        withdrawn=withdrawn,
+                    )
+                )
             put(connection, _TRUST, _columns(trusted))
         return trusted
 
@@ -148,7 +154,9 @@ class TrustStore:
     def _change(self, query: Update | Delete, fingerprint: str) -> None:
         with self._database.transaction() as connection:
             if connection.execute(query).rowcount == 0:
-                raise BadInput(f"没有指纹为“{fingerprint}”的受信任证书。")
+                raise BadInput(
+                    tr("没有指纹为“{fingerprint}”的受信任证书。", fingerprint=fingerprint)
+                )
 
 
 class RecipientBook:
@@ -175,7 +183,7 @@ class RecipientBook:
         with self._database.transaction() as connection:
             query = delete(_RECIPIENT).where(_RECIPIENT.c.name == name)
             if connection.execute(query).rowcount == 0:
-                raise BadInput(f"名单上没有“{name}”这个接收方。")
+                raise BadInput(tr("名单上没有“{name}”这个接收方。", name=name))
 
 
 class PackageLog:

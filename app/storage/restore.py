@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
+from app.language import mark, tr
 from app.storage.backup import FOLDERS
 from app.storage.files import sync_folder, working_folder
 from app.storage.obstacles import translated
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from typing import IO
 
 _ALLOWED = ("evidence", *FOLDERS)
-_NO_BACKUP = (
+_NO_BACKUP = mark(
     "“{name}”不是数评台的备份，请选择backup命令写出的.zip文件，或工作区backups里的.sqlite3文件。"
 )
 
@@ -35,15 +36,15 @@ def restore(backup: Path, folder: Path) -> None:
     """
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInput(f"“{folder}”不是空文件夹，请换一个新的文件夹名。")
+        raise BadInput(tr("“{folder}”不是空文件夹，请换一个新的文件夹名。", folder=folder))
     with translated(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         with working_folder(folder.parent) as draft:
             _fill(backup, draft)
             if check_version(draft / DATABASE_NAME).revision is None:
-                raise BadInput(_NO_BACKUP.format(name=backup.name))
+                raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
             if file_problems(draft / DATABASE_NAME):
-                raise Blocked(f"备份“{backup.name}”里的数据库已损坏，请换一个备份。")
+                raise Blocked(tr("备份“{name}”里的数据库已损坏，请换一个备份。", name=backup.name))
             if folder.exists():
                 folder.rmdir()
             draft.rename(folder)
@@ -60,14 +61,14 @@ def _fill(backup: Path, draft: Path) -> None:
                 out.flush()
                 os.fsync(out.fileno())
     except (zipfile.BadZipFile, zlib.error, FileExistsError, NotImplementedError) as error:
-        raise BadInput(f"备份“{backup.name}”已损坏，请换一个备份。") from error
+        raise BadInput(tr("备份“{name}”已损坏，请换一个备份。", name=backup.name)) from error
     if not (draft / DATABASE_NAME).is_file():
-        raise BadInput(_NO_BACKUP.format(name=backup.name))
+        raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
 
 
 def _members(backup: Path) -> Iterator[tuple[str, IO[bytes]]]:
     if not backup.is_file():
-        raise BadInput(f"找不到备份“{backup}”，请检查路径。")
+        raise BadInput(tr("找不到备份“{backup}”，请检查路径。", backup=backup))
     if backup.suffix == ".sqlite3":
         yield from _beside(backup)
     elif zipfile.is_zipfile(backup):
@@ -76,7 +77,7 @@ def _members(backup: Path) -> Iterator[tuple[str, IO[bytes]]]:
                 _refuse_foreign(name, backup)
                 yield name, reading.open(name)
     else:
-        raise BadInput(_NO_BACKUP.format(name=backup.name))
+        raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
 
 
 def _beside(backup: Path) -> Iterator[tuple[str, IO[bytes]]]:
@@ -92,4 +93,4 @@ def _refuse_foreign(name: str, backup: Path) -> None:
     path = PurePosixPath(name)
     outside = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
     if outside or (name != DATABASE_NAME and path.parts[0] not in _ALLOWED):
-        raise BadInput(_NO_BACKUP.format(name=backup.name))
+        raise BadInput(tr(_NO_BACKUP).format(name=backup.name))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import mark, tr
 
 if TYPE_CHECKING:
     from app.storage.canonical import Json
@@ -21,19 +22,19 @@ SOURCE = f"{REVIEW}source"
 BEFORE = f"{IMPROVEMENT}before"
 """Which assessment before the transformation this one is compared with, when somebody chose."""
 VERDICTS = {
-    "accepted": "接受",
-    "changed": "更改",
-    "site_check": "待现场核实",
-    "settled": "现场已核定",
+    "accepted": mark("接受"),
+    "changed": mark("更改"),
+    "site_check": mark("待现场核实"),
+    "settled": mark("现场已核定"),
 }
 METHODS = {
-    "survey": "调研",
-    "interview": "访谈",
-    "documents": "查阅资料",
-    "demonstration": "系统演示",
+    "survey": mark("调研"),
+    "interview": mark("访谈"),
+    "documents": mark("查阅资料"),
+    "demonstration": mark("系统演示"),
 }
-SIDES = {"team": "评测组", "enterprise": "企业"}
-VISIT_TEXTS = {"agenda": "日程", "opening": "首次会议", "closing": "末次会议"}
+SIDES = {"team": mark("评测组"), "enterprise": mark("企业")}
+VISIT_TEXTS = {"agenda": mark("日程"), "opening": mark("首次会议"), "closing": mark("末次会议")}
 MAX_TEXT = 2000
 MAX_NAME = 100
 _ASSESSMENT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -52,7 +53,7 @@ def normal_assessment(value: Json) -> str:
     """Return the id of an assessment, as of the one before that another is compared with."""
     text = _text(value)
     if not _ASSESSMENT.fullmatch(text):
-        raise BadInput("评测编号不对。")
+        raise BadInput(tr("评测编号不对。"))
     return text
 
 
@@ -60,21 +61,25 @@ def normal_source(value: Json) -> Json:
     """Return which self-diagnosis was reviewed: its id, its package's fingerprint or nothing."""
     found = _object(value, ("assessment", "statement"))
     if not _ASSESSMENT.fullmatch(found["assessment"]):
-        raise BadInput("自诊断的编号不对。", path=".assessment")
+        raise BadInput(tr("自诊断的编号不对。"), path=".assessment")
     if not _FINGERPRINT.fullmatch(found["statement"]):
-        raise BadInput("自诊断评测包的指纹应为64位小写十六进制数，没有则为空。", path=".statement")
+        raise BadInput(
+            tr("自诊断评测包的指纹应为64位小写十六进制数，没有则为空。"), path=".statement"
+        )
     return dict(found)
 
 
 def normal_verdict(value: Json) -> tuple[str, str, Json]:
     """Return verdict, reason and the answer it was given on; the caller checks that answer."""
     if not isinstance(value, dict) or value.keys() != {"verdict", "reason", "answer"}:
-        raise BadInput("复核结论应有结论、理由和核定的答案三项。")
+        raise BadInput(tr("复核结论应有结论、理由和核定的答案三项。"))
     verdict, reason = value["verdict"], _text(value["reason"])
     if not isinstance(verdict, str) or verdict not in VERDICTS:
-        raise BadInput(f"复核结论只能是{'、'.join(VERDICTS)}之一。", path=".verdict")
+        raise BadInput(
+            tr("复核结论只能是{verdicts}之一。", verdicts=tr("、").join(VERDICTS)), path=".verdict"
+        )
     if verdict != "accepted" and not reason.strip():
-        raise BadInput("没有原样接受的，必须写明理由或要核实的问题。", path=".reason")
+        raise BadInput(tr("没有原样接受的，必须写明理由或要核实的问题。"), path=".reason")
     return verdict, reason.strip(), value["answer"]
 
 
@@ -86,7 +91,7 @@ def normal_day(value: Json) -> str:
             return date.fromisoformat(text).isoformat()
     except ValueError:
         pass
-    raise BadInput(f"日期应写成2026-03-05这样，不能是“{text}”。")
+    raise BadInput(tr("日期应写成2026-03-05这样，不能是“{text}”。", text=text))
 
 
 def normal_hours(value: Json) -> str:
@@ -95,7 +100,7 @@ def normal_hours(value: Json) -> str:
     found = _HOURS.fullmatch(text)
     hours = [hour.zfill(len("00:00")) for hour in found.groups() if hour] if found else []
     if not hours or hours[-1] > _LAST_MINUTE or hours != sorted(set(hours)):
-        raise BadInput(f"时间应写成09:00或09:00-11:30这样，不能是“{value}”。")
+        raise BadInput(tr("时间应写成09:00或09:00-11:30这样，不能是“{value}”。", value=value))
     return "-".join(hours)
 
 
@@ -104,7 +109,7 @@ def normal_methods(value: Json) -> Json:
     given = value if isinstance(value, list) else [None]
     for method in given:
         if not isinstance(method, str) or method not in METHODS:
-            raise BadInput(f"调研方式只能是{'、'.join(METHODS)}。")
+            raise BadInput(tr("调研方式只能是{methods}。", methods=tr("、").join(METHODS)))
     return [method for method in METHODS if method in given]
 
 
@@ -116,11 +121,13 @@ def normal_person(value: Json) -> Json:
     if not found.get(_PHONE):  # as it was written before there were telephones
         found.pop(_PHONE, None)
     if found["side"] not in SIDES:
-        raise BadInput(f"参加人员只能属于{'、'.join(SIDES)}之一。", path=".side")
+        raise BadInput(
+            tr("参加人员只能属于{sides}之一。", sides=tr("、").join(SIDES)), path=".side"
+        )
     if not found["name"]:
-        raise BadInput("请填写参加人员的姓名。", path=".name")
+        raise BadInput(tr("请填写参加人员的姓名。"), path=".name")
     if any(len(text) > MAX_NAME for text in found.values()):
-        raise BadInput(f"姓名、单位、职务和电话各不超过{MAX_NAME}个字。")
+        raise BadInput(tr("姓名、单位、职务和电话各不超过{n}个字。", n=MAX_NAME))
     return dict(found)
 
 
@@ -129,9 +136,9 @@ def normal_strokes(value: Json) -> Json:
     strokes = value if isinstance(value, list) else []
     points = [point for stroke in strokes if isinstance(stroke, list) for point in stroke]
     if not 0 < len(points) <= _MOST_POINTS or not all(map(_is_point, points)):
-        raise BadInput("手写签名应为若干笔，每个点为[x, y, 毫秒]三个整数，请重新签写。")
+        raise BadInput(tr("手写签名应为若干笔，每个点为[x, y, 毫秒]三个整数，请重新签写。"))
     if not all(isinstance(stroke, list) and stroke for stroke in strokes):
-        raise BadInput("手写签名的每一笔应为一列点，请重新签写。")
+        raise BadInput(tr("手写签名的每一笔应为一列点，请重新签写。"))
     return value
 
 
@@ -150,11 +157,11 @@ def _is_point(point: Json) -> bool:
 
 def _object(value: Json, keys: tuple[str, ...]) -> dict[str, str]:
     if not isinstance(value, dict) or value.keys() != set(keys):
-        raise BadInput(f"应有{'、'.join(keys)}这几项。")
+        raise BadInput(tr("应有{keys}这几项。", keys=tr("、").join(keys)))
     return {key: _text(value[key]) for key in keys}
 
 
 def _text(value: Json) -> str:
     if not isinstance(value, str) or len(value) > MAX_TEXT:
-        raise BadInput(f"应为不超过{MAX_TEXT}个字的文字。")
+        raise BadInput(tr("应为不超过{n}个字的文字。", n=MAX_TEXT))
     return value

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked
+from app.language import tr
 from app.storage.backup import copy_for_elsewhere
 from app.storage.files import publish, temporary
 from app.storage.obstacles import translated
@@ -43,7 +44,13 @@ def rotate(workspace: Workspace, today: date) -> Path | None:
     with translated(workspace.folder), temporary(folder) as copy:
         copy_for_elsewhere(workspace.folder / DATABASE_NAME, copy)
         if file_problems(copy):
-            raise Blocked(f"{TROUBLES['SQLITE_CORRUPT']}（{workspace.folder}）。")
+            raise Blocked(
+                tr(
+                    "{sqlite_corrupt}（{folder}）。",
+                    sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),
+                    folder=workspace.folder,
+                )
+            )
         publish(copy, target)
         for path in _superfluous(folder.iterdir()):
             path.unlink()

@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.language import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,14 +21,14 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_
 
 # The part of SQLite's error name that decides what the user can do, and the sentence about it.
 TROUBLES = {
-    "SQLITE_FULL": "磁盘空间不足，刚才的修改没有保存。请腾出空间后再试",
-    "SQLITE_READONLY": "工作区是只读的，不能保存。请检查文件夹权限或换一个位置",
-    "SQLITE_CORRUPT": "工作区数据库已损坏。请不要继续写入，用最近的备份恢复",
-    "SQLITE_NOTADB": "工作区数据库已损坏或不是数据库文件。请用最近的备份恢复",
-    "SQLITE_BUSY": "工作区数据库正被其他程序占用。请关闭占用它的程序后再试",
-    "SQLITE_LOCKED": "工作区数据库正被其他程序占用。请关闭占用它的程序后再试",
-    "SQLITE_IOERR": "读写磁盘出错。请检查磁盘或U盘是否已断开，再试一次",
-    "SQLITE_CANTOPEN": "打不开工作区数据库。请检查文件夹权限",
+    "SQLITE_FULL": mark("磁盘空间不足，刚才的修改没有保存。请腾出空间后再试"),
+    "SQLITE_READONLY": mark("工作区是只读的，不能保存。请检查文件夹权限或换一个位置"),
+    "SQLITE_CORRUPT": mark("工作区数据库已损坏。请不要继续写入，用最近的备份恢复"),
+    "SQLITE_NOTADB": mark("工作区数据库已损坏或不是数据库文件。请用最近的备份恢复"),
+    "SQLITE_BUSY": mark("工作区数据库正被其他程序占用。请关闭占用它的程序后再试"),
+    "SQLITE_LOCKED": mark("工作区数据库正被其他程序占用。请关闭占用它的程序后再试"),
+    "SQLITE_IOERR": mark("读写磁盘出错。请检查磁盘或U盘是否已断开，再试一次"),
+    "SQLITE_CANTOPEN": mark("打不开工作区数据库。请检查文件夹权限"),
 }
 
 
@@ -64,7 +66,7 @@ def _begin_immediate(connection: Connection) -> None:
 def trouble(error: BaseException | None) -> str | None:
     """Return the sentence for a SQLite error that the user can do something about."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    return next((TROUBLES[start] for start in TROUBLES if name.startswith(start)), None)
+    return next((tr(TROUBLES[start]) for start in TROUBLES if name.startswith(start)), None)
 
 
 def peek(path: Path, read: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401 - as `read`
@@ -118,5 +120,6 @@ def _check(connection: sqlite3.Connection) -> list[str]:
     found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
     broken = connection.execute("PRAGMA foreign_key_check")
     return [text for text in found if text != "ok"] + [
-        f"{table} 第 {row} 行引用了不存在的 {parent}" for table, row, parent, _ in broken
+        tr("{table} 第 {row} 行引用了不存在的 {parent}", table=table, row=row, parent=parent)
+        for table, row, parent, _ in broken
     ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, select
 
 from app.errors import BadInput
+from app.language import tr
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage import tables
@@ -57,7 +58,7 @@ def catalogue_of(state: State) -> Catalogue:
     """Return the catalogue the assessment names; BadInput when it names none or a newer one."""
     edition = state.values.get("assessment/edition")
     if not isinstance(edition, dict) or not isinstance(edition.get("edition"), str):
-        raise BadInput("评测没有写明指标版本，记录不完整。", path="assessment/edition")
+        raise BadInput(tr("评测没有写明指标版本，记录不完整。"), path="assessment/edition")
     return default_catalogue(str(edition["edition"]))
 
 

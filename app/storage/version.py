@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Blocked
+from app.language import mark, tr
 from app.storage.sqlite import TROUBLES, peek
 
 DATABASE_NAME = "workspace.sqlite3"
@@ -17,7 +18,9 @@ REVISION = "0001"
 FORMAT = 1
 ALEMBIC, VERSION_NUMBER = "alembic_version", "version_num"
 OWN = {"meta", ALEMBIC}
-_NEWER = "工作区（{place}）由更新版本的“数评台”建立，本版本不能打开，未作任何改动。请升级后再试。"
+_NEWER = mark(
+    "工作区（{place}）由更新版本的“数评台”建立，本版本不能打开，未作任何改动。请升级后再试。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,13 @@ def check_version(path: Path) -> Version:
     try:
         found: Version = peek(path, _read_version)
     except (sqlite3.DatabaseError, ValueError) as error:
-        raise Blocked(f"{TROUBLES['SQLITE_NOTADB']}（{path.parent}）。") from error
+        raise Blocked(
+            tr(
+                "{sentence}（{place}）。",
+                sentence=tr(TROUBLES["SQLITE_NOTADB"]),
+                place=path.parent,
+            )
+        ) from error
     refuse_newer(found, str(path.parent))
     return found
 
@@ -54,7 +63,7 @@ def refuse_newer(found: Version, place: str) -> None:
     """Raise Blocked when a newer program made the tables."""
     newer_format = found.format is not None and found.format > FORMAT
     if newer_format or not (found.is_present or _known(found.revision)):
-        raise Blocked(_NEWER.format(place=place))
+        raise Blocked(tr(_NEWER, place=place))
 
 
 def _known(revision: str | None) -> bool:

@@ -23,6 +23,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
+from app.language import tr
 from app.scoring.loader import default_catalogue
 from app.storage import journal_table, merges, summary
 from app.storage.database import hold
@@ -219,14 +220,20 @@ class Workspace:
         with self.database.transaction() as connection:
             found = summary.ids_beginning(connection, prefix.lower()) if prefix else ()
         if not found:
-            raise BadInput(f"没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。")
+            raise BadInput(
+                tr("没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。", prefix=prefix)
+            )
         if len(found) > 1:
-            raise BadInput(f"有 {len(found)} 个评测的编号以“{prefix}”开头，请多写几位。")
+            raise BadInput(
+                tr("有 {n} 个评测的编号以“{prefix}”开头，请多写几位。", n=len(found), prefix=prefix)
+            )
         return found[0]
 
 
 def _known_state(connection: Connection, assessment: str) -> State:
     state = journal_table.current_state(connection, assessment)
     if not state.heads:
-        raise BadInput(f"没有编号为“{assessment}”的评测，可用 list 查看全部编号。")
+        raise BadInput(
+            tr("没有编号为“{assessment}”的评测，可用 list 查看全部编号。", assessment=assessment)
+        )
     return state

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage import journal_table, merges, summary
 from app.storage.canonical import canonical
 from app.storage.claims import PROGRAMME
@@ -214,12 +215,12 @@ def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:
 
 def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:
     for problem in reference_problems(union):
-        raise BadInput(f"记录不完整：{problem}请让对方重新导出完整的评测包。")
+        raise BadInput(tr("记录不完整：{problem}请让对方重新导出完整的评测包。", problem=problem))
     catalogue = summary.catalogue_of(state)
     for change in new:
         normal_value(catalogue, change.field, change.value)
     if "assessment/kind" not in state.heads:
-        raise BadInput("评测没有写明种类，记录不完整。", path="assessment/kind")
+        raise BadInput(tr("评测没有写明种类，记录不完整。"), path="assessment/kind")
 
 
 def _reopens(

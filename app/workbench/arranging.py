@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import mark, tr
+from app.said import listed, said
 from app.storage.fields import Edit
 from app.workbench.editing import apply
 from app.workbench.evidence import demand_subject
@@ -26,13 +28,13 @@ def sort(
     """Say of each subject whether these pieces of evidence prove it, as one step to undo."""
     for subject in linked:
         demand_subject(session, subject)
-    names = "、".join(subject_name(session.catalogue, subject) for subject in linked)
+    names = listed(subject_name(session.catalogue, subject) for subject in linked)
     edits = [
         Edit(f"evidence/{sha256}/for/{subject}", value=True if proves else None)
         for sha256 in photos
         for subject, proves in linked.items()
     ]
-    return apply(session, assessment, f"{names}的佐证", edits)
+    return apply(session, assessment, said("{names}的佐证", names=names), edits)
 
 
 def remove(session: Session, *, assessment: str, photos: Sequence[str]) -> AssessmentView:
@@ -41,7 +43,7 @@ def remove(session: Session, *, assessment: str, photos: Sequence[str]) -> Asses
     if not found.locked:
         _keep_places(session, found, photos)
     edits = [Edit(field, None) for sha256 in photos for field in _removed(found, sha256)]
-    return apply(session, found.id, f"移除{len(photos)}份佐证", edits)
+    return apply(session, found.id, said("移除{n}份佐证", n=len(photos)), edits)
 
 
 def _removed(found: AssessmentView, sha256: str) -> Iterator[str]:
@@ -75,7 +77,7 @@ def rotate(
         Edit(f"evidence/{sha256}/rotation", (known[sha256].rotation + degrees) % 360)
         for sha256 in photos
     ]
-    return apply(session, assessment, "旋转照片", edits)
+    return apply(session, assessment, mark("旋转照片"), edits)
 
 
 def move(
@@ -93,7 +95,7 @@ def move(
         for sha256, place in zip(order, placed, strict=True)
         if place != known[sha256].order
     ]
-    return apply(session, assessment, "调整佐证顺序", edits)
+    return apply(session, assessment, mark("调整佐证顺序"), edits)
 
 
 def places(orders: Sequence[int], moved: Sequence[bool]) -> list[int]:
@@ -121,5 +123,5 @@ def _by_hash(found: AssessmentView, photos: Sequence[str]) -> dict[str, Photo]:
     known = {photo.sha256: photo for photo in found.photos}
     for sha256 in photos:
         if sha256 not in known:
-            raise BadInput(f"评测里没有佐证 {sha256[:8]}…，可能已被移除。")
+            raise BadInput(tr("评测里没有佐证 {sha256}…，可能已被移除。", sha256=sha256[:8]))
     return known

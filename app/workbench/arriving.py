@@ -17,6 +17,7 @@ from app.exchange.package import SUFFIX
 from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.verify import changed
 from app.exchange.zipformat import CHUNK, MAX_TOTAL
+from app.language import tr
 from app.workbench.progress import Progress, counted, silent
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def copied(file: Path, copy: Path) -> Copied:
         for chunk in _chunks(file):
             size += len(chunk)
             if size > MAX_TOTAL:
-                raise BadInput(f"“{file.name}”超过4 GB，不是评测包。")
+                raise BadInput(tr("“{name}”超过4 GB，不是评测包。", name=file.name))
             digest.update(chunk)
             out.write(chunk)
     return Copied(file, copy, digest.hexdigest())
@@ -60,7 +61,7 @@ def proved_in(
     except Tampered as error:
         verdict = changed(error.problems)
         show(verdict)
-        raise Refused(f"没有导入。{verdict.sentence}") from error
+        raise Refused(tr("没有导入。{sentence}", sentence=verdict.sentence)) from error
 
 
 def kept_as(session: Session, digest: str) -> Path | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
 from app.exchange.credit_code import LENGTH, check_credit_code
+from app.language import mark, tr
 from app.workbench.kinds import KINDS
 from app.workbench.view import view
 
@@ -28,17 +29,19 @@ class EnterpriseField:
 
 
 ENTERPRISE_FIELDS = (
-    EnterpriseField("name", "企业名称", "与营业执照一致", required=True),
-    EnterpriseField("credit_code", "统一社会信用代码", f"{LENGTH}位，见营业执照", required=True),
-    EnterpriseField("city", "所在城市"),
-    EnterpriseField("district", "所在区县"),
-    EnterpriseField("industry", "细分行业", "例如：箱包、定制家居"),
-    EnterpriseField("address", "地址"),
-    EnterpriseField("legal_representative", "法定代表人"),
-    EnterpriseField("contact", "联系人"),
-    EnterpriseField("phone", "联系电话"),
-    EnterpriseField("established", "成立日期", "例如：2012-06-18"),
-    EnterpriseField("main_products", "主导产品"),
+    EnterpriseField("name", mark("企业名称"), mark("与营业执照一致"), required=True),
+    EnterpriseField(
+        "credit_code", mark("统一社会信用代码"), mark("18位，见营业执照"), required=True
+    ),
+    EnterpriseField("city", mark("所在城市")),
+    EnterpriseField("district", mark("所在区县")),
+    EnterpriseField("industry", mark("细分行业"), mark("例如：箱包、定制家居")),
+    EnterpriseField("address", mark("地址")),
+    EnterpriseField("legal_representative", mark("法定代表人")),
+    EnterpriseField("contact", mark("联系人")),
+    EnterpriseField("phone", mark("联系电话")),
+    EnterpriseField("established", mark("成立日期"), mark("例如：2012-06-18")),
+    EnterpriseField("main_products", mark("主导产品")),
 )
 _FIELDS = {field.key: field for field in ENTERPRISE_FIELDS}
 MAX_TEXT = 500
@@ -48,10 +51,10 @@ CREDIT_CODE_LENGTH = LENGTH
 def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str:
     """Make an assessment of an enterprise and return its id; BadInput names the wrong field."""
     if kind not in KINDS:
-        raise BadInput(f"评测类型只能是{'、'.join(KINDS)}。", path="kind")
+        raise BadInput(tr("评测类型只能是{kinds}。", kinds=tr("、").join(KINDS)), path="kind")
     cleaned = {key: checked_field(key, text) for key, text in enterprise.items()}
     if not cleaned.get("name"):
-        raise BadInput("请填写企业名称。", path="enterprise.name")
+        raise BadInput(tr("请填写企业名称。"), path="enterprise.name")
     filled = {key: text for key, text in cleaned.items() if text}
     return session.workspace.create(
         kind, filled, author=session.author, edition=session.catalogue.edition
@@ -66,7 +69,7 @@ def follow_up(session: Session, *, assessment: str) -> str:
     """
     enterprise = enterprise_of(session, assessment=assessment)
     if "name" not in enterprise:
-        raise Blocked("这份评测还没有确定的企业名称，请先补上，再新建改造后评测。")
+        raise Blocked(tr("这份评测还没有确定的企业名称，请先补上，再新建改造后评测。"))
     return create(session, kind="after", enterprise=enterprise)
 
 
@@ -79,11 +82,12 @@ def enterprise_of(session: Session, *, assessment: str) -> dict[str, str]:
 def checked_field(key: str, text: str) -> str:
     """Return a field of the enterprise form as it is stored; BadInput says what is wrong."""
     if key not in _FIELDS:
-        raise BadInput(f"企业信息里没有“{key}”这一项。", path=f"enterprise.{key}")
+        raise BadInput(tr("企业信息里没有“{key}”这一项。", key=key), path=f"enterprise.{key}")
     text = text.strip()
     if len(text) > MAX_TEXT:
         raise BadInput(
-            f"{_FIELDS[key].label}太长，请控制在{MAX_TEXT}字以内。", path=f"enterprise.{key}"
+            tr("{label}太长，请控制在{n}字以内。", label=tr(_FIELDS[key].label), n=MAX_TEXT),
+            path=f"enterprise.{key}",
         )
     if key == "credit_code" and text:
         return _credit_code(text)

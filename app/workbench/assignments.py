@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.said import listed, said
 from app.storage.fields import Edit
 from app.storage.writer import REOPENER
 from app.workbench.editing import apply
@@ -28,7 +29,7 @@ def assign(
         subject_field(session.catalogue, code)
     name = (to or "").strip() or None
     edits = [Edit(f"assignment/{code}", name) for code in codes]
-    return apply(session, assessment, f"分配{'、'.join(codes)}", edits)
+    return apply(session, assessment, said("分配{codes}", codes=listed(codes)), edits)
 
 
 def people(session: Session, *, assessment: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, ShupingError
 from app.exchange.files import whole_file
+from app.language import mark, tr
 from app.workbench.ahead import Ahead
 from app.workbench.importing import Older, Terms, take_over
 from app.workbench.progress import Cancelled, Progress, silent
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 
 Ending = Literal["received", "repeated", "older", "set_aside"]
 ENDINGS: dict[Ending, str] = {
-    "received": "已接收",
-    "repeated": "以前收过",
-    "older": "较旧的版次",
-    "set_aside": "未接收",
+    "received": mark("已接收"),
+    "repeated": mark("以前收过"),
+    "older": mark("较旧的版次"),
+    "set_aside": mark("未接收"),
 }
 _PARTS = 1000
 """Into how many steps of progress one file is divided."""
@@ -98,12 +99,12 @@ def receive_folder(
 def packages_below(folder: Path) -> list[Path]:
     """Return every .zip file below a folder, sorted by path; BadInput when there is none."""
     if not folder.is_dir():
-        raise BadInput(f"“{folder}”不是文件夹，请选择装有评测包的文件夹。")
+        raise BadInput(tr("“{folder}”不是文件夹，请选择装有评测包的文件夹。", folder=folder))
     found = sorted(
         file for file in folder.rglob("*") if file.suffix.lower() == ".zip" and file.is_file()
     )
     if not found:
-        raise BadInput(f"文件夹“{folder}”里没有评测包（.zip文件）。")
+        raise BadInput(tr("文件夹“{folder}”里没有评测包（.zip文件）。", folder=folder))
     return found
 
 
@@ -133,16 +134,16 @@ def _received(
 
 def _taken_over(session: Session, name: str, arrival: Arrival, terms: Terms) -> Line:
     if arrival.proved is None:
-        return Line(name, "repeated", "一模一样的文件以前收过。")
+        return Line(name, "repeated", tr("一模一样的文件以前收过。"))
     return _line_of(name, take_over(session, arrival.came, arrival.proved, terms))
 
 
 def _line_of(name: str, done: Received) -> Line:
-    told = f"新增{done.added}条变更。" if done.added else "没有新内容。"
+    told = tr("新增{n}条变更。", n=done.added) if done.added else tr("没有新内容。")
     if done.conflicts:
-        told += f"有{len(done.conflicts)}处冲突待裁定。"
+        told += tr("有{n}处冲突待裁定。", n=len(done.conflicts))
     if done.reopened:
-        told += "评测有了定稿时没有的变更，已重新打开。"
+        told += tr("评测有了定稿时没有的变更，已重新打开。")
     ending: Ending = "received" if done.added else "repeated"
     return Line(name, ending, told, done.assessment, len(done.conflicts))
 
@@ -151,7 +152,9 @@ def write_report(batch: Batch, out: Path) -> None:
     """Write what became of every file as CSV; Blocked when the file cannot be written."""
     from app.reports.sheets import Column, Sheet, write_csv
 
-    heads = tuple(map(Column, ("文件", "结果", "说明", "评测编号")))
-    rows = ((line.file, ENDINGS[line.ending], line.told, line.assessment) for line in batch.lines)
+    heads = tuple(map(Column, (tr("文件"), tr("结果"), tr("说明"), tr("评测编号"))))
+    rows = (
+        (line.file, tr(ENDINGS[line.ending]), line.told, line.assessment) for line in batch.lines
+    )
     with whole_file(out) as file:
-        write_csv(file, Sheet("接收结果", heads, rows))
+        write_csv(file, Sheet(tr("接收结果"), heads, rows))

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.language import tr
+from app.language import mark, tr
 from app.reports.review_table import SITE_CHECK, note_claimed, review_of
 from app.scoring.text import show_number
 from app.storage.reviewing import METHODS
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
 
 
-_BLANK = "＿" * 12  # to be written on
+_BLANK = mark("＿") * 12  # to be written on
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def printed(found: AssessmentView) -> Checklist:
 
     plan, proofs = plan_of(found.state), checklist_of(found)
     when = " ".join(filter(None, (plan.date, plan.time)))
-    methods = "、".join(tr(METHODS[key]) for key in plan.methods)
+    methods = tr("、").join(tr(METHODS[key]) for key in plan.methods)
     about = (
         Fact(tr("调研时间"), when or _BLANK),
         Fact(tr("方式"), methods or _BLANK),
@@ -107,7 +107,7 @@ def _line(proof: Proof) -> Line:
 
 
 def _names(people: Iterable[Person]) -> str:
-    return "、".join(person.name for person in people) or _BLANK
+    return tr("、").join(person.name for person in people) or _BLANK
 
 
 def _item_proofs(
@@ -121,7 +121,7 @@ def _item_proofs(
     }
     for code, found in outcome.items.items():
         proofs = found.item.evidence if found.points else ()
-        claimed = "、".join(found.options) or tr("未作答")
+        claimed = tr("、").join(found.options) or tr("未作答")
         chosen = [f"{key} {found.item.by_key[key].text}" for key in found.options]
         told = (*(chosen or [claimed]), *_numbers(outcome, found.item), *_noted(said(code)))
         question = asked.get(code, "")
@@ -136,7 +136,7 @@ def _scenario_proofs(
         reached = [it for it in scenario.grades if it.grade <= (grade or 0)]
         proofs = tuple(proof for it in reached for proof in it.evidence)
         claimed = tr("未评级") if grade is None else tr("{grade}级", grade=grade)
-        means = "；".join(point.text for point in reached[-1].all) if reached else ""
+        means = tr("；").join(point.text for point in reached[-1].all) if reached else ""
         told = (claimed, *([means] if means else []), *_noted(said(code)))
         question = asked.get(code, "")
         yield Proof(code, scenario.name, scenario.group, claimed, told, proofs, question)

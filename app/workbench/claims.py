@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
+from app.language import mark, tr
 from app.programmes.loader import load
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.claims import FACTS, PROGRAMME, normal_fact, normal_receipt
@@ -68,7 +69,7 @@ def choose(
 ) -> AssessmentView:
     """Choose the programme of an assessment; BadInput when there is none of this key."""
     programme_of(session, programme)
-    return apply(session, assessment, "选择试点", [Edit(_KEY, programme, reason)])
+    return apply(session, assessment, mark("选择试点"), [Edit(_KEY, programme, reason)])
 
 
 def checked_fact(key: str, text: str) -> str:
@@ -92,11 +93,17 @@ def set_facts(
     known = (*FACTS, *dict.fromkeys(rule.key for rule in programme.eligibility))
     for key in facts:
         if key not in known:
-            raise BadInput(f"没有“{key}”这个填报项，可用的有：{'、'.join(known)}。")
+            raise BadInput(
+                tr(
+                    "没有“{key}”这个填报项，可用的有：{known}。",
+                    key=key,
+                    known=tr("、").join(known),
+                )
+            )
     edits = [
         Edit(f"{_FACT}{key}", tidy_fact(key, text) or None, reason) for key, text in facts.items()
     ]
-    return apply(session, assessment, "填写申报信息", edits)
+    return apply(session, assessment, mark("填写申报信息"), edits)
 
 
 def set_met(
@@ -114,14 +121,22 @@ def set_met(
     """
     rules = {rule.key: rule for rule in programme.acceptance}
     if key not in rules or rules[key].test is not None:
-        open_keys = "、".join(rule for rule, it in rules.items() if it.test is None)
-        raise BadInput(f"“{key}”不是可以勾选的验收条件，可用的有：{open_keys}。")
+        open_keys = tr("、").join(rule for rule, it in rules.items() if it.test is None)
+        raise BadInput(
+            tr(
+                "“{key}”不是可以勾选的验收条件，可用的有：{open_keys}。",
+                key=key,
+                open_keys=open_keys,
+            )
+        )
     value: Json = None
     if met is not None:
         found = view(session, assessment=assessment)
         known = [photo.sha256 for photo in found.photos]
         value = {"done": met.done, "evidence": [_proof(known, it) for it in met.evidence]}
-    return apply(session, assessment, "验收条件", [Edit(f"{_ACCEPTANCE}{key}", value, reason)])
+    return apply(
+        session, assessment, mark("验收条件"), [Edit(f"{_ACCEPTANCE}{key}", value, reason)]
+    )
 
 
 def add_receipt(session: Session, *, assessment: str, receipt: Receipt) -> AssessmentView:
@@ -130,7 +145,7 @@ def add_receipt(session: Session, *, assessment: str, receipt: Receipt) -> Asses
     BadInput when platform, date or number is missing or wrong.
     """
     value = _receipt_value(receipt)
-    return apply(session, assessment, "平台回执", [Edit(_receipt_field(value), value)])
+    return apply(session, assessment, mark("平台回执"), [Edit(_receipt_field(value), value)])
 
 
 def checked_receipt(receipt: Receipt) -> None:
@@ -141,7 +156,7 @@ def checked_receipt(receipt: Receipt) -> None:
 def remove_receipt(session: Session, *, assessment: str, receipt: Receipt) -> AssessmentView:
     """Take a receipt back that was recorded by mistake."""
     field = _receipt_field(_receipt_value(receipt))
-    return apply(session, assessment, "移除平台回执", [Edit(field, None)])
+    return apply(session, assessment, mark("移除平台回执"), [Edit(field, None)])
 
 
 def chosen(state: State) -> str | None:
@@ -233,5 +248,5 @@ def entry_name(value: Json) -> str:
 def _proof(known: Iterable[str], begin: str) -> str:
     found = [sha256 for sha256 in known if begin and sha256.startswith(begin)]
     if len(found) != 1:
-        raise BadInput(f"没有（或不止一份）SHA-256以“{begin}”开头的佐证，请核对。")
+        raise BadInput(tr("没有（或不止一份）SHA-256以“{begin}”开头的佐证，请核对。", begin=begin))
     return found[0]

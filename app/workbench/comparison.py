@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.language import tr
+from app.language import mark, tr
 from app.reports.improvement import improvement_told
-from app.reports.review_part import change_text, said
+from app.reports.review_part import answer_text, change_text
+from app.said import said
 from app.scoring.text import show_points
 from app.storage.fields import Edit
 from app.storage.reviewing import BEFORE, IMPROVEMENT
@@ -166,7 +167,7 @@ def choose_before(session: Session, *, assessment: str, before: str) -> Assessme
     known = {row.id for row in candidates_of(session, found)}
     if before and before not in known:
         raise BadInput(tr("“{before}”不是同一家企业改造前的评测，不能对照。", before=before[:8]))
-    return apply(session, found.id, tr("对照的改造前评测"), [Edit(BEFORE, before or None)])
+    return apply(session, found.id, mark("对照的改造前评测"), [Edit(BEFORE, before or None)])
 
 
 def compare(session: Session, *, before: str, after: str) -> SideBySide:
@@ -210,7 +211,11 @@ def note_improvement(
     """
     if code != SUMMARY:
         subject_field(session.catalogue, code)
-    named = "业务改善" if code == SUMMARY else f"{subject_name(session.catalogue, code)}的改善"
+    named = (
+        mark("业务改善")
+        if code == SUMMARY
+        else said("{subject_name}的改善", subject_name=subject_name(session.catalogue, code))
+    )
     edit = Edit(f"{IMPROVEMENT}{code}", text.strip() or None, reason)
     return apply(session, assessment, named, [edit])
 
@@ -218,11 +223,17 @@ def note_improvement(
 def _refuse_strangers(first: AssessmentView, last: AssessmentView) -> None:
     codes = [it.enterprise.get("credit_code", "") for it in (first, last)]
     if first.id == last.id:
-        raise BadInput("请给出两份不同的评测，才能对比。")
+        raise BadInput(tr("请给出两份不同的评测，才能对比。"))
     if not all(codes):
-        raise Refused("有一份评测没有统一社会信用代码，认不出是不是同一家企业，请先补上。")
+        raise Refused(tr("有一份评测没有统一社会信用代码，认不出是不是同一家企业，请先补上。"))
     if codes[0] != codes[1]:
-        raise Refused(f"两份评测不是同一家企业：统一社会信用代码{codes[0]}和{codes[1]}。")
+        raise Refused(
+            tr(
+                "两份评测不是同一家企业：统一社会信用代码{codes}和{codes2}。",
+                codes=codes[0],
+                codes2=codes[1],
+            )
+        )
 
 
 def _edition(found: AssessmentView) -> str:
@@ -237,10 +248,14 @@ def note_of(found: AssessmentView, code: str) -> str:
 
 def sides(pair: ItemPair | ScenarioPair) -> tuple[str, str]:
     """Return before and after in short: points with options, or grades."""
-    if isinstance(pair, ItemPair):
-        before = f"{show_points(pair.before_points)}（{said(pair.before)}）"
-        return before, f"{show_points(pair.after_points)}（{said(pair.after)}）"
-    return said(pair.before), said(pair.after)
+    before, after = answer_text(pair.before), answer_text(pair.after)
+    if not isinstance(pair, ItemPair):
+        return before, after
+    return _earning(pair.before_points, before), _earning(pair.after_points, after)
+
+
+def _earning(points: Fraction, answer: str) -> str:
+    return tr("{points}（{answer}）", points=show_points(points), answer=answer)
 
 
 def difference(pair: ItemPair | ScenarioPair) -> str:

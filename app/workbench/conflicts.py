@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
+from app.language import tr
+from app.said import said
 from app.scoring.outcome import score
 from app.storage.canonical import canonical
 from app.storage.claims import PROGRAMME
@@ -99,15 +101,15 @@ def decide(
     found = view(session, assessment=assessment)
     reason = reason.strip()
     if not reason:
-        raise BadInput("裁定冲突必须写明理由。")
+        raise BadInput(tr("裁定冲突必须写明理由。"))
     disputed = {f"evidence/{sha256}" for sha256 in disputed_evidence(found.state)}
     edits: list[Edit] = []
     for field, value in values.items():
         if field not in found.state.conflicts and field not in disputed:
             where = field_words(found.catalogue, found.state, field)
-            raise BadInput(f"“{where}”没有冲突，不需要裁定。", path=field)
+            raise BadInput(tr("“{where}”没有冲突，不需要裁定。", where=where), path=field)
         edits += _deciding(found.state, field, value, reason)
-    return apply(session, found.id, f"裁定{len(values)}处冲突", edits)
+    return apply(session, found.id, said("裁定{n}处冲突", n=len(values)), edits)
 
 
 def decide_by(session: Session, *, assessment: str, author: str, reason: str) -> AssessmentView:
@@ -117,7 +119,7 @@ def decide_by(session: Session, *, assessment: str, author: str, reason: str) ->
     """
     values = values_by(conflicts(session, assessment=assessment), author)
     if not values:
-        raise Refused(f"没有可以按“{author}”的记录裁定的冲突，请核对姓名。")
+        raise Refused(tr("没有可以按“{author}”的记录裁定的冲突，请核对姓名。", author=author))
     return decide(session, assessment=assessment, values=values, reason=reason)
 
 

@@ -53,7 +53,9 @@ def read_costs(file: Path) -> tuple[Json, ...]:
         if "name" in parts:
             lines.append({**parts, "invoices": []})
         elif not lines or parts:
-            raise BadInput(f"第{row.number}行没有写名称；补充发票的行只填发票的几列。")
+            raise BadInput(
+                tr("第{number}行没有写名称；补充发票的行只填发票的几列。", number=row.number)
+            )
         if invoice:
             cast("list[Json]", lines[-1]["invoices"]).append(cast("Json", invoice))
     return tuple(lines)
@@ -72,7 +74,7 @@ def check_header(cells: Sequence[str]) -> None:
                 tr(
                     "不认识“{title}”这一列，可用的列有：{columns}。",
                     title=title,
-                    columns="、".join(COLUMNS),
+                    columns=tr("、").join(COLUMNS),
                 )
             )
 

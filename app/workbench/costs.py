@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import BadInput
-from app.language import tr
+from app.language import mark, tr
 from app.programmes.costs import CostLine, cost_line
 from app.storage.claims import OF_INVOICE, PROGRAMME, demand_whole, is_of_invoice, normal_cost
 from app.storage.fields import Edit
@@ -68,13 +68,13 @@ def set_costs(session: Session, *, assessment: str, costs: Sequence[Json]) -> As
     present = entries(session.workspace.state(full_id), _COST)
     gone = [Edit(f"{_COST}{key}", None) for key in present if key not in wanted]
     new = [Edit(f"{_COST}{key}", line) for key, line in wanted.items()]
-    return apply(session, full_id, "填写费用", [*gone, *new])
+    return apply(session, full_id, mark("填写费用"), [*gone, *new])
 
 
 def add_costs(session: Session, *, assessment: str, costs: Sequence[Json]) -> AssessmentView:
     """Put lines below those that are there; one step to undo. BadInput names the wrong line."""
     edits = [Edit(f"{_COST}{new_key()}", line) for line in _whole(costs)]
-    return apply(session, assessment, "添加费用", edits)
+    return apply(session, assessment, mark("添加费用"), edits)
 
 
 def enter_cells(session: Session, *, assessment: str, rows: Sequence[Cells]) -> AssessmentView:
@@ -90,7 +90,7 @@ def enter_cells(session: Session, *, assessment: str, rows: Sequence[Cells]) -> 
         changed[row.key] = line
         _put(line, row)
     edits = [Edit(f"{_COST}{key}", _stored(line)) for key, line in changed.items()]
-    return apply(session, full_id, "填写费用", edits)
+    return apply(session, full_id, mark("填写费用"), edits)
 
 
 def duplicate_costs(
@@ -100,12 +100,14 @@ def duplicate_costs(
     full_id = session.workspace.resolve_id(assessment)
     present = entries(session.workspace.state(full_id), _COST)
     edits = [Edit(f"{_COST}{new}", present[old]) for old, new in keys.items() if old in present]
-    return apply(session, full_id, "复制费用", edits)
+    return apply(session, full_id, mark("复制费用"), edits)
 
 
 def remove_costs(session: Session, *, assessment: str, keys: Iterable[str]) -> AssessmentView:
     """Take lines out; one step to undo."""
-    return apply(session, assessment, "删除费用", [Edit(f"{_COST}{key}", None) for key in keys])
+    return apply(
+        session, assessment, mark("删除费用"), [Edit(f"{_COST}{key}", None) for key in keys]
+    )
 
 
 def remove_invoices(session: Session, *, assessment: str, rows: Iterable[Row]) -> AssessmentView:
@@ -117,7 +119,7 @@ def remove_invoices(session: Session, *, assessment: str, rows: Iterable[Row]) -
         line = changed.setdefault(row.key, _copied(present[row.key]))
         del line["invoices"][row.invoice]
     edits = [Edit(f"{_COST}{key}", cast("Json", line)) for key, line in changed.items()]
-    return apply(session, full_id, "删除发票", edits)
+    return apply(session, full_id, mark("删除发票"), edits)
 
 
 def new_key() -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import BadInput, ShupingError
+from app.language import tr
 from app.resources import resource
 from app.workbench.placing import LEAST_BYTES, room_at, size_text
 from app.workbench.session import default_place, open_session
@@ -44,36 +45,53 @@ class Line:
 def examine(place: Path | str | None = None) -> Iterator[Line]:
     """Look at program, system, disk, fonts and the workspace, by default the usual one."""
     where = place or default_place()
-    yield Line("程序", _program())
-    yield Line("系统", f"{platform.system()} {platform.release()}，{platform.machine()}")
-    yield Line("程序库", "、".join(_library(name) for name in LIBRARIES))
+    yield Line(tr("程序"), _program())
+    yield Line(
+        tr("系统"),
+        tr(
+            "{system} {release}，{machine}",
+            system=platform.system(),
+            release=platform.release(),
+            machine=platform.machine(),
+        ),
+    )
+    yield Line(tr("程序库"), tr("、").join(_library(name) for name in LIBRARIES))
     yield _fonts()
     if _is_team(where):
-        yield Line("工作区", "团队工作区（数据库服务器与共享文件夹）")
+        yield Line(tr("工作区"), tr("团队工作区（数据库服务器与共享文件夹）"))
     else:
         folder = Path(where).expanduser()
-        yield Line("工作区", _home_hidden(folder))
+        yield Line(tr("工作区"), _home_hidden(folder))
         yield _room(folder)
     yield from _workspace(where)
 
 
 def _program() -> str:
-    form = "安装版" if getattr(sys, "frozen", False) else "源码"
-    return f"数评台 {__version__}（{form}），Python {platform.python_version()}"
+    form = tr("安装版") if getattr(sys, "frozen", False) else tr("源码")
+    return tr(
+        "数评台 {version}（{form}），Python {python_version}",
+        version=__version__,
+        form=form,
+        python_version=platform.python_version(),
+    )
 
 
 def _library(name: str) -> str:
     try:
         return f"{name} {version(name)}"
     except PackageNotFoundError:  # a frozen program ships the code and not always its label
-        return f"{name} 版本不详"
+        return tr("{name} 版本不详", name=name)
 
 
 def _fonts() -> Line:
     missing = [name for name in FONTS if not _is_font(resource("fonts", name))]
     if missing:
-        return Line("字体", f"缺少或损坏：{'、'.join(missing)}，请重新安装程序", wrong=True)
-    return Line("字体", "思源黑体常规、粗体齐全")
+        return Line(
+            tr("字体"),
+            tr("缺少或损坏：{missing}，请重新安装程序", missing=tr("、").join(missing)),
+            wrong=True,
+        )
+    return Line(tr("字体"), tr("思源黑体常规、粗体齐全"))
 
 
 def _is_font(path: Path) -> bool:
@@ -88,26 +106,26 @@ def _home_hidden(folder: Path) -> str:
     try:
         return (Path("~") / folder.absolute().relative_to(Path.home())).as_posix()
     except ValueError:  # outside the user's own folder a path may still name him or a firm
-        return "不在用户文件夹内（位置略）"
+        return tr("不在用户文件夹内（位置略）")
 
 
 def _room(folder: Path) -> Line:
     try:
         room = room_at(folder)
     except OSError:
-        return Line("磁盘", "工作区文件夹写不进文件，请检查权限和磁盘", wrong=True)
-    return Line("磁盘", f"剩余{size_text(room)}", wrong=room < LEAST_BYTES)
+        return Line(tr("磁盘"), tr("工作区文件夹写不进文件，请检查权限和磁盘"), wrong=True)
+    return Line(tr("磁盘"), tr("剩余{size}", size=size_text(room)), wrong=room < LEAST_BYTES)
 
 
 def _workspace(place: Path | str) -> Iterator[Line]:
     try:
         if waiting := None if _is_team(place) else _waiting(Path(place).expanduser()):
-            yield Line("内容", waiting)
+            yield Line(tr("内容"), waiting)
             return
         with open_session(place) as session:
             yield from _contents(session)
     except ShupingError as error:
-        yield Line("打开", _veiled(error, place), wrong=True)
+        yield Line(tr("打开"), _veiled(error, place), wrong=True)
 
 
 def _waiting(folder: Path) -> str:
@@ -116,16 +134,16 @@ def _waiting(folder: Path) -> str:
 
     found = check_version(folder / DATABASE_NAME)
     if found.revision is None:
-        return "还没有工作区，第一次打开程序时建立"
-    return "" if found.is_present else "由较早的版本建立，下次打开程序时先备份再升级"
+        return tr("还没有工作区，第一次打开程序时建立")
+    return "" if found.is_present else tr("由较早的版本建立，下次打开程序时先备份再升级")
 
 
 def _veiled(error: ShupingError, place: Path | str) -> str:
     if _is_team(place):
-        return "打不开团队工作区，请检查服务器和共享文件夹"
+        return tr("打不开团队工作区，请检查服务器和共享文件夹")
     folder = Path(place).expanduser()
-    told = error.message.replace(str(folder), "工作区文件夹")
-    return told.replace(str(folder.absolute()), "工作区文件夹").replace(str(Path.home()), "~")
+    told = error.message.replace(str(folder), tr("工作区文件夹"))
+    return told.replace(str(folder.absolute()), tr("工作区文件夹")).replace(str(Path.home()), "~")
 
 
 def _is_team(place: Path | str) -> bool:
@@ -136,11 +154,17 @@ def _contents(session: Session) -> Iterator[Line]:
     from app.workbench.care import fsck
 
     rows = session.workspace.list()
-    yield Line("内容", f"{len(rows)}个评测")
+    yield Line(tr("内容"), tr("{n}个评测", n=len(rows)))
     yield _identities(session)
     found = Counter(problem.code for problem in fsck(session).problems)
-    told = "、".join(f"{code}（{count}）" for code, count in sorted(found.items()))
-    yield Line("检查", f"有问题：{told}" if told else "没有发现问题", wrong=bool(found))
+    told = tr("、").join(
+        tr("{code}（{count}）", code=code, count=count) for code, count in sorted(found.items())
+    )
+    yield Line(
+        tr("检查"),
+        tr("有问题：{told}", told=told) if told else tr("没有发现问题"),
+        wrong=bool(found),
+    )
 
 
 def _identities(session: Session) -> Line:
@@ -149,8 +173,10 @@ def _identities(session: Session) -> Line:
     try:
         known = list_identities(session)
     except BadInput:
-        return Line("身份", "有读不出来的签名身份", wrong=True)
+        return Line(tr("身份"), tr("有读不出来的签名身份"), wrong=True)
     ended = sum(it.not_after < datetime.now(UTC) for it in known)
-    roles = "、".join(sorted(it.role for it in known))
-    told = f"{len(known)}个签名身份" + (f"（{roles}）" if roles else "")
-    return Line("身份", told + (f"，其中{ended}个已过期" if ended else ""), wrong=bool(ended))
+    roles = tr("、").join(sorted(it.role for it in known))
+    told = tr("{n}个签名身份", n=len(known)) + (tr("（{roles}）", roles=roles) if roles else "")
+    return Line(
+        tr("身份"), told + (tr("，其中{n}个已过期", n=ended) if ended else ""), wrong=bool(ended)
+    )

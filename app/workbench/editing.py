@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
+from app.language import tr
+from app.said import said
 from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit
 from app.storage.journal import values_of
@@ -71,7 +73,7 @@ def set_checkpoints(
 ) -> AssessmentView:
     """Tick the checkpoints seen in a scenario; the grade stays the assessor's decision."""
     name = subject_name(session.catalogue, scenario_of(session.catalogue, scenario).code)
-    label = f"{name}判定要点"
+    label = said("{name}判定要点", name=name)
     edit = Edit(f"scenarios/{scenario}/checkpoints", list(keys), reason)
     return apply(session, assessment, label, [edit])
 
@@ -81,7 +83,7 @@ def set_note(
 ) -> AssessmentView:
     """Write the note of an item or scenario; nothing clears it."""
     name = note_field(session.catalogue, subject)
-    label = f"{subject_name(session.catalogue, subject)}备注"
+    label = said("{subject_name}备注", subject_name=subject_name(session.catalogue, subject))
     return apply(session, assessment, label, [Edit(name, text.strip() or None, reason)])
 
 
@@ -91,7 +93,7 @@ def set_enterprise(
     """Correct one line of the enterprise form."""
     value = checked_field(field, text)
     if field == "name" and not value:
-        raise BadInput("请填写企业名称。", path="enterprise.name")
+        raise BadInput(tr("请填写企业名称。"), path="enterprise.name")
     label = next(known.label for known in ENTERPRISE_FIELDS if known.key == field)
     return apply(session, assessment, label, [Edit(f"enterprise/{field}", value or None, reason)])
 
@@ -99,21 +101,27 @@ def set_enterprise(
 def item_of(catalogue: Catalogue, code: str) -> Item:
     """Return an item by code; BadInput when there is none."""
     if code not in catalogue.items:
-        raise BadInput(f"没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。")
+        raise BadInput(tr("没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。", code=code))
     return catalogue.items[code]
 
 
 def scenario_of(catalogue: Catalogue, code: str) -> Scenario:
     """Return a scenario by code; BadInput when there is none."""
     if code not in catalogue.scenarios:
-        raise BadInput(f"没有应用场景“{code}”，应用场景是S01至S16。")
+        raise BadInput(tr("没有应用场景“{code}”，应用场景是S01至S16。", code=code))
     return catalogue.scenarios[code]
 
 
 def measure_of(catalogue: Catalogue, code: str) -> Measure:
     """Return a measure by code; BadInput when there is none."""
     if code not in catalogue.measures:
-        raise BadInput(f"没有基础数据“{code}”，可用的有：{'、'.join(catalogue.measures)}。")
+        raise BadInput(
+            tr(
+                "没有基础数据“{code}”，可用的有：{measures}。",
+                code=code,
+                measures=tr("、").join(catalogue.measures),
+            )
+        )
     return catalogue.measures[code]
 
 
@@ -154,14 +162,14 @@ def _demand_allowed(state: State, edits: Sequence[Edit]) -> None:
 def demand_open(state: State) -> None:
     """Refuse when the assessment is finalised."""
     if state.values.get("status") == "finalised":
-        raise Refused("这份评测已定稿，不能修改。要改请先重新打开，并写明理由。")
+        raise Refused(tr("这份评测已定稿，不能修改。要改请先重新打开，并写明理由。"))
 
 
 def _demand_reasons(catalogue: Catalogue, state: State, edits: Sequence[Edit]) -> None:
     for edit in edits:
         if edit.field in state.conflicts and not edit.reason:
             where = field_words(catalogue, state, edit.field)
-            raise Refused(f"“{where}”有冲突的取值，裁定时必须写明理由。")
+            raise Refused(tr("“{where}”有冲突的取值，裁定时必须写明理由。", where=where))
 
 
 def undo(session: Session, *, assessment: str) -> AssessmentView | None:
@@ -185,7 +193,7 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.undone:
         return None
     edit = stack.undone[-1]
-    reason = f"重做：{edit.label}"
+    reason = tr("重做：{label}", label=edit.label)
     _write(session, full_id, [Edit(it.field, it.after, reason) for it in edit.fields])
     _keep(session, {it.field: it.after for it in edit.settings})
     stack.done.append(stack.undone.pop())

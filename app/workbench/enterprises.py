@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange.spreadsheet import MAX_ROWS, Row, read_table
+from app.language import mark, tr
 from app.storage.fields import MAX_ASSIGNEE, Edit
 from app.workbench import assessments
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField
@@ -30,8 +31,10 @@ EXAMPLE = "示例"
 """With this begins the name in a row that shows how to fill in the list."""
 COLUMNS = (
     *ENTERPRISE_FIELDS,
-    EnterpriseField("kind", "评测类型", f"{'、'.join(KINDS.values())}；不填则按导入时的选择"),
-    EnterpriseField("assessor", "评测人员", "这家企业的采集项和场景都分配给谁，可以不填"),
+    EnterpriseField("kind", mark("评测类型"), f"{'、'.join(KINDS.values())}；不填则按导入时的选择"),
+    EnterpriseField(
+        "assessor", mark("评测人员"), mark("这家企业的采集项和场景都分配给谁，可以不填")
+    ),
 )
 _ALIASES = {
     "name": ("名称", "单位名称", "企业全称", "公司名称"),
@@ -126,7 +129,7 @@ def preview(session: Session, *, file: Path, kind: str = "before", assessor: str
     file cannot be read as a list (see `read_table`) or lacks a required column.
     """
     if kind not in KINDS:
-        raise BadInput(f"评测类型只能是{'、'.join(KINDS)}。", path="kind")
+        raise BadInput(tr("评测类型只能是{kinds}。", kinds=tr("、").join(KINDS)), path="kind")
     table = read_table(file, is_header=_is_header)
     header = table.header.cells
     columns = _columns_of(header)
@@ -198,7 +201,7 @@ def write_template(*, out: Path) -> None:
     from app.reports.enterprise_template import write
 
     if out.suffix.lower() != ".xlsx":
-        raise BadInput(f"模板只能写成.xlsx文件，不能写成“{out.name}”。")
+        raise BadInput(tr("模板只能写成.xlsx文件，不能写成“{name}”。", name=out.name))
     with whole_file(out) as file:
         write(file, [_template_column(column) for column in COLUMNS], rows=MAX_ROWS)
 
@@ -240,13 +243,20 @@ def _header_word(text: str) -> str:
 def _demand_columns(columns: Mapping[str, int]) -> None:
     missing = [it.label for it in COLUMNS if it.required and it.key not in columns]
     if missing:
-        raise BadInput(f"名单里没有“{'”“'.join(missing)}”这一列，请补上列名和内容后再导入。")
+        raise BadInput(
+            tr(
+                "名单里没有“{missing}”这一列，请补上列名和内容后再导入。",
+                missing="”“".join(missing),
+            )
+        )
 
 
 def _taken(session: Session) -> dict[_Key, str]:
     """Return which assessments are begun and not finalised, with the reason that gives."""
     return {
-        (one.credit_code, one.kind): f"已有这家企业尚未定稿的{KINDS.get(one.kind, one.kind)}。"
+        (one.credit_code, one.kind): tr(
+            "已有这家企业尚未定稿的{kind}。", kind=tr(KINDS.get(one.kind, one.kind))
+        )
         for one in assessments.overview(session)
         if one.status != "finalised"
     }
@@ -270,7 +280,7 @@ class _Sorting:
         }
         name = texts.get("name", "")
         if name.startswith(EXAMPLE):
-            self.skipped.append(Skipped(row.number, name, "这是示例行。"))
+            self.skipped.append(Skipped(row.number, name, tr("这是示例行。")))
             return
         try:
             found = self._candidate(row.number, texts)
@@ -280,17 +290,23 @@ class _Sorting:
         if found.key in self.taken:
             self.skipped.append(Skipped(row.number, name, self.taken[found.key]))
             return
-        self.taken[found.key] = f"与第{row.number}行重复。"
+        self.taken[found.key] = tr("与第{number}行重复。", number=row.number)
         self.ok.append(found)
 
     def _candidate(self, number: int, texts: Mapping[str, str]) -> Candidate:
         enterprise, problems = _enterprise(texts)
         kind = _KIND_WORDS.get(texts.get("kind") or self.kind, "")
         if not kind:
-            problems.append(f"评测类型“{texts['kind']}”应为{'、'.join(KINDS.values())}之一。")
+            problems.append(
+                tr(
+                    "评测类型“{kind}”应为{values}之一。",
+                    kind=texts["kind"],
+                    values=tr("、").join(KINDS.values()),
+                )
+            )
         assessor = (texts.get("assessor") or self.assessor).strip()
         if len(assessor) > MAX_ASSIGNEE:
-            problems.append(f"评测人员太长，请控制在{MAX_ASSIGNEE}字以内。")
+            problems.append(tr("评测人员太长，请控制在{n}字以内。", n=MAX_ASSIGNEE))
         if problems:
             raise BadInput("".join(problems))
         return Candidate(number, kind, enterprise, assessor)
@@ -310,7 +326,7 @@ def _enterprise(texts: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
 
 def _checked(column: EnterpriseField, text: str) -> str:
     if column.required and not text:
-        raise BadInput(f"缺{column.label}。")
+        raise BadInput(tr("缺{label}。", label=column.label))
     if column.key in _DIGITS:
         text = _digits(column.label, text)
     elif column.key == "established":
@@ -327,7 +343,13 @@ def _digits(label: str, text: str) -> str:
         return text
     shown, length = len(number[1] or "") + 1, int(number[2]) + 1
     if shown <= _SHOWN_BY_EXCEL or length > _KEPT_BY_EXCEL:
-        raise BadInput(f"{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。")
+        raise BadInput(
+            tr(
+                "{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。",
+                label=label,
+                text=text,
+            )
+        )
     return f"{Decimal(text):f}"
 
 

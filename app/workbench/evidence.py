@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
+from app.language import mark, tr
+from app.said import said
 from app.storage.fields import Edit
 from app.workbench.editing import apply, commit, demand_open
 from app.workbench.progress import Progress, silent
@@ -72,7 +74,7 @@ def _attach_one(
         edits.insert(0, Edit(name, _meta(file)))
     if caption:
         edits.append(Edit(f"{name}/caption", caption.strip()))
-    commit(session, assessment, f"添加佐证{file.name}", edits)
+    commit(session, assessment, said("添加佐证{name}", name=file.name), edits)
     return file.sha256
 
 
@@ -94,7 +96,7 @@ def _meta(file: StoredFile) -> Json:
 def demand_subject(session: Session, subject: str) -> None:
     """Raise BadInput unless this is the code of an item or scenario."""
     if subject not in session.catalogue.items and subject not in session.catalogue.scenarios:
-        raise BadInput(f"没有代码为“{subject}”的采集项或场景，佐证无法挂上去。")
+        raise BadInput(tr("没有代码为“{subject}”的采集项或场景，佐证无法挂上去。", subject=subject))
 
 
 def set_caption(
@@ -102,7 +104,7 @@ def set_caption(
 ) -> AssessmentView:
     """Write the caption of a piece of evidence; nothing clears it."""
     edit = Edit(f"evidence/{sha256}/caption", text.strip() or None, reason)
-    return apply(session, assessment, "佐证说明", [edit])
+    return apply(session, assessment, mark("佐证说明"), [edit])
 
 
 def preview(session: Session, *, sha256: str, edge: int = 1600) -> Path | None:

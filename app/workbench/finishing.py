@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput, Refused
+from app.language import mark, tr
 from app.reports.review_table import SITE_CHECK, review_of
 from app.storage.fields import Edit
 from app.storage.projection import disputed_evidence
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 Topic = Literal["enterprise", "open", "review", "conflict", "numbers", "evidence"]
 TOPICS: dict[Topic, str] = {
-    "enterprise": "企业信息",
-    "open": "尚未作答或评级",
-    "review": "复核",
-    "conflict": "有冲突",
-    "numbers": "数据与选项",
-    "evidence": "佐证",
+    "enterprise": mark("企业信息"),
+    "open": mark("尚未作答或评级"),
+    "review": mark("复核"),
+    "conflict": mark("有冲突"),
+    "numbers": mark("数据与选项"),
+    "evidence": mark("佐证"),
 }
 
 
@@ -60,48 +61,55 @@ def check(session: Session, *, assessment: str) -> tuple[Finding, ...]:
 def _enterprise(found: AssessmentView) -> Iterator[Finding]:
     for field in ENTERPRISE_FIELDS:
         if field.required and not found.enterprise.get(field.key):
-            yield Finding("error", "enterprise", "enterprise", f"企业信息缺{field.label}。")
+            yield Finding(
+                "error",
+                "enterprise",
+                "enterprise",
+                tr("企业信息缺{label}。", label=tr(field.label)),
+            )
 
 
 def _open(found: AssessmentView) -> Iterator[Finding]:
     for code, scored in found.outcome.items.items():
         if scored.source == "unanswered":
             name = subject_name(found.catalogue, code)
-            yield Finding("error", "open", code, f"{name}尚未作答。")
+            yield Finding("error", "open", code, tr("{name}尚未作答。", name=name))
     for code, grade in found.outcome.scenarios.items():
         if grade is None and f"scenarios/{code}/grade" not in found.state.conflicts:
             name = subject_name(found.catalogue, code)
-            yield Finding("error", "open", code, f"{name}尚未评级。")
+            yield Finding("error", "open", code, tr("{name}尚未评级。", name=name))
 
 
 def _unreviewed(found: AssessmentView) -> Iterator[Finding]:
     table = review_of(found.state, found.outcome)
     for row in table.open if table else ():
         name = subject_name(found.catalogue, row.code)
-        told = f"{name}尚未复核。"
+        told = tr("{name}尚未复核。", name=name)
         if row.stale:
-            told = f"{name}在复核之后又改过，请重新复核。"
+            told = tr("{name}在复核之后又改过，请重新复核。", name=name)
         elif row.verdict == SITE_CHECK:
-            told = f"{name}待现场核实：{row.reason}"
+            told = tr("{name}待现场核实：{reason}", name=name, reason=row.reason)
         yield Finding("error", "review", row.code, told)
 
 
 def _conflicts(found: AssessmentView) -> Iterator[Finding]:
     for name in found.conflicts:
         subject, where = _conflict_place(found, name)
-        yield Finding("error", "conflict", subject, f"{where}有冲突的取值，请裁定。")
+        yield Finding(
+            "error", "conflict", subject, tr("{where}有冲突的取值，请裁定。", where=where)
+        )
     for sha256 in disputed_evidence(found.state):
-        told = f"佐证{sha256[:8]}…一边已移除、另一边还在用，请裁定去留。"
+        told = tr("佐证{sha256}…一边已移除、另一边还在用，请裁定去留。", sha256=sha256[:8])
         yield Finding("error", "conflict", "photos", told)
 
 
 def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
     match field.split("/"):
         case ["items" | "scenarios", code, _]:
-            return code, subject_name(found.catalogue, code)
+            return code, tr(subject_name(found.catalogue, code))
         case ["evidence", sha256, *_]:
             name = next((it.name for it in found.photos if it.sha256 == sha256), sha256[:8])
-            return "photos", f"佐证“{name}”"
+            return "photos", tr("佐证“{name}”", name=name)
         case ["improvement", *_]:
             return "compare", field_words(found.catalogue, found.state, field)
         case ["report" | "visit" as page, *_]:
@@ -129,26 +137,37 @@ def _warned_subject(found: AssessmentView, path: str) -> str:
 
 def _bare(found: AssessmentView) -> Iterator[Finding]:
     if found.unsorted:
-        told = f"有{len(found.unsorted)}份佐证还没有归到采集项或场景。"
+        told = tr("有{n}份佐证还没有归到采集项或场景。", n=len(found.unsorted))
         yield Finding("warning", "evidence", "photos", told)
     proven = {subject for photo in found.photos for subject in photo.subjects}
     for code, scored in found.outcome.items.items():
         if scored.points and code not in proven:
             name = subject_name(found.catalogue, code)
-            yield Finding("warning", "evidence", code, f"{name}有得分但没有佐证。")
+            yield Finding("warning", "evidence", code, tr("{name}有得分但没有佐证。", name=name))
     for code, grade in found.outcome.scenarios.items():
         if grade and code not in proven:
             name = subject_name(found.catalogue, code)
-            yield Finding("warning", "evidence", code, f"{name}评了{grade}级但没有佐证。")
+            yield Finding(
+                "warning",
+                "evidence",
+                code,
+                tr("{name}评了{grade}级但没有佐证。", name=name, grade=grade),
+            )
 
 
 def finalise(session: Session, *, assessment: str) -> AssessmentView:
     """Lock an assessment whose check finds no error; Refused names what is still open."""
     errors = [it for it in check(session, assessment=assessment) if it.severity == "error"]
     if errors:
-        more = f"等{len(errors)}个问题" if len(errors) > 1 else ""
-        raise Refused(f"还不能定稿：{errors[0].message.rstrip('。')}{more}，请先处理。")
-    found = apply(session, assessment, "定稿", [Edit("status", "finalised")])
+        more = tr("等{n}个问题", n=len(errors)) if len(errors) > 1 else ""
+        raise Refused(
+            tr(
+                "还不能定稿：{message}{more}，请先处理。",
+                message=errors[0].message.rstrip(tr("。")),
+                more=more,
+            )
+        )
+    found = apply(session, assessment, mark("定稿"), [Edit("status", "finalised")])
     session.undo_stacks[found.id].forget()
     return found
 
@@ -157,9 +176,9 @@ def reopen(session: Session, *, assessment: str, reason: str) -> AssessmentView:
     """Open a finalised assessment again; the reason is kept, its package stays what it was."""
     reason = reason.strip()
     if not reason:
-        raise BadInput("请写明重新打开的理由。")
+        raise BadInput(tr("请写明重新打开的理由。"))
     full_id = session.workspace.resolve_id(assessment)
     if not view(session, assessment=full_id).locked:
-        raise Refused("这份评测没有定稿，不需要重新打开。")
+        raise Refused(tr("这份评测没有定稿，不需要重新打开。"))
     session.workspace.append(full_id, [Edit("status", "draft", reason)], author=session.author)
     return view(session, assessment=full_id)

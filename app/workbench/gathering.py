@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from app.said import said
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, subject_field, subject_name, view
 
@@ -38,7 +39,9 @@ def gather(
     shown = view(session, assessment=assessment)
     if after != before:
         settings.set(key, after)
-        label = f"{subject_name(session.catalogue, subject)}备齐的佐证"
+        label = said(
+            "{subject_name}备齐的佐证", subject_name=subject_name(session.catalogue, subject)
+        )
         session.undo_stacks[shown.id].push(Done(label, settings=(Replaced(key, before, after),)))
     return shown
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.language import mark
+from app.language import mark, tr
 from app.scoring.help_text import Help, help_texts
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def questions(catalogue: Catalogue) -> dict[str, Question]:
     total = len(catalogue.items) + len(catalogue.scenarios)
     found: dict[str, Question] = {}
     for item in catalogue.items.values():
-        rule = SEVERAL if item.kind == "multi" else ONE
+        rule = tr(SEVERAL) if item.kind == "multi" else tr(ONE)
         numbers = tuple(_numbers(catalogue, item))
         place = len(found) + 1
         found[item.code] = Question(
@@ -75,7 +75,7 @@ def questions(catalogue: Catalogue) -> dict[str, Question]:
             len(found) + 1,
             total,
             texts.of(it.code),
-            HIGHEST,
+            tr(HIGHEST),
             weighty=it.constrained,
         )
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.language import tr
 from app.workbench.editing import UNDOING
 from app.workbench.view import subject_field, subject_name, view
 from app.workbench.words import field_words, value_words
@@ -42,12 +43,12 @@ def history(session: Session, *, assessment: str, subject: str) -> tuple[History
         if it.field.startswith(base) or it.field in measures
     ]
     undone = _undone(changes)
-    name = subject_name(catalogue, subject)
+    name = tr(subject_name(catalogue, subject))
     return tuple(
         HistoryRow(
             it.at,
             it.author,
-            field_words(catalogue, shown.state, it.field).removeprefix(name),
+            field_words(catalogue, shown.state, it.field).removeprefix(name).strip(),
             value_words(catalogue, it.field, it.value),
             it.reason,
             _fate(shown.state, it, undone),

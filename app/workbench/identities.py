@@ -11,6 +11,7 @@ from app.exchange.certificates import check_signer
 from app.exchange.contents import beijing_date
 from app.exchange.files import is_plain, read_whole, safe_stem, whole_file
 from app.exchange.trust import anchor_listed, check_day, check_roles
+from app.language import tr
 from app.storage.clock import utc_now
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def issuer_of(certificate: Certificate) -> str:
     if certificate.issuer == certificate.subject:
         return ""
     parts = {part.rfc4514_attribute_name: str(part.value) for part in certificate.issuer}
-    told = "，".join(parts[key] for key in ("CN", "O") if key in parts)
+    told = tr("，").join(parts[key] for key in ("CN", "O") if key in parts)
     return "".join(filter(is_plain, told or certificate.issuer.rfc4514_string()))
 
 
@@ -169,9 +170,9 @@ def pick_identity(session: Session, wanted: Path | None, role: str | None) -> Pa
         return found[0].path
     if not found:
         raise BadInput(
-            "还没有可用的签名身份，请先用“identity new”创建一个，或用--identity指定文件。"
+            tr("还没有可用的签名身份，请先用“identity new”创建一个，或用--identity指定文件。")
         )
-    raise BadInput("有多个签名身份，请用--identity指定其中一个.p12文件。")
+    raise BadInput(tr("有多个签名身份，请用--identity指定其中一个.p12文件。"))
 
 
 def read_certificate(path: Path) -> Certificate:
@@ -240,7 +241,7 @@ def withdraw(session: Session, *, fingerprint: str, day: str | None = None) -> T
 def rename(session: Session, *, fingerprint: str, name: str) -> None:
     """List a trusted certificate under another name; BadInput as for `withdraw`, or for no name."""
     if not name.strip():
-        raise BadInput("请给这张证书一个称呼。")
+        raise BadInput(tr("请给这张证书一个称呼。"))
     entry = _entry_beginning(session, fingerprint)
     session.workspace.trust.rename(entry.info.fingerprint, name.strip())
 
@@ -255,7 +256,13 @@ def _entry_beginning(session: Session, fingerprint: str) -> TrustEntry:
     wanted = fingerprint.replace(":", "").lower()
     found = [it for it in trust_list(session) if wanted and it.info.fingerprint.startswith(wanted)]
     if len(found) != 1:
-        raise BadInput(f"信任名单上指纹以“{fingerprint}”开头的有{len(found)}张证书，应正好一张。")
+        raise BadInput(
+            tr(
+                "信任名单上指纹以“{fingerprint}”开头的有{n}张证书，应正好一张。",
+                fingerprint=fingerprint,
+                n=len(found),
+            )
+        )
     return found[0]
 
 

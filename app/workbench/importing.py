@@ -12,6 +12,7 @@ from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened, safe_stem
 from app.exchange.package import SUFFIX
 from app.exchange.verify import Verdict, judge
+from app.language import tr
 from app.storage.clock import utc_now
 from app.storage.evidence import Arriving
 from app.storage.files import publish_all
@@ -168,30 +169,50 @@ def refuse_replay(known: Sequence[PackageRecord], proved: Proved) -> None:
     newest = max((record.revision for record in known), default=0)
     if number < newest:
         raise Older(
-            f"这是较旧的第{number}版，这里已有第{newest}版，没有导入；请向对方要最新的一版。"
+            tr(
+                "这是较旧的第{number}版，这里已有第{newest}版，没有导入；请向对方要最新的一版。",
+                number=number,
+                newest=newest,
+            )
         )
     if number == newest:
         raise Refused(
-            f"这里已有另一份内容不同的第{number}版，没有导入；请与对方核对哪一份有效（声明指纹{fingerprint[:8]}）。"
+            tr(
+                "这里已有另一份内容不同的第{number}版，没有导入；"
+                "请与对方核对哪一份有效（声明指纹{fingerprint}）。",
+                number=number,
+                fingerprint=fingerprint[:8],
+            )
         )
     before = {record.fingerprint for record in known if record.revision == number - 1}
     if before and proved.header.previous_statement not in before:
         raise Refused(
-            f"这个第{number}版不是接在这里的第{number - 1}版之后的，没有导入；请与对方核对。"
+            tr(
+                "这个第{number}版不是接在这里的第{number2}版之后的，没有导入；请与对方核对。",
+                number=number,
+                number2=number - 1,
+            )
         )
 
 
 def _refuse_unseen(file: Path, verdict: Verdict, seen: Verdict | None) -> None:
     if seen is not None and seen != verdict:
-        raise Refused(f"没有导入：“{file.name}”或信任名单在验证之后变了，请看过新的结论再导入。")
+        raise Refused(
+            tr("没有导入：“{name}”或信任名单在验证之后变了，请看过新的结论再导入。", name=file.name)
+        )
 
 
 def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
     if verdict.status == "unknown_signer":
-        raise Refused(f"没有导入：请先核对并信任签名人。{''.join(verdict.problems)}")
+        raise Refused(
+            tr("没有导入：请先核对并信任签名人。{problems}", problems="".join(verdict.problems))
+        )
     if verdict.status == "incomplete" and not draft:
         raise Refused(
-            f"没有导入：{''.join(verdict.problems)}如要接收签名不齐的评测包，请加--draft。"
+            tr(
+                "没有导入：{problems}如要接收签名不齐的评测包，请加--draft。",
+                problems="".join(verdict.problems),
+            )
         )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange.files import read_whole
+from app.language import tr
 from app.reports.model import Letterhead, Person
 from app.storage.files import publish, temporary
 
@@ -76,7 +77,13 @@ def read_logo(path: Path) -> bytes:
 
 def _tidy(wanted: Letterhead) -> Letterhead:
     if len(wanted.people) > MAX_PEOPLE or len(wanted.phrases) > MAX_PHRASES:
-        raise BadInput(f"人员最多{MAX_PEOPLE}位，常用语最多{MAX_PHRASES}条，请删减。")
+        raise BadInput(
+            tr(
+                "人员最多{max_people}位，常用语最多{n}条，请删减。",
+                max_people=MAX_PEOPLE,
+                n=MAX_PHRASES,
+            )
+        )
     phrases = (_line(phrase) for phrase in wanted.phrases)
     return replace(
         wanted,
@@ -90,13 +97,13 @@ def _person(person: Person) -> Person:
     lines = (_line(text) for text in (person.name, person.organisation, person.role))
     name, organisation, role = lines
     if not name:
-        raise BadInput("每位人员都要有姓名，请补上或删去这一行。")
+        raise BadInput(tr("每位人员都要有姓名，请补上或删去这一行。"))
     return Person(name, organisation, role, _line(person.contact))
 
 
 def _line(text: str) -> str:
     if len(text) > MAX_LINE:
-        raise BadInput(f"“{text[:10]}…”太长，最多{MAX_LINE}个字，请缩短。")
+        raise BadInput(tr("“{text}…”太长，最多{n}个字，请缩短。", text=text[:10], n=MAX_LINE))
     return text.strip()
 
 
@@ -105,7 +112,7 @@ def _stored(session: Session, logo: bytes) -> str:
     from app.storage.photo import recognise
 
     if len(logo) > MAX_LOGO or not logo.startswith(_PNG) or _pixels(logo) > MAX_PIXELS:
-        raise BadInput("标志应为PNG图片，不超过1 MB、1600万像素，请另选一个文件。")
+        raise BadInput(tr("标志应为PNG图片，不超过1 MB、1600万像素，请另选一个文件。"))
     sha256 = hashlib.sha256(logo).hexdigest()
     target = _place(session, sha256)
     with temporary(target.parent) as draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.storage.projection import disputed_evidence
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def notes_of(
 ) -> tuple[str, ...]:
     """Return the notes on changes that came, given the state that they lead to, in Chinese."""
     disputed = len(disputed_evidence(state))
-    told = [f"有{disputed}份佐证一边已移除、另一边还在用，请裁定去留。"] if disputed else []
+    told = [tr("有{n}份佐证一边已移除、另一边还在用，请裁定去留。", n=disputed)] if disputed else []
     return (*(fork.sentence() for fork in forks), *_fast_clocks(changes, now), *told)
 
 
@@ -25,6 +26,10 @@ def _fast_clocks(changes: Iterable[Change], now: str) -> tuple[str, ...]:
     """Name each computer whose clock is ahead; nothing that is assessed depends on clocks."""
     authors = {change.replica: change.author for change in changes if change.at > now}
     return tuple(
-        f"“{authors[replica]}”的电脑（{replica[:8]}）时间比这台快，所记的时间不可靠；取舍不看时间。"
+        tr(
+            "“{replica}”的电脑（{replica2}）时间比这台快，所记的时间不可靠；取舍不看时间。",
+            replica=authors[replica],
+            replica2=replica[:8],
+        )
         for replica in sorted(authors)
     )

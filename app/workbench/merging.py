@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Refused
 from app.exchange.files import opened
+from app.language import tr
 from app.scoring.outcome import score
 from app.storage import unmerging
 from app.storage.clock import utc_now
@@ -134,7 +135,7 @@ def _field_changes(catalogue: Catalogue, united: United, theirs: State) -> tuple
 
 
 def _said(catalogue: Catalogue, state: State, field: str) -> str:
-    return " ／ ".join(value_words(catalogue, field, it) for it in values_of(state, field))
+    return tr(" ／ ").join(value_words(catalogue, field, it) for it in values_of(state, field))
 
 
 def _evidence(united: United) -> tuple[str, ...]:
@@ -185,7 +186,7 @@ def undo(session: Session, *, assessment: str, merge: str) -> TakenBack:
     demand_open(workspace.state(full_id))
     record = _standing_record(workspace.merges.list(full_id), workspace.merges.find(full_id, merge))
     if record.brought_all:
-        raise Refused("整份评测就是这次导入带来的，不能撤销；以后的每次合并都可以单独撤销。")
+        raise Refused(tr("整份评测就是这次导入带来的，不能撤销；以后的每次合并都可以单独撤销。"))
     word = "重新合并" if record.undoes else "撤销合并"
     done = unmerging.undo(
         workspace, record, author=session.author, reason=f"{word}：{record.file_name}"
@@ -206,7 +207,9 @@ def _standing_record(records: Sequence[MergeRecord], record: MergeRecord) -> Mer
         return record
     again = _undoing(records, undoing)
     if again is None:
-        raise Refused(f"这次合并已经撤销了；要重新并入，请撤销那次撤销（编号{undoing.id[:8]}）。")
+        raise Refused(
+            tr("这次合并已经撤销了；要重新并入，请撤销那次撤销（编号{id}）。", id=undoing.id[:8])
+        )
     return _standing_record(records, again)
 
 

@@ -10,6 +10,7 @@ from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES, check_role
 from app.exchange.files import read_whole
 from app.exchange.identity import MAX_FILE
+from app.language import tr
 from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
@@ -63,7 +64,9 @@ def report(
     check_form(form)
     found = view(session, assessment=assessment)
     if anonymous and tells(out.name, found.enterprise):
-        raise BadInput(f"文件名“{out.name}”里有企业的名称或代码，匿名报告请换一个文件名。")
+        raise BadInput(
+            tr("文件名“{name}”里有企业的名称或代码，匿名报告请换一个文件名。", name=out.name)
+        )
     made = model_of(session, assessment=assessment, anonymous=anonymous)
     made = made if photos else _unpictured(made)
     photo = session.workspace.evidence.preview
@@ -197,7 +200,9 @@ def _signer(
     if file is None:
         return None
     if not found.locked:
-        raise Refused("评测还没有定稿，不能签名。请先定稿；如只是内部传阅，可导出不签名的草稿包。")
+        raise Refused(
+            tr("评测还没有定稿，不能签名。请先定稿；如只是内部传阅，可导出不签名的草稿包。")
+        )
     return load_identity(file, passphrase or "").acting_as(role)
 
 
@@ -293,7 +298,7 @@ def anchors_in(folder: Path) -> list[Anchor]:
     from app.exchange.trust import named_anchor
 
     if not folder.is_dir():
-        raise BadInput(f"信任的证书应放在一个文件夹里，“{folder}”不是文件夹。")
+        raise BadInput(tr("信任的证书应放在一个文件夹里，“{folder}”不是文件夹。", folder=folder))
     files = sorted(folder.glob("*.pem"))
     return [named_anchor(read_whole(file, limit=MAX_FILE), file.stem) for file in files]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from app.errors import Blocked
+from app.language import tr
 from app.workbench.session import folder_within
 
 _MEGABYTE, _GIGABYTE = 1024**2, 1024**3
@@ -19,10 +20,16 @@ def place_in(chosen: Path) -> Path:
         folder = folder_within(chosen)
         room = room_at(folder)
     except OSError as error:
-        raise Blocked(f"“{chosen}”里写不进文件，请换一个文件夹，或检查权限。") from error
+        raise Blocked(
+            tr("“{chosen}”里写不进文件，请换一个文件夹，或检查权限。", chosen=chosen)
+        ) from error
     if room < LEAST_BYTES:
         raise Blocked(
-            f"“{chosen}”所在的磁盘只剩{size_text(room)}，照片存不下几张，请换一个磁盘或先清理。"
+            tr(
+                "“{chosen}”所在的磁盘只剩{size}，照片存不下几张，请换一个磁盘或先清理。",
+                chosen=chosen,
+                size=size_text(room),
+            )
         )
     return folder
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from app.errors import BadInput, Refused
 from app.exchange.files import whole_file
 from app.exchange.platform import Content, fill, load_profile
+from app.language import mark, tr
 from app.scoring.text import show_points
 from app.workbench.city_files import profiles_of
 from app.workbench.view import AssessmentView, view
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
 
 _PARTS = {
-    "enterprise": "企业信息",
-    "outcome": "评测结论",
-    "figures": "基础数据",
-    "report": "报告内容",
+    "enterprise": mark("企业信息"),
+    "outcome": mark("评测结论"),
+    "figures": mark("基础数据"),
+    "report": mark("报告内容"),
 }
 
 
@@ -36,11 +37,11 @@ def write_form(session: Session, *, assessment: str, profile: str, out: Path) ->
     something is in conflict; BadInput for another ending or an unknown or wrong profile.
     """
     if out.suffix.lower() not in {".json", ".xlsx"}:
-        raise BadInput(f"平台表单只能写成.json或.xlsx文件，不能写成“{out.name}”。")
+        raise BadInput(tr("平台表单只能写成.json或.xlsx文件，不能写成“{name}”。", name=out.name))
     known = load_profile(profile, session.catalogue, profiles_of(session))
     found = view(session, assessment=assessment)
     if found.conflicts:
-        raise Refused("还有冲突没有裁定，请先逐项裁定，再导出平台表单。")
+        raise Refused(tr("还有冲突没有裁定，请先逐项裁定，再导出平台表单。"))
     form = fill(known, _content(session, found))
     with whole_file(out) as file:
         if out.suffix.lower() == ".json":
@@ -98,7 +99,7 @@ def _texts(report: Report) -> dict[str, str]:
 def _write_workbook(file: BinaryIO, form: dict[str, Any], made_at: datetime) -> None:
     from app.reports.sheets import write_workbook
 
-    write_workbook(file, list(_sheets(form)), title="平台表单", made_at=made_at)
+    write_workbook(file, list(_sheets(form)), title=tr("平台表单"), made_at=made_at)
 
 
 def _sheets(form: dict[str, Any]) -> Iterator[Sheet]:

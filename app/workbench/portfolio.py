@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.programmes.loader import programme_keys, shipped
 from app.storage.counting import GroupCount, Sums, Totals, WeakItem
 from app.storage.portfolio import EVERYTHING, Filters, Pair, Values
@@ -138,7 +139,7 @@ def write_ledger(
     from app.reports.sheets import write_csv
 
     if out.suffix.lower() not in {".xlsx", ".csv"}:
-        raise BadInput(f"台账只能写成.xlsx或.csv文件，不能写成“{out.name}”。")
+        raise BadInput(tr("台账只能写成.xlsx或.csv文件，不能写成“{name}”。", name=out.name))
     count = session.workspace.portfolio.count(filters)
     made = _ledger(session, filters, lambda rows: _counted(rows, count, progress))
     with whole_file(out) as file:
@@ -155,7 +156,9 @@ def _write_workbook(file: BinaryIO, made: Ledger) -> None:
     from app.reports.ledger import ledger_sheets
     from app.reports.sheets import write_workbook
 
-    write_workbook(file, ledger_sheets(made), title="数字化水平评测台账", made_at=datetime.now(UTC))
+    write_workbook(
+        file, ledger_sheets(made), title=tr("数字化水平评测台账"), made_at=datetime.now(UTC)
+    )
 
 
 def _ledger(

@@ -135,7 +135,7 @@ def standing(
     found = view(session, assessment=assessment)
     key = programme or chosen(found.state)
     if key is None:
-        raise BadInput("还没有选择试点，请写明是哪个试点。")
+        raise BadInput(tr("还没有选择试点，请写明是哪个试点。"))
     about = programme_of(session, key)
     entered, met = facts_in(found.state), met_in(found.state)
     known = _facts(found, entered)
@@ -169,7 +169,7 @@ def write_todo(session: Session, *, assessment: str, programme: str | None, out:
 
     found = standing(session, assessment=assessment, programme=programme)
     missing = todo(found)
-    tasks = tuple(Task(it.text, it.why, "、".join(it.documents)) for it in missing)
+    tasks = tuple(Task(it.text, it.why, tr("、").join(it.documents)) for it in missing)
     page = TodoPage(
         found.enterprise, found.programme.name, _opening(found), tasks, governed(found.programme)
     )
@@ -180,9 +180,9 @@ def write_todo(session: Session, *, assessment: str, programme: str | None, out:
 
 def _opening(found: Standing) -> str:
     words = {
-        "yes": "申报条件已逐条确认符合。",
-        "unknown": "申报条件中还有没确认的，见下。",
-        "no": "有申报条件不符合，见下；请先核实能否申报。",
+        "yes": tr("申报条件已逐条确认符合。"),
+        "unknown": tr("申报条件中还有没确认的，见下。"),
+        "no": tr("有申报条件不符合，见下；请先核实能否申报。"),
     }
     return words[found.eligible]
 
@@ -215,9 +215,9 @@ def _facts(
 def _level(found: AssessmentView) -> tuple[int | None, str]:
     """Return the level that a finalised assessment after the transformation found."""
     if found.kind != "after":
-        return None, "这不是改造后评测，没有改造后的等级"
+        return None, tr("这不是改造后评测，没有改造后的等级")
     if not found.locked:
-        return None, f"改造后评测还没有定稿，目前为{found.outcome.level}级"
+        return None, tr("改造后评测还没有定稿，目前为{level}级", level=found.outcome.level)
     return found.outcome.level, ""
 
 
@@ -268,11 +268,11 @@ def _unpaid(found: Standing) -> Iterator[Todo]:
         place = f"costs/{entry.key}"
         name = entry.stored["name"] or tr("没有名称的费用")
         if entry.missing is not None:
-            yield Todo(tr("{name}的明细", name=name), entry.missing.rstrip("。"), (), place)
+            yield Todo(tr("{name}的明细", name=name), entry.missing.rstrip(tr("。")), (), place)
             continue
         result = found.results[entry.key]
         parts = ((tr("发票"), result.invoiced), (tr("付款凭证"), result.paid))
-        missing = "、".join(part for part, amount in parts if not amount)
+        missing = tr("、").join(part for part, amount in parts if not amount)
         if missing:
             text = tr("{name}的{missing}", name=name, missing=missing)
             yield Todo(text, tr("没有就不能计入认定金额"), (), place)

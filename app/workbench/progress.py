@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.errors import ShupingError
+from app.language import tr
 
 Progress = Callable[[int, int], None]
 """Called with what is done and the total; it may raise Cancelled to stop the work cleanly."""
@@ -16,7 +17,7 @@ class Cancelled(ShupingError):
     exit_code = 1
 
     def __init__(self) -> None:
-        super().__init__("已取消，没有留下未完成的文件。")
+        super().__init__(tr("已取消，没有留下未完成的文件。"))
 
 
 def silent(_done: int, _total: int) -> None:

@@ -72,7 +72,7 @@ def _proof(found: AssessmentView, text: str, codes: list[str]) -> Proof:
 
 
 def _line(proof: Proof) -> tuple[str, str]:
-    names = "、".join(proof.used_for)
+    names = tr("、").join(proof.used_for)
     return proof.text, tr("{names}，已添加", names=names) if proof.ready else names
 
 

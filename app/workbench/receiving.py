@@ -19,6 +19,7 @@ from app.exchange.package import SUFFIX, PackageInfo
 from app.exchange.proof import Tampered, prove
 from app.exchange.trust import AUTHORITY_ROLES
 from app.exchange.verify import Signer, Status, Verdict, changed
+from app.language import tr
 from app.storage.files import sha256_of
 from app.workbench import identities, packages
 from app.workbench.progress import Progress, counted, silent
@@ -134,7 +135,7 @@ def report_in(
         except Tampered as error:
             raise Refused(changed(error.problems).sentence) from error
         if proved.fingerprint != seen.fingerprint:
-            raise Refused(f"“{package.name}”在验证之后换过内容，请重新验证。")
+            raise Refused(tr("“{name}”在验证之后换过内容，请重新验证。", name=package.name))
         wanted = proved.archive.entries[REPORT].sha256
         out = folder / f"{safe_stem(package.name.removesuffix(SUFFIX), limit=120)}-{wanted[:8]}.pdf"
         if not (
@@ -161,26 +162,35 @@ def trust_signer(
         if fingerprint(certificate) == signer:
             identities.trust_certificate(session, certificate, roles=roles)
             return
-    raise BadInput(f"“{package.name}”里没有这位签名人的证书，请重新验证。")
+    raise BadInput(tr("“{name}”里没有这位签名人的证书，请重新验证。", name=package.name))
 
 
 def trust_file(session: Session, *, file: Path, compared: str, roles: Sequence[str] = ()) -> None:
     """Trust the certificate in a file in these roles; BadInput when it is not the one compared."""
     certificate = identities.read_certificate(file)
     if fingerprint(certificate) != compared:
-        raise BadInput(f"“{file.name}”在核对之后变了，没有加入名单，请重新选择。")
+        raise BadInput(tr("“{name}”在核对之后变了，没有加入名单，请重新选择。", name=file.name))
     identities.trust_certificate(session, certificate, roles=roles)
 
 
 def _refuse_other(package: Path) -> None:
     """Say what to do with a sealed package or a folder, rather than that it is no package."""
     if _is_folder(package):
-        raise BadInput(f"文件夹“{package.name}”里没有评测包（*{SUFFIX}），请换一个文件夹。")
+        raise BadInput(
+            tr(
+                "文件夹“{name}”里没有评测包（*{suffix}），请换一个文件夹。",
+                name=package.name,
+                suffix=SUFFIX,
+            )
+        )
     with opened(package) as file:
         if file.read(max(map(len, _SEALED))).startswith(_SEALED):
             raise BadInput(
-                f"“{package.name}”是加密的评测包：请先用自己的age密钥解密，"
-                "在“验证评测包”里点“解密…”即可。"
+                tr(
+                    "“{name}”是加密的评测包：请先用自己的age密钥解密，在“验证评测包”"
+                    "里点“解密…”即可。",
+                    name=package.name,
+                )
             )
 
 
@@ -211,4 +221,6 @@ def _certificates(package: Path) -> Iterator[Certificate]:
                     with archive.open(name) as member:
                         yield load_certificate(member.read(MAX_FILE))
     except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
-        raise BadInput(f"读不了“{package.name}”：它不在原处或已损坏，请重新验证。") from error
+        raise BadInput(
+            tr("读不了“{name}”：它不在原处或已损坏，请重新验证。", name=package.name)
+        ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.storage.records import Recipient
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def remember(session: Session, *, name: str, key: str) -> Recipient:
     from app.exchange.sealing import check_recipient
 
     if not name.strip():
-        raise BadInput("请给接收方一个称呼。")
+        raise BadInput(tr("请给接收方一个称呼。"))
     return session.workspace.recipients.add(name.strip(), check_recipient(key))
 
 
@@ -40,4 +41,6 @@ def key_of(session: Session, name: str) -> str:
     for recipient in recipients(session):
         if recipient.name == name:
             return recipient.key
-    raise BadInput(f"名单上没有“{name}”这个接收方，请先用“identity recipient”登记他的公钥。")
+    raise BadInput(
+        tr("名单上没有“{name}”这个接收方，请先用“identity recipient”登记他的公钥。", name=name)
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 from app.reports.sections import PREFIX, section
 from app.storage.fields import Edit
 from app.workbench.editing import apply
@@ -74,9 +75,16 @@ def write_section(
     try:
         known = section(key)
     except KeyError as error:
-        raise BadInput(f"报告没有“{key}”这一节。") from error
+        raise BadInput(tr("报告没有“{key}”这一节。", key=key)) from error
     if len(text) > known.most:
-        raise BadInput(f"“{known.title}”最多{known.most}个字，现有{len(text)}个，请删减。")
+        raise BadInput(
+            tr(
+                "“{title}”最多{n}个字，现有{text}个，请删减。",
+                title=known.title,
+                n=known.most,
+                text=len(text),
+            )
+        )
     return _write(session, assessment, key, text.strip() or None, reason)
 
 
@@ -126,7 +134,7 @@ def _text(found: AssessmentView, passage: Passage) -> SectionText:
     return SectionText(
         key=passage.key,
         field=field,
-        title=subject_name(found.catalogue, code) if code else passage.title,
+        title=tr(subject_name(found.catalogue, code) if code else passage.title),
         hint=known.hint,
         most=known.most,
         generated=passage.generated,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES
+from app.language import mark, tr
 from app.workbench.progress import Progress, silent
 from app.workbench.revisions import revision_of
 from app.workbench.view import AssessmentView, view
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     from app.storage.records import PackageRecord
     from app.workbench.session import Session
 
-_WORDS = {"complete": "签名齐全", "incomplete": "签名不齐", "unknown_signer": "签名人尚未受信任"}
+_WORDS = {
+    "complete": mark("签名齐全"),
+    "incomplete": mark("签名不齐"),
+    "unknown_signer": mark("签名人尚未受信任"),
+}
 
 
 def report_model(
@@ -53,7 +58,7 @@ def report_model(
         revision=found.revision,
         made_at=found.updated_at,
         app_version=__version__,
-        required_roles=[ROLES[role] for role in required_roles],
+        required_roles=[tr(ROLES[role]) for role in required_roles],
         signing=signing,
         letterhead=letterhead or NO_LETTERHEAD,
         former=Former(before.outcome, before.updated_at, before.kind) if before else None,
@@ -117,7 +122,7 @@ def report_of_package(
             proved = prove(file, tick=lambda _count: None)
         except Tampered as error:
             sentence = changed(error.problems).sentence
-            raise Refused(f"没有生成报告。{sentence}") from error
+            raise Refused(tr("没有生成报告。{sentence}", sentence=sentence)) from error
         verdict = judge(proved, trusted, ())
         made = report_model(
             _view_of(proved), required_roles=verdict.required_roles, signing=signing_of(verdict)
@@ -149,11 +154,11 @@ def signing_of(verdict: Verdict) -> Signing:
     from app.reports.signed import Signing
 
     return Signing(
-        verdict=_WORDS[verdict.status],
+        verdict=tr(_WORDS[verdict.status]),
         sentence=verdict.sentence,
         fingerprint=verdict.fingerprint or "",
         signers=tuple(map(_signer, verdict.signers)),
-        awaited=tuple(ROLES[role] for role in verdict.missing_roles),
+        awaited=tuple(tr(ROLES[role]) for role in verdict.missing_roles),
         notes=verdict.notes,
     )
 
@@ -163,12 +168,12 @@ def _signer(signer: Signer) -> SignerPart:
     from app.reports.words import beijing
 
     return SignerPart(
-        role=ROLES[signer.role],
+        role=tr(ROLES[signer.role]),
         name=signer.name,
         organisation=signer.organisation,
         claimed=beijing(signer.claimed_time),
         fingerprint=signer.fingerprint,
-        standing="已信任" if signer.trusted else "未信任",
+        standing=tr("已信任") if signer.trusted else tr("未信任"),
         pledge=signer.pledge,
         strokes=tuple(tuple((point.x, point.y) for point in stroke) for stroke in signer.drawn),
     )

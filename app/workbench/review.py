@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked, Refused
-from app.reports.review_part import change_text, said
+from app.language import tr
+from app.reports.review_part import answer_text, change_text
 from app.reports.review_table import (
     SITE_CHECK,
     STANDING,
@@ -21,6 +22,7 @@ from app.reports.review_table import (
     note_claimed,
     review_of,
 )
+from app.said import said
 from app.scoring.answers import check_grade, check_options, parse_measure
 from app.scoring.item_score import score_item
 from app.storage.fields import Edit
@@ -46,13 +48,13 @@ __all__ = [
     "ReviewedScenario",
     "Settlement",
     "accept",
+    "answer_text",
     "begin",
     "change",
     "change_text",
     "is_review",
     "note_claimed",
     "read_settlement",
-    "said",
     "settle",
     "site_check",
     "table",
@@ -78,7 +80,7 @@ def read_settlement(code: str, text: str, measures: Mapping[str, str] | None = N
         return Settlement(options=keys, measures=measures or {})
     grade = keys[0].removesuffix("级") if len(keys) == 1 else ""
     if grade not in {"0", "1", "2", "3", "4"}:
-        raise BadInput(f"{code}是应用场景，请写一个等级（0至4）。")
+        raise BadInput(tr("{code}是应用场景，请写一个等级（0至4）。", code=code))
     return Settlement(grade=int(grade))
 
 
@@ -90,14 +92,14 @@ def begin(session: Session, *, diagnosis: str, kind: str = "before") -> str:
     """
     found = view(session, assessment=diagnosis)
     if kind not in {"before", "after"}:
-        raise BadInput("复核只能做成before（改造前评测）或after（改造后评测）。", path="kind")
+        raise BadInput(tr("复核只能做成before（改造前评测）或after（改造后评测）。"), path="kind")
     if found.kind != "self":
-        raise Refused("这份评测不是企业自诊断，不能复核；请核对编号。")
+        raise Refused(tr("这份评测不是企业自诊断，不能复核；请核对编号。"))
     if not found.locked:
-        raise Refused("这份自诊断还没有定稿，请企业定稿并签名后再复核。")
+        raise Refused(tr("这份自诊断还没有定稿，请企业定稿并签名后再复核。"))
     enterprise = enterprise_of(session, assessment=found.id)
     if "name" not in enterprise:
-        raise Blocked("这份自诊断没有确定的企业名称，请企业补上后再复核。")
+        raise Blocked(tr("这份自诊断没有确定的企业名称，请企业补上后再复核。"))
     _refuse_twice(session, found, kind)
     return session.workspace.create(
         kind,
@@ -117,7 +119,7 @@ def table_of(found: AssessmentView) -> ReviewTable:
     """Return what `table` does of an assessment that was read already."""
     made = review_of(found.state, found.outcome)
     if made is None:
-        raise Refused("这份评测不是对自诊断的复核；请先用自诊断新建复核。")
+        raise Refused(tr("这份评测不是对自诊断的复核；请先用自诊断新建复核。"))
     return made
 
 
@@ -134,7 +136,12 @@ def accept(session: Session, *, assessment: str, code: str) -> AssessmentView:
     found, row = _row(session, assessment, code)
     answer = _claimed_answer(row)
     edits = [*_as_claimed(found, row), _mark(code, "accepted", "", answer)]
-    return apply(session, found.id, f"接受{subject_name(found.catalogue, code)}", edits)
+    return apply(
+        session,
+        found.id,
+        said("接受{subject_name}", subject_name=subject_name(found.catalogue, code)),
+        edits,
+    )
 
 
 def change(
@@ -149,8 +156,13 @@ def change(
     edits, answer = _otherwise(found, code, to, reason)
     same = all(found.state.values.get(f"{CLAIM}{key}") == it for key, it in to.measures.items())
     if same and answer == _listed(row.claimed):
-        raise Refused(f"{name}与申报的答案相同，没有更改；请用接受，或另选答案。")
-    return apply(session, found.id, f"更改{name}", [*edits, _mark(code, "changed", reason, answer)])
+        raise Refused(tr("{name}与申报的答案相同，没有更改；请用接受，或另选答案。", name=name))
+    return apply(
+        session,
+        found.id,
+        said("更改{name}", name=name),
+        [*edits, _mark(code, "changed", reason, answer)],
+    )
 
 
 def site_check(session: Session, *, assessment: str, code: str, question: str) -> AssessmentView:
@@ -161,7 +173,7 @@ def site_check(session: Session, *, assessment: str, code: str, question: str) -
     emptied: Json = [] if answer == "options" else None
     cleared = Edit(f"{subject_field(found.catalogue, code)}/{answer}", emptied, question)
     edits = [cleared, _mark(code, SITE_CHECK, question, None)]
-    return apply(session, found.id, f"{name}待现场核实", edits)
+    return apply(session, found.id, said("{name}待现场核实", name=name), edits)
 
 
 def settle(
@@ -174,13 +186,16 @@ def settle(
     found, row = _row(session, assessment, code)
     name, reason = subject_name(found.catalogue, code), _reason(reason)
     if row.verdict != SITE_CHECK:
-        raise Refused(f"{name}没有列为现场核实；请用接受或更改，或先列为现场核实。")
+        raise Refused(tr("{name}没有列为现场核实；请用接受或更改，或先列为现场核实。", name=name))
     if to is None:
         edits, answer = list(_as_claimed(found, row)), _claimed_answer(row)
     else:
         edits, answer = _otherwise(found, code, to, reason)
     return apply(
-        session, found.id, f"现场核定{name}", [*edits, _mark(code, "settled", reason, answer)]
+        session,
+        found.id,
+        said("现场核定{name}", name=name),
+        [*edits, _mark(code, "settled", reason, answer)],
     )
 
 
@@ -190,7 +205,9 @@ def _refuse_twice(session: Session, found: AssessmentView, kind: str) -> None:
         if (row.kind, row.credit_code or "") == (kind, code):
             source = session.workspace.state(row.id).values.get(SOURCE)
             if isinstance(source, dict) and source["assessment"] == found.id:
-                raise Refused(f"这份自诊断已经在复核（评测{row.id[:8]}），请接着那一份做。")
+                raise Refused(
+                    tr("这份自诊断已经在复核（评测{id}），请接着那一份做。", id=row.id[:8])
+                )
 
 
 def _claims(state: State) -> Iterator[Edit]:
@@ -229,7 +246,7 @@ def _row(
 
 def _reason(text: str) -> str:
     if not text.strip():
-        raise BadInput("请写明理由；要现场核实的，写明核实什么。")
+        raise BadInput(tr("请写明理由；要现场核实的，写明核实什么。"))
     return text.strip()
 
 
@@ -245,7 +262,13 @@ def _listed(answer: tuple[str, ...] | int | None) -> Json:
 
 def _claimed_answer(row: ReviewedItem | ReviewedScenario) -> Json:
     if row.claimed in ((), None):
-        raise Refused(f"{row.code} {row.name}在自诊断里没有作答，不能接受；请更改或列为现场核实。")
+        raise Refused(
+            tr(
+                "{code} {name}在自诊断里没有作答，不能接受；请更改或列为现场核实。",
+                code=row.code,
+                name=row.name,
+            )
+        )
     return _listed(row.claimed)
 
 
@@ -260,7 +283,12 @@ def _as_claimed(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> 
     item, options = found.catalogue.items[row.code], claim.get(f"{CLAIM}{row.code}", [])
     texts = _measures_of(found, item, {})
     if not options and _effective(found, item, (), texts) != row.claimed:
-        raise Refused(f"按已核定的基础数据，{row.code}与申报的选项不同，不能原样接受；请用更改。")
+        raise Refused(
+            tr(
+                "按已核定的基础数据，{code}与申报的选项不同，不能原样接受；请用更改。",
+                code=row.code,
+            )
+        )
     for code, text in texts.items():
         yield Edit(f"measures/{code}", text)
     yield Edit(f"items/{row.code}/options", options)
@@ -272,11 +300,11 @@ def _otherwise(
     """Return the edits of a settlement and the answer that they give."""
     if code in found.catalogue.scenarios:
         if to.grade is None or to.options or to.measures:
-            raise BadInput(f"请给{code}写核定的等级（0至4）。")
+            raise BadInput(tr("请给{code}写核定的等级（0至4）。", code=code))
         return [Edit(f"scenarios/{code}/grade", check_grade(to.grade), reason)], to.grade
     item = found.catalogue.items[code]
     if to.grade is not None or not (to.options or to.measures):
-        raise BadInput(f"请给{code}写核定的选项，或核定的基础数据。")
+        raise BadInput(tr("请给{code}写核定的选项，或核定的基础数据。", code=code))
     options = check_options(item, to.options)
     texts = _measures_of(found, item, to.measures) if to.measures else {}
     answer = _effective(found, item, options, texts)
@@ -288,8 +316,15 @@ def _measures_of(found: AssessmentView, item: Item, given: Mapping[str, str]) ->
     """Return the measures to write: those given, and claimed ones that nobody settled yet."""
     for key in given:
         if key not in item.measures:
-            known = "、".join(item.measures) or "无"
-            raise BadInput(f"{item.code}没有基础数据“{key}”，可用的有：{known}。")
+            known = "、".join(item.measures) or tr("无")
+            raise BadInput(
+                tr(
+                    "{code}没有基础数据“{key}”，可用的有：{known}。",
+                    code=item.code,
+                    key=key,
+                    known=known,
+                )
+            )
     claimed = {key: found.state.values.get(f"{CLAIM}{key}") for key in item.measures}
     rest = {
         key: str(text)
@@ -312,6 +347,12 @@ def _effective(
     )
     settled = score_item(item, answers)
     if not settled.answered:
-        missing = f"（{settled.measured.text}）" if settled.measured else ""
-        raise BadInput(f"这些基础数据还定不出{item.code}的选项{missing}，请补全或直接写选项。")
+        missing = tr("（{text}）", text=settled.measured.text) if settled.measured else ""
+        raise BadInput(
+            tr(
+                "这些基础数据还定不出{code}的选项{missing}，请补全或直接写选项。",
+                code=item.code,
+                missing=missing,
+            )
+        )
     return settled.options

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
+from app.said import said
 from app.storage.reviewing import BEFORE, METHODS, PREFIXES, SOURCE, VERDICTS, VISIT_TEXTS
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
 
-_KINDS = {"claim": "申报", "review": "复核结论", "improvement": "改善说明"}
+_KINDS = {"claim": mark("申报"), "review": mark("复核结论"), "improvement": mark("改善说明")}
 _PLAIN = {
-    SOURCE: "复核所依据的自诊断",
-    "improvement/summary": "业务改善说明",
-    BEFORE: "对照的改造前评测",
-    "visit/date": "现场调研日期",
-    "visit/time": "现场调研时间",
-    "visit/methods": "现场调研方式",
-    **{f"visit/{key}": f"现场调研的{label}" for key, label in VISIT_TEXTS.items()},
+    SOURCE: mark("复核所依据的自诊断"),
+    "improvement/summary": mark("业务改善说明"),
+    BEFORE: mark("对照的改造前评测"),
+    "visit/date": mark("现场调研日期"),
+    "visit/time": mark("现场调研时间"),
+    "visit/methods": mark("现场调研方式"),
+    **{f"visit/{key}": said("现场调研的{label}", label=it) for key, it in VISIT_TEXTS.items()},
 }
-_PARTS = {"note": "备注", "checkpoints": "判定要点"}
+_PARTS = {"note": mark("备注"), "checkpoints": mark("判定要点")}
 
 
 def is_review(field: str) -> bool:
@@ -31,14 +33,19 @@ def is_review(field: str) -> bool:
 def review_field(catalogue: Catalogue, field: str) -> str:
     """Return what such a field is called."""
     if field in _PLAIN:
-        return _PLAIN[field]
+        return tr(_PLAIN[field])
     kind, code, *parts = field.split("/")
     if kind == "visit":
-        return "现场调研参加人员的签到" if len(parts) > 1 else "现场调研参加人员"
+        return tr("现场调研参加人员的签到") if len(parts) > 1 else tr("现场调研参加人员")
     measure = catalogue.measures.get(code)
     named = catalogue.items.get(code) or catalogue.scenarios.get(code)
-    subject = measure.text if measure else f"{code} {named.name}" if named else code
-    return f"{subject}的{_KINDS[kind]}{_PARTS.get(parts[0], '') if parts else ''}"
+    subject = tr(measure.text) if measure else f"{code} {tr(named.name)}" if named else code
+    return tr(
+        "{subject}的{kind}{parts}",
+        subject=subject,
+        kind=tr(_KINDS[kind]),
+        parts=tr(_PARTS.get(parts[0], "")) if parts else "",
+    )
 
 
 def answered_field(catalogue: Catalogue, field: str) -> str:
@@ -60,16 +67,18 @@ def review_value(field: str, value: Json) -> str | None:
     told = None
     match field.split("/"):
         case ["review", "source"] if isinstance(value, dict):
-            told = f"自诊断{str(value.get('assessment'))[:8]}"
+            told = tr("自诊断{assessment}", assessment=str(value.get("assessment"))[:8])
         case ["review", _] if isinstance(value, dict):
-            verdict = VERDICTS.get(str(value.get("verdict")), "")
-            told = f"{verdict}：{value.get('reason')}".rstrip("：")
+            verdict = tr(VERDICTS.get(str(value.get("verdict")), ""))
+            told = tr("{verdict}：{reason}", verdict=verdict, reason=value.get("reason")).rstrip(
+                tr("：")
+            )
         case ["visit", "people", _] if isinstance(value, dict):
-            told = "，".join(str(text) for key, text in value.items() if text and key != "side")
+            told = tr("，").join(str(text) for key, text in value.items() if text and key != "side")
         case ["visit", "people", _, "signature"] if value is not None:
-            told = "已签到"
+            told = tr("已签到")
         case ["visit", "methods"] if isinstance(value, list):
-            told = "、".join(METHODS.get(str(key), str(key)) for key in value)
+            told = tr("、").join(tr(METHODS.get(str(key), str(key))) for key in value)
         case ["improvement", "before"] if value is not None:
-            told = f"评测{str(value)[:8]}"
+            told = tr("评测{value}", value=str(value)[:8])
     return told

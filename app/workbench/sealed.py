@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,9 +30,17 @@ def open_sealed(file: Path, *, key: Path, out: Path | None = None) -> Path:
     from app.exchange.sealing import SUFFIX, unseal
 
     if out is None and file.suffix != SUFFIX:
-        raise BadInput(f"“{file.name}”的名字不以{SUFFIX}结尾，请用--out写明解密到哪个文件。")
+        raise BadInput(
+            tr(
+                "“{name}”的名字不以{suffix}结尾，请用--out写明解密到哪个文件。",
+                name=file.name,
+                suffix=SUFFIX,
+            )
+        )
     target = out or file.with_suffix("")
     if target.exists():
-        raise BadInput(f"“{target}”已经存在，没有覆盖；请移走它，或用--out写到别处。")
+        raise BadInput(
+            tr("“{target}”已经存在，没有覆盖；请移走它，或用--out写到别处。", target=target)
+        )
     unseal(file, target, key)
     return target

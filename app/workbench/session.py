@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput, Blocked
+from app.language import tr
 from app.workbench.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ def choose_folder(folder: Path) -> None:
         note.parent.mkdir(parents=True, exist_ok=True)
         note.write_text(f"{folder.absolute()}\n", encoding="utf-8")
     except OSError as error:
-        raise Blocked(f"记不住资料文件夹：“{note}”写不进去。请检查权限或磁盘空间。") from error
+        raise Blocked(
+            tr("记不住资料文件夹：“{note}”写不进去。请检查权限或磁盘空间。", note=note)
+        ) from error
 
 
 def folder_is_free() -> bool:
@@ -121,7 +124,13 @@ def worded_catalogue(folder: Path) -> Catalogue:
     try:
         return apply_overlay(catalogue, parse_overlay(overlay.read_bytes()))
     except BadInput as error:
-        raise BadInput(f"措辞文件“{overlay}”用不了：{error}改正或移走它再打开。") from error
+        raise BadInput(
+            tr(
+                "措辞文件“{overlay}”用不了：{error}改正或移走它再打开。",
+                overlay=overlay,
+                error=error,
+            )
+        ) from error
 
 
 def set_author(session: Session, *, name: str, organisation: str) -> None:

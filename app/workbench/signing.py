@@ -22,6 +22,7 @@ from app.exchange.drawn import (
     read_drawn,
 )
 from app.exchange.files import read_whole
+from app.language import tr
 from app.storage.clock import utc_now
 from app.workbench.packages import report
 from app.workbench.progress import Progress, silent
@@ -98,7 +99,7 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
     from app.reports.style import MARGIN_BOTTOM, MARGIN_SIDE
 
     if not view(session, assessment=assessment).locked:
-        raise Refused("评测还没有定稿，不能签名。请先定稿。")
+        raise Refused(tr("评测还没有定稿，不能签名。请先定稿。"))
     signer = load_identity(identity, passphrase).acting_as(role)
     left, bottom = round(MARGIN_SIDE), round(MARGIN_BOTTOM) + 30
     with session.workspace.working_folder() as folder:
@@ -110,7 +111,7 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
             plain.read_bytes(),
             out,
             identity=signer,
-            reason=f"{ROLES[signer.role]}签名",
+            reason=tr("{role}签名", role=tr(ROLES[signer.role])),
             stamp=stamp,
             box=(left, bottom, left + field.WIDTH, bottom + field.HEIGHT),
         )
@@ -119,11 +120,11 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
 
 def _stamp_lines(signer: Identity) -> list[str]:
     return [
-        f"电子签名 · {ROLES[signer.role]}",
+        tr("电子签名 · {role}", role=tr(ROLES[signer.role])),
         signer.name,
         signer.organisation,
-        f"自称时间 {beijing_date(utc_now())}",
-        f"证书指纹 {fingerprint(signer.certificate)[:16]}…",
+        tr("自称时间 {beijing_date}", beijing_date=beijing_date(utc_now())),
+        tr("证书指纹 {fingerprint}…", fingerprint=fingerprint(signer.certificate)[:16]),
     ]
 
 

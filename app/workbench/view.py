@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
+from app.language import tr
+from app.said import said
 from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
@@ -191,13 +193,15 @@ def subject_field(catalogue: Catalogue, subject: str) -> str:
         return f"items/{subject}"
     if subject in catalogue.scenarios:
         return f"scenarios/{subject}"
-    raise BadInput(f"没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。")
+    raise BadInput(
+        tr("没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。", subject=subject)
+    )
 
 
 def subject_name(catalogue: Catalogue, subject: str) -> str:
     """Return the code with its name, such as `F1 网络建设`."""
     named = catalogue.items.get(subject) or catalogue.scenarios[subject]
-    return f"{named.code} {named.name}"
+    return said("{code} {name}", code=named.code, name=named.name)
 
 
 def _photos(state: State) -> tuple[Photo, ...]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange.drawn import drawn_json, read_drawn
-from app.language import tr
+from app.language import mark, tr
+from app.said import said
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.fields import Edit
 from app.storage.reviewing import (
@@ -79,21 +80,21 @@ def set_date(
     session: Session, *, assessment: str, day: str, reason: str | None = None
 ) -> AssessmentView:
     """Set the day of the visit, nothing to clear it; BadInput when there is no such day."""
-    return _set(session, assessment, "现场调研日期", "date", day.strip() or None, reason)
+    return _set(session, assessment, mark("现场调研日期"), "date", day.strip() or None, reason)
 
 
 def set_time(
     session: Session, *, assessment: str, hours: str, reason: str | None = None
 ) -> AssessmentView:
     """Set when the visit begins, or from when to when; nothing clears it, BadInput as for a day."""
-    return _set(session, assessment, "现场调研时间", "time", hours.strip() or None, reason)
+    return _set(session, assessment, mark("现场调研时间"), "time", hours.strip() or None, reason)
 
 
 def set_methods(
     session: Session, *, assessment: str, methods: Sequence[str], reason: str | None = None
 ) -> AssessmentView:
     """Set by which methods the visit goes; BadInput for one that is not in `METHODS`."""
-    return _set(session, assessment, "现场调研方式", "methods", list(methods) or None, reason)
+    return _set(session, assessment, mark("现场调研方式"), "methods", list(methods) or None, reason)
 
 
 def set_text(
@@ -101,9 +102,9 @@ def set_text(
 ) -> AssessmentView:
     """Write the agenda, or what was said in the opening or the closing meeting."""
     if key not in VISIT_TEXTS:
-        known = "、".join(VISIT_TEXTS)
+        known = tr("、").join(VISIT_TEXTS)
         raise BadInput(tr("现场调研没有“{key}”这一项，可用的有：{known}。", key=key, known=known))
-    return _set(session, assessment, VISIT_TEXTS[key], key, text.strip() or None, reason)
+    return _set(session, assessment, said(VISIT_TEXTS[key]), key, text.strip() or None, reason)
 
 
 def add_person(
@@ -123,7 +124,7 @@ def add_person(
     given = {"side": side, "name": name, "organisation": organisation, "duty": duty, "phone": phone}
     value = normal_person(dict(given))
     entry = sha256_hex(canonical(value))[:_ID_DIGITS]
-    _set(session, assessment, f"参加人员{name.strip()}", f"people/{entry}", value)
+    _set(session, assessment, said("参加人员{name}", name=name.strip()), f"people/{entry}", value)
     return entry
 
 
@@ -137,14 +138,16 @@ def change_person(
     found, known = _person(session, assessment, person)
     before = {key: getattr(known, key) for key in ("side", "name", "organisation", "duty", "phone")}
     value = normal_person({**before, **parts})
-    return _set(session, found.id, f"参加人员{known.name}", f"people/{person}", value)
+    return _set(
+        session, found.id, said("参加人员{name}", name=known.name), f"people/{person}", value
+    )
 
 
 def remove_person(session: Session, *, assessment: str, person: str) -> AssessmentView:
     """Take somebody off the list, with the attendance signed; BadInput when he is not on it."""
     found, known = _person(session, assessment, person)
     edits = [Edit(f"{PEOPLE}{person}", None), Edit(f"{PEOPLE}{person}/signature", None)]
-    return apply(session, found.id, f"移除参加人员{known.name}", edits)
+    return apply(session, found.id, said("移除参加人员{name}", name=known.name), edits)
 
 
 def sign_in(session: Session, *, assessment: str, person: str, drawn: Drawn) -> AssessmentView:
@@ -152,7 +155,7 @@ def sign_in(session: Session, *, assessment: str, person: str, drawn: Drawn) -> 
     found, known = _person(session, assessment, person)
     strokes = drawn_json(read_drawn(drawn_json(drawn)))
     edit = Edit(f"{PEOPLE}{person}/signature", strokes)
-    return apply(session, found.id, f"{known.name}签到", [edit])
+    return apply(session, found.id, said("{name}签到", name=known.name), [edit])
 
 
 def _set(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
 from app.programmes.loader import programme_keys, shipped
 from app.reports.sections import PREFIX, SECTIONS
+from app.said import said
 from app.storage.claims import PROGRAMME
 from app.storage.names import KINDS, STATUSES
 from app.workbench.assessments import ENTERPRISE_FIELDS
@@ -18,15 +20,23 @@ if TYPE_CHECKING:
     from app.storage.canonical import Json
     from app.storage.journal import State
 
-NOTHING = "（空）"
-_PARTS = {"options": "选项", "grade": "等级", "checkpoints": "判定要点", "note": "备注"}
-_EVIDENCE_PARTS = {"caption": "说明", "rotation": "显示方向", "order": "排列位置"}
-_ABOUT = {"assignment": "负责人", "report": "的建议"}
+NOTHING = mark("（空）")
+_PARTS = {
+    "options": mark("选项"),
+    "grade": mark("等级"),
+    "checkpoints": mark("判定要点"),
+    "note": mark("备注"),
+}
+_EVIDENCE_PARTS = {"caption": mark("说明"), "rotation": mark("显示方向"), "order": mark("排列位置")}
+_ABOUT = {"assignment": mark("负责人"), "report": mark("的建议")}
 _PLAIN = {
-    "status": "评测状态",
-    "assessment/kind": "评测种类",
-    "assessment/edition": "指标版本",
-    **{f"{PREFIX}{section.key}": f"报告中的“{section.title}”" for section in SECTIONS},
+    "status": mark("评测状态"),
+    "assessment/kind": mark("评测种类"),
+    "assessment/edition": mark("指标版本"),
+    **{
+        f"{PREFIX}{section.key}": said("报告中的“{title}”", title=section.title)
+        for section in SECTIONS
+    },
 }
 _ENTERPRISE = {field.key: field.label for field in ENTERPRISE_FIELDS}
 
@@ -40,17 +50,25 @@ def field_words(
     """
     match field.split("/"):
         case ["items" | "scenarios", code, part]:
-            return f"{_subject(catalogue, code)}{_PARTS.get(part, part)}"
+            return _of(_subject(catalogue, code), tr(_PARTS.get(part, part)))
         case ["measures", code] if code in catalogue.measures:
-            return catalogue.measures[code].text
+            return tr(catalogue.measures[code].text)
         case ["enterprise", key]:
-            return _ENTERPRISE.get(key, key)
+            return tr(_ENTERPRISE.get(key, key))
         case ["assignment" as what, code] | ["report" as what, "advice", code]:
-            return f"{_subject(catalogue, code)}{_ABOUT[what]}"
+            return _of(_subject(catalogue, code), tr(_ABOUT[what]))
         case ["evidence", sha256, *parts]:
-            return f"佐证“{file_name(state, sha256)}”{_evidence_part(catalogue, parts)}"
+            return tr(
+                "佐证“{file_name}”{evidence_part}",
+                file_name=file_name(state, sha256),
+                evidence_part=_evidence_part(catalogue, parts),
+            )
         case _:
             return _other_field(catalogue, field, programme or _shipped(state))
+
+
+def _of(subject: str, part: str) -> str:
+    return tr("{subject}{part}", subject=subject, part=part)
 
 
 def _other_field(catalogue: Catalogue, field: str, programme: Programme | None) -> str:
@@ -58,7 +76,7 @@ def _other_field(catalogue: Catalogue, field: str, programme: Programme | None) 
         return review_field(catalogue, field)
     if field.startswith(PROGRAMME):
         return claim_field(field.removeprefix(PROGRAMME).split("/"), programme)
-    return _PLAIN.get(field, field)
+    return tr(_PLAIN.get(field, field))
 
 
 def _shipped(state: State) -> Programme | None:
@@ -80,22 +98,26 @@ def _value_words(catalogue: Catalogue, field: str, value: Json) -> str:
         case ["evidence", _, *parts]:
             words = _evidence_value(parts, value)
         case ["items", code, "options"]:
-            words = "、".join(_option(catalogue, code, key) for key in _keys(value)) or "未作答"
+            words = tr("、").join(_option(catalogue, code, key) for key in _keys(value)) or tr(
+                "未作答"
+            )
         case ["scenarios", _, "grade"]:
-            words = "未评级" if value is None else f"{value}级"
+            words = tr("未评级") if value is None else tr("{value}级", value=value)
         case ["scenarios", code, "checkpoints"]:
-            words = "；".join(_point(catalogue, code, key) for key in _keys(value)) or "一项未勾"
+            words = tr("；").join(_point(catalogue, code, key) for key in _keys(value)) or tr(
+                "一项未勾"
+            )
         case ["measures", code] if code in catalogue.measures and value is not None:
-            words = f"{value} {catalogue.measures[code].unit}".strip()
+            words = f"{value} {tr(catalogue.measures[code].unit)}".strip()
         case ["status"]:
-            words = STATUSES.get(str(value), NOTHING)
+            words = tr(STATUSES.get(str(value), NOTHING))
         case ["assessment", "kind"]:
-            words = KINDS.get(str(value), NOTHING)
+            words = tr(KINDS.get(str(value), NOTHING))
     return words
 
 
 def _plain(value: Json) -> str:
-    return str(value) if value not in (None, "") else NOTHING
+    return str(value) if value not in (None, "") else tr(NOTHING)
 
 
 def file_name(state: State, sha256: str) -> str:
@@ -106,17 +128,17 @@ def file_name(state: State, sha256: str) -> str:
 
 def _subject(catalogue: Catalogue, code: str) -> str:
     named = catalogue.items.get(code) or catalogue.scenarios.get(code)
-    return f"{code} {named.name}" if named else code
+    return f"{code} {tr(named.name)}" if named else code
 
 
 def _option(catalogue: Catalogue, code: str, key: str) -> str:
     found = catalogue.items[code].by_key.get(key) if code in catalogue.items else None
-    return f"{key} {found.text}" if found else key
+    return f"{key} {tr(found.text)}" if found else key
 
 
 def _point(catalogue: Catalogue, code: str, key: str) -> str:
     scenario = catalogue.scenarios.get(code)
-    return scenario.checkpoints[key].text if scenario and key in scenario.checkpoints else key
+    return tr(scenario.checkpoints[key].text) if scenario and key in scenario.checkpoints else key
 
 
 def _keys(value: Json) -> list[str]:
@@ -128,19 +150,19 @@ def _evidence_part(catalogue: Catalogue, parts: list[str]) -> str:
         case []:
             return ""
         case ["for", code]:
-            return f"证明{_subject(catalogue, code)}"
+            return tr("证明{subject}", subject=_subject(catalogue, code))
         case _:
-            return f"的{_EVIDENCE_PARTS.get(parts[0], parts[0])}"
+            return tr("的{parts}", parts=tr(_EVIDENCE_PARTS.get(parts[0], parts[0])))
 
 
 def _evidence_value(parts: list[str], value: Json) -> str:
     match parts:
         case []:
-            return str(value.get("name")) if isinstance(value, dict) else "已移除"
+            return str(value.get("name")) if isinstance(value, dict) else tr("已移除")
         case ["for", _]:
-            return "是" if value else "否"
+            return tr("是") if value else tr("否")
         case ["rotation"] if value is not None:
-            return f"顺时针{value}度"
+            return tr("顺时针{value}度", value=value)
         case ["order"] if value is not None:
-            return "已调整"
+            return tr("已调整")
     return _plain(value)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import CondPageBreak
 
+from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.prose import entry, entry_head, listed, marked, prose, told
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.reports.model import Advice, PathPart, Report
 
-_HEADS = ("提升什么", "现在", "提升到", "增益", "需准备的佐证")
+_HEADS = (mark("提升什么"), mark("现在"), mark("提升到"), mark("增益"), mark("需准备的佐证"))
 _SHARES = (0.2, 0.19, 0.2, 0.14, 0.27)
 
 
@@ -27,11 +28,11 @@ def advice(report: Report) -> list[Flowable]:
     said = report.advice
     return [
         CondPageBreak(style.CHAPTER_ROOM),
-        Heading("三、数字化转型建议", style.CHAPTER, key="advice", depth=0),
+        Heading(tr("三、数字化转型建议"), style.CHAPTER, key="advice", depth=0),
         *prose(said.passage),
         *(_path(said.path) if said.path else ()),
-        *_each("应用场景提升建议", "weak-scenarios", said.scenarios),
-        *_each("采集项提升建议", "weak-items", said.items),
+        *_each(tr("应用场景提升建议"), "weak-scenarios", said.scenarios),
+        *_each(tr("采集项提升建议"), "weak-items", said.items),
     ]
 
 
@@ -65,8 +66,8 @@ def _advice(one: Advice) -> list[Flowable]:
     return entry(
         [entry_head(one.code, f"{one.name}　{one.before}→{one.after}", one.gain)],
         [
-            *listed("建议", [line for line in text.split("\n") if line.strip()]),
-            *told("佐证", one.proof),
+            *listed(tr("建议"), [line for line in text.split("\n") if line.strip()]),
+            *told(tr("佐证"), one.proof),
         ],
         len(text),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.compared import comparison
@@ -29,11 +30,14 @@ def answers(report: Report) -> list[Flowable]:
     said = report.conclusion
     return [
         CondPageBreak(style.CHAPTER_ROOM),
-        Heading("二、数字化水平分析", style.CHAPTER, key="analysis", depth=0),
+        Heading(tr("二、数字化水平分析"), style.CHAPTER, key="analysis", depth=0),
         *prose(report.analysis),
-        Heading("等级判定", style.SECTION, key="conditions", depth=1),
+        Heading(tr("等级判定"), style.SECTION, key="conditions", depth=1),
         _conditions(said.levels),
-        Text("同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。", style.SMALL),
+        Text(
+            tr("同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。"),
+            style.SMALL,
+        ),
         *_cautions(said.cautions),
         *(review(report.review) if report.review else ()),
         *(comparison(report.comparison) if report.comparison else ()),
@@ -46,7 +50,7 @@ def _cautions(cautions: Sequence[str]) -> list[Flowable]:
     if not cautions:
         return []
     *lines, last = [Text(f"· {caution}", style.CAUTION) for caution in cautions]
-    heading = Heading("需要复核", style.SECTION, key="cautions", depth=1)
+    heading = Heading(tr("需要复核"), style.SECTION, key="cautions", depth=1)
     return [heading, *map(kept, lines), last]
 
 
@@ -57,15 +61,24 @@ def _conditions(levels: Iterable[LevelRow]) -> Table:
         rows.append(
             [
                 Text(level.text, style.CELL_BOLD),
-                *_need(level.points, "分"),
-                *_need(level.scenarios, "个"),
-                *_need(level.constrained, "个"),
-                Text("已达到" if level.met else "未达到", _met(met=level.met)),
+                *_need(level.points, tr("分")),
+                *_need(level.scenarios, tr("个")),
+                *_need(level.constrained, tr("个")),
+                Text(tr("已达到") if level.met else tr("未达到"), _met(met=level.met)),
             ]
         )
         if level.met:
             fills.append(("BACKGROUND", (0, number), (-1, number), HexColor(style.WASH)))
-    heads = ("等级", "得分/要求", "还差", "场景/要求", "还差", "★约束性/要求", "还差", "结论")
+    heads = (
+        tr("等级"),
+        tr("得分/要求"),
+        tr("还差"),
+        tr("场景/要求"),
+        tr("还差"),
+        tr("★约束性/要求"),
+        tr("还差"),
+        tr("结论"),
+    )
     widths = (0.15, 0.16, 0.1, 0.12, 0.09, 0.17, 0.09, 0.12)
     return ruled_table(heads, rows, widths, numeric=range(1, 8), extra=fills)
 
@@ -86,10 +99,21 @@ def _items(report: Report) -> list[Flowable]:
     story: list[Flowable] = []
     for part in report.dimensions:
         bar = part.bar
-        title = f"{bar.code} {bar.name}　{bar.points} / {bar.maximum}分"
+        title = tr(
+            "{code} {name}　{points} / {maximum}分",
+            code=bar.code,
+            name=bar.name,
+            points=bar.points,
+            maximum=bar.maximum,
+        )
         story.append(Heading(title, style.SECTION, key=f"dimension-{bar.code}", depth=1))
         for group in part.groups:
-            score = f"{group.bar.name}　{group.bar.points} / {group.bar.maximum}分"
+            score = tr(
+                "{name}　{points} / {maximum}分",
+                name=group.bar.name,
+                points=group.bar.points,
+                maximum=group.bar.maximum,
+            )
             story.append(kept(Text(score, style.GROUP)))
             for item in group.items:
                 story += _item(item)
@@ -97,17 +121,17 @@ def _items(report: Report) -> list[Flowable]:
 
 
 def _item(item: ItemPart) -> list[Flowable]:
-    score = f"{item.points} / {item.maximum}分"
+    score = tr("{points} / {maximum}分", points=item.points, maximum=item.maximum)
     return entry(
         [
-            entry_head(item.code, f"{item.name}（{item.kind}）", score),
+            entry_head(item.code, tr("{name}（{kind}）", name=item.name, kind=item.kind), score),
             Text(item.question, style.ENTRY_ASKED),
         ],
         [
-            *listed("选项", _chosen(item.chosen)),
-            *told("数据", "；".join(f"{one.label} {one.value}" for one in item.measures)),
-            *told("测算", item.measured),
-            *told("得分", item.reason, style.ENTRY if item.chosen else style.ENTRY_CAUTION),
+            *listed(tr("选项"), _chosen(item.chosen)),
+            *told(tr("数据"), tr("；").join(f"{one.label} {one.value}" for one in item.measures)),
+            *told(tr("测算"), item.measured),
+            *told(tr("得分"), item.reason, style.ENTRY if item.chosen else style.ENTRY_CAUTION),
             *_tail(item.warnings, item.note, item.evidence),
         ],
         len(item.note),
@@ -117,15 +141,15 @@ def _item(item: ItemPart) -> list[Flowable]:
 def _chosen(options: Sequence[Fact]) -> list[str]:
     if len(options) <= _FEW:
         return [f"{one.label}　{one.value}" for one in options]
-    joined = "；".join(f"{one.label} {one.value}" for one in options)
-    return [f"{joined}（共{len(options)}项）"]
+    joined = tr("；").join(f"{one.label} {one.value}" for one in options)
+    return [tr("{joined}（共{n}项）", joined=joined, n=len(options))]
 
 
 def _scenarios(report: Report) -> list[Flowable]:
     """Return each scenario with its checkpoints met and missing, and its proof."""
     story: list[Flowable] = []
     for number, group in enumerate(report.scenario_groups):
-        title = f"应用场景：{group.name}"
+        title = tr("应用场景：{name}", name=group.name)
         story.append(Heading(title, style.SECTION, key=f"group-{number}", depth=1))
         for scenario in group.scenarios:
             story += _scenario(scenario)
@@ -133,11 +157,11 @@ def _scenarios(report: Report) -> list[Flowable]:
 
 
 def _scenario(scenario: ScenarioPart) -> list[Flowable]:
-    grade = "未评定" if scenario.grade is None else f"{scenario.grade}级"
+    grade = tr("未评定") if scenario.grade is None else tr("{grade}级", grade=scenario.grade)
     name = f"{scenario.name} ★" if scenario.constrained else scenario.name
-    met = listed("已达", (f"✓ {one.label}　{one.value}" for one in scenario.checkpoints))
+    met = listed(tr("已达"), (f"✓ {one.label}　{one.value}" for one in scenario.checkpoints))
     missing = listed(
-        f"距{(scenario.grade or 0) + 1}级",
+        tr("距{grade}级", grade=(scenario.grade or 0) + 1),
         (f"○ {one.label}　{one.value}" for one in scenario.missing),
         style.ENTRY_OPEN,
     )
@@ -149,7 +173,7 @@ def _scenario(scenario: ScenarioPart) -> list[Flowable]:
 def _tail(warnings: Iterable[str], note: str, evidence: tuple[str, ...]) -> list[Flowable]:
     looks = style.ENTRY_CAUTION
     return [
-        *(found for one in warnings for found in told("复核", one, looks)),
-        *told("备注", note),
-        *told("佐证", "、".join(evidence)),
+        *(found for one in warnings for found in told(tr("复核"), one, looks)),
+        *told(tr("备注"), note),
+        *told(tr("佐证"), tr("、").join(evidence)),
     ]

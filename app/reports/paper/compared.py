@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.tables import open_table, ruled_table
@@ -24,10 +25,11 @@ _HALF = 0.49  # of the content width, for one of two tables beside each other
 def comparison(said: Comparison) -> list[Flowable]:
     """Return the totals, then every item beside every scenario, before and after."""
     return [
-        Heading("改造前后对比", style.SECTION, key="comparison", depth=1),
-        _table("总体", said.totals, 1),
+        Heading(tr("改造前后对比"), style.SECTION, key="comparison", depth=1),
+        _table(tr("总体"), said.totals, 1),
         _abreast(
-            _table("采集项得分", said.items, _HALF), _table("应用场景等级", said.scenarios, _HALF)
+            _table(tr("采集项得分"), said.items, _HALF),
+            _table(tr("应用场景等级"), said.scenarios, _HALF),
         ),
     ]
 
@@ -55,4 +57,6 @@ def _table(title: str, rows: Sequence[Difference], width: float) -> Table:
         for row in rows
     ]
     shares = [share * width for share in _SHARES]
-    return ruled_table((title, "改造前", "改造后", "变化"), cells, shares, numeric=(1, 2, 3))
+    return ruled_table(
+        (title, tr("改造前"), tr("改造后"), tr("变化")), cells, shares, numeric=(1, 2, 3)
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
+from app.language import mark, tr
 from app.reports import style
 from app.reports.paper import drawings
 from app.reports.paper.blocks import Drawing, Text
@@ -16,6 +17,7 @@ from app.reports.paper.pages import BODY_PAGE
 from app.reports.paper.prose import facts
 from app.reports.paper.tables import open_table
 from app.reports.sections import REVISED
+from app.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,16 +31,26 @@ if TYPE_CHECKING:
 _PITCH: Final = (19.0, 16.0)  # points from line to line of the contents, by depth
 _INDENT: Final = 22.0
 _NOTES: Final = (
-    "评测依据为封面所列指标：15个采集项合计100分，16个应用场景各评0至4级；等级取两项条件同时满足的最高一级。",
-    "★为约束性场景。得分按精确分数计算，显示两位小数；得分率向下取整。",
-    f"文字后标有{REVISED}的段落由人工改写，其余文字和全部数字由评测记录自动生成。",
+    mark(
+        "评测依据为封面所列指标：15个采集项合计100分，"
+        "16个应用场景各评0至4级；等级取两项条件同时满足的最高一级。"
+    ),
+    mark("★为约束性场景。得分按精确分数计算，显示两位小数；得分率向下取整。"),
+    said(
+        "文字后标有{revised}的段落由人工改写，其余文字和全部数字由评测记录自动生成。",
+        revised=REVISED,
+    ),
 )
 
 
 def cover(report: Report) -> list[Flowable]:
     """Return the first page."""
     said = report.cover
-    code = f"统一社会信用代码 {said.credit_code}" if said.credit_code else ""
+    code = (
+        tr("统一社会信用代码 {credit_code}", credit_code=said.credit_code)
+        if said.credit_code
+        else ""
+    )
     return [
         NextPageTemplate(BODY_PAGE),
         Text(said.enterprise, style.COVER_NAME, most=2),
@@ -54,9 +66,16 @@ def cover(report: Report) -> list[Flowable]:
 def _standing(said: Cover) -> Table:
     standing = said.standing
     right: list[Flowable] = [
-        Text("数字化水平得分", style.SMALL),
-        Text(f"{standing.points} 分", style.COVER_POINTS),
-        Text(f"满分100分　{standing.scenarios.label}{standing.scenarios.value}", style.COVER_CODE),
+        Text(tr("数字化水平得分"), style.SMALL),
+        Text(tr("{points} 分", points=standing.points), style.COVER_POINTS),
+        Text(
+            tr(
+                "满分100分　{label}{value}",
+                label=standing.scenarios.label,
+                value=standing.scenarios.value,
+            ),
+            style.COVER_CODE,
+        ),
     ]
     if standing.provisional:
         right.append(Text(standing.provisional, style.PROVISIONAL))
@@ -67,12 +86,12 @@ def _standing(said: Cover) -> Table:
 def contents(entries: Sequence[Entry]) -> list[Flowable]:
     """Return the table of contents and how to read the report, on a page of their own."""
     return [
-        Text("目录", style.CHAPTER),
+        Text(tr("目录"), style.CHAPTER),
         Spacer(1, 8),
         _listing(entries),
         Spacer(1, 18),
-        Text("阅读说明", style.SECTION),
-        *(Text(f"· {note}", style.SMALL) for note in _NOTES),
+        Text(tr("阅读说明"), style.SECTION),
+        *(Text(f"· {tr(note)}", style.SMALL) for note in _NOTES),
         PageBreak(),
     ]
 

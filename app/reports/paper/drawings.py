@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Drawing
 from app.reports.paper.fonts import font_name, printable, text_width
@@ -62,7 +63,7 @@ def badge(standing: Standing) -> Drawing:
         label(canvas, middle, middle + 1, standing.level_text, looks)
         label(canvas, middle, middle - 20, standing.name, style.BADGE_NAME)
         if standing.provisional:
-            label(canvas, middle, middle - 40, "暂定", style.BADGE_MARK)
+            label(canvas, middle, middle - 40, tr("暂定"), style.BADGE_MARK)
 
     return Drawing(side, side, paint)
 
@@ -83,7 +84,7 @@ def ladder(conclusion: Conclusion, level: int) -> Drawing:
             label(canvas, left + 8, top - 16, row.text, replace(style.STEP_NAME, colour=ink))
             if row.level == level:
                 mark = replace(style.STEP_MARK, colour=ink)
-                label(canvas, left + step - 8, top - 15.5, "当前等级", mark)
+                label(canvas, left + step - 8, top - 15.5, tr("当前等级"), mark)
             _rung(canvas, left, base - 12, row)
 
     return Drawing(width, base + low + rise * (_LEVELS - 1), paint)
@@ -92,12 +93,12 @@ def ladder(conclusion: Conclusion, level: int) -> Drawing:
 def _rung(canvas: Canvas, left: float, y: float, row: LevelRow) -> None:
     """Write the conditions of a level, one below the other."""
     needs = (
-        ("得分", row.points, "分"),
-        ("场景", row.scenarios, "个"),
-        ("★", row.constrained, "个"),
+        (tr("得分"), row.points, tr("分")),
+        (tr("场景"), row.scenarios, tr("个")),
+        ("★", row.constrained, tr("个")),
     )
     for line, (name, need, unit) in enumerate(needs):
-        state = "✓" if need.met else f"差{need.missing}{unit}"
+        state = "✓" if need.met else tr("差{missing}{unit}", missing=need.missing, unit=unit)
         looks = style.RUNG if need.met else style.RUNG_OPEN
         label(canvas, left, y - line * 12, f"{name} {need.have} / {need.need}　{state}", looks)
 
@@ -126,8 +127,8 @@ def bars(rows: Sequence[Bar], width: float) -> Drawing:
 def scenario_grid(scenarios: Sequence[ScenarioPart]) -> Drawing:
     """Draw a tile for each scenario, coloured by its grade: constrained ones above the others."""
     rows = (
-        ("★约束性", [one for one in scenarios if one.constrained]),
-        ("指导性", [one for one in scenarios if not one.constrained]),
+        (tr("★约束性"), [one for one in scenarios if one.constrained]),
+        (tr("指导性"), [one for one in scenarios if not one.constrained]),
     )
     start, gap, tile, most = _GRID_START, 3.0, 44.0, max(len(found) for _, found in rows)
     width = (style.CONTENT_WIDTH - start - gap * (most - 1)) / most
@@ -170,9 +171,9 @@ def grade_scale() -> Drawing:
             left = _GRID_START + grade * pitch
             canvas.setFillColor(HexColor(fill))
             canvas.rect(left, 3, side, 8, stroke=0, fill=1)
-            label(canvas, left + side + 4, 4, f"{grade}级", style.LABEL_SMALL)
+            label(canvas, left + side + 4, 4, tr("{grade}级", grade=grade), style.LABEL_SMALL)
         end = _GRID_START + len(style.GRADE_FILLS) * pitch
-        label(canvas, end, 4, "— 未评定", style.LABEL_SMALL)
+        label(canvas, end, 4, tr("— 未评定"), style.LABEL_SMALL)
 
     return Drawing(style.CONTENT_WIDTH, 14, paint)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import KeepTogether, PageBreak
 
+from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.prose import facts, prose
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.reports.model import Person, Report
 
-_HEADS = ("姓名", "机构", "角色", "联系方式", "承担内容")
+_HEADS = (mark("姓名"), mark("机构"), mark("角色"), mark("联系方式"), mark("承担内容"))
 _MANY = 12  # people; a longer table may turn the page
 _SHARES = (0.16, 0.26, 0.13, 0.19, 0.26)
 
@@ -27,7 +28,7 @@ def enterprise(report: Report) -> list[Flowable]:
     """Return the chapter 企业基本情况."""
     story: list[Flowable] = [
         PageBreak(),
-        Heading("一、企业基本情况", style.CHAPTER, key="enterprise", depth=0),
+        Heading(tr("一、企业基本情况"), style.CHAPTER, key="enterprise", depth=0),
         *([facts(report.profile.facts)] if report.profile.facts else ()),
     ]
     for passage in report.profile.passages:
@@ -58,4 +59,4 @@ def _people(people: Sequence[Person]) -> Table:
         [Text(row[at] or "—", style.CELL if at else style.CELL_BOLD) for at in used] for row in told
     ]
     room = sum(_SHARES[at] for at in used)
-    return ruled_table([_HEADS[at] for at in used], rows, [_SHARES[at] / room for at in used])
+    return ruled_table([tr(_HEADS[at]) for at in used], rows, [_SHARES[at] / room for at in used])

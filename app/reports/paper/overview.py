@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper import drawings
 from app.reports.paper.blocks import Heading, Text
@@ -27,14 +28,14 @@ def overview(report: Report) -> list[Flowable]:
     """Return the chapter 评测结论, one page as long as its paragraph is short."""
     said = report.conclusion
     return [
-        Heading("评测结论", style.CHAPTER, key="conclusion", depth=0),
+        Heading(tr("评测结论"), style.CHAPTER, key="conclusion", depth=0),
         *prose(said.summary, style.LEAD),
         Spacer(1, 4),
         drawings.ladder(said, report.cover.standing.level),
         Spacer(1, 8),
         _pictures(report),
         Spacer(1, 4),
-        Text(f"{len(report.scenarios)}个应用场景的等级", style.CAPTION),
+        Text(tr("{n}个应用场景的等级", n=len(report.scenarios)), style.CAPTION),
         drawings.scenario_grid(report.scenarios),
         Spacer(1, 4),
         drawings.grade_scale(),
@@ -47,10 +48,10 @@ def _next(path: PathPart) -> list[Flowable]:
     lines = [f"{it.name}　{it.before} → {it.after}　{it.gain}" for it in path.steps[:_STEPS]]
     rest = len(path.steps) - _STEPS
     if rest > 0:
-        lines.append(f"另有{rest}处，见“三、数字化转型建议”。")
+        lines.append(tr("另有{n}处，见“三、数字化转型建议”。", n=rest))
     return [
         Spacer(1, 8),
-        Text(f"{path.title}：{len(path.steps)}处提升", style.CAPTION),
+        Text(tr("{title}：{n}处提升", title=path.title, n=len(path.steps)), style.CAPTION),
         *(
             Text(f"{at}　{line}" if at <= _STEPS else line, style.STEP, most=1)
             for at, line in enumerate(lines, 1)
@@ -62,15 +63,15 @@ def _pictures(report: Report) -> Table:
     said, former = report.conclusion, report.comparison
     share = SIZE[0] / style.CONTENT_WIDTH
     width = style.CONTENT_WIDTH - SIZE[0]
-    key = "二级指标得分率（虚线为改造前）" if former else "二级指标得分率"
+    key = tr("二级指标得分率（虚线为改造前）") if former else tr("二级指标得分率")
     left = [Text(key, style.CAPTION), radar(said.groups, former.groups if former else ())]
     right = [
-        Text("三个维度得分", style.CAPTION),
+        Text(tr("三个维度得分"), style.CAPTION),
         drawings.bars(said.bars, width),
         Spacer(1, 6),
-        *_column("强项", said.strongest),
+        *_column(tr("强项"), said.strongest),
         Spacer(1, 5),
-        *_column("短板", said.weakest),
+        *_column(tr("短板"), said.weakest),
     ]
     flush = [
         ("LEFTPADDING", (0, 0), (-1, -1), 0),

@@ -15,6 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.drawings import clipped, label
 from app.reports.paper.fonts import font_name, printable
@@ -67,7 +68,7 @@ class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         """Define the form that each footer already refers to, then write the document."""
         total = self.getPageNumber() - 1
         self.beginForm(_TOTAL)
-        label(self, 0, 0, f"共{total}页", style.LABEL)
+        label(self, 0, 0, tr("共{total}页", total=total), style.LABEL)
         self.endForm()
         super().save()
 
@@ -95,7 +96,7 @@ def _build(report: Report, story: Sequence[Flowable], out: BinaryIO) -> list[Ent
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
         title=printable(f"{report.cover.enterprise} {report.cover.title}"),
-        author=printable(report.cover.letterhead.organisation) or "数评台",
+        author=printable(report.cover.letterhead.organisation) or tr("数评台"),
         subject=printable(report.cover.edition),
         creator=f"shuping {report.app_version}",
         keywords=[] if report.anonymous else [report.assessment_id],
@@ -141,7 +142,13 @@ def _paint_cover(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> 
         _paint_code(report.cover.fingerprint, canvas)
     left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
     label(canvas, left, _FOOT, report.identity, style.LABEL)
-    label(canvas, right, _FOOT, f"数评台 {report.app_version} 生成", style.LABEL_RIGHT)
+    label(
+        canvas,
+        right,
+        _FOOT,
+        tr("数评台 {app_version} 生成", app_version=report.app_version),
+        style.LABEL_RIGHT,
+    )
     canvas.restoreState()
 
 
@@ -154,7 +161,7 @@ def _paint_band(report: Report, canvas: Canvas) -> None:
     canvas.rect(left, bottom + 112, 44, 3, stroke=0, fill=1)
     edition = clipped(cover.edition, style.CONTENT_WIDTH, style.BAND_EDITION)
     house = clipped(cover.letterhead.organisation, style.CONTENT_WIDTH / 2, style.BAND_HOUSE)
-    label(canvas, left, bottom + 180, "中小企业数字化水平评测", style.BAND_TOPIC)
+    label(canvas, left, bottom + 180, tr("中小企业数字化水平评测"), style.BAND_TOPIC)
     label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
     label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
     label(canvas, right, bottom + 180, house, style.BAND_HOUSE)
@@ -189,7 +196,7 @@ def _paint_code(mark: Fingerprint, canvas: Canvas) -> None:
         (f"{mark.label}　{groups[0].upper()}", style.CODE_TITLE),
         (" ".join(groups[:4]), style.CODE_LINE),
         (" ".join(groups[4:]), style.CODE_LINE),
-        (f"二维码内为同一指纹。核对：{mark.check}", style.CODE_LINE),
+        (tr("二维码内为同一指纹。核对：{check}", check=mark.check), style.CODE_LINE),
     )
     for number, (text, looks) in enumerate(lines):
         label(canvas, left, top - 22 - number * 16, text, looks)
@@ -206,7 +213,13 @@ def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -
     label(canvas, left, top, report.cover.title, style.LABEL)
     label(canvas, right, top, name, style.LABEL_RIGHT)
     label(canvas, left, _FOOT, report.identity, style.LABEL)
-    label(canvas, anchor, _FOOT, f"第{canvas.getPageNumber()}页 · ", style.LABEL_RIGHT)
+    label(
+        canvas,
+        anchor,
+        _FOOT,
+        tr("第{getpagenumber}页 · ", getpagenumber=canvas.getPageNumber()),
+        style.LABEL_RIGHT,
+    )
     canvas.translate(anchor, _FOOT)
     canvas.doForm(_TOTAL)
     canvas.restoreState()

@@ -9,6 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import label
@@ -32,13 +33,17 @@ def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) ->
     """Return the photos six a page, then the list of all evidence with its SHA-256."""
     story: list[Flowable] = [
         PageBreak() if report.photos else CondPageBreak(160),
-        Heading("四、佐证材料", style.CHAPTER, key="evidence", depth=0),
+        Heading(tr("四、佐证材料"), style.CHAPTER, key="evidence", depth=0),
     ]
     if not report.evidence:
-        return [*story, Text("本次评测没有附佐证材料。", style.BODY)]
+        return [*story, Text(tr("本次评测没有附佐证材料。"), style.BODY)]
     photos = sum(part.is_photo for part in report.evidence)
-    count = f"照片和图片{photos}件，其他文件{len(report.evidence) - photos}件"
-    story.append(Text(f"{count}，编号与前文“佐证”一致。", style.BODY))
+    count = tr(
+        "照片和图片{photos}件，其他文件{evidence}件",
+        photos=photos,
+        evidence=len(report.evidence) - photos,
+    )
+    story.append(Text(tr("{count}，编号与前文“佐证”一致。", count=count), style.BODY))
     if report.anonymous:
         return [*story, _bare_list(report.evidence)]
     cells = [_photo_cell(part, jpeg_of(part)) for part in report.photos]
@@ -59,8 +64,8 @@ def _photo_row(cells: Sequence[list[Flowable]]) -> Table:
 
 
 def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
-    proves = "、".join(part.proves) or "未关联采集项或场景"
-    taken = f"拍摄于{part.taken}" if part.taken else "拍摄时间未知"
+    proves = tr("、").join(part.proves) or tr("未关联采集项或场景")
+    taken = tr("拍摄于{taken}", taken=part.taken) if part.taken else tr("拍摄时间未知")
     return [
         _framed(jpeg, _stamp(part)),
         Text(f"{part.number}　{proves}", style.PHOTO_TITLE, most=1),
@@ -72,7 +77,7 @@ def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
 
 def _stamp(part: EvidencePart) -> str:
     """Return what is stamped on the printed copy: number, what it proves first, short hash."""
-    first = part.proves[0].split(" ", 1)[0] if part.proves else "未关联"
+    first = part.proves[0].split(" ", 1)[0] if part.proves else tr("未关联")
     return f"{part.number} · {first} · {part.sha256[:_STAMPED_HASH]}"
 
 
@@ -85,7 +90,7 @@ def _framed(jpeg: bytes | None, stamp: str) -> Drawing:
         canvas.setFillColor(HexColor(style.WASH))
         canvas.rect(0, 0, width, height, stroke=1, fill=1)
         if jpeg is None:
-            label(canvas, width / 2, height / 2 - 3, "照片缺失或无法读取", style.MISSING_PHOTO)
+            label(canvas, width / 2, height / 2 - 3, tr("照片缺失或无法读取"), style.MISSING_PHOTO)
             return
         canvas.drawImage(
             ImageReader(BytesIO(jpeg)),
@@ -108,17 +113,17 @@ def _evidence_list(parts: Iterable[EvidencePart]) -> list[Flowable]:
     rows = [
         [
             Text(part.number, style.CELL_BOLD),
-            [Text(part.name or "（无文件名）", style.CELL), *_about(part)],
-            Text("、".join(part.proves) or "未关联", style.CELL),
+            [Text(part.name or tr("（无文件名）"), style.CELL), *_about(part)],
+            Text(tr("、").join(part.proves) or tr("未关联"), style.CELL),
             Text(f"{part.sha256[:_HALF_HASH]}\n{part.sha256[_HALF_HASH:]}", style.HASH),
         ]
         for part in parts
     ]
-    heads = ("编号", "文件与说明", "用于", "SHA-256")
+    heads = (tr("编号"), tr("文件与说明"), tr("用于"), "SHA-256")
     return [
         CondPageBreak(130),
-        Heading("佐证清单", style.SECTION, key="evidence-list", depth=1),
-        Text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", style.SMALL),
+        Heading(tr("佐证清单"), style.SECTION, key="evidence-list", depth=1),
+        Text(tr("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。"), style.SMALL),
         ruled_table(heads, rows, (0.07, 0.38, 0.25, 0.3)),
     ]
 
@@ -129,11 +134,11 @@ def _bare_list(parts: Iterable[EvidencePart]) -> Table:
         [
             Text(part.number, style.CELL_BOLD),
             Text(part.kind, style.CELL),
-            Text("、".join(part.proves) or "未关联", style.CELL),
+            Text(tr("、").join(part.proves) or tr("未关联"), style.CELL),
         ]
         for part in parts
     ]
-    return ruled_table(("编号", "类型", "用于"), rows, (0.1, 0.3, 0.6))
+    return ruled_table((tr("编号"), tr("类型"), tr("用于")), rows, (0.1, 0.3, 0.6))
 
 
 def _about(part: EvidencePart) -> list[Flowable]:

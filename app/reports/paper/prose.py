@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Spacer
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Text
 from app.reports.paper.tables import open_table
@@ -31,7 +32,7 @@ def prose(passage: Passage, looks: style.TextStyle = style.PROSE) -> list[Flowab
 
 def marked(passage: Passage) -> str:
     """Return the text of a section, with the mark when a person changed it."""
-    return passage.text + REVISED if passage.revised else passage.text
+    return passage.text + tr(REVISED) if passage.revised else passage.text
 
 
 def facts(found: Sequence[Fact], abreast: int = 2) -> Table:

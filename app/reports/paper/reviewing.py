@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
 from app.reports.paper.tables import ruled_table
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.reports.review_part import ReviewPart, ReviewRow
 
-_HEADS = ("项目", "申报", "核定", "差额", "理由", "佐证")
+_HEADS = (mark("项目"), mark("申报"), mark("核定"), mark("差额"), mark("理由"), mark("佐证"))
 _SHARES = (0.21, 0.13, 0.14, 0.12, 0.3, 0.1)
 _LOOKS = {1: style.CELL_GOOD, 0: style.CELL_NUMBER, -1: style.CELL_ALERT}
 
@@ -21,7 +22,7 @@ _LOOKS = {1: style.CELL_GOOD, 0: style.CELL_NUMBER, -1: style.CELL_ALERT}
 def review(said: ReviewPart) -> list[Flowable]:
     """Return the sentence, the table of what was not simply accepted, and what was."""
     parts = [
-        Heading("自诊断复核：核减核增", style.SECTION, key="review", depth=1),
+        Heading(tr("自诊断复核：核减核增"), style.SECTION, key="review", depth=1),
         Text(said.sentence, style.BODY),
         Text(said.basis, style.CAPTION),
         _table(said),

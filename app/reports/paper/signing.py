@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import KeepTogether, PageBreak, Spacer
 
+from app.language import tr
 from app.reports import stamp, style
 from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import PAD, draw_strokes, label
@@ -26,7 +27,7 @@ _STAMP_ROOM = stamp.HEIGHT + 34.0  # at the foot of the last page, for a signatu
 
 def signatures(report: Report, block: SignatureBlock) -> list[Flowable]:
     """Return the page of signatures: those that a package has, then lines for those by hand."""
-    heading = Heading("五、签署页", style.CHAPTER, key="signatures", depth=0)
+    heading = Heading(tr("五、签署页"), style.CHAPTER, key="signatures", depth=0)
     if block.signing is None:
         story, last = _by_hand(block, _SIGN_HEIGHT), _about(report, block)
     elif block.lines:
@@ -38,13 +39,20 @@ def signatures(report: Report, block: SignatureBlock) -> list[Flowable]:
 
 
 def _electronic(report: Report, block: SignatureBlock, signing: Signing) -> list[Flowable]:
-    count = f"电子签名（{len(signing.signers)}个）" if signing.signers else "电子签名（尚无）"
+    count = (
+        tr("电子签名（{n}个）", n=len(signing.signers))
+        if signing.signers
+        else tr("电子签名（尚无）")
+    )
     return [
-        Text(f"核验结论：{signing.verdict}", style.SIGN_VERDICT),
+        Text(tr("核验结论：{verdict}", verdict=signing.verdict), style.SIGN_VERDICT),
         Text(signing.sentence, style.LEAD),
         *(Text(note, style.CAUTION) for note in signing.notes),
         *_about(report, block),
-        Text(f"评测包指纹（声明的SHA-256） {signing.fingerprint}", style.SMALL),
+        Text(
+            tr("评测包指纹（声明的SHA-256） {fingerprint}", fingerprint=signing.fingerprint),
+            style.SMALL,
+        ),
         Heading(count, style.SECTION, key="electronic", depth=1),
         *map(_signer, signing.signers),
     ]
@@ -53,7 +61,14 @@ def _electronic(report: Report, block: SignatureBlock, signing: Signing) -> list
 def _about(report: Report, block: SignatureBlock) -> list[Flowable]:
     return [
         Text(block.sentence, style.BODY),
-        Text(f"评测编号 {report.assessment_id} · 第{report.revision}版", style.SMALL),
+        Text(
+            tr(
+                "评测编号 {assessment_id} · 第{revision}版",
+                assessment_id=report.assessment_id,
+                revision=report.revision,
+            ),
+            style.SMALL,
+        ),
     ]
 
 
@@ -61,8 +76,11 @@ def _signer(signer: SignerPart) -> Table:
     left: list[Flowable] = [
         Text(f"{signer.role}　{signer.name}", style.SIGN_NAME),
         Text(signer.organisation, style.CELL),
-        Text(f"自称时间 {signer.claimed}　{signer.standing}", style.CELL),
-        Text(f"证书指纹 {signer.fingerprint}", style.SMALL),
+        Text(
+            tr("自称时间 {claimed}　{standing}", claimed=signer.claimed, standing=signer.standing),
+            style.CELL,
+        ),
+        Text(tr("证书指纹 {fingerprint}", fingerprint=signer.fingerprint), style.SMALL),
     ]
     looks = [
         ("BOX", (0, 0), (-1, -1), 0.6, HexColor(style.RULE)),
@@ -84,7 +102,7 @@ def _drawn(signer: SignerPart) -> Drawing:
         if signer.strokes:
             draw_strokes(canvas, signer.strokes, left=0, bottom=0, width=_DRAWN)
         else:
-            label(canvas, _DRAWN / 2, height / 2 - 3, "没有手写签名", style.SIGN_NONE)
+            label(canvas, _DRAWN / 2, height / 2 - 3, tr("没有手写签名"), style.SIGN_NONE)
 
     return Drawing(_DRAWN, height, paint)
 
@@ -100,7 +118,7 @@ def _by_hand(block: SignatureBlock, height: float) -> list[Flowable]:
         ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
         ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
     ]
-    heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
+    heads = (tr("签字人"), tr("姓名"), tr("单位（盖章）"), tr("手写签名"), tr("日期"))
     shares = (0.14, 0.16, 0.28, 0.26, 0.16)
     table = ruled_table(heads, rows, shares, extra=middle)
     return [Text(block.declaration, style.LEAD), table]

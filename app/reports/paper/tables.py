@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Table, TableStyle
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Text
 from app.reports.paper.fonts import font_name
@@ -47,7 +48,7 @@ def ruled_table(
     """
     right = set(numeric)
     titles: list[object] = [
-        Text(head, style.CELL_HEAD_NUMBER if place in right else style.CELL_HEAD)
+        Text(tr(head), style.CELL_HEAD_NUMBER if place in right else style.CELL_HEAD)
         for place, head in enumerate(heads)
     ]
     looks = [

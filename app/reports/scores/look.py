@@ -6,6 +6,7 @@ import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
+from app.language import tr
 from app.reports import style
 from app.reports.scores.places import FIRST
 from app.reports.sheets import COMMON, HEAD_LOOK, clean
@@ -79,7 +80,7 @@ class Page:
         self.sheet.set_paper(9)  # A4
         self.sheet.fit_to_pages(1, 0)
         self.sheet.set_margins(0.4, 0.4, 0.6, 0.6)
-        self.sheet.set_footer("&L&A&R第 &P 页，共 &N 页")
+        self.sheet.set_footer(tr("&L&A&R第 &P 页，共 &N 页"))
 
     def top(self, title: str, hint: str, heads: Sequence[str]) -> None:
         """Write title, hint and head of a list; the head stays in view and is printed again."""
@@ -96,7 +97,7 @@ class Page:
         """Write the head of a table into a row, counted from 1."""
         self.raise_row(row, "\n", 1)
         for place, head in enumerate(heads):
-            self.sheet.write_string(row - 1, place, head, self.looks["head"])
+            self.sheet.write_string(row - 1, place, tr(head), self.looks["head"])
 
     def text(self, cell: str, text: str, look: str = "text") -> None:
         """Write a text, never read as anything else."""
@@ -136,7 +137,7 @@ class Page:
             self.sheet.write_string(cell, given, look)
         else:
             self.sheet.write_number(cell, float(given), look)
-        self.sheet.data_validation(cell, {**rule, "error_title": "不能这样填"})
+        self.sheet.data_validation(cell, _told(rule))
 
     def mark(self, cells: str, rule: dict[str, Any], look: str) -> None:
         """Lay a look over the cells that fulfil a condition."""
@@ -150,3 +151,8 @@ def _lines(text: str, width: float) -> int:
 
 def _wide(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
+
+
+def _told(rule: dict[str, Any]) -> dict[str, Any]:
+    told = {"error_title": tr("不能这样填"), "error_message": tr(rule["error_message"])}
+    return {**rule, **told}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from app.reports.scores.places import ITEMS, MEASURES, UNDECIDED
+from app.language import mark, tr
+from app.reports.scores.places import ITEMS, MEASURES, UNDECIDED, cell_text
 from app.scoring.catalogue import MeanRatioBand, RatioBand
 from app.scoring.exact import half_up, total
 
@@ -19,41 +20,52 @@ if TYPE_CHECKING:
     from app.scoring.outcome import Outcome
 
 WIDTHS: Final = (14, 56, 12, 12, 9, 9, 22, 7, 7, 7, 7, 7)
-_HEADS: Final = ("用于", "基础数据", "单位", "数值")
-_BELOW: Final = ("代码", "怎样算出", "原值", "现值或比率", "计入年数", "对应选项", "状态")
-_HINT: Final = (
+_HEADS: Final = (mark("用于"), mark("基础数据"), mark("单位"), mark("数值"))
+_BELOW: Final = (
+    mark("代码"),
+    mark("怎样算出"),
+    mark("原值"),
+    mark("现值或比率"),
+    mark("计入年数"),
+    mark("对应选项"),
+    mark("状态"),
+)
+_HINT: Final = mark(
     "淡黄色单元格可以改，下方的比率、变化和对应选项随之重算。区间上限含本数：正好10%仍属[0,10%]。"
 )
 _EDGES: Final = "HIJKLMNOPQRST"  # the columns of upper edges
-_DONE: Final = "已算出"
+_DONE: Final = mark("已算出")
 _STATES: Final = {
     "computed": _DONE,
-    "incomplete": "基础数据尚未填全",
-    "undecided": "基础数据有冲突待裁定",
-    "undefined": "除数为0，无法计算",
-    "impossible": "超过100%，请核对",
+    "incomplete": mark("基础数据尚未填全"),
+    "undecided": mark("基础数据有冲突待裁定"),
+    "undefined": mark("除数为0，无法计算"),
+    "impossible": mark("超过100%，请核对"),
 }
-NO_DECISION: Final = f'{MEASURES}!$G${{row}}="{_STATES["undecided"]}"'
-"""Whether copies of the assessment disagree on a number that the item in a row needs."""
+
+
+def no_decision(row: int) -> str:
+    """Return whether copies disagree on a number that the item in a row needs, as a formula."""
+    return f"{tr(MEASURES)}!$G${row}={cell_text(tr(_STATES['undecided']))}"
 
 
 def picked(item: Item, places: Places) -> str:
     """Return the cell with the letter that the numbers pick, as seen from another sheet."""
-    return f"{MEASURES}!$F${places.measured[item.code]}"
+    return f"{tr(MEASURES)}!$F${places.measured[item.code]}"
 
 
 def write_measures(page: Page, outcome: Outcome, places: Places) -> None:
     """Write the numbers, open to change, and below them what they pick."""
     catalogue = outcome.catalogue
-    page.top(f"{MEASURES}与测算", _HINT, _HEADS)
+    page.top(tr("{measures}与测算", measures=tr(MEASURES)), tr(_HINT), _HEADS)
     for code, measure in catalogue.measures.items():
         row = places.measures[code]
         used = (item.code for item in catalogue.items.values() if code in item.measures)
-        page.text(f"A{row}", "、".join(used), "middle")
+        page.text(f"A{row}", tr("、").join(used), "middle")
         page.text(f"B{row}", measure.text)
         page.text(f"C{row}", measure.unit, "middle")
         undecided = f"measures/{code}" in outcome.answers.conflicts
-        given = UNDECIDED if undecided else outcome.answers.measures.get(code)
+        given = tr(UNDECIDED) if undecided else outcome.answers.measures.get(code)
         page.answer(f"D{row}", given, _rule(measure))
     _write_below(page, outcome, places)
 
@@ -62,9 +74,14 @@ def _rule(measure: Measure) -> dict[str, Any]:
     kind = {"validate": "integer" if measure.integer else "decimal"}
     least = float(measure.min or 0)
     if measure.max is None:
-        words = f"应是不小于{measure.min or 0}的数（单位：{measure.unit}）。"
+        words = tr("应是不小于{min}的数（单位：{unit}）。", min=measure.min or 0, unit=measure.unit)
         return {**kind, "criteria": ">=", "value": least, "error_message": words}
-    words = f"应在{measure.min or 0}到{measure.max}之间（单位：{measure.unit}）。"
+    words = tr(
+        "应在{min}到{max}之间（单位：{unit}）。",
+        min=measure.min or 0,
+        max=measure.max,
+        unit=measure.unit,
+    )
     most = float(measure.max)
     limits = {"criteria": "between", "minimum": least, "maximum": most}
     return {**kind, **limits, "error_message": words}
@@ -75,8 +92,8 @@ def _write_below(page: Page, outcome: Outcome, places: Places) -> None:
     items = [outcome.catalogue.items[code] for code in places.measured]
     most = max(len(item.upper_edges) for item in items)
     letters = [option.key for option in max(items, key=lambda item: len(item.upper_edges)).options]
-    page.text(f"A{first - 2}", "由基础数据测算", "section")
-    page.heads(first - 1, (*_BELOW, *(f"{key}上限" for key in letters[:most])))
+    page.text(f"A{first - 2}", tr("由基础数据测算"), "section")
+    page.heads(first - 1, (*_BELOW, *(tr("{key}上限", key=key) for key in letters[:most])))
     for item in items:
         measured, formula = outcome.items[item.code].measured, item.formula
         if measured is not None and formula is not None:
@@ -93,16 +110,16 @@ def _write_measured(
     words = _words(formula, catalogue)
     page.text(f"B{row}", words)
     page.fit(row, B=words)
-    done = f'IF(G{row}="{_DONE}",{{}},"")'.format
+    done = f'IF(G{row}="{tr(_DONE)}",{{}},"")'.format
     for column, worked, shows in zip("CDE", working, _shown(measured), strict=True):
         look = "count" if column == "E" else "points"
         if worked:
             page.formula(f"{column}{row}", done(worked), shows, look)
         else:
             page.text(f"{column}{row}", "", look)
-    key = f"INDEX({ITEMS}!{places.items[item.code].keys},{_place(item, formula, places)})"
+    key = f"INDEX({tr(ITEMS)}!{places.items[item.code].keys},{_place(item, formula, places)})"
     page.formula(f"F{row}", done(key), measured.option or "", "middle")
-    page.formula(f"G{row}", _state(item, formula, places), _STATES[measured.state], "text")
+    page.formula(f"G{row}", _state(item, formula, places), tr(_STATES[measured.state]), "text")
     for column, edge in zip(_EDGES, item.upper_edges, strict=False):
         page.number(f"{column}{row}", edge, "edge")
 
@@ -112,11 +129,16 @@ def _words(formula: Formula, catalogue: Catalogue) -> str:
         return " ÷ ".join(catalogue.measures[code].text for code in codes)
 
     if isinstance(formula, RatioBand):
-        return f"{named((formula.numerator, formula.denominator))}（%）"
+        return tr("{named}（%）", named=named((formula.numerator, formula.denominator)))
     if isinstance(formula, MeanRatioBand):
-        return f"各年比率的平均（%）：{'；'.join(map(named, formula.pairs))}"
-    good = "升高" if formula.better == "higher" else "降低"
-    return f"{named(formula.now)}，与{named(formula.before)}相比，{good}为好"
+        return tr("各年比率的平均（%）：{pairs}", pairs=tr("；").join(map(named, formula.pairs)))
+    good = tr("升高") if formula.better == "higher" else tr("降低")
+    return tr(
+        "{named}，与{named2}相比，{good}为好",
+        named=named(formula.now),
+        named2=named(formula.before),
+        good=good,
+    )
 
 
 def _working(row: int, formula: Formula, places: Places) -> tuple[str, str, str]:
@@ -174,19 +196,19 @@ def _state(item: Item, formula: Formula, places: Places) -> str:
     cells = [places.measure(code) for code in item.measures]
     if isinstance(formula, MeanRatioBand):
         pairs = [(places.measure(part), places.measure(whole)) for part, whole in formula.pairs]
-        found = f'IF({_years(pairs)}>0,"{_DONE}","{_STATES["incomplete"]}")'
+        found = f'''IF({_years(pairs)}>0,"{tr(_DONE)}","{tr(_STATES["incomplete"])}")'''
     elif isinstance(formula, RatioBand):
         part, whole = places.measure(formula.numerator), places.measure(formula.denominator)
         found = (
-            f'IF({part}>{whole},"{_STATES["impossible"]}","{_DONE}")'
+            f'''IF({part}>{whole},"{tr(_STATES["impossible"])}","{tr(_DONE)}")'''
             if formula.capped
-            else (f'"{_DONE}"')
+            else (f'"{tr(_DONE)}"')
         )
         found = _checked(found, cells, [whole])
     else:
-        found = _checked(f'"{_DONE}"', cells, _divisors(formula, places))
-    waits = ",".join(f'{cell}="{UNDECIDED}"' for cell in cells)
-    return f'IF(OR({waits}),"{_STATES["undecided"]}",{found})'
+        found = _checked(f'"{tr(_DONE)}"', cells, _divisors(formula, places))
+    waits = ",".join(f'{cell}="{tr(UNDECIDED)}"' for cell in cells)
+    return f'''IF(OR({waits}),"{tr(_STATES["undecided"])}",{found})'''
 
 
 def _divisors(formula: Trend, places: Places) -> list[str]:
@@ -197,5 +219,5 @@ def _checked(found: str, cells: list[str], divisors: list[str]) -> str:
     """Return the formula of a state that holds once every number is there and divides."""
     if divisors:
         zero = ",".join(f"{cell}=0" for cell in divisors)
-        found = f'IF(OR({zero}),"{_STATES["undefined"]}",{found})'
-    return f'IF(COUNT({",".join(cells)})<{len(cells)},"{_STATES["incomplete"]}",{found})'
+        found = f'''IF(OR({zero}),"{tr(_STATES["undefined"])}",{found})'''
+    return f'''IF(COUNT({",".join(cells)})<{len(cells)},"{tr(_STATES["incomplete"])}",{found})'''

@@ -5,23 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.scoring.catalogue import Catalogue
 
-OUTCOME: Final = "结论"
-ITEMS: Final = "采集项"
-MEASURES: Final = "基础数据"
-SCENARIOS: Final = "场景"
+OUTCOME: Final = mark("结论")
+ITEMS: Final = mark("采集项")
+MEASURES: Final = mark("基础数据")
+SCENARIOS: Final = mark("场景")
 FIRST: Final = 4
 """The row of the first entry of a sheet; title, hint and head stand above it."""
 TICK: Final = "✓"
-UNDECIDED: Final = "待裁定"
+UNDECIDED: Final = mark("待裁定")
 """What a cell holds while copies of the assessment disagree on it."""
-ZERO: Final = "暂按0分计"
+ZERO: Final = mark("暂按0分计")
 """How the status of every item ends that earns nothing yet."""
-CONSTRAINED: Final = "★约束性"
+CONSTRAINED: Final = mark("★约束性")
+
+
+def cell_text(text: str) -> str:
+    """Return a text as a formula writes it."""
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
 
 
 @dataclass(frozen=True, slots=True)

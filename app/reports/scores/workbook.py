@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.language import tr
 from app.reports.scores import conclusion, items, measures, scenarios
 from app.reports.scores.look import Looks, Page
 from app.reports.scores.places import ITEMS, MEASURES, OUTCOME, SCENARIOS, places_of
@@ -26,18 +27,24 @@ def render_xlsx(report: Report, outcome: Outcome, out: BinaryIO) -> None:
     book = Workbook(out, {"in_memory": True})
     book.set_properties(
         {
-            "title": clean(f"{report.cover.enterprise} {report.cover.title}评分表"),
-            "author": "数评台",
+            "title": clean(
+                tr(
+                    "{enterprise} {title}评分表",
+                    enterprise=report.cover.enterprise,
+                    title=report.cover.title,
+                )
+            ),
+            "author": tr("数评台"),
             "created": read_utc(report.made_at) or datetime(2000, 1, 1, tzinfo=UTC),
         }
     )
     looks, places = Looks(book), places_of(outcome.catalogue)
-    first = Page(book, OUTCOME, looks, conclusion.WIDTHS)
+    first = Page(book, tr(OUTCOME), looks, conclusion.WIDTHS)
     conclusion.write_conclusion(first, report, outcome, places)
-    page = Page(book, ITEMS, looks, items.WIDTHS)
+    page = Page(book, tr(ITEMS), looks, items.WIDTHS)
     items.write_items(page, report, outcome, places)
-    page = Page(book, MEASURES, looks, measures.WIDTHS)
+    page = Page(book, tr(MEASURES), looks, measures.WIDTHS)
     measures.write_measures(page, outcome, places)
-    page = Page(book, SCENARIOS, looks, scenarios.WIDTHS)
+    page = Page(book, tr(SCENARIOS), looks, scenarios.WIDTHS)
     scenarios.write_scenarios(page, report, outcome, places)
     book.close()

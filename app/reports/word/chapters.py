@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.language import mark, tr
 from app.reports.paper.prose import marked
 from app.reports.word import styles
 
@@ -24,14 +25,23 @@ if TYPE_CHECKING:
     )
     from app.reports.word.manuscript import Manuscript
 
-_PEOPLE: Final = ("姓名", "机构", "角色", "联系方式", "承担内容")
-_LEVELS: Final = ("等级", "得分/要求", "还差", "场景/要求", "还差", "★约束性/要求", "还差", "结论")
-_PATH: Final = ("提升什么", "现在", "提升到", "增益", "需准备的佐证")
+_PEOPLE: Final = (mark("姓名"), mark("机构"), mark("角色"), mark("联系方式"), mark("承担内容"))
+_LEVELS: Final = (
+    mark("等级"),
+    mark("得分/要求"),
+    mark("还差"),
+    mark("场景/要求"),
+    mark("还差"),
+    mark("★约束性/要求"),
+    mark("还差"),
+    mark("结论"),
+)
+_PATH: Final = (mark("提升什么"), mark("现在"), mark("提升到"), mark("增益"), mark("需准备的佐证"))
 
 
 def write_enterprise(page: Manuscript, report: Report) -> None:
     """Write the chapter 企业基本情况."""
-    page.chapter("一、企业基本情况")
+    page.chapter(tr("一、企业基本情况"))
     page.facts(report.profile.facts)
     for passage in report.profile.passages:
         page.heading(passage.title, 2)
@@ -50,21 +60,21 @@ def _write_people(page: Manuscript, people: Sequence[Person]) -> None:
     told = [(one.name, one.organisation, one.role, one.contact, one.did) for one in people]
     used = [at for at in range(len(_PEOPLE)) if any(row[at] for row in told)]
     rows = [[row[at] or "—" for at in used] for row in told]
-    page.table([_PEOPLE[at] for at in used], rows, [1 / len(used)] * len(used))
+    page.table([tr(_PEOPLE[at]) for at in used], rows, [1 / len(used)] * len(used))
 
 
 def write_analysis(page: Manuscript, report: Report) -> None:
     """Write the chapter 数字化水平分析: the levels, every item and every scenario."""
-    page.chapter("二、数字化水平分析")
+    page.chapter(tr("二、数字化水平分析"))
     page.passage(report.analysis)
-    page.heading("等级判定", 2)
+    page.heading(tr("等级判定"), 2)
     shares = (0.15, 0.16, 0.1, 0.12, 0.09, 0.17, 0.09, 0.12)
     page.table(_LEVELS, map(_level, report.conclusion.levels), shares, numeric=range(1, 8))
     page.text(
-        "同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。", styles.SMALL
+        tr("同一行各项条件须同时满足；达到该级的场景，指等级不低于该级的应用场景。"), styles.SMALL
     )
     if report.conclusion.cautions:
-        page.heading("需要复核", 2)
+        page.heading(tr("需要复核"), 2)
         for caution in report.conclusion.cautions:
             page.text(f"·\t{caution}", styles.CAUTION)
     if report.comparison:
@@ -74,8 +84,12 @@ def write_analysis(page: Manuscript, report: Report) -> None:
 
 
 def _level(row: LevelRow) -> tuple[str, ...]:
-    verdict = "已达到" if row.met else "未达到"
-    needs = (*_need(row.points, "分"), *_need(row.scenarios, "个"), *_need(row.constrained, "个"))
+    verdict = tr("已达到") if row.met else tr("未达到")
+    needs = (
+        *_need(row.points, tr("分")),
+        *_need(row.scenarios, tr("个")),
+        *_need(row.constrained, tr("个")),
+    )
     return row.text, *needs, verdict
 
 
@@ -84,15 +98,15 @@ def _need(need: Need, unit: str) -> tuple[str, str]:
 
 
 def _write_comparison(page: Manuscript, said: Comparison) -> None:
-    page.heading("改造前后对比", 2)
+    page.heading(tr("改造前后对比"), 2)
     page.text(said.sentence)
     parts: tuple[tuple[str, Sequence[Difference]], ...] = (
-        ("总体", said.totals),
-        ("采集项得分", said.items),
-        ("应用场景等级", said.scenarios),
+        (tr("总体"), said.totals),
+        (tr("采集项得分"), said.items),
+        (tr("应用场景等级"), said.scenarios),
     )
     for title, found in parts:
-        heads = (title, "改造前", "改造后", "变化")
+        heads = (title, tr("改造前"), tr("改造后"), tr("变化"))
         rows = [(one.name, one.before, one.after, one.change) for one in found]
         page.table(heads, rows, (0.4, 0.2, 0.2, 0.2), numeric=(1, 2, 3))
 
@@ -100,38 +114,65 @@ def _write_comparison(page: Manuscript, said: Comparison) -> None:
 def _write_items(page: Manuscript, report: Report) -> None:
     for part in report.dimensions:
         bar = part.bar
-        page.heading(f"{bar.code} {bar.name}　{bar.points} / {bar.maximum}分", 2)
+        page.heading(
+            tr(
+                "{code} {name}　{points} / {maximum}分",
+                code=bar.code,
+                name=bar.name,
+                points=bar.points,
+                maximum=bar.maximum,
+            ),
+            2,
+        )
         for group in part.groups:
             bar = group.bar
-            page.text(f"{bar.name}　{bar.points} / {bar.maximum}分", styles.GROUP)
+            page.text(
+                tr(
+                    "{name}　{points} / {maximum}分",
+                    name=bar.name,
+                    points=bar.points,
+                    maximum=bar.maximum,
+                ),
+                styles.GROUP,
+            )
             for item in group.items:
                 _write_item(page, item)
 
 
 def _write_item(page: Manuscript, item: ItemPart) -> None:
-    page.heading(f"{item.code} {item.name}（{item.kind}）\t{item.points} / {item.maximum}分", 3)
+    page.heading(
+        tr(
+            "{code} {name}（{kind}）\t{points} / {maximum}分",
+            code=item.code,
+            name=item.name,
+            kind=item.kind,
+            points=item.points,
+            maximum=item.maximum,
+        ),
+        3,
+    )
     page.text(item.question, styles.ASKED)
-    page.told("选项", [f"{one.label}　{one.value}" for one in item.chosen])
-    page.told("数据", ["；".join(f"{one.label} {one.value}" for one in item.measures)])
-    page.told("测算", [item.measured])
-    page.told("得分", [item.reason], styles.ENTRY if item.chosen else styles.CAUTION)
+    page.told(tr("选项"), [f"{one.label}　{one.value}" for one in item.chosen])
+    page.told(tr("数据"), [tr("；").join(f"{one.label} {one.value}" for one in item.measures)])
+    page.told(tr("测算"), [item.measured])
+    page.told(tr("得分"), [item.reason], styles.ENTRY if item.chosen else styles.CAUTION)
     _write_tail(page, item.warnings, item.note, item.evidence)
 
 
 def _write_scenarios(page: Manuscript, report: Report) -> None:
     for group in report.scenario_groups:
-        page.heading(f"应用场景：{group.name}", 2)
+        page.heading(tr("应用场景：{name}", name=group.name), 2)
         for scenario in group.scenarios:
             _write_scenario(page, scenario)
 
 
 def _write_scenario(page: Manuscript, one: ScenarioPart) -> None:
-    grade = "未评定" if one.grade is None else f"{one.grade}级"
+    grade = tr("未评定") if one.grade is None else tr("{grade}级", grade=one.grade)
     name = f"{one.name} ★" if one.constrained else one.name
     page.heading(f"{one.code} {name}\t{grade}", 3)
-    page.told("已达", [f"✓ {point.label}　{point.value}" for point in one.checkpoints])
+    page.told(tr("已达"), [f"✓ {point.label}　{point.value}" for point in one.checkpoints])
     missing = [f"○ {point.label}　{point.value}" for point in one.missing]
-    page.told(f"距{(one.grade or 0) + 1}级", missing, styles.OPEN)
+    page.told(tr("距{grade}级", grade=(one.grade or 0) + 1), missing, styles.OPEN)
     _write_tail(page, one.warnings, one.note, one.evidence)
 
 
@@ -139,21 +180,21 @@ def _write_tail(
     page: Manuscript, warnings: Iterable[str], note: str, evidence: Sequence[str]
 ) -> None:
     for warning in warnings:
-        page.told("复核", [warning], styles.CAUTION)
-    page.told("备注", note.split("\n"))
-    page.told("佐证", ["、".join(evidence)])
+        page.told(tr("复核"), [warning], styles.CAUTION)
+    page.told(tr("备注"), note.split("\n"))
+    page.told(tr("佐证"), [tr("、").join(evidence)])
 
 
 def write_advice(page: Manuscript, report: Report) -> None:
     """Write the chapter 数字化转型建议."""
     said = report.advice
-    page.chapter("三、数字化转型建议")
+    page.chapter(tr("三、数字化转型建议"))
     page.passage(said.passage)
     if said.path:
         _write_path(page, said.path)
     for title, found in (
-        ("应用场景提升建议", said.scenarios),
-        ("采集项提升建议", said.items),
+        (tr("应用场景提升建议"), said.scenarios),
+        (tr("采集项提升建议"), said.items),
     ):
         if found:
             page.heading(title, 2)
@@ -170,5 +211,5 @@ def _write_path(page: Manuscript, path: PathPart) -> None:
 
 def _write_one(page: Manuscript, one: Advice) -> None:
     page.heading(f"{one.code} {one.name}　{one.before}→{one.after}\t{one.gain}", 3)
-    page.told("建议", [line for line in marked(one.passage).split("\n") if line.strip()])
-    page.told("佐证", [one.proof])
+    page.told(tr("建议"), [line for line in marked(one.passage).split("\n") if line.strip()])
+    page.told(tr("佐证"), [one.proof])

@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.pictures import printable_photo
 from app.reports.sheets import clean
@@ -80,18 +81,18 @@ def _set_up_pages(document: Document, report: Report) -> None:
     name = report.cover.enterprise
     short = name if len(name) <= _HEAD else f"{name[:_HEAD]}…"
     head.add_run(clean(f"{report.cover.title}\t{short}"))
-    foot.add_run(f"{report.identity}\t第")
+    foot.add_run(tr("{identity}\t第", identity=report.identity))
     add_field(foot, "PAGE", "1")
-    foot.add_run("页 · 共")
+    foot.add_run(tr("页 · 共"))
     add_field(foot, "NUMPAGES", "1")
-    foot.add_run("页")
+    foot.add_run(tr("页"))
 
 
 def _describe(document: Document, report: Report) -> None:
     about, made = document.core_properties, read_utc(report.made_at)
     about.title = clean(f"{report.cover.enterprise} {report.cover.title}")[:255]
     about.subject, about.keywords = clean(report.cover.edition)[:255], report.assessment_id
-    about.author = about.last_modified_by = "数评台"
+    about.author = about.last_modified_by = tr("数评台")
     about.comments, about.category, about.language = "", "", "zh-CN"
     about.created = about.modified = made or datetime(2000, 1, 1, tzinfo=UTC)
     settings: Any = document.settings.element

@@ -11,6 +11,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.prose import marked
 from app.reports.sheets import clean
@@ -80,7 +81,7 @@ class Manuscript:
     ) -> Table:
         """Write a ruled table; its head is repeated on every page and no row is cut."""
         table = self.grid(len(heads), shares, styles.TABLE)
-        for place, row in enumerate((heads, *rows)):
+        for place, row in enumerate(([tr(head) for head in heads], *rows)):
             made = add_row(table, is_head=place == 0)
             for column, (cell, text) in enumerate(zip(made.cells, row, strict=True)):
                 write_cell(cell, text, styles.NUMBER if column in numeric else styles.CELL)
@@ -112,7 +113,7 @@ class Manuscript:
 
     def contents(self) -> None:
         """Leave room for the table of contents."""
-        self.text("目录", "TOC Heading")
+        self.text(tr("目录"), "TOC Heading")
         self._contents = self.text("", "toc 1")
 
     def finish(self) -> None:

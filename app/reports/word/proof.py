@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from docx.shared import Pt
 from PIL import Image
 
+from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Drawing
 from app.reports.paper.drawings import PAD, draw_strokes
@@ -34,23 +35,29 @@ _SIGN_HEIGHT: Final = 60.0  # points of a row to sign by hand
 
 def write_evidence(page: Manuscript, report: Report, jpeg_of: JpegOf) -> None:
     """Write the chapter 佐证材料: photos two abreast, then the list with every SHA-256."""
-    page.chapter("四、佐证材料")
+    page.chapter(tr("四、佐证材料"))
     if not report.evidence:
-        page.text("本次评测没有附佐证材料。")
+        page.text(tr("本次评测没有附佐证材料。"))
         return
     photos, rest = len(report.photos), len(report.evidence) - len(report.photos)
-    page.text(f"照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。")
+    page.text(
+        tr(
+            "照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。",
+            photos=photos,
+            rest=rest,
+        )
+    )
     _write_album(page, report.photos, jpeg_of)
-    page.heading("佐证清单", 2)
-    page.text("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。", styles.SMALL)
-    heads = ("编号", "文件与说明", "用于", "SHA-256")
+    page.heading(tr("佐证清单"), 2)
+    page.text(tr("SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。"), styles.SMALL)
+    heads = (tr("编号"), tr("文件与说明"), tr("用于"), "SHA-256")
     page.table(heads, map(_listed, report.evidence), (0.08, 0.36, 0.24, 0.32))
 
 
 def _listed(part: EvidencePart) -> tuple[str, str, str, str]:
     kind = " · ".join(filter(None, (part.kind, part.size)))
-    about = "\n".join(filter(None, (part.name or "（无文件名）", part.caption, kind)))
-    return part.number, about, "、".join(part.proves) or "未关联", part.sha256
+    about = "\n".join(filter(None, (part.name or tr("（无文件名）"), part.caption, kind)))
+    return part.number, about, tr("、").join(part.proves) or tr("未关联"), part.sha256
 
 
 def _write_album(page: Manuscript, photos: Sequence[EvidencePart], jpeg_of: JpegOf) -> None:
@@ -67,11 +74,11 @@ def _write_photo(cell: _Cell, part: EvidencePart, jpeg: bytes | None) -> None:
     first = cell.paragraphs[0]
     if jpeg is None:
         first.style = styles.CAUTION
-        first.add_run("照片缺失或无法读取")
+        first.add_run(tr("照片缺失或无法读取"))
     else:
         place_picture(first, jpeg, part.caption or part.name, **_fitted(jpeg))
-    proves = "、".join(part.proves) or "未关联采集项或场景"
-    taken = f"拍摄于{part.taken}" if part.taken else "拍摄时间未知"
+    proves = tr("、").join(part.proves) or tr("未关联采集项或场景")
+    taken = tr("拍摄于{taken}", taken=part.taken) if part.taken else tr("拍摄时间未知")
     told = (f"{part.number}　{proves}", part.caption or part.name, taken)
     caption = cell.add_paragraph(style="Caption")
     caption.add_run("\n".join(told))
@@ -86,38 +93,51 @@ def _fitted(jpeg: bytes) -> dict[str, float]:
 
 def write_signatures(page: Manuscript, report: Report, block: SignatureBlock) -> None:
     """Write the page of signatures: those that a package has, then lines for those by hand."""
-    page.chapter("五、签署页")
+    page.chapter(tr("五、签署页"))
     if block.signing is not None:
         _write_electronic(page, block.signing)
     if block.lines:
         page.text(block.declaration)
         _write_lines(page, block)
     page.text(block.sentence)
-    page.text(f"评测编号 {report.assessment_id} · 第{report.revision}版", styles.SMALL)
+    page.text(
+        tr(
+            "评测编号 {assessment_id} · 第{revision}版",
+            assessment_id=report.assessment_id,
+            revision=report.revision,
+        ),
+        styles.SMALL,
+    )
 
 
 def _write_electronic(page: Manuscript, signing: Signing) -> None:
-    page.text(f"核验结论：{signing.verdict}", styles.GROUP)
+    page.text(tr("核验结论：{verdict}", verdict=signing.verdict), styles.GROUP)
     page.text(signing.sentence)
     for note in signing.notes:
         page.text(f"·\t{note}", styles.CAUTION)
-    page.text(f"评测包指纹（声明的SHA-256） {signing.fingerprint}", styles.SMALL)
-    count = f"{len(signing.signers)}个" if signing.signers else "尚无"
-    page.heading(f"电子签名（{count}）", 2)
+    page.text(
+        tr("评测包指纹（声明的SHA-256） {fingerprint}", fingerprint=signing.fingerprint),
+        styles.SMALL,
+    )
+    count = tr("{n}个", n=len(signing.signers)) if signing.signers else tr("尚无")
+    page.heading(tr("电子签名（{count}）", count=count), 2)
     for signer in signing.signers:
         _write_signer(page, signer)
 
 
 def _write_signer(page: Manuscript, signer: SignerPart) -> None:
     page.heading(f"{signer.role}　{signer.name}", 3)
-    page.told("单位", [signer.organisation])
-    page.told("时间", [f"自称时间 {signer.claimed}　{signer.standing}"])
-    page.told("证书", [f"证书指纹 {signer.fingerprint}"])
-    page.told("承诺", [signer.pledge])
+    page.told(tr("单位"), [signer.organisation])
+    page.told(
+        tr("时间"),
+        [tr("自称时间 {claimed}　{standing}", claimed=signer.claimed, standing=signer.standing)],
+    )
+    page.told(tr("证书"), [tr("证书指纹 {fingerprint}", fingerprint=signer.fingerprint)])
+    page.told(tr("承诺"), [signer.pledge])
     if signer.strokes:
-        page.picture(png_of(_drawn(signer)), _DRAWN, f"{signer.name}的手写签名")
+        page.picture(png_of(_drawn(signer)), _DRAWN, tr("{name}的手写签名", name=signer.name))
     else:
-        page.told("签名", ["没有手写签名"])
+        page.told(tr("签名"), [tr("没有手写签名")])
 
 
 def _drawn(signer: SignerPart) -> Drawing:
@@ -129,7 +149,7 @@ def _drawn(signer: SignerPart) -> Drawing:
 
 
 def _write_lines(page: Manuscript, block: SignatureBlock) -> None:
-    heads = ("签字人", "姓名", "单位（盖章）", "手写签名", "日期")
+    heads = (tr("签字人"), tr("姓名"), tr("单位（盖章）"), tr("手写签名"), tr("日期"))
     rows = [(f"{line.label}\n{line.value}".strip(), "", "", "", "") for line in block.lines]
     table = page.table(heads, rows, (0.14, 0.16, 0.28, 0.26, 0.16))
     for row in table.rows[1:]:

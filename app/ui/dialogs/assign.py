@@ -86,7 +86,7 @@ class AssignDialog(Dialog):
         for section in sections(self._assessment.view):
             if inside := [code for code in section.subjects if code in codes]:
                 _add_group(
-                    made, section.title, [(it, subject_name(catalogue, it)) for it in inside]
+                    made, section.title, [(it, tr(subject_name(catalogue, it))) for it in inside]
                 )
         made.expandAll()
         made.header().setStretchLastSection(False)

@@ -199,7 +199,8 @@ def _line(line: batch.Line) -> Line:
 
 def _summed(done: Batch) -> str:
     counts = tr("，").join(
-        tr("{words}{n}份", words=words, n=done.count(ending)) for ending, words in ENDINGS.items()
+        tr("{words}{n}份", words=tr(words), n=done.count(ending))
+        for ending, words in ENDINGS.items()
     )
     if done.stopped:
         return tr("已停下，收到的都在，再导入一次会接着做。{counts}。", counts=counts)

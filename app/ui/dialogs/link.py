@@ -36,7 +36,7 @@ class LinkDialog(Dialog):
         for code in (*catalogue.items, *catalogue.scenarios):
             proving = sum(code in photo.subjects for photo in photos)
             tick = _TICKS[2 if proving == len(photos) else min(proving, 1)]
-            self._add(code, subject_name(catalogue, code), tick)
+            self._add(code, tr(subject_name(catalogue, code)), tick)
         told = f"“{photos[0].name}”" if len(photos) == 1 else tr("选中的{n}份", n=len(photos))
         self.arrange(
             column(label(tr("{told}可以同时证明：", told=told)), self.list), tr("完成"), self.accept

@@ -52,6 +52,7 @@ class Header(QFrame):
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:
     shown.setEnabled(label_ is not None)
+    label_ = tr(label_) if label_ else label_
     shown.setToolTip(
         tr("{word}：{label}（{keys}）", word=word, label=label_, keys=keys)
         if label_

@@ -129,7 +129,7 @@ class Summary(QWidget):
         """Show an outcome with so many subjects unanswered."""
         self._badge.set_level(outcome.level)
         self.level.setText(
-            f"{tr(LEVEL_WORDS[outcome.level])}\u3000{outcome.level_name}"
+            f"{tr(LEVEL_WORDS[outcome.level])}\u3000{tr(outcome.level_name)}"
             if outcome.level
             else tr("未达到一级")
         )

@@ -197,8 +197,8 @@ def _shown(found: ReviewedItem | ReviewedScenario) -> Line:
     texts = (
         told,
         f"{found.code} {found.name}",
-        review.said(found.claimed),
-        "" if found.open else review.said(found.verified),
+        review.answer_text(found.claimed),
+        "" if found.open else review.answer_text(found.verified),
         "" if found.difference is None else review.change_text(found.difference),
         tr("、").join(found.evidence),
         found.reason,

@@ -158,7 +158,7 @@ class SubjectPage(QWidget):
         )
 
     def _show_history(self, rows: tuple[HistoryRow, ...]) -> None:
-        name = subject_name(self.desk.assessment.catalogue, self.subject)
+        name = tr(subject_name(self.desk.assessment.catalogue, self.subject))
         HistoryPopover(tr("{name}的变更记录", name=name), rows, self).open_at(self.history)
 
 

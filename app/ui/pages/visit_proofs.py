@@ -64,9 +64,11 @@ class VisitProofs(QWidget):
         )
 
     def _row(self, proof: Proof) -> LinkRow:
-        seen = "、".join(proof.proofs)
+        seen = tr("、").join(proof.proofs)
         asked = tr("？{question}", question=proof.question) if proof.question else ""
-        about = f"{proof.code} {proof.name}（{proof.claimed}）"
+        about = tr(
+            "{code} {name}（{claimed}）", code=proof.code, name=proof.name, claimed=proof.claimed
+        )
         made = LinkRow("→", "　".join(filter(None, (about, seen, asked))))
         made.clicked.connect(lambda *_: self._desk.go(proof.code))
         return made

@@ -60,7 +60,7 @@ def _told(cited: Cited, overruled: tuple[Cited, ...]) -> str:
 
 
 def _source(one: Cited) -> str:
-    documents = "、".join(one.documents)
+    documents = tr("、").join(one.documents)
     return (
         tr("{text}（{documents}）", text=one.text, documents=documents) if documents else one.text
     )

@@ -86,7 +86,7 @@ class PeopleList(QWidget):
             "remove": button(tr("移除"), lambda: self.removing.emit(who), kind="link"),
         }
         for tool in tools.values():
-            tool.setAccessibleName(f"{name}：{tool.text()}")
+            tool.setAccessibleName(tr("{name}：{text}", name=name, text=tool.text()))
             tool.setEnabled(not locked)
         self.tools[who] = tools
         made = QWidget()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, row, rule
-from app.workbench.review import ReviewedItem, ReviewedScenario, said
+from app.workbench.review import ReviewedItem, ReviewedScenario, answer_text
 
 
 class QuestionCard(QWidget):
@@ -24,7 +24,7 @@ class QuestionCard(QWidget):
         super().__init__()
         self.code = found.code
         about = button(f"{found.code} {found.name}", self.opened.emit, kind="link")
-        claimed = label(tr("申报 {answer}", answer=said(found.claimed)), "quiet", wrap=False)
+        claimed = label(tr("申报 {answer}", answer=answer_text(found.claimed)), "quiet", wrap=False)
         self.question = label()
         self.seen = _line(
             tr("{code}现场看到了什么", code=found.code), tr("现场看到了什么（必填，回车核定）")

@@ -22,7 +22,7 @@ class SortLine(QWidget):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         codes = (*catalogue.items, *catalogue.scenarios)
-        self._names = {code: subject_name(catalogue, code) for code in codes}
+        self._names = {code: tr(subject_name(catalogue, code)) for code in codes}
         self.edit = _Line()
         self.edit.setAccessibleName(tr("归到哪个采集项或场景"))
         self.edit.setPlaceholderText(tr("代码、名称或首字母，如 S07、wljs"))

@@ -37,7 +37,7 @@ class YesNo(QWidget):
 
     def _button(self, about: str, *, value: bool) -> QPushButton:
         made = button(self._words[value], partial(self._press, value))
-        made.setAccessibleName(f"{about}：{self._words[value]}")
+        made.setAccessibleName(tr("{about}：{value}", about=about, value=self._words[value]))
         return made
 
     def _press(self, value: bool) -> None:  # noqa: FBT001

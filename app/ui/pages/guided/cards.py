@@ -44,7 +44,9 @@ class StandingCard(QWidget):
         told = tr("{points}分，满分100分。", points=points)
         done = tr("已答{done}题，共{n}题", done=found.done, n=found.total)
         self.points.setText(f"{told}{done}")
-        self.setAccessibleName(f"{self.level.text()}。{found.meaning}")
+        self.setAccessibleName(
+            tr("{text}。{meaning}", text=self.level.text(), meaning=found.meaning)
+        )
         self.meaning.setText(found.meaning)
         self.sure.setText(found.sure)
         self._unsure.setVisible(bool(found.sure))

@@ -135,7 +135,7 @@ def _checked(errors: list[Finding], unanswered: int) -> str:
     parts = []
     if unanswered:
         parts.append(tr("还有{n}题没有回答", n=unanswered))
-    parts += [it.message.rstrip("。") for it in errors if it.topic == "enterprise"]
+    parts += [it.message.rstrip(tr("。")) for it in errors if it.topic == "enterprise"]
     if not parts:
         return tr("还有几处要处理，见下面。")
-    return tr("{parts}。不清楚的题，照实选“没有”那一项就行。", parts="；".join(parts))
+    return tr("{parts}。不清楚的题，照实选“没有”那一项就行。", parts=tr("；").join(parts))

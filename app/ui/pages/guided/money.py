@@ -67,7 +67,7 @@ def _paid(paid: tuple[Payment, ...]) -> str:
     parts = [_line(it) for it in paid if it.most is not None]
     if len({it.most for it in paid}) == 1:
         return tr("每家企业最多{amount}。", amount=_amount(paid[0]))
-    return tr("改造后评到几级，就按几级给：{parts}。", parts="，".join(parts))
+    return tr("改造后评到几级，就按几级给：{parts}。", parts=tr("，").join(parts))
 
 
 def _line(payment: Payment) -> str:

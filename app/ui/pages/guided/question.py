@@ -75,7 +75,9 @@ class QuestionPage(SubjectPage):
         return frame(column(*parts, margin=t.LARGE), tone="notice")
 
     def _usual_proof(self) -> QWidget:
-        made = label(tr("一般有：{proofs}。", proofs="；".join(self.question.help.proof)), "quiet")
+        made = label(
+            tr("一般有：{proofs}。", proofs=tr("；").join(self.question.help.proof)), "quiet"
+        )
         made.setAccessibleName(tr("一般有的证明材料"))
         return made
 

@@ -60,7 +60,9 @@ class Proofs(QWidget):
     def _link(self, photo: Photo) -> QWidget:
         name = photo.caption or photo.name
         short = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
-        proves = tr("，也证明{codes}", codes="、".join(photo.subjects)) if photo.subjects else ""
+        proves = (
+            tr("，也证明{codes}", codes=tr("、").join(photo.subjects)) if photo.subjects else ""
+        )
         made = button(short, partial(self.opened.emit, photo.sha256), tip=f"{photo.name}{proves}")
         made.setAccessibleName(tr("看佐证{name}", name=name))
         return made

@@ -128,7 +128,7 @@ def _about(found: Standing) -> Iterator[str]:
     for term in found.terms:
         text = term.cited.text
         if isinstance(term.value, tuple):
-            text = tr("{text}：{names}", text=text, names="、".join(term.value))
-        yield "；".join((text, *cited(term.cited, term.overruled)))
+            text = tr("{text}：{names}", text=text, names=tr("、").join(term.value))
+        yield tr("；").join((text, *cited(term.cited, term.overruled)))
     for note in found.notes:
-        yield "；".join((tr("另有规定：{text}", text=note.text), *cited(note)))
+        yield tr("；").join((tr("另有规定：{text}", text=note.text), *cited(note)))

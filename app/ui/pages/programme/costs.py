@@ -84,7 +84,7 @@ class Costs(QWidget):
         estimate, told = found.estimate, ""
         if estimate.subsidy is None:
             whys = [step.cited.text for step in estimate.steps if step.amount is None]
-            told = tr("还算不出金额：{why}。", why="；".join(whys))
+            told = tr("还算不出金额：{why}。", why=tr("；").join(whys))
             if found.level is None:
                 told += tr("可以在右边选一个等级试算。")
         if estimate.loan_interest is not None:
@@ -262,7 +262,9 @@ def _reasons(result: LineResult) -> list[str]:
     if not result.reasons:
         told.append(tr("合同、发票、付款三者相同，全额认定。"))
     for reason in result.reasons:
-        documents = "、".join(reason.cited.documents)
+        documents = tr("、").join(reason.cited.documents)
         source = tr("{text}（{documents}）", text=reason.cited.text, documents=documents)
-        told.append(f"{reason.why}。{source if documents else reason.cited.text}")
+        told.append(
+            tr("{why}。{source}", why=reason.why, source=source if documents else reason.cited.text)
+        )
     return told

@@ -77,7 +77,7 @@ class Missing(QWidget):
         self.progress.follow(task, tr("正在写待办清单"))
 
     def _line(self, one: Todo) -> LinkRow:
-        documents = tr("（{documents}）", documents="、".join(one.documents))
+        documents = tr("（{documents}）", documents=tr("、").join(one.documents))
         made = LinkRow("□", f"{one.text}　{one.why}")
         made.setToolTip(f"{one.text}\n{one.why}{documents if one.documents else ''}")
         made.clicked.connect(partial(self._go, one.place))

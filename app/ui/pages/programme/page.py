@@ -201,4 +201,4 @@ def _told(found: Application, standing: Standing, trial: int | None) -> str:
         parts.append(tr("依据的是征求意见稿"))
     if standing.programme.historical:
         parts.append(tr("这个试点已经结束"))
-    return "；".join(parts) + "。"
+    return tr("；").join(parts) + tr("。")

@@ -18,7 +18,7 @@ from app.ui.widgets.yes_no import YesNo
 from app.workbench.programme import Cited, RuleResult, Standing
 
 WORDS = {"yes": mark("符合"), "no": mark("不符合"), "unknown": mark("待确认")}
-SIGNS = {"yes": "✓", "no": "×", "unknown": "？"}
+SIGNS = {"yes": "✓", "no": "×", "unknown": mark("？")}
 TONES: dict[str, Tone] = {"yes": "good", "no": "bad", "unknown": "caution"}
 _ELSEWHERE = {
     "city": (ENTERPRISE, mark("去企业信息填写城市")),
@@ -66,7 +66,14 @@ class RuleCard(QFrame):
         self._cited.setText("\n".join(cited(rule.cited, rule.overruled)))
         self.answer.show_answer(answer)
         self.facts.show_standing(found)
-        self.setAccessibleName(f"{rule.text}：{tr(WORDS[rule.verdict])}，{rule.why}")
+        self.setAccessibleName(
+            tr(
+                "{text}：{verdict}，{why}",
+                text=rule.text,
+                verdict=tr(WORDS[rule.verdict]),
+                why=rule.why,
+            )
+        )
 
     def landing(self) -> QWidget:
         """Return what is to be filled in first."""
@@ -97,7 +104,7 @@ class RuleCard(QFrame):
 def cited(one: Cited, overruled: tuple[Cited, ...] = ()) -> Iterator[str]:
     """Yield who says so, and what earlier documents said otherwise."""
     if one.documents:
-        yield tr("依据：{documents}", documents="、".join(one.documents))
+        yield tr("依据：{documents}", documents=tr("、").join(one.documents))
     for old in overruled:
-        documents = "、".join(old.documents)
+        documents = tr("、").join(old.documents)
         yield tr("不再适用：{text}（{documents}）", text=old.text, documents=documents)
