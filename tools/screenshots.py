@@ -115,9 +115,10 @@ def _walk(camera: _Camera) -> None:
     camera.take("home")
 
 
-def _made(camera: _Camera) -> tuple[str, Team]:
+def _made(camera: _Camera) -> tuple[str, Team, str]:
     """Fill the workspace for the states that the sample alone does not have."""
     from tools.screenshot_portfolio import make_many
+    from tools.screenshot_programme import make_application
     from tools.screenshot_signing import make_signers
     from tools.screenshot_states import make_disputed
     from tools.screenshot_team import make_team
@@ -125,13 +126,13 @@ def _made(camera: _Camera) -> tuple[str, Team]:
     made = camera.ask(make_disputed)
     camera.ask(make_signers)
     camera.ask(make_many)
-    return made, camera.ask(make_team)
+    return made, camera.ask(make_team), camera.ask(make_application)
 
 
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
     window = camera.window
     camera.take(f"first-{scale}")
-    made, team = _made(camera)
+    made, team, application = _made(camera)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -149,6 +150,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             window.go_home()
             camera.take(f"home{end}")
             _take_states(camera, made, team, end)
+            _take_programme(camera, made, application, end)
             _take_receiving(camera, end)
             _take_signing(camera, end)
 
@@ -164,6 +166,12 @@ def _take_states(camera: _Camera, made: str, team: Team, end: str) -> None:
     take_team(window, team, camera.take, end)
     take_dialogs(window, camera.worker, camera.take, end)
     take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
+
+
+def _take_programme(camera: _Camera, empty: str, made: str, end: str) -> None:
+    from tools.screenshot_programme import take_programme
+
+    take_programme(camera.window, lambda: _settle(camera.worker), empty, made, camera.take, end)
 
 
 def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:

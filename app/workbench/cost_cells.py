@@ -33,13 +33,15 @@ class Wrong:
 
 @dataclass
 class Block:
-    """What a block of cells comes to: the cells that can be entered, and the wrong ones."""
+    """What a block of cells comes to: its rows, what can be entered, and the wrong cells."""
 
+    rows: list[Row] = field(default_factory=list)
     cells: list[Cells] = field(default_factory=list)
     wrong: list[Wrong] = field(default_factory=list)
 
     def put(self, row: Row, texts: Mapping[str, str]) -> None:
         """Take the texts of a row, each by its column."""
+        self.rows.append(row)
         good: dict[str, str] = {}
         for column, text in texts.items():
             try:

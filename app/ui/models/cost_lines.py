@@ -66,16 +66,20 @@ class CostModel(QAbstractTableModel):
         self._entries: dict[str, Entry] = {}
         self._results: dict[str, LineResult] = {}
         self._coming: dict[tuple[Row, str], str] = {}  # typed, and not yet confirmed as saved
-        self._further: list[Row] = []  # empty rows for one more invoice
+        self._fresh: list[Row] = []  # rows that are not stored, or not yet
 
     def show_standing(self, found: Standing) -> None:
         """Show the lines as they are stored, in the order in which they were first seen."""
         known = {entry.key: entry for entry in found.costs}
         order = [key for key in self._entries if key in known]
-        order += [key for key in known if key not in self._entries]
+        fresh = [row.key for row in self._fresh]
+        new = [key for key in known if key not in self._entries]
+        order += sorted(new, key=lambda key: fresh.index(key) if key in fresh else len(fresh))
         self._entries = {key: known[key] for key in order}
         self._results = dict(found.results)
         self._coming.clear()
+        refused = {row for row, _ in self.wrong}
+        self._fresh = [row for row in self._fresh if row in refused or self._is_next(row)]
         self._lay_out()
 
     def add_invoice(self, row: Row) -> Row | None:
@@ -84,8 +88,8 @@ class CostModel(QAbstractTableModel):
         if entry is None or not entry.stored["invoices"]:
             return None
         made = Row(row.key, len(entry.stored["invoices"]))
-        if made not in self._further:
-            self._further.append(made)
+        if made not in self.rows:
+            self._fresh.append(made)
             self._lay_out()
         return made
 
@@ -124,7 +128,7 @@ class CostModel(QAbstractTableModel):
         """Forget refused texts and empty invoices of some rows."""
         gone = {self.rows[row] for row in rows}
         self.wrong = {cell: it for cell, it in self.wrong.items() if cell[0] not in gone}
-        self._further = [row for row in self._further if row not in gone]
+        self._fresh = [row for row in self._fresh if row not in gone]
         self._lay_out()
 
     def keys(self, rows: Sequence[int]) -> list[str]:
@@ -189,6 +193,7 @@ class CostModel(QAbstractTableModel):
         return True
 
     def _take(self, block: Block) -> None:
+        self._fresh += [row for row in block.rows if row not in self._fresh]
         for cells in block.cells:
             row = Row(cells.key, cells.invoice)
             for column, text in cells.texts.items():
@@ -202,16 +207,19 @@ class CostModel(QAbstractTableModel):
     def _lay_out(self) -> None:
         """Put up the rows: stored ones, invoices to come, lines with refused texts, one more."""
         stored = rows_of(self._entries.values())
-        self._further = [it for it in self._further if it.key in self._entries and it not in stored]
-        fresh = [*self._further, *(row for row, _ in (*self.wrong, *self._coming))]
         rows: list[Row] = []
-        for row in dict.fromkeys((*stored, *fresh)):
+        for row in dict.fromkeys((*stored, *self._fresh)):
             if row not in rows:
                 rows.insert(self._place(rows, row), row)
         empty = self.rows[-1] if self.rows[-1] not in rows else Row(new_key())
         rows.append(empty)
         self._become(rows)
         self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+
+    def _is_next(self, row: Row) -> bool:
+        """Whether a row is an empty one for one more invoice of a line."""
+        entry = self._entries.get(row.key)
+        return entry is not None and row.is_further and row.invoice == len(entry.stored["invoices"])
 
     def _become(self, rows: list[Row]) -> None:
         """Let rows come and go one run at a time: a cell that is being typed into stays so."""

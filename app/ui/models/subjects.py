@@ -65,7 +65,7 @@ class Standing:
     def words(self) -> str:
         """Return the line as a sentence, for a screen reader."""
         parts = [
-            f"{self.code} {self.name}" if self.code != self.name else self.name,
+            f"{self.code} {self.name}" if not self.is_page else self.name,
             tr(WORDS[self.progress]),
         ]
         if self.is_scenario and self.grade is not None:

@@ -27,17 +27,22 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {"name": 150, "category": 104, "tax_percent": 58, "invoice_tax_percent": 74}
 _DATE, _AMOUNT = 100, 112
 _LEAST_ROWS, _MOST_ROWS = 4, 12
+_ERASING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _KEYS = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Copy)
 
 
 class CostTable(QTableView):
     """Emits `pasted` with text from the clipboard, `chosen` when another cell is the current one.
 
+    `duplicated` and `removed` are asked for by keys, for the rows that are selected.
+
     The sentence on a refused text stands beside its cell.
     """
 
     pasted = Signal(str)
     chosen = Signal()
+    duplicated = Signal()
+    removed = Signal()
 
     def __init__(self, lines: CostModel) -> None:
         super().__init__()
@@ -92,12 +97,17 @@ class CostTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste and clear cells; Enter begins typing, as a double click does."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Copy, paste, clear and remove; Enter begins typing, as a double click does."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the line that is typed into leaves over
+        elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self._copied())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().text())
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
+        elif control and event.key() in {Qt.Key.Key_D, *_ERASING}:
+            (self.duplicated if event.key() == Qt.Key.Key_D else self.removed).emit()
+        elif event.key() in _ERASING and not event.modifiers():
             self._clear_cells()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.edit(self.currentIndex())

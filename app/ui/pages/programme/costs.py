@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QWidget
 
 from app.errors import ShupingError
@@ -52,6 +52,8 @@ class Costs(QWidget):
         self.table = CostTable(self.lines)
         self.table.pasted.connect(self._paste)
         self.table.chosen.connect(self._on_chosen)
+        self.table.duplicated.connect(self._duplicate)
+        self.table.removed.connect(self._remove)
         self.why = label(role="quiet")
         self.amount = label(role="display", wrap=False)
         self.interest = label()
@@ -59,10 +61,10 @@ class Costs(QWidget):
         self.caution = label(role="caption")
         self.figures = Figures(tr("补助估算"))
         self.facts = FactLines(model, _FACTS)
+        self.add_invoice = button(tr("加一张发票"), self._add_invoice)
         self.remove = button(tr("删除"), self._remove, tip="Ctrl+Delete")
-        self._area = scrolled(page(self._body()))
-        self.setLayout(column(self._area, space=0))
-        self._shortcuts()
+        self.area = scrolled(page(self._body()))
+        self.setLayout(column(self.area, space=0))
 
     def show_standing(self, found: Standing) -> None:
         """Show the lines and the figures; what is being typed stays."""
@@ -114,7 +116,7 @@ class Costs(QWidget):
         tools = FlowLayout()
         for made in (
             button(tr("加一行"), self._add),
-            button(tr("加一张发票"), self._add_invoice),
+            self.add_invoice,
             button(tr("复制一行"), self._duplicate, tip="Ctrl+D"),
             self.remove,
             button(tr("粘贴"), lambda: self._paste(QGuiApplication.clipboard().text())),
@@ -157,10 +159,10 @@ class Costs(QWidget):
         """Keep the current cell, with what is said below it, in sight of the page."""
         self._explain()
         cell = self.table.visualRect(self.table.currentIndex())
-        content = self._area.widget()
+        content = self.area.widget()
         if content is not None and cell.isValid() and self.table.hasFocus():
             at = self.table.viewport().mapTo(content, cell.bottomLeft())
-            self._area.ensureVisible(0, at.y(), 0, 2 * cell.height())
+            self.area.ensureVisible(0, at.y(), 0, 2 * cell.height())
 
     def _explain(self) -> None:
         """Say what of the current line counts, and who says so."""
@@ -250,10 +252,6 @@ class Costs(QWidget):
 
     def _refuse(self, error: ShupingError) -> None:
         self._desk.messages.post("bad", str(error))
-
-    def _shortcuts(self) -> None:
-        for keys, deed in (("Ctrl+D", self._duplicate), ("Ctrl+Delete", self._remove)):
-            QShortcut(QKeySequence(keys), self.table, deed)
 
 
 def _reasons(result: LineResult) -> list[str]:
