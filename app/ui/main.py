@@ -32,6 +32,8 @@ from app.workbench.session import (
     has_author,
     open_session,
     set_author,
+    set_usual_role,
+    usual_role,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class Start:
         self.catalogue: Catalogue = session.catalogue
         self.folder: Path = session.workspace.home
         self.named: bool = has_author(session)
+        self.role: str = usual_role(session)
 
 
 def run(place: Path | str | None, files: Sequence[Path] = ()) -> int:
@@ -173,11 +176,8 @@ def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker,
 
 def begin(window: Window, worker: Worker, said: Introduction) -> None:
     """Keep what was said at the first start and show what was asked for."""
-    worker.submit(
-        window,
-        lambda session: set_author(session, name=said.name, organisation=said.organisation),
-        lambda _: None,
-    )
+    worker.submit(window, lambda session: _remember(session, said), lambda _: None)
+    window.meet(said.role)
     if said.passphrase:
         worker.submit(
             window,
@@ -188,6 +188,11 @@ def begin(window: Window, worker: Worker, said: Introduction) -> None:
         )
     if said.sample:
         window.open_sample()
+
+
+def _remember(session: Session, said: Introduction) -> None:
+    set_author(session, name=said.name, organisation=said.organisation)
+    set_usual_role(session, said.role)
 
 
 def _make_identity(session: Session, said: Introduction) -> IdentityInfo:
@@ -211,7 +216,9 @@ def _back_up(session: Session) -> Path | None:
 def make_window(worker: Worker, start: Start) -> Window:
     """Return the window with the settings that lie beside the work."""
     look = Look(the_application(), settings_of(start))
-    return Window(worker, Messages(), start.catalogue, look)
+    window = Window(worker, Messages(), start.catalogue, look)
+    window.meet(start.role)
+    return window
 
 
 def settings_of(start: Start) -> Settings:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from app.ui.models.guided import WORKBENCH
-
 if TYPE_CHECKING:
     from app.ui.pages.home import HomePage
     from app.ui.pages.workbench import WorkbenchPage
@@ -48,6 +46,8 @@ class Arrangement:
         """Remember how wide the parts are, whether the outcome is open, where one left off."""
         self._settings.setValue(_SPLIT, page.splitter.saveState())
         self._settings.setValue(_OUTCOME, "" if page.outcome_side.docked else _CLOSED)
+        from app.ui.models.guided import WORKBENCH
+
         view = page.assessment.view
         if view.kind == "self" and page.current:
             left_off = page.current if page.guiding else WORKBENCH

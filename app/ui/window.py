@@ -17,6 +17,7 @@ from app.ui.dialogs.base import ask
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.subjects import ENTERPRISE, FINISH, RESULT, REVIEW, in_order
 from app.ui.pages.home import HomePage
+from app.ui.pages.home_states import OWNER
 from app.ui.recovery import Position, Trail
 from app.ui.remembering import Arrangement
 from app.ui.theme.look import THEMES, Look
@@ -79,6 +80,8 @@ class Window(QMainWindow):
     def _made_home(self) -> HomePage:
         made = HomePage(self.catalogue.thresholds)
         made.new_wanted.connect(self.create_new)
+        made.self_wanted.connect(lambda: self._create("self"))
+        made.review_wanted.connect(self.review)
         made.sample_wanted.connect(self.open_sample)
         made.verify_wanted.connect(self.verify)
         made.import_wanted.connect(self.ask_packages)
@@ -195,11 +198,29 @@ class Window(QMainWindow):
 
         self._worker.submit(self, lambda session: snapshot(session, assessment), then)
 
+    def meet(self, role: str) -> None:
+        """Offer first what somebody in this role usually begins with."""
+        self._usual = "self" if role == OWNER else "after"
+        self.home.beginning.meet(role)
+
     def create_new(self) -> None:
         """Ask for a new assessment and open it."""
+        self._create(self._usual)
+
+    def review(self, diagnosis: str) -> None:
+        """Open the review of a self-diagnosis, begun when there is none."""
+        from app.workbench import review
+
+        self._worker.submit(
+            self,
+            lambda session: review.reviewing(session, diagnosis=diagnosis),
+            lambda made: self.open_at(made, REVIEW),
+        )
+
+    def _create(self, kind: str) -> None:
         from app.ui.dialogs.new_assessment import NewAssessmentDialog
 
-        dialog = NewAssessmentDialog(self._worker, self)
+        dialog = NewAssessmentDialog(self._worker, self, kind=kind)
         dialog.fit(self.height())
         if ask(dialog):
             self.open(dialog.made)
@@ -222,7 +243,9 @@ class Window(QMainWindow):
         """Verify packages."""
         from app.ui.dialogs.verify import VerifyDialog
 
-        self._receive(VerifyDialog(self._worker, self))
+        dialog = VerifyDialog(self._worker, self)
+        dialog.review_wanted.connect(self.review)
+        self._receive(dialog)
 
     def ask_packages(self) -> None:
         """Ask for packages and import them."""
@@ -236,6 +259,7 @@ class Window(QMainWindow):
         from app.ui.dialogs.verify import VerifyDialog
 
         dialog = VerifyDialog(self._worker, self, title=tr("导入评测包"))
+        dialog.review_wanted.connect(self.review)
         dialog.take(files)
         self._receive(dialog)
 

@@ -33,7 +33,7 @@ from app.workbench.revisions import finalised_by
 from app.workbench.view import AssessmentView, subject_field, subject_name, view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Item
@@ -55,6 +55,7 @@ __all__ = [
     "is_review",
     "note_claimed",
     "read_settlement",
+    "reviewing",
     "settle",
     "site_check",
     "table",
@@ -108,6 +109,17 @@ def begin(session: Session, *, diagnosis: str, kind: str = "before") -> str:
         edition=session.catalogue.edition,
         edits=[*_claims(found.state), *_evidence(found.state), _source(session, found)],
     )
+
+
+def reviewing(session: Session, *, diagnosis: str) -> str:
+    """Return the review of a self-diagnosis, begun as the assessment before when there is none.
+
+    Errors as `begin`.
+    """
+    full_id = session.workspace.resolve_id(diagnosis)
+    found = view(session, assessment=full_id)
+    there = next(_reviews(session, found), None)
+    return there or begin(session, diagnosis=full_id)
 
 
 def table(session: Session, *, assessment: str) -> ReviewTable:
@@ -200,14 +212,20 @@ def settle(
 
 
 def _refuse_twice(session: Session, found: AssessmentView, kind: str) -> None:
+    for there in _reviews(session, found, (kind,)):
+        raise Refused(tr("这份自诊断已经在复核（评测{id}），请接着那一份做。", id=there[:8]))
+
+
+def _reviews(
+    session: Session, found: AssessmentView, kinds: Sequence[str] = ("before", "after")
+) -> Iterator[str]:
+    """Yield the reviews of a self-diagnosis that there are, by id."""
     code = found.enterprise.get("credit_code", "")
     for row in session.workspace.list():
-        if (row.kind, row.credit_code or "") == (kind, code):
+        if row.kind in kinds and (row.credit_code or "") == code:
             source = session.workspace.state(row.id).values.get(SOURCE)
             if isinstance(source, dict) and source["assessment"] == found.id:
-                raise Refused(
-                    tr("这份自诊断已经在复核（评测{id}），请接着那一份做。", id=row.id[:8])
-                )
+                yield row.id
 
 
 def _claims(state: State) -> Iterator[Edit]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 AUTHOR = "author.name"
 ORGANISATION = "author.organisation"
+ROLE = "author.role"
 ANONYMOUS = "未署名"
 
 
@@ -139,6 +140,16 @@ def set_author(session: Session, *, name: str, organisation: str) -> None:
     session.workspace.settings.set(ORGANISATION, organisation.strip())
     session.author = name.strip() or ANONYMOUS
     session.organisation = organisation.strip()
+
+
+def set_usual_role(session: Session, role: str) -> None:
+    """Remember in which role somebody usually works here, as he said at the first start."""
+    session.workspace.settings.set(ROLE, role)
+
+
+def usual_role(session: Session) -> str:
+    """Return the role in which somebody usually works here; nothing when nobody said."""
+    return session.workspace.settings.get(ROLE) or ""
 
 
 def has_author(session: Session) -> bool:

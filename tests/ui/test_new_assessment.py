@@ -147,3 +147,24 @@ def test_a_whole_code_is_checked_at_its_last_key(desktop: Desktop) -> None:
 
     desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, type_code)
     assert QApplication.activeModalWidget() is None
+
+
+def test_somebody_of_an_enterprise_finds_the_self_diagnosis_first(desktop: Desktop) -> None:
+    home = desktop.window.home
+    assert home.beginning.landing() is home.beginning.assess
+    desktop.window.meet("enterprise")
+    assert home.beginning.landing() is home.beginning.diagnose
+
+    def see(dialog: NewAssessmentDialog) -> None:
+        assert dialog.kinds["self"].isChecked()
+        commit(dialog.form.fields["name"].edit, "丙服装厂")
+        desktop.click(dialog.primary)
+
+    def cancel(dialog: NewAssessmentDialog) -> None:
+        assert dialog.kinds["self"].isChecked()
+        dialog.reject()
+
+    desktop.in_dialog(NewAssessmentDialog, home.new.click, cancel)
+    desktop.in_dialog(NewAssessmentDialog, home.beginning.diagnose.click, see)
+    assert desktop.value("assessment/kind") == "self"
+    assert desktop.workbench.guiding

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from app.storage.fields import Edit
 from app.ui.actions import available
+from app.ui.dialogs.verify import VerifyDialog
 from app.ui.pages.review import ReviewPage
-from app.workbench import finishing, review
-from app.workbench.session import Session
+from app.workbench import assessments, finishing, review
+from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop
+from tests.ui.test_receiving import Parcels, export, identity, press, receiving, trusting
 
 CREDIT_CODE = "91440112MA00000154"
 
@@ -136,3 +140,40 @@ def test_an_assessment_without_claims_has_no_review(desktop: Desktop) -> None:
     action.trigger()
     desktop.settle()
     assert desktop.workbench.current != "review"
+
+
+def test_a_self_diagnosis_that_arrives_is_reviewed_at_once_and_only_once(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    parcels = signed_elsewhere(tmp_path)
+    trusting(desktop, parcels)
+
+    def take_over(dialog: VerifyDialog) -> None:
+        press(desktop, dialog.cards[0], "import")
+        press(desktop, dialog.cards[0], "review")
+
+    receiving(desktop, [parcels["self"]], take_over)
+    assert desktop.workbench.current == "review"
+    begun = desktop.assessment.view.id
+    desktop.window.go_home()
+    desktop.settle()
+    home = desktop.window.home
+    rows = {row.id: row.kind for row in desktop.ask(assessments.overview)}
+    assert sorted(rows.values()) == ["before", "self"]
+    for one, kind in rows.items():
+        home.table.selectRow(home.rows.row_of(one))
+        offer = next(it for it in home.table.actions() if it.text() == "复核自诊断")
+        assert offer.isEnabled() == (kind == "self")
+        if offer.isEnabled():
+            offer.trigger()
+    desktop.settle()
+    assert desktop.assessment.view.id == begun
+
+
+def signed_elsewhere(folder: Path) -> Parcels:
+    """Return a self-diagnosis that an enterprise signed in a workspace of its own."""
+    with open_session(folder / "theirs", author="陈老板") as theirs:
+        made = Parcels(folder, finished(theirs))
+        signer = identity(theirs, folder, "陈老板", "测试机械厂", "enterprise")
+        export(theirs, made, "self", signer)
+    return made

@@ -17,7 +17,7 @@ from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.main import run
 from app.ui.window import Window
 from app.workbench import assessments, identities
-from app.workbench.session import default_place, open_session, set_author
+from app.workbench.session import default_place, open_session, set_author, usual_role
 from tests.ui.driving import commit
 
 
@@ -256,6 +256,7 @@ def test_the_first_start_goes_by_mouse_alone_but_for_the_name(
     def by_mouse(dialog: QWidget) -> None:
         assert isinstance(dialog, FirstStartDialog)
         commit(dialog.name, "冯晓岚")
+        dialog.role.setCurrentIndex(dialog.role.findData("enterprise"))
         for target in (dialog.primary, dialog.skip, dialog.back, dialog.skip, dialog.primary):
             QTest.mouseClick(target, Qt.MouseButton.LeftButton)
 
@@ -264,6 +265,7 @@ def test_the_first_start_goes_by_mouse_alone_but_for_the_name(
     assert seen == ["FirstStartDialog", "Window"]
     with open_session(folder) as session:
         assert session.author == "冯晓岚"
+        assert usual_role(session) == "enterprise"
 
 
 def press(dialog: QWidget, key: Qt.Key) -> None:

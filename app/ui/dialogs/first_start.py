@@ -26,6 +26,11 @@ from app.workbench.identities import check_passphrase
 from app.workbench.placing import place_in, room_at, size_text
 
 WHO, SIGNING, PLACE = range(3)
+_WORK = {
+    "assessor": mark("到企业去评测"),
+    "team_lead": mark("带队、汇总、复核"),
+    "enterprise": mark("给自己的厂做自诊断"),
+}
 _NEXT = {WHO: mark("下一步"), SIGNING: mark("下一步"), PLACE: mark("开始使用")}
 
 
@@ -56,10 +61,10 @@ class FirstStartDialog(Dialog):
         self.name = _line(tr("姓名"), tr("写在每条作答记录上"))
         self.organisation = _line(tr("单位"), tr("评测机构或企业名称"))
         self.role = QComboBox()
-        self.role.setAccessibleName(tr("签名角色"))
-        self.role.view().setAccessibleName(tr("签名角色"))
+        self.role.setAccessibleName(tr("您是"))
+        self.role.view().setAccessibleName(tr("您是"))
         for key, word in ROLES.items():
-            self.role.addItem(tr(word), key)
+            self.role.addItem(f"{tr(word)}　{tr(_WORK[key])}", key)
         self.passphrase = _line(tr("口令"), tr("至少8位，用一句只有自己知道的话"), secret=True)
         self.again = _line(tr("再输一次口令"), "", secret=True)
         self.problem = label(role="error")
@@ -103,6 +108,8 @@ class FirstStartDialog(Dialog):
             self.name,
             label(tr("单位"), "quiet"),
             self.organisation,
+            label(tr("您是"), "quiet"),
+            self.role,
             label(tr("姓名写进每条作答记录，以后可以在设置里改。"), "caption"),
         )
 
@@ -110,8 +117,6 @@ class FirstStartDialog(Dialog):
         return _step(
             tr("要签名导出吗？"),
             label(tr("签名身份让收到评测包的人核对是谁签的。现在不建，导出时再建也行。"), "quiet"),
-            label(tr("以什么角色签名"), "quiet"),
-            self.role,
             label(tr("口令"), "quiet"),
             self.passphrase,
             label(tr("再输一次口令"), "quiet"),

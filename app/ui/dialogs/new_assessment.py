@@ -24,14 +24,14 @@ EXPLAINED = {
 
 
 class NewAssessmentDialog(Dialog):
-    """Creates the assessment itself; `made` holds its id once accepted."""
+    """Creates the assessment itself; `made` holds its id once accepted, `kind` is chosen first."""
 
-    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
+    def __init__(self, worker: Worker, parent: QWidget | None, *, kind: str = "after") -> None:
         super().__init__(tr("新建评测"), parent, width=720)
         self._worker = worker
         self.made = ""
         self.kinds = {kind: self._kind(kind) for kind in KINDS}
-        self.kinds["after"].setChecked(True)
+        self.kinds[kind].setChecked(True)
         self._group_kinds()
         self.form = EnterpriseForm()
         self._filled: dict[str, str] = {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFileDialog, QWidget
 
@@ -41,8 +41,11 @@ def choose_packages(parent: QWidget) -> list[Path]:
 class VerifyDialog(QDialog):
     """Every file becomes a card, and nothing is imported whose verdict was not shown before.
 
-    After it closes, `wanted` is the assessment to open, if any.
+    After it closes, `wanted` is the assessment to open, if any; `review_wanted` tells of a
+    self-diagnosis that is to be reviewed instead.
     """
+
+    review_wanted = Signal(str)
 
     def __init__(self, worker: Worker, parent: QWidget | None, *, title: str = "") -> None:
         super().__init__(parent)
@@ -155,6 +158,7 @@ class VerifyDialog(QDialog):
             card.again_wanted.connect(partial(self._verify_again, arrival))
             card.unseal_wanted.connect(partial(self._ask_key, arrival))
             card.open_wanted.connect(self._open)
+            card.review_wanted.connect(self._review)
             self.cards.append(card)
             self.list.insertWidget(self.list.count() - 1, card)
 
@@ -191,6 +195,10 @@ class VerifyDialog(QDialog):
 
     def _verify_again(self, arrival: Arrival) -> None:
         self.arrivals.verify([arrival])
+
+    def _review(self, assessment: str) -> None:
+        self.review_wanted.emit(assessment)
+        self.accept()
 
     def _open(self, assessment: str) -> None:
         self.wanted = assessment

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from app.language import mark, tr
 from app.scoring.text import show_points
-from app.workbench.review import is_review, table_of
-from app.workbench.visit import plan_of
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -87,6 +85,8 @@ def sections(view: AssessmentView) -> tuple[Section, ...]:
     Nobody visits a self-diagnosis, only what reviews one has claims to decide on, and only one
     after the transformation is compared.
     """
+    from app.workbench.review import is_review
+
     catalogue = view.catalogue
     dimensions = (
         Section(
@@ -158,6 +158,8 @@ def _finish(view: AssessmentView) -> Standing:
 
 def _visit(view: AssessmentView) -> Standing:
     """Done when it is known when the visit was and who was met, and all of them signed."""
+    from app.workbench.visit import plan_of
+
     plan = plan_of(view.state)
     done = bool(plan.date and plan.people and all(it.strokes for it in plan.people))
     return Standing(VISIT, tr("现场调研"), _progress(view, "visit/", done=done))
@@ -178,6 +180,8 @@ def _conflicts(view: AssessmentView) -> Standing:
 
 
 def _review(view: AssessmentView) -> Standing:
+    from app.workbench.review import table_of
+
     left = len(table_of(view).open)
     progress = _progress(view, "review/", done=not left)
     if left:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.ui.models.assessments import SUMMARY, AssessmentsModel
 from app.ui.models.listing import Columns, Wanted
-from app.ui.pages.home_states import NothingFound, beginning, dropping
+from app.ui.pages.home_states import Beginning, NothingFound, dropping
 from app.ui.theme import tokens as t
 from app.ui.widgets.assessment_table import USUAL, AssessmentTable
 from app.ui.widgets.build import button, column, label, row
@@ -49,6 +49,8 @@ class HomePage(QWidget):
     """Emits what the user wants; the window does it."""
 
     new_wanted = Signal()
+    self_wanted = Signal()
+    review_wanted = Signal(str)
     sample_wanted = Signal()
     verify_wanted = Signal()
     import_wanted = Signal()
@@ -76,11 +78,7 @@ class HomePage(QWidget):
         self.count = label(role="caption", wrap=False)
         self.table = self._table()
         self._give_actions()
-        self.nothing = NothingFound()
-        self.nothing.again_wanted.connect(self._show_all)
-        self._stack = QStackedWidget()
-        for shown in (self.table, beginning(), self.nothing, dropping()):
-            self._stack.addWidget(shown)
+        self._stack = self._made_stack()
         self.setAcceptDrops(True)
         self.menu = menu_button()
         layout = column(
@@ -94,6 +92,17 @@ class HomePage(QWidget):
         layout.setStretch(3, 1)
         self.setLayout(layout)
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
+
+    def _made_stack(self) -> QStackedWidget:
+        self.nothing = NothingFound()
+        self.nothing.again_wanted.connect(self._show_all)
+        self.beginning = Beginning()
+        self.beginning.self_wanted.connect(self.self_wanted)
+        self.beginning.new_wanted.connect(self.new_wanted)
+        made = QStackedWidget()
+        for shown in (self.table, self.beginning, self.nothing, dropping()):
+            made.addWidget(shown)
+        return made
 
     def _header(self) -> QHBoxLayout:
         self.import_ = button(tr("导入评测包…"), self.import_wanted.emit, tip="Ctrl+O")
@@ -110,7 +119,7 @@ class HomePage(QWidget):
             part.setEnabled(bool(rows))
         self._count()
         if not rows:
-            self.new.setFocus()
+            self.beginning.landing().setFocus()
             return
         self.table.selectRow(self.rows.row_of(chosen))
         if not self.search.hasFocus():
@@ -219,14 +228,25 @@ class HomePage(QWidget):
         self._act(tr("修改企业信息"), "F2", self.enterprise_wanted.emit)
         self._act(tr("签名并导出…"), "Ctrl+E", self.export_wanted.emit)
         self._act(tr("新建改造后评测…"), "Ctrl+D", self.follow_up_wanted.emit)
+        self._review = self._act(tr("复核自诊断"), "Ctrl+Shift+R", self.review_wanted.emit)
         self._act(tr("复制编号"), "Ctrl+C", QGuiApplication.clipboard().setText)
+        self.table.selectionModel().currentChanged.connect(self._offer_review)
+        self._offer_review()
 
-    def _act(self, text: str, keys: str, act: Callable[[str], object]) -> None:
+    def _act(self, text: str, keys: str, act: Callable[[str], object]) -> QAction:
         made = QAction(text, self.table)
         made.setShortcut(QKeySequence(keys))
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         made.triggered.connect(lambda *_: act(self.chosen()) if self.chosen() else None)
         self.table.addAction(made)
+        return made
+
+    def _offer_review(self) -> None:
+        """Offer the review of a self-diagnosis that is finished."""
+        found = self.table.currentIndex().data(SUMMARY)
+        ready = found is not None and (found.kind, found.status) == ("self", "finalised")
+        self._review.setEnabled(ready)
+        self._review.setVisible(ready)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(SUMMARY).id)

@@ -2,35 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from app.language import tr
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import Role, button, column, frame, label, row
+from app.ui.widgets.build import Role, button, column, frame, label, restyle, row
+
+OWNER = "enterprise"
 
 
-def beginning() -> QFrame:
-    """Return what an empty list teaches."""
-    steps = (
-        tr("1　点“新建评测”，填企业名称，选评测类型。"),
-        tr("2　逐项作答：按字母键选选项，按数字键评等级，照片直接拖到对应的页面。每一步自动保存。"),
-        tr("3　右侧随时看得到等级、还差多少、最少改几处能到下一级。"),
-        tr("4　检查无误后定稿，签名导出评测包，收到的人可以自己验证。"),
+class Beginning(QFrame):
+    """What an empty list teaches: one way in for who owns a factory, one for who assesses."""
+
+    self_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.diagnose = button(tr("开始企业自诊断"), self.self_wanted.emit)
+        self.assess = button(tr("新建评测"), self.new_wanted.emit, tip="Ctrl+N")
+        self._owner, self._assessor = _owning(self.diagnose), _assessing(self.assess)
+        self._ways = row(space=t.LARGE)
+        told = QWidget()
+        told.setMaximumWidth(t.pixels(980))
+        told.setLayout(column(label(tr("还没有评测"), "title"), self._ways, space=t.MEDIUM))
+        middle = row(None, told, None)
+        middle.setStretch(1, 10)
+        self.setLayout(column(None, middle, None, margin=t.LARGE))
+        self.meet("")
+
+    def meet(self, role: str) -> None:
+        """Put the way of this role first."""
+        owns = role == OWNER
+        order = (self._owner, self._assessor) if owns else (self._assessor, self._owner)
+        for way in order:
+            self._ways.removeWidget(way)
+            self._ways.addWidget(way, 1)
+        restyle(self.diagnose, kind="primary" if owns else "plain")
+        restyle(self.assess, kind="plain" if owns else "primary")
+
+    def landing(self) -> QWidget:
+        """Return the way that stands first."""
+        return self.diagnose if self.diagnose.property("kind") == "primary" else self.assess
+
+
+def _owning(go: QPushButton) -> QFrame:
+    return _way(
+        tr("我是企业，想自己测一测"),
+        (
+            tr("1　31道大白话选择题，约半小时，随时可停。"),
+            tr("2　测出等级，告诉您怎么升级、备什么材料。"),
+            tr("3　签名导出，交给评测机构复核。"),
+        ),
+        go,
     )
-    told = QWidget()
-    told.setMaximumWidth(720)
-    told.setLayout(
-        column(
-            label(tr("还没有评测"), "title"),
-            *(label(step) for step in steps),
-            label(tr("想先看看成品？点“打开示例”，里面是一家虚构企业的完整评测。"), "quiet"),
-            space=t.MEDIUM,
-        )
+
+
+def _assessing(go: QPushButton) -> QFrame:
+    return _way(
+        tr("我是评测人员"),
+        (
+            tr("1　新建评测，或者把收到的评测包拖进来。"),
+            tr("2　按字母键、数字键逐项作答，照片拖进来。"),
+            tr("3　右侧随时看得到等级，定稿后签名导出。"),
+        ),
+        go,
+        label(tr("想先看看成品？点右上角“打开示例”。"), "quiet"),
     )
-    middle = row(None, told, None)
-    middle.setStretch(1, 10)
-    return frame(column(None, middle, None, margin=t.HUGE))
+
+
+def _way(title: str, steps: Sequence[str], go: QPushButton, *more: QWidget) -> QFrame:
+    lines = (label(step) for step in steps)
+    tools = row(go, None)
+    return frame(
+        column(label(title, "heading"), *lines, *more, None, tools, space=t.MEDIUM, margin=t.LARGE),
+        tone="neutral",
+    )
 
 
 def dropping() -> QFrame:

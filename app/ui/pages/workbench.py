@@ -313,7 +313,7 @@ class WorkbenchPage(QWidget):
             return
         self.desk.worker.submit(
             self,
-            lambda session: review.begin(session, diagnosis=view.id),
+            lambda session: review.reviewing(session, diagnosis=view.id),
             self.opened.emit,
             self._messages.report,
         )

@@ -38,6 +38,7 @@ class VerdictCard(QFrame):
     import_wanted = Signal(bool)
     preview_wanted = Signal()
     open_wanted = Signal(str)
+    review_wanted = Signal(str)
     again_wanted = Signal()
     unseal_wanted = Signal()
 
@@ -130,8 +131,7 @@ class VerdictCard(QFrame):
         verdict, received = checked.verdict, self.arrival.received
         parts: list[Part] = []
         if received is not None:
-            open_it = partial(self.open_wanted.emit, received.assessment)
-            parts.append(self._tool("open", tr("打开"), open_it, primary=True))
+            parts += self._opening_tools(verdict, received)
         elif verdict.status in {"complete", "incomplete"}:
             parts += self._import_tools(draft=verdict.status == "incomplete")
         if verdict.status != "changed":
@@ -142,6 +142,15 @@ class VerdictCard(QFrame):
         if self._folded:
             parts.append(self._tool("unfold", tr("展开详情"), self._unfold))
         return row(*parts, None)
+
+    def _opening_tools(self, verdict: Verdict, received: Received) -> list[Part]:
+        """Return the ways on from what was imported; a self-diagnosis waits for its review."""
+        open_it = partial(self.open_wanted.emit, received.assessment)
+        if verdict.kind != "self" or verdict.status != "complete":
+            return [self._tool("open", tr("打开"), open_it, primary=True)]
+        review_it = partial(self.review_wanted.emit, received.assessment)
+        review = self._tool("review", tr("复核这份自诊断"), review_it, primary=True)
+        return [review, self._tool("open", tr("打开"), open_it)]
 
     def _import_tools(self, *, draft: bool) -> list[Part]:
         done = self._tool("import", tr("导入"), self._import, primary=True)
