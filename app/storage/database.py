@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Table
@@ -16,7 +17,7 @@ from app.storage.obstacles import translated
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Executable
 
 T = TypeVar("T")
 _ATTEMPTS = 5
@@ -84,21 +85,26 @@ def hold(connection: Connection, *names: str) -> None:
 
 def put(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
     """Insert rows, each in place of the one with the same key, if there is any."""
-    if not rows:
-        return
+    if rows:
+        connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), rows)
+
+
+@lru_cache(maxsize=64)
+def _upsert(dialect: str, table: Table, names: tuple[str, ...]) -> Executable:
     key = [column.name for column in table.primary_key]
-    insert = _insert(connection, table)
-    others = {name: insert.excluded[name] for name in rows[0] if name not in key}
-    connection.execute(insert.on_conflict_do_update(index_elements=key, set_=others), rows)
+    insert = _insert(dialect, table)
+    others = {name: insert.excluded[name] for name in names if name not in key}
+    return insert.on_conflict_do_update(index_elements=key, set_=others)
 
 
 def add_missing(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
     """Insert the rows whose key is not there yet."""
     if rows:
-        connection.execute(_insert(connection, table).on_conflict_do_nothing(), rows)
+        insert = _insert(connection.dialect.name, table)
+        connection.execute(insert.on_conflict_do_nothing(), rows)
 
 
-def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
-    if connection.dialect.name == "postgresql":
+def _insert(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:
+    if dialect == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)

@@ -85,9 +85,12 @@ def rebuild(workspace: Workspace) -> int:
         found = journal_table.assessments(connection)
         for assessment in summary.ids(connection) - set(found):
             summary.forget(connection, assessment)
-    for start in range(0, len(found), _BATCH):
-        with workspace.database.transaction() as connection:
-            _rebuild_some(connection, found[start : start + _BATCH])
+    try:
+        for start in range(0, len(found), _BATCH):
+            with workspace.database.transaction() as connection:
+                _rebuild_some(connection, found[start : start + _BATCH])
+    finally:
+        workspace.states.clear()
     return len(found)
 
 

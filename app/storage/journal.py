@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from app.errors import BadInput
 from app.language import tr
@@ -16,6 +16,8 @@ from app.storage.canonical import Json, canonical, sha256_hex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+T = TypeVar("T")
 
 MAX_FIELD = 200
 MAX_AUTHOR = 200
@@ -187,6 +189,19 @@ def state_of(heads: Iterable[Change]) -> State:
     return State(heads=ordered, values=values, conflicts=conflicts)
 
 
+def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
+    """Return the state in which these fields have other heads, none of them without any.
+
+    It is what `state_of` makes of all heads, without looking at the other fields again.
+    """
+    fresh = state_of(head for group in heads.values() for head in group)
+    return State(
+        heads=_updated(state.heads, fresh.heads),
+        values=_updated(state.values, fresh.values, without=fresh.conflicts),
+        conflicts=_updated(state.conflicts, fresh.conflicts, without=fresh.values),
+    )
+
+
 def values_of(state: State, field: str) -> tuple[Json, ...]:
     """Return the one value of a field, null when it was never set, or its differing values."""
     if field not in state.conflicts:
@@ -257,6 +272,16 @@ def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:
         if len(group) > 1
         for first in group[:1]
     )
+
+
+def _updated(
+    old: Mapping[str, T], new: Mapping[str, T], without: Iterable[str] = ()
+) -> dict[str, T]:
+    """Return both, the new in place of the old, by field as `fold` has it."""
+    both = {**old, **new}
+    for name in without:
+        both.pop(name, None)
+    return both if new.keys() <= old.keys() else dict(sorted(both.items()))
 
 
 def _unreplaced(group: Mapping[str, Change]) -> list[Change]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from app.errors import BadInput, Blocked
 from app.language import tr
@@ -25,6 +26,47 @@ _COLUMNS = tuple(column for column in _CHANGE.c if column.name != "seq")
 _NAMES = tuple(column.name for column in _COLUMNS)
 _AT_ONCE = 500
 """How many values one statement names: databases have a limit."""
+
+# Made once: an edit takes longer to put them together than to carry them out.
+_HEADS = (
+    select(_CHANGE.c.seq, *_COLUMNS)
+    .join(_HEAD, _HEAD.c.change == _CHANGE.c.id)
+    .where(_HEAD.c.assessment == bindparam("assessment"))
+    .order_by(_HEAD.c.field)
+)
+# The joined text keeps both databases from the index by assessment: behind the last change that
+# is known there is hardly ever another, but of one assessment there may be a hundred thousand.
+_NEWER = (
+    select(_CHANGE.c.seq)
+    .where(_CHANGE.c.seq > bindparam("last"), _CHANGE.c.assessment + "" == bindparam("assessment"))
+    .limit(1)
+)
+_LAST_OF = (
+    select(_CHANGE.c.id)
+    .where(_CHANGE.c.assessment == bindparam("assessment"))
+    .where(_CHANGE.c.replica == bindparam("replica"))
+    .order_by(_CHANGE.c.seq.desc())
+    .limit(1)
+)
+_NUMBER = select(_CHANGE.c.seq).where(_CHANGE.c.id == bindparam("change"))
+_ADD, _ADD_HEADS = insert(_CHANGE), insert(_HEAD)
+_DROP_HEADS = delete(_HEAD).where(
+    _HEAD.c.assessment == bindparam("of"), _HEAD.c.field.in_(bindparam("named", expanding=True))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An assessment as it is in the database.
+
+    `last` is the number of its newest change here, `prev` the last change of this replica,
+    `updated_at` the time in its row, None while neither was asked for.
+    """
+
+    state: State
+    last: int
+    prev: str | None = None
+    updated_at: str | None = None
 
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
@@ -53,24 +95,31 @@ def checked_changes(
 
 def current_state(connection: Connection, assessment: str) -> State:
     """Return the state from the heads alone, without folding the journal."""
-    query = (
-        select(*_COLUMNS)
-        .join(_HEAD, _HEAD.c.change == _CHANGE.c.id)
-        .where(_HEAD.c.assessment == assessment)
-        .order_by(_HEAD.c.field)
-    )
-    return state_of(_changes(connection, query))
+    return known(connection, assessment).state
+
+
+def known(connection: Connection, assessment: str) -> Known:
+    """Return an assessment from its heads; the newest change is one of them."""
+    rows = [tuple(row) for row in connection.execute(_HEADS, {"assessment": assessment}).all()]
+    state = state_of(_change(row[1:]) for row in rows)
+    return Known(state, max((row[0] for row in rows), default=0))
+
+
+def has_newer(connection: Connection, assessment: str, last: int) -> bool:
+    """Whether the journal goes on behind the change with this number."""
+    found = connection.execute(_NEWER, {"assessment": assessment, "last": last})
+    return found.first() is not None
+
+
+def number_of(connection: Connection, change: str) -> int:
+    """Return the number under which a change came to this workspace."""
+    return int(connection.execute(_NUMBER, {"change": change}).scalar_one())
 
 
 def last_of(connection: Connection, assessment: str, replica: str) -> str | None:
     """Return the end of a replica's chain: its change that came last."""
-    query = (
-        select(_CHANGE.c.id)
-        .where(_CHANGE.c.assessment == assessment, _CHANGE.c.replica == replica)
-        .order_by(_CHANGE.c.seq.desc())
-        .limit(1)
-    )
-    return connection.execute(query).scalar_one_or_none()
+    asked = {"assessment": assessment, "replica": replica}
+    return connection.execute(_LAST_OF, asked).scalar_one_or_none()
 
 
 def assessments(connection: Connection) -> tuple[str, ...]:
@@ -94,25 +143,24 @@ def evidence_in_use(connection: Connection) -> Iterator[str]:
 def add_changes(connection: Connection, changes: Sequence[Change]) -> None:
     """Add to the journal; what a change refers to must come before it."""
     if changes:
-        connection.execute(insert(_CHANGE), [_row(change) for change in changes])
+        connection.execute(_ADD, [_row(change) for change in changes])
 
 
 def replace_heads(
     connection: Connection, assessment: str, state: State, fields: Collection[str]
 ) -> None:
     """Make the heads of these fields the ones of the state."""
-    touched = delete(_HEAD).where(_HEAD.c.assessment == assessment)
     listed = list(fields)
     for start in range(0, len(listed), _AT_ONCE):
         some = listed[start : start + _AT_ONCE]
-        connection.execute(touched.where(_HEAD.c.field.in_(some)))
+        connection.execute(_DROP_HEADS, {"of": assessment, "named": some})
     rows = [
         {"assessment": assessment, "field": field, "change": change.id}
         for field in fields
         for change in state.heads.get(field, ())
     ]
     if rows:
-        connection.execute(insert(_HEAD), rows)
+        connection.execute(_ADD_HEADS, rows)
 
 
 def head_rows(connection: Connection, assessment: str) -> set[tuple[str, str]]:

@@ -11,11 +11,14 @@ from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.scoring.catalogue import Catalogue
     from app.storage.journal import State
 
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"items/\w+/options|measures/\w+|scenarios/\w+/grade", re.ASCII)
+_PERHAPS_SCORED = ("items/", "measures/", "scenarios/")  # most fields are of evidence
 
 
 def answers_of(state: State, catalogue: Catalogue) -> Answers:
@@ -27,7 +30,7 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
     items: dict[str, tuple[str, ...]] = {}
     measures: dict[str, Fraction] = {}
     scenarios: dict[str, int] = {}
-    for field in filter(_SCORED.fullmatch, state.values):
+    for field in scored(state.values):
         value = normal_value(catalogue, field, state.values[field])
         code = field.split("/")[1]
         if isinstance(value, list) and value:
@@ -36,8 +39,13 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
             measures[code] = Fraction(value)
         elif isinstance(value, int):
             scenarios[code] = value
-    undecided = frozenset(filter(_SCORED.fullmatch, state.conflicts))
+    undecided = frozenset(scored(state.conflicts))
     return Answers(items=items, measures=measures, scenarios=scenarios, conflicts=undecided)
+
+
+def scored(fields: Iterable[str]) -> list[str]:
+    """Return those fields that are answers which scoring reads."""
+    return [it for it in fields if it.startswith(_PERHAPS_SCORED) and _SCORED.fullmatch(it)]
 
 
 def last_change(state: State) -> str:

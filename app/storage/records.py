@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from app.errors import BadInput
 from app.language import tr
@@ -32,6 +32,13 @@ _TRUST = tables.trusted_certificate
 _RECIPIENT = tables.recipient
 _PACKAGE = tables.package_record
 _SETTING = tables.setting
+# Asked for with every edit, so made once.
+_PACKAGES_OF = (
+    select(*(column for column in _PACKAGE.c if column.name != "seq"))
+    .where(_PACKAGE.c.assessment == bindparam("of"))
+    .order_by(_PACKAGE.c.seq)
+)
+_VALUE = select(_SETTING.c.value).where(_SETTING.c.key == bindparam("of"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +206,9 @@ class PackageLog:
 
     def list(self, assessment: str) -> tuple[PackageRecord, ...]:
         """Return the packages of an assessment, oldest first."""
-        columns = [column for column in _PACKAGE.c if column.name != "seq"]
-        query = select(*columns).where(_PACKAGE.c.assessment == assessment).order_by(_PACKAGE.c.seq)
         with self._database.transaction() as connection:
-            return tuple(PackageRecord(**_named(row)) for row in connection.execute(query))
+            rows = connection.execute(_PACKAGES_OF, {"of": assessment})
+            return tuple(PackageRecord(**_named(row)) for row in rows)
 
     def newest(self) -> dict[str, str]:
         """Return the fingerprint of the newest package of every assessment that has one."""
@@ -241,9 +247,8 @@ class Settings:
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting, or the default when it was never set."""
-        query = select(_SETTING.c.value).where(_SETTING.c.key == self._owner + key)
         with self._database.transaction() as connection:
-            found = connection.execute(query).scalar_one_or_none()
+            found = connection.execute(_VALUE, {"of": self._owner + key}).scalar_one_or_none()
         return default if found is None else str(found)
 
     def all(self) -> dict[str, str]:

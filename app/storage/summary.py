@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 
 from app.errors import BadInput
 from app.language import tr
@@ -35,6 +35,9 @@ GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
 """All signs of a grade, and those of an item that is answered."""
 _TABLE = tables.assessment
 _PACKAGE = tables.package_record
+_UPDATED_AT = select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment"))
+ID_LENGTH = 36
+_EVIDENCE_LENGTH = len("evidence/") + 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def summarise(assessment: str, state: State, updated_at: str) -> Standing:
         provisional=outcome.provisional,
         answered=len(answered) + graded,
         conflicts=len(state.conflicts),
-        photos=sum(_is_evidence(field, value) for field, value in state.values.items()),
+        photos=_pieces_of_evidence(state),
         updated_at=updated_at,
         city=_shown(state, "enterprise/city"),
         district=_shown(state, "enterprise/district"),
@@ -126,14 +129,15 @@ def ids(connection: Connection) -> set[str]:
 
 def ids_beginning(connection: Connection, prefix: str) -> tuple[str, ...]:
     """Return the ids that begin so."""
-    query = select(_TABLE.c.id).where(_TABLE.c.id.startswith(prefix, autoescape=True))
+    begins = _TABLE.c.id.startswith(prefix, autoescape=True)
+    whole = len(prefix) == ID_LENGTH  # found by the index and not by looking at each
+    query = select(_TABLE.c.id).where(_TABLE.c.id == prefix if whole else begins)
     return tuple(connection.execute(query).scalars())
 
 
 def last_update(connection: Connection, assessment: str) -> str | None:
     """Return when the assessment was last edited; None when there is no such assessment."""
-    query = select(_TABLE.c.updated_at).where(_TABLE.c.id == assessment)
-    return connection.execute(query).scalar_one_or_none()
+    return connection.execute(_UPDATED_AT, {"assessment": assessment}).scalar_one_or_none()
 
 
 def forget(connection: Connection, assessment: str) -> None:
@@ -226,5 +230,11 @@ def _shown(state: State, field: str) -> str:
     return "／".join(dict.fromkeys(texts))
 
 
-def _is_evidence(field: str, value: Json) -> bool:
-    return value is not None and field.startswith("evidence/") and field.count("/") == 1
+def _pieces_of_evidence(state: State) -> int:
+    """Count what was not removed; the length tells most other fields."""
+    return sum(
+        [
+            len(field) == _EVIDENCE_LENGTH and field.startswith("evidence/") and value is not None
+            for field, value in state.values.items()
+        ]
+    )

@@ -44,14 +44,14 @@ def undo(workspace: Workspace, record: MergeRecord, *, author: str, reason: str)
 
     def write(connection: Connection) -> Undone:
         hold(connection, assessment)
-        state = journal_table.current_state(connection, assessment)
+        known = workspace.states.to_edit(connection, assessment)
         edits, left = reversal(record, journal_table.changes_of(connection, assessment), reason)
         writer = JournalWriter(connection, workspace.replica, author)
-        made = writer.append(assessment, state, edits, summary.catalogue_of(state))
+        made = writer.append(assessment, known, edits, summary.catalogue_of(known.state)).changes
         if not made:
             return Undone(None, (), left)
         source = Source(author, record.file_name, record.fingerprint)
-        undoing = MergeRecord.make(source, state, made, undoes=record.id)
+        undoing = MergeRecord.make(source, known.state, made, undoes=record.id)
         merges.store(connection, undoing)
         return Undone(undoing.id, tuple(undoing.before), left)
 

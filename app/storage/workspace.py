@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import uuid
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
@@ -31,6 +32,7 @@ from app.storage.evidence import EvidenceStore, remember
 from app.storage.fields import Edit
 from app.storage.files import working_folder
 from app.storage.journal import state_of
+from app.storage.journal_table import Known
 from app.storage.merges import MergeLog
 from app.storage.obstacles import translated
 from app.storage.opening import Opened, open_folder, open_server
@@ -44,10 +46,11 @@ from app.storage.records import (
     is_noted,
     note_package,
 )
+from app.storage.states import States
 from app.storage.writer import REOPENER, JournalWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -57,7 +60,16 @@ if TYPE_CHECKING:
     from app.storage.listed import Summary
     from app.storage.merges import Source
     from app.storage.records import PackageRecord
-    from app.storage.writer import MergeResult
+    from app.storage.writer import Appended, MergeResult
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What edits did: the state that they met, the one that they left, and their changes."""
+
+    before: State
+    after: State
+    changes: tuple[Change, ...]
 
 
 class Workspace:
@@ -79,6 +91,7 @@ class Workspace:
         self.merges = MergeLog(database)
         self.settings = Settings(database, opened.owner)
         self.portfolio = Portfolio(database)
+        self.states = States(opened.replica)
 
     @classmethod
     def open(cls, place: Path | str, *, create: bool = True) -> Self:
@@ -139,7 +152,7 @@ class Workspace:
 
         def write(connection: Connection) -> None:
             writer = JournalWriter(connection, self.replica, author)
-            writer.append(assessment, state_of(()), first, catalogue)
+            writer.append(assessment, Known(state_of(()), 0), first, catalogue)
 
         self.database.run(write)
         return assessment
@@ -150,14 +163,37 @@ class Workspace:
         An edit that changes nothing makes none; an edit of a field in conflict decides it. Raises
         BadInput when the assessment is unknown or a value is not allowed; then none is made.
         """
+        return self.edit(assessment, edits, author=author).changes
 
-        def write(connection: Connection) -> tuple[Change, ...]:
+    def edit(
+        self,
+        assessment: str,
+        edits: Sequence[Edit],
+        *,
+        author: str,
+        may: Callable[[State], None] | None = None,
+    ) -> Edited:
+        """Do what `append` does, and return the state before and after.
+
+        `may` sees the state that the edits meet, and raises when they are not to be made.
+        """
+
+        def write(connection: Connection) -> tuple[State, Appended]:
             hold(connection, assessment)
-            state = _known_state(connection, assessment)
+            known = self.states.to_edit(connection, assessment)
+            state = _existing(known.state, assessment)
+            if may:
+                may(state)
             writer = JournalWriter(connection, self.replica, author)
-            return writer.append(assessment, state, edits, summary.catalogue_of(state))
+            return state, writer.append(assessment, known, edits, summary.catalogue_of(state))
 
-        return self.database.run(write)
+        try:
+            before, appended = self.database.run(write)
+        except BaseException:
+            self.states.forget(assessment)
+            raise
+        self.states.keep(assessment, appended.known)
+        return Edited(before, appended.known.state, appended.changes)
 
     def merge(
         self,
@@ -208,7 +244,7 @@ class Workspace:
     def state(self, assessment: str) -> State:
         """Return the present state; BadInput when there is no such assessment."""
         with self.database.transaction() as connection:
-            return _known_state(connection, assessment)
+            return _existing(self.states.current(connection, assessment).state, assessment)
 
     def list(self) -> tuple[Summary, ...]:
         """Return one row per assessment, the latest edited first."""
@@ -217,6 +253,8 @@ class Workspace:
 
     def resolve_id(self, prefix: str) -> str:
         """Return the id that begins so; BadInput when none or several do."""
+        if prefix in self.states:
+            return prefix
         with self.database.transaction() as connection:
             found = summary.ids_beginning(connection, prefix.lower()) if prefix else ()
         if not found:
@@ -230,8 +268,7 @@ class Workspace:
         return found[0]
 
 
-def _known_state(connection: Connection, assessment: str) -> State:
-    state = journal_table.current_state(connection, assessment)
+def _existing(state: State, assessment: str) -> State:
     if not state.heads:
         raise BadInput(
             tr("没有编号为“{assessment}”的评测，可用 list 查看全部编号。", assessment=assessment)

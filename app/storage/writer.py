@@ -21,8 +21,9 @@ from app.storage.journal import (
     forks,
     merge,
     reference_problems,
-    state_of,
+    with_heads,
 )
+from app.storage.journal_table import Known
 from app.storage.merges import MergeRecord
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ class MergeResult:
     forks: tuple[Fork, ...] = ()
     recorded: tuple[str, ...] = ()
     states: Mapping[str, State] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What edits came to: the changes made, and the assessment as it is with them."""
+
+    changes: tuple[Change, ...]
+    known: Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +98,19 @@ class JournalWriter:
         self._author = author
 
     def append(
-        self, assessment: str, state: State, edits: Sequence[Edit], catalogue: Catalogue
-    ) -> tuple[Change, ...]:
+        self, assessment: str, known: Known, edits: Sequence[Edit], catalogue: Catalogue
+    ) -> Appended:
         """Make the changes that the edits ask for; an edit that changes nothing makes none.
 
         A change replaces all current heads of its field, so an edit of a field in conflict
         decides it. Raises BadInput when a value is not allowed.
         """
-        heads = dict(state.heads)
-        prev = self._end_of_chain(assessment)
+        heads: dict[str, tuple[Change, ...]] = {}
+        prev = known.prev
         made: list[Change] = []
         for edit in edits:
             values = [normal_value(catalogue, edit.field, value) for value in edit.values]
-            replaced = heads.get(edit.field, ())
+            replaced = heads.get(edit.field) or known.state.heads.get(edit.field, ())
             if _is_same(replaced, values):
                 continue
             stand: list[Change] = []
@@ -111,8 +120,21 @@ class JournalWriter:
                 prev = change.id
             heads[edit.field] = tuple(stand)
             made += stand
-        self._store(assessment, made, _state(heads))
-        return tuple(made)
+        if not made:
+            return Appended((), known)
+        return Appended(tuple(made), self._add(assessment, known, made, heads))
+
+    def _add(
+        self,
+        assessment: str,
+        known: Known,
+        made: Sequence[Change],
+        heads: Mapping[str, Sequence[Change]],
+    ) -> Known:
+        state = with_heads(known.state, heads)
+        updated_at = self._store(assessment, made, state, known.updated_at or "")
+        last = journal_table.number_of(self._connection, made[-1].id)
+        return Known(state, last, made[-1].id, updated_at)
 
     def merge(
         self, incoming: Iterable[Change], source: Source | None = None, *, read: bool = False
@@ -141,10 +163,11 @@ class JournalWriter:
     def _merge_one(self, assessment: str, copy: list[Change], source: Source | None) -> MergeResult:
         united = unite(journal_table.changes_of(self._connection, assessment), copy)
         after = united.after
-        self._store(assessment, united.new, after)
+        before = summary.last_update(self._connection, assessment) or ""
+        updated_at = self._store(assessment, united.new, after, before)
         made: tuple[Change, ...] = ()
         if united.reopens:
-            reopening, after = self._reopen(assessment, after)
+            reopening, after = self._reopen(assessment, after, updated_at)
             made = (reopening,)
         recorded = self._record(source, united.before, (*united.new, *made))
         return MergeResult(
@@ -165,16 +188,13 @@ class JournalWriter:
         merges.store(self._connection, record)
         return (record.id,)
 
-    def _reopen(self, assessment: str, state: State) -> tuple[Change, State]:
+    def _reopen(self, assessment: str, state: State, updated_at: str) -> tuple[Change, State]:
         edit = Edit("status", "draft", REOPENED)
-        prev = self._end_of_chain(assessment)
+        prev = journal_table.last_of(self._connection, assessment, self._replica)
         change = self._change(assessment, edit, state.heads["status"], prev)
-        after = _state({**state.heads, "status": (change,)})
-        self._store(assessment, [change], after)
+        after = with_heads(state, {"status": (change,)})
+        self._store(assessment, [change], after, updated_at)
         return change, after
-
-    def _end_of_chain(self, assessment: str) -> str | None:
-        return journal_table.last_of(self._connection, assessment, self._replica)
 
     def _change(
         self, assessment: str, edit: Edit, replaced: Sequence[Change], prev: str | None
@@ -191,19 +211,16 @@ class JournalWriter:
             reason=edit.reason or None,
         )
 
-    def _store(self, assessment: str, made: Sequence[Change], state: State) -> None:
+    def _store(self, assessment: str, made: Sequence[Change], state: State, updated_at: str) -> str:
+        """Write changes, the heads of their fields and the row; return its time of updating."""
         if not made:
-            return
-        before = summary.last_update(self._connection, assessment) or ""
-        updated_at = max(before, *(change.at for change in made))
+            return updated_at
+        updated_at = max(updated_at, *(change.at for change in made))
         summary.store(self._connection, summary.summarise(assessment, state, updated_at))
         journal_table.add_changes(self._connection, made)
         fields = sorted({change.field for change in made})
         journal_table.replace_heads(self._connection, assessment, state, fields)
-
-
-def _state(heads: Mapping[str, Sequence[Change]]) -> State:
-    return state_of(head for group in heads.values() for head in group)
+        return updated_at
 
 
 def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:

@@ -11,7 +11,8 @@ from app.said import listed, said
 from app.storage.fields import Edit
 from app.workbench.editing import apply
 from app.workbench.evidence import demand_subject
-from app.workbench.view import AssessmentView, Photo, subject_name, view
+from app.workbench.photos import Photo
+from app.workbench.view import AssessmentView, subject_name, view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -16,8 +16,9 @@ from app.storage.journal import State
 from app.storage.projection import answers_of, disputed_evidence
 from app.workbench.claims import chosen_programme
 from app.workbench.editing import apply
+from app.workbench.photos import Photo
 from app.workbench.standing import Effect, Standing
-from app.workbench.view import AssessmentView, Photo, view
+from app.workbench.view import AssessmentView, view
 from app.workbench.words import field_words, value_words
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from app.storage.fields import Edit
 from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
-from app.workbench.view import AssessmentView, note_field, subject_name, view
+from app.workbench.view import AssessmentView, note_field, subject_name, view, view_of
 from app.workbench.words import field_words
 
 if TYPE_CHECKING:
@@ -132,20 +132,21 @@ def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) 
     conflict is decided by an edit only when it carries a reason; Refused otherwise.
     """
     full_id = session.workspace.resolve_id(assessment)
-    commit(session, full_id, label, edits)
-    return view(session, assessment=full_id)
+    return view_of(session, full_id, commit(session, full_id, label, edits))
 
 
-def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> None:
-    """Do what `apply` does, by the whole id, without reading the view again."""
-    workspace = session.workspace
-    state = workspace.state(assessment)
-    _demand_allowed(state, edits)
-    _demand_reasons(session.catalogue, state, edits)
-    changes = workspace.append(assessment, edits, author=session.author)
-    if changes:
-        fields = tuple(_replaced(state, change) for change in changes)
+def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> State:
+    """Do what `apply` does, by the whole id, and return the state instead of the view."""
+
+    def may(state: State) -> None:
+        _demand_allowed(state, edits)
+        _demand_reasons(session.catalogue, state, edits)
+
+    edited = session.workspace.edit(assessment, edits, author=session.author, may=may)
+    if edited.changes:
+        fields = tuple(_replaced(edited.before, change) for change in edited.changes)
         session.undo_stacks[assessment].push(Done(label, fields))
+    return edited.after
 
 
 def _replaced(state: State, change: Change) -> Replaced:
@@ -202,8 +203,12 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
 
 def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
     if edits:
-        _demand_allowed(session.workspace.state(assessment), edits)
-        session.workspace.append(assessment, edits, author=session.author)
+        session.workspace.edit(
+            assessment,
+            edits,
+            author=session.author,
+            may=lambda state: _demand_allowed(state, edits),
+        )
 
 
 def _keep(session: Session, settings: Mapping[str, Json]) -> None:

@@ -11,8 +11,9 @@ from app.language import mark, tr
 from app.said import said
 from app.storage.fields import Edit
 from app.workbench.editing import apply, commit, demand_open
+from app.workbench.photos import Photo
 from app.workbench.progress import Progress, silent
-from app.workbench.view import AssessmentView, Photo, view
+from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.scoring.catalogue import Catalogue
     from app.storage.workspace import Workspace
+    from app.workbench.view import AssessmentView
 
 AUTHOR = "author.name"
 ORGANISATION = "author.organisation"
@@ -26,13 +27,17 @@ ANONYMOUS = "未署名"
 
 @dataclass
 class Session:
-    """An open workspace, who works in it, and the catalogue in the organisation's words."""
+    """An open workspace, who works in it, and the catalogue in the organisation's words.
+
+    `last_view` is the view that was made last: the next takes over what has not changed.
+    """
 
     workspace: Workspace
     author: str
     organisation: str
     catalogue: Catalogue
     undo_stacks: dict[str, UndoStack] = field(default_factory=lambda: defaultdict(UndoStack))
+    last_view: AssessmentView | None = None
 
     def close(self) -> None:
         """Let go of the workspace so that another process may open it."""

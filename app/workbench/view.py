@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -14,7 +13,8 @@ from app.said import said
 from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
-from app.storage.projection import answers_of, disputed_evidence, last_change
+from app.storage.projection import answers_of, disputed_evidence, last_change, scored
+from app.workbench.photos import EVIDENCE, Photo, in_order, photos_after, photos_in
 from app.workbench.revisions import revision_of
 
 if TYPE_CHECKING:
@@ -23,26 +23,8 @@ if TYPE_CHECKING:
     from app.storage.journal import State
     from app.workbench.session import Session
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """A piece of evidence 佐证 (photo or PDF); `taken_at` is what the camera wrote, or None.
-
-    It is shown turned clockwise by `rotation` degrees; `order` is its place among the others.
-    """
-
-    sha256: str
-    name: str
-    media_type: str
-    size: int
-    taken_at: str | None
-    place: dict[str, str] | None
-    caption: str
-    subjects: tuple[str, ...]
-    rotation: int = 0
-    order: int = 0
+# What is read from the evidence alone, and takes as long as there is evidence.
+_OF_EVIDENCE = ("photos", "unsorted", "_photos_by_subject", "_disputed")
 
 
 @dataclass(frozen=True)
@@ -127,7 +109,11 @@ class AssessmentView:
     @cached_property
     def photos(self) -> tuple[Photo, ...]:
         """The evidence that was not removed, as people put it in order, else as it was added."""
-        return _photos(self.state)
+        return in_order(self._photos_by_hash.values())
+
+    @cached_property
+    def _photos_by_hash(self) -> dict[str, Photo]:
+        return photos_in(self.state)
 
     @cached_property
     def unsorted(self) -> tuple[Photo, ...]:
@@ -142,8 +128,11 @@ class AssessmentView:
     @cached_property
     def undecided(self) -> tuple[str, ...]:
         """The fields that wait for a decision: conflicts, and evidence removed but used."""
-        removed = (f"evidence/{sha256}" for sha256 in disputed_evidence(self.state))
-        return tuple(sorted({*self.state.conflicts, *removed}))
+        return tuple(sorted({*self.state.conflicts, *self._disputed}))
+
+    @cached_property
+    def _disputed(self) -> tuple[str, ...]:
+        return tuple(f"{EVIDENCE}{sha256}" for sha256 in disputed_evidence(self.state))
 
     @cached_property
     def updated_at(self) -> str:
@@ -165,21 +154,48 @@ class AssessmentView:
     def _value(self, name: str) -> object:
         return self.state.values.get(name)
 
+    def take_over(self, last: AssessmentView, changed: frozenset[str]) -> None:
+        """Have what the last view has, except for what these fields of the state decide."""
+        mine, its = vars(self), vars(last)
+        evidence = [field for field in changed if field.startswith(EVIDENCE)]
+        kept = [] if evidence else [*_OF_EVIDENCE]
+        kept += ["path"] if self.outcome is last.outcome else []
+        mine.update((name, its[name]) for name in kept if name in its)
+        if "_photos_by_hash" in its:
+            found = its["_photos_by_hash"]
+            mine["_photos_by_hash"] = (
+                photos_after(found, self.state, evidence) if evidence else found
+            )
+
 
 def view(session: Session, *, assessment: str) -> AssessmentView:
     """Return an assessment as it stands on disk; BadInput when the id is unknown or ambiguous."""
-    workspace = session.workspace
-    full_id = workspace.resolve_id(assessment)
-    state = workspace.state(full_id)
-    answers = answers_of(state, session.catalogue)
-    return AssessmentView(
-        id=full_id,
-        catalogue=session.catalogue,
-        state=state,
-        answers=answers,
-        outcome=score(session.catalogue, answers),
-        revision=revision_of(workspace, full_id, state).number,
-    )
+    full_id = session.workspace.resolve_id(assessment)
+    return view_of(session, full_id, session.workspace.state(full_id))
+
+
+def view_of(session: Session, assessment: str, state: State) -> AssessmentView:
+    """Return an assessment, by its whole id, in a state that is on disk."""
+    last, catalogue = session.last_view, session.catalogue
+    if last is None or last.id != assessment or last.catalogue is not catalogue:
+        last = None
+    changed = _changed(last.state, state) if last else frozenset()
+    if last and not scored(changed):
+        outcome = last.outcome
+    else:
+        outcome = score(catalogue, answers_of(state, catalogue))
+    revision = revision_of(session.workspace, assessment, state).number
+    made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome, revision)
+    if last:
+        made.take_over(last, changed)
+    session.last_view = made
+    return made
+
+
+def _changed(before: State, after: State) -> frozenset[str]:
+    """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
+    had = before.heads.get
+    return frozenset(name for name, heads in after.heads.items() if had(name) is not heads)
 
 
 def note_field(catalogue: Catalogue, subject: str) -> str:
@@ -202,39 +218,3 @@ def subject_name(catalogue: Catalogue, subject: str) -> str:
     """Return the code with its name, such as `F1 网络建设`."""
     named = catalogue.items.get(subject) or catalogue.scenarios[subject]
     return said("{code} {name}", code=named.code, name=named.name)
-
-
-def _photos(state: State) -> tuple[Photo, ...]:
-    parts: dict[str, dict[str, object]] = defaultdict(dict)
-    for name, value in state.values.items():
-        _, _, rest = name.partition("evidence/")
-        if rest and value is not None:
-            sha256, _, part = rest.partition("/")
-            parts[sha256][part] = value
-    photos = (
-        _photo(sha256, found, _added(state.heads[f"evidence/{sha256}"][0].at))
-        for sha256, found in parts.items()
-        if found.get("")
-    )
-    return tuple(sorted(photos, key=lambda photo: (photo.order, photo.sha256)))
-
-
-def _added(at: str) -> int:
-    """Return the order of evidence that nobody moved: microseconds from 1970 to its adding."""
-    return (datetime.fromisoformat(at) - _EPOCH) // timedelta(microseconds=1)
-
-
-def _photo(sha256: str, parts: dict[str, object], added: int) -> Photo:
-    meta = cast("dict[str, object]", parts[""])
-    return Photo(
-        sha256=sha256,
-        name=str(meta["name"]),
-        media_type=str(meta["media_type"]),
-        size=cast("int", meta["size"]),
-        taken_at=cast("str | None", meta.get("taken_at")),
-        place=cast("dict[str, str] | None", meta.get("place")),
-        caption=str(parts.get("caption", "")),
-        subjects=tuple(sorted(p.removeprefix("for/") for p in parts if p.startswith("for/"))),
-        rotation=cast("int", parts.get("rotation", 0)),
-        order=cast("int", parts.get("order", added)),
-    )

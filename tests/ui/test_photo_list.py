@@ -15,7 +15,7 @@ from app.ui.models.intake import Arriving
 from app.ui.models.photos import ROW, PhotoModel, Row, dragged, facts, key
 from app.ui.models.thumbnails import WANTED, Thumbnails
 from app.ui.worker import Worker
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 from tests.ui.driving import Desktop
 from tests.ui.pictures import add, picture
 

@@ -12,7 +12,8 @@ from app.scoring.catalogue import Catalogue
 from app.ui.dialogs.base import Dialog
 from app.ui.widgets.build import column, label
 from app.ui.widgets.touch import touchable
-from app.workbench.view import Photo, subject_name
+from app.workbench.photos import Photo
+from app.workbench.view import subject_name
 
 CODE = Qt.ItemDataRole.UserRole
 BEFORE = Qt.ItemDataRole.UserRole + 1

@@ -12,7 +12,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.models.photos import facts
 from app.ui.widgets.build import column, label
 from app.ui.widgets.touch import touchable
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 SHA256 = Qt.ItemDataRole.UserRole
 

@@ -19,7 +19,7 @@ from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.zoom import STEP, ZoomPicture
 from app.workbench import arranging, evidence
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 EDGE = 1600
 FINE = 4000  # enough to read a name plate

@@ -18,7 +18,7 @@ from app.language import tr
 from app.ui.models.intake import Arriving
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.times import local_time
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Photo | Arriving

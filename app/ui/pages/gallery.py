@@ -17,7 +17,8 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
 from app.ui.widgets.incoming import Incoming, incoming
 from app.ui.widgets.sort_line import SortLine
-from app.workbench.view import AssessmentView, Photo, subject_name
+from app.workbench.photos import Photo
+from app.workbench.view import AssessmentView, subject_name
 
 ALL, UNSORTED = "", "unsorted"
 LEAST = 132  # of the list: most of one row; a lower window scrolls the page

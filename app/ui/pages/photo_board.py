@@ -19,7 +19,7 @@ from app.ui.widgets.build import column
 from app.ui.widgets.photo_details import PhotoDetails
 from app.ui.widgets.photo_list import PhotoList
 from app.workbench import arranging, evidence
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 
 class PhotoBoard(QWidget):

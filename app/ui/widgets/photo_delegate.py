@@ -10,7 +10,7 @@ from app.language import tr
 from app.ui.models.photos import ROW, Row
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTH, PICTURE, LINE = 164, 116, 20

@@ -12,7 +12,7 @@ from app.ui.models.photos import facts
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, row
 from app.ui.widgets.elided import ElidedLabel
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 
 class PhotoDetails(QWidget):

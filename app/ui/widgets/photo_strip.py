@@ -15,7 +15,7 @@ from app.ui.models.thumbnails import Thumbnails
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label
 from app.ui.widgets.flow import FlowLayout
-from app.workbench.view import Photo
+from app.workbench.photos import Photo
 
 MOST = 4
 _SIZE = QSize(72, 54)

@@ -24,8 +24,8 @@ from app.ui.widgets.build import button, clear, column, label, page, scrolled
 from app.ui.widgets.flow import FlowLayout
 from app.workbench import claims
 from app.workbench.claims import Met
+from app.workbench.photos import Photo
 from app.workbench.programme import RuleResult, Standing
-from app.workbench.view import Photo
 
 _NAME = 24  # characters of a file's name that are shown
 
