@@ -29,7 +29,7 @@ def summary(
         typer.Option(
             "--out",
             metavar="FILE",
-            help="写成台账：.xlsx或.csv文件。",
+            help="写成文件：.xlsx或.csv为台账，.pdf为可打印的图表。",
             show_default=False,
         ),
     ] = None,
@@ -45,7 +45,7 @@ def summary(
     as_json: options.AsJson = False,
     workspace: options.Workspace = None,
 ) -> None:
-    """汇总全部评测：等级分布、试点目标、区县、行业、场景、薄弱项；可写成台账。"""
+    """汇总全部评测：等级分布、试点目标、区县、行业、场景、薄弱项；可写成台账，也可打印。"""
     from app.workbench import portfolio
 
     filters = portfolio.Filters(
@@ -57,7 +57,7 @@ def summary(
     )
     with options.session(workspace) as session:
         if out is not None:
-            _write(session, out, filters)
+            _write(session, out, filters, programme)
         found = portfolio.overview(session, filters, programme=programme)
         names = {code: item.name for code, item in session.catalogue.items.items()}
         names |= {code: one.name for code, one in session.catalogue.scenarios.items()}
@@ -78,12 +78,17 @@ def _kinds(kinds: list[str] | None) -> tuple[str, ...]:
     return tuple(kinds or ())
 
 
-def _write(session: Any, out: Path, filters: Filters) -> None:  # noqa: ANN401 - see options.session
-    from app.workbench.portfolio import write_ledger
+def _write(session: Any, out: Path, filters: Filters, programme: str | None) -> None:  # noqa: ANN401 - see options.session
+    from app.workbench import portfolio
 
-    with progress(tr("写台账")) as bar:
-        count = write_ledger(session, out=out, filters=filters, progress=bar)
-    say(tr("已写出{n}份评测的台账：{out}", n=count, out=out))
+    with progress(tr("写文件")) as bar:
+        count = portfolio.write(
+            session, out=out, filters=filters, programme=programme, progress=bar
+        )
+    if out.suffix.lower() == ".pdf":
+        say(tr("已写出{n}份评测的汇总：{out}", n=count, out=out))
+    else:
+        say(tr("已写出{n}份评测的台账：{out}", n=count, out=out))
 
 
 def _tree(found: Overview) -> dict[str, Any]:

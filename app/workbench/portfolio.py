@@ -127,6 +127,28 @@ def _spellings(city: str) -> tuple[str, str]:
     return short, f"{short}市"
 
 
+def write(
+    session: Session,
+    *,
+    out: Path,
+    filters: Filters = EVERYTHING,
+    programme: str | None = None,
+    progress: Progress = silent,
+) -> int:
+    """Write the charts as .pdf, else the ledger as `write_ledger`; return how many assessments."""
+    if out.suffix.lower() != ".pdf":
+        return write_ledger(session, out=out, filters=filters, progress=progress)
+    from app.exchange.files import whole_file
+    from app.reports.paper.survey import write_survey
+    from app.workbench.surveying import survey_of
+
+    found = overview(session, filters, programme=programme)
+    with whole_file(out) as file:
+        write_survey(survey_of(session, found, filters, programme), file)
+    progress(1, 1)
+    return found.totals.all
+
+
 def write_ledger(
     session: Session, *, out: Path, filters: Filters = EVERYTHING, progress: Progress = silent
 ) -> int:
@@ -139,7 +161,9 @@ def write_ledger(
     from app.reports.sheets import write_csv
 
     if out.suffix.lower() not in {".xlsx", ".csv"}:
-        raise BadInput(tr("台账只能写成.xlsx或.csv文件，不能写成“{name}”。", name=out.name))
+        raise BadInput(
+            tr("汇总只能写成.xlsx或.csv台账、.pdf图表，不能写成“{name}”。", name=out.name)
+        )
     count = session.workspace.portfolio.count(filters)
     made = _ledger(session, filters, lambda rows: _counted(rows, count, progress))
     with whole_file(out) as file:

@@ -214,6 +214,18 @@ def test_the_ledger_is_of_what_the_filters_leave(
     assert opened == [tmp_path / written]
 
 
+def test_the_charts_are_written_to_be_printed_as_they_are_filtered(
+    desktop: Desktop, page: PortfolioPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "总览"), ""))
+    choose(desktop, page, "kinds", "after")
+    desktop.click(page.paper)
+    assert (tmp_path / "总览.pdf").read_bytes().startswith(b"%PDF-")
+    message = desktop.window.messages.latest
+    assert message is not None
+    assert message.text == "已写出2份评测的汇总：总览.pdf"
+
+
 def test_the_list_keeps_qts_rules(
     desktop: Desktop, page: PortfolioPage, qtmodeltester: ModelTester
 ) -> None:

@@ -50,7 +50,7 @@ class Entry:
     page: int
 
 
-class _CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+class CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     """A canvas that draws the number of pages on every page, and knows where headings stand."""
 
     def __init__(self, *args: object, **settings: object) -> None:
@@ -111,7 +111,7 @@ def _build(report: Report, story: Sequence[Flowable], out: BinaryIO) -> list[Ent
 
 
 def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:
-    canvas = _CountingCanvas(out, **settings)
+    canvas = CountingCanvas(out, **settings)
     canvas.setProducer("ReportLab")
     canvas.setDateFormatter(lambda *_: pdf_date(report.made_at))
     # The identifier of the file comes from what it says, never from a clock or the environment.
@@ -126,8 +126,12 @@ def _cover_page(report: Report) -> PageTemplate:
 
 
 def _body_page(report: Report) -> PageTemplate:
-    height = style.PAGE_HEIGHT - style.MARGIN_TOP - style.MARGIN_BOTTOM
-    return PageTemplate(BODY_PAGE, [_frame(height)], onPage=partial(_paint_margins, report))
+    return PageTemplate(BODY_PAGE, [body_frame()], onPage=partial(_paint_margins, report))
+
+
+def body_frame() -> Frame:
+    """Return the room for text on a page between its running head and foot."""
+    return _frame(style.PAGE_HEIGHT - style.MARGIN_TOP - style.MARGIN_BOTTOM)
 
 
 def _frame(height: float, bottom: float = style.MARGIN_BOTTOM) -> Frame:
@@ -203,16 +207,21 @@ def _paint_code(mark: Fingerprint, canvas: Canvas) -> None:
 
 
 def _paint_margins(report: Report, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    paint_running(canvas, report.cover.title, report.cover.enterprise, report.identity)
+
+
+def paint_running(canvas: Canvas, title: str, name: str, foot: str) -> None:
+    """Draw head and foot of a page: title and name above, `foot` and the page's number below."""
     left, right = style.MARGIN_SIDE, style.PAGE_WIDTH - style.MARGIN_SIDE
     top, anchor = style.PAGE_HEIGHT - 46, right - _TOTAL_ROOM
-    name = clipped(report.cover.enterprise, style.CONTENT_WIDTH * 0.6, style.LABEL)
     canvas.saveState()
     canvas.setStrokeColor(HexColor(style.RULE))
     canvas.setLineWidth(0.6)
     canvas.line(left, top - 8, right, top - 8)
-    label(canvas, left, top, report.cover.title, style.LABEL)
-    label(canvas, right, top, name, style.LABEL_RIGHT)
-    label(canvas, left, _FOOT, report.identity, style.LABEL)
+    label(canvas, left, top, title, style.LABEL)
+    shown = clipped(name, style.CONTENT_WIDTH * 0.6, style.LABEL)
+    label(canvas, right, top, shown, style.LABEL_RIGHT)
+    label(canvas, left, _FOOT, foot, style.LABEL)
     label(
         canvas,
         anchor,

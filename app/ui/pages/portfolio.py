@@ -27,6 +27,7 @@ from app.ui.worker import Worker
 from app.workbench import portfolio
 
 CHARTS, LIST, NOTHING, BEGINNING = range(4)
+_PAPER = mark("PDF文档 (*.pdf)")
 _LEDGER = mark("Excel工作簿 (*.xlsx);;CSV表格 (*.csv)")
 
 
@@ -83,6 +84,27 @@ class PortfolioPage(QWidget):
         )
         self.progress.follow(task, tr("正在写台账"))
 
+    def export_charts(self) -> None:
+        """Ask where to, and write the charts as pages to print."""
+        usual = tr("数字化水平评测汇总-{beijing_today}.pdf", beijing_today=beijing_today())
+        name, _ = QFileDialog.getSaveFileName(self, tr("导出PDF"), usual, tr(_PAPER))
+        if not name:
+            return
+        out = Path(name if name.lower().endswith(".pdf") else f"{name}.pdf")
+        asked = self.model.question
+        task = self._worker.submit_long(
+            self,
+            lambda session, step: portfolio.write(
+                session,
+                out=out,
+                filters=asked.filters,
+                programme=asked.programme or None,
+                progress=step,
+            ),
+            lambda count: self._on_printed(out, count),
+        )
+        self.progress.follow(task, tr("正在写PDF"))
+
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         content = page(column(self.charts))
@@ -100,9 +122,12 @@ class PortfolioPage(QWidget):
         self.list = button(
             tr("导入企业名单…"), self.list_wanted.emit, tip=tr("从Excel名单批量新建评测")
         )
+        self.paper = button(
+            tr("导出PDF…"), self.export_charts, tip=tr("把图表写成可以打印的PDF，黑白也能看清")
+        )
         self.ledger = button(tr("导出台账…"), self.export_ledger, kind="primary")
         title = label(tr("汇总"), "title", wrap=False)
-        ways = (self.batch, self.list, self.ledger, self.menu)
+        ways = (self.batch, self.list, self.paper, self.ledger, self.menu)
         return row(back, title, t.SMALL, self.tabs, None, *ways)
 
     def _beginning(self) -> QWidget:
@@ -131,7 +156,8 @@ class PortfolioPage(QWidget):
         self.filters.offer(self.model.choices)
         self.charts.show_overview(found)
         self.tabs.setTabText(LIST, tr("名单（{all}）", all=found.totals.all))
-        self.ledger.setEnabled(bool(found.totals.all))
+        for way in (self.paper, self.ledger):
+            way.setEnabled(bool(found.totals.all))
         self._show()
 
     def _show(self) -> None:
@@ -146,6 +172,14 @@ class PortfolioPage(QWidget):
             "good",
             tr("已写出{n}份评测的台账：{name}", n=count, name=out.name),
             step=tr("打开台账"),
+            action=lambda: open_path(out),
+        )
+
+    def _on_printed(self, out: Path, count: int) -> None:
+        self._messages.post(
+            "good",
+            tr("已写出{n}份评测的汇总：{name}", n=count, name=out.name),
+            step=tr("打开PDF"),
             action=lambda: open_path(out),
         )
 
