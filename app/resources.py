@@ -11,3 +11,9 @@ def resource(*parts: str) -> Path:
     frozen_root = getattr(sys, "_MEIPASS", None)
     root = Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
     return root.joinpath("resources", *parts)
+
+
+def licences() -> Path | None:
+    """Return the folder with the licence texts of all that is shipped; a checkout has none."""
+    folder = resource("licences")
+    return folder if folder.is_dir() else None

@@ -6,13 +6,17 @@ PyInstaller follows imports and links. This is what it cannot see, and what it t
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 DATA = (
     ("resources", "resources"),
+    ("docs/guide", "resources/guide"),
     ("LICENSE", "."),
     ("app/storage/migrations/*.py", "app/storage/migrations"),
     ("app/storage/migrations/versions/*.py", "app/storage/migrations/versions"),
 )
+NOT_YET = ("docs/guide",)
+"""What goes in as soon as it is there."""
 HIDDEN = ("psycopg_binary", "sqlalchemy.dialects.postgresql.psycopg")
 LABELS = ("PySide6-Essentials", "SQLAlchemy", "cryptography", "reportlab", "pillow", "pyHanko")
 """Libraries whose versions the program tells (`doctor`), so that their metadata come along."""
@@ -22,7 +26,8 @@ OUTSIDE = [
     *("curses", "nis", "readline"),
     *("lxml.objectify", "lxml.html", "pygments", "PIL._avif", "PIL._webp"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle")),
-    *("_codecs_jp", "_codecs_kr", "_codecs_iso2022"),
+    *("_codecs_jp", "_codecs_kr", "_codecs_hk", "_codecs_tw", "_codecs_iso2022"),
+    "PySide6.QtDBus",
     "aiohttp",
 ]
 """Modules that are imported if they are there; for aiohttp see no_network.py."""
@@ -54,11 +59,22 @@ _IN_VAIN = tuple(
             # The desktop's own, which must fit its other programs and its settings.
             r"^lib(?:X11|X11-xcb|glib-2\.0|gthread-2\.0|fontconfig|freetype|dbus-1)\.so",
             r"^lib(?:wayland-\w+|systemd|gcrypt|gpg-error|cap|lz4|pcre2-8)\.so",
+            # Graphics drivers of the desktop bring the newest of these into the same process.
+            r"^lib(?:stdc\+\+|gcc_s)\.so",
             # Kerberos of Python's `nis` and such; psycopg brings what it needs itself.
             r"^lib(?:gssapi_krb5|krb5|k5crypto|krb5support|com_err|keyutils|selinux)\.so",
         ),
     )
 )
+
+
+def data_of(root: Path) -> list[tuple[str, str]]:
+    """Return the files to take along from a checkout, with the folder of each in the program."""
+    return [
+        (str(root / source), target)
+        for source, target in DATA
+        if source not in NOT_YET or (root / source).exists()
+    ]
 
 
 def is_needed(name: str) -> bool:

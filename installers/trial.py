@@ -14,12 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from installers import linux_package, system
-from installers.bootstrap import ROOT
-from installers.environment import INSTALL
 from installers.freeze import freeze_with
-from installers.system import SetupError, say
+from installers.package import BUILD, build_python, packages
+from installers.system import say
 
-BUILD = ROOT / "build"
 SUITE = "bookworm"  # the oldest Debian whose C library is new enough
 OLDER = "0.0.1"
 USER = "pingce"
@@ -38,32 +36,20 @@ def main() -> int:
     if code := freeze_with(build_python(), BUILD):
         return code
     program = BUILD / "shuping"
-    package = linux_package.debian_package(program, BUILD)
-    print(package, linux_package.tarball(program, BUILD), sep="\n", flush=True)
+    made = packages()
+    print(*made, sep="\n", flush=True)
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         say("没有 root 权限或 debootstrap，干净系统里的安装、升级、卸载检查已跳过。")
         return 0
     with TemporaryDirectory(prefix="shuping-", ignore_cleanup_errors=True) as folder:
         older = linux_package.debian_package(program, Path(folder), version=OLDER)
         try:
-            try_out(clean_debian(Path(folder) / "root"), older, package)
+            try_out(clean_debian(Path(folder) / "root"), older, made[0])
         except Failed as failed:
             say(f"安装包没有通过：{failed}")
             return 1
     print("安装、升级、全程自检、卸载都通过。", flush=True)
     return 0
-
-
-def build_python() -> Path:
-    """Return a Python with exactly what freezing needs, made when it is not there."""
-    place = BUILD / "venv"
-    subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
-    python = place / "bin" / "python"
-    line = [str(python), "-m", "pip", *INSTALL, "-q"]
-    done = subprocess.call([*line, "-r", str(ROOT / "requirements" / "build.lock")])
-    if done:
-        raise SetupError("打包工具没有装好，请检查网络后重新运行。")
-    return python
 
 
 def clean_debian(root: Path) -> Path:

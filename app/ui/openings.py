@@ -67,7 +67,9 @@ class Openings(QObject):
         if files and QApplication.activeModalWidget() and not self._verdicts():
             told = tr("关闭当前的对话框后，就打开“{name}”。", name=files[0].name)
             window.messages.post("notice", told)
-        QTimer.singleShot(0, self, self._show)
+        # Before it is on view, nobody knows yet where it will lie, and a dialog over it even less.
+        there = window.isVisible() and window.windowHandle().isExposed()
+        QTimer.singleShot(0 if there else _AGAIN_MS, self, self._show)
 
     def _show(self) -> None:
         if not self._waiting:
