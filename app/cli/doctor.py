@@ -14,14 +14,7 @@ def doctor(workspace: options.Workspace = None) -> None:
 
     wrong = 0
     for line in examine(options.place_of(workspace)):
-        say(
-            tr(
-                "{part} {name}：{told}",
-                part="✗" if line.wrong else "✓",
-                name=line.name,
-                told=line.told,
-            )
-        )
+        say(str(line))
         wrong += line.wrong
     if wrong:
         raise Refused(tr("有{n}处需要处理，见上面标✗的行。", n=wrong))

@@ -121,7 +121,7 @@ class Window(QMainWindow):
             "menu": self.open_menu,
             "settings": lambda: menu.ask_settings(self.look, self._worker, self),
             "shortcuts": lambda: menu.show_shortcuts(self),
-            "about": lambda: menu.show_about(self.catalogue, self._folder(), self),
+            "about": lambda: menu.show_about(self.catalogue, self._folder(), self._worker, self),
             **looks,
         }
 

@@ -1,8 +1,8 @@
 """How this computer and its workspace are doing, in words that give nobody away.
 
-Made to be pasted into a report to the maintainers: no names of people, firms, servers or files;
-the user's own folder is written `~`. A workspace that is not there is not made, an older one stays
-as it is.
+Made to be pasted into a report to the maintainers: no names of people, firms, servers or files; the
+user's own folder is written `~`, and a folder that he named is left out. A workspace that is not
+there is not made, an older one stays as it is.
 """
 
 from __future__ import annotations
@@ -41,10 +41,27 @@ class Line:
     told: str
     wrong: bool = False
 
+    def __str__(self) -> str:
+        mark = "✗" if self.wrong else "✓"
+        return tr("{part} {name}：{told}", part=mark, name=self.name, told=self.told)
+
 
 def examine(place: Path | str | None = None) -> Iterator[Line]:
     """Look at program, system, disk, fonts and the workspace, by default the usual one."""
     where = place or default_place()
+    yield from _surroundings(None if _is_team(where) else Path(where).expanduser())
+    yield from _workspace(where)
+
+
+def examine_open(session: Session) -> Iterator[Line]:
+    """Look at the same for a workspace that is open here."""
+    workspace = session.workspace
+    yield from _surroundings(workspace.folder if workspace.home == workspace.folder else None)
+    yield from _contents(session)
+
+
+def _surroundings(folder: Path | None) -> Iterator[Line]:
+    """Look at program, system, fonts and disk; a team's workspace has no folder of its own."""
     yield Line(tr("程序"), _program())
     yield Line(
         tr("系统"),
@@ -57,13 +74,11 @@ def examine(place: Path | str | None = None) -> Iterator[Line]:
     )
     yield Line(tr("程序库"), tr("、").join(_library(name) for name in LIBRARIES))
     yield _fonts()
-    if _is_team(where):
+    if folder is None:
         yield Line(tr("工作区"), tr("团队工作区（数据库服务器与共享文件夹）"))
     else:
-        folder = Path(where).expanduser()
-        yield Line(tr("工作区"), _home_hidden(folder))
+        yield Line(tr("工作区"), _veiled_place(folder))
         yield _room(folder)
-    yield from _workspace(where)
 
 
 def _program() -> str:
@@ -102,11 +117,14 @@ def _is_font(path: Path) -> bool:
         return False
 
 
-def _home_hidden(folder: Path) -> str:
-    try:
-        return (Path("~") / folder.absolute().relative_to(Path.home())).as_posix()
-    except ValueError:  # outside the user's own folder a path may still name him or a firm
-        return tr("不在用户文件夹内（位置略）")
+def _veiled_place(folder: Path) -> str:
+    """Name the usual folder; how people call another one may name them or a firm."""
+    from platformdirs import user_data_path
+
+    usual = user_data_path("shuping", appauthor=False)
+    if folder.absolute() == usual.absolute() and usual.is_relative_to(Path.home()):
+        return (Path("~") / usual.relative_to(Path.home())).as_posix()
+    return tr("自选的文件夹（位置略）")
 
 
 def _room(folder: Path) -> Line:

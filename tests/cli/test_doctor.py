@@ -37,8 +37,17 @@ def test_a_sound_workspace_is_told_without_names(
     assert "1个评测" in said.out
     assert "1个签名身份（assessor）" in said.out
     assert "✗" not in said.out
-    assert PERSON not in said.out + said.err
-    assert str(tmp_path) not in said.out
+    for name in (PERSON, FIRM, str(tmp_path)):
+        assert name not in said.out + said.err
+
+
+def test_the_usual_folder_is_named_from_the_home_folder(
+    shuping: Shuping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / PERSON)
+    usual = tmp_path / PERSON / ".local/share/shuping"
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_a, **_b: usual)
+    assert "工作区：~/.local/share/shuping" in shuping("doctor", "--workspace", usual).out
 
 
 def test_damaged_evidence_is_counted_and_not_named(shuping: Shuping, workspace: Path) -> None:

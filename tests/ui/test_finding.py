@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -217,6 +218,25 @@ def test_about_says_which_version_and_where_the_work_is(desktop: Desktop) -> Non
     folder = desktop.ask(lambda session: session.workspace.folder)
     assert any(__version__ in text for text in texts)
     assert str(folder) in texts
+    assert any("LGPL-3.0" in text for text in texts)
+
+
+def test_about_copies_how_the_program_is_doing_without_names(desktop: Desktop) -> None:
+    about = next(action for action in available(desktop.window) if action.objectName() == "about")
+
+    def copy(dialog: AboutDialog) -> None:
+        assert dialog.licences.isHidden()  # a checkout has no texts of its own
+        desktop.click(dialog.copy)
+        assert "已复制" in dialog.told.text()
+
+    desktop.in_dialog(AboutDialog, about.trigger, copy)
+    text = QGuiApplication.clipboard().text()
+    assert __version__ in text
+    assert "✓ 检查：没有发现问题" in text
+    assert "✓ 窗口：Qt 6" in text
+    folder = desktop.ask(lambda session: session.workspace.folder)
+    assert str(folder) not in text
+    assert "冯晓岚" not in text
 
 
 def test_settings_change_the_look_at_once_and_the_name_for_later(desktop: Desktop) -> None:

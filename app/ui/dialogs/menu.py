@@ -58,8 +58,8 @@ def show_shortcuts(parent: QWidget) -> None:
     ask(ShortcutsDialog(parent))
 
 
-def show_about(catalogue: Catalogue, folder: Path, parent: QWidget) -> None:
+def show_about(catalogue: Catalogue, folder: Path, worker: Worker, parent: QWidget) -> None:
     """Show version, indicators and where the work lies."""
     from app.ui.dialogs.about import AboutDialog
 
-    ask(AboutDialog(catalogue, folder, parent))
+    ask(AboutDialog(catalogue, folder, worker, parent))
