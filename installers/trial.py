@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,15 +18,14 @@ from installers import linux_package, system
 from installers.freeze import freeze_with
 from installers.package import BUILD, build_python, packages
 from installers.system import say
+from installers.whole_job import Failed, whole_job
 
 SUITE = "bookworm"  # the oldest Debian whose C library is new enough
 OLDER = "0.0.1"
 USER = "pingce"
 HOME = f"/home/{USER}"
-
-
-class Failed(Exception):
-    """One sentence: what a clean Debian did not do."""
+SURROUNDINGS = ("PATH=/usr/bin:/bin", f"HOME={HOME}", "LANG=C.UTF-8")
+PHOTOS = "/opt/shuping/_internal/resources/samples/yanling/photos"
 
 
 def main() -> int:
@@ -71,6 +71,11 @@ def try_out(root: Path, older: Path, package: Path) -> None:
     demand(as_user(root, *command, "list") == before, "升级后评测变了")
     demand_libraries(root)
     print(as_user(root, "/usr/bin/shuping", "--self-check"), flush=True)
+    job = whole_job(
+        partial(as_user, root), f"{HOME}/job", command="/usr/bin/shuping", photos=PHOTOS
+    )
+    for step in job:
+        print(f"✓ {step}", flush=True)
     listed = inside(root, "dpkg", "-L", "shuping").splitlines()
     files = [name for name in listed if not (root / name[1:]).is_dir()]
     inside(root, "dpkg", "--purge", "shuping")
@@ -106,7 +111,7 @@ def demand(true: object, sentence: str) -> None:
 
 def as_user(root: Path, *line: str) -> str:
     """Run as the ordinary user, who has no display, and return what was said."""
-    return run("chroot", f"--userspec={USER}", str(root), "env", "-i", f"HOME={HOME}", *line)
+    return run("chroot", f"--userspec={USER}", str(root), "env", "-i", *SURROUNDINGS, *line)
 
 
 def inside(root: Path, *line: str) -> str:

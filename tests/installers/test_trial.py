@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from installers import checks, trial
+from installers.whole_job import Failed
 
 
 class Debian:
@@ -38,12 +40,31 @@ def tried(root: Path, debian: Debian, monkeypatch: pytest.MonkeyPatch) -> None:
     trial.try_out(root, older, package)
 
 
+@pytest.fixture(autouse=True)
+def _job(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole job, done by `test_whole_job.py`, is one line here."""
+
+    def play(run: Callable[..., str], folder: str, *, command: str, photos: str) -> Iterator[str]:
+        run(command, "the whole job", folder, photos)
+        yield "done"
+
+    monkeypatch.setattr(trial, "whole_job", play)
+
+
 def test_old_then_new_then_the_whole_job_then_gone(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     debian = Debian(doctor="1个评测")
     tried(root, debian, monkeypatch)
-    steps = ("older.deb", "demo", "package.deb", "doctor", "--self-check", "--purge")
+    steps = (
+        "older.deb",
+        "demo",
+        "package.deb",
+        "doctor",
+        "--self-check",
+        "the whole job",
+        "--purge",
+    )
     places = [
         next(at for at, said in enumerate(debian.ran) if step in said and "find" not in said)
         for step in steps
@@ -67,7 +88,7 @@ def test_what_goes_wrong_is_found(
 ) -> None:
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/left").touch()
-    with pytest.raises(trial.Failed, match=found):
+    with pytest.raises(Failed, match=found):
         tried(root, Debian(**answers), monkeypatch)
 
 
@@ -75,12 +96,12 @@ def test_a_workspace_that_went_with_the_program_is_found(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (root / trial.HOME[1:] / "work/workspace").rmdir()
-    with pytest.raises(trial.Failed, match="卸载带走了工作区"):
+    with pytest.raises(Failed, match="卸载带走了工作区"):
         tried(root, Debian(doctor="1个评测"), monkeypatch)
 
 
 def test_a_command_that_fails_ends_with_its_last_words() -> None:
-    with pytest.raises(trial.Failed, match="so nicht"):
+    with pytest.raises(Failed, match="so nicht"):
         trial.run("sh", "-c", "echo so nicht >&2; exit 3")
 
 
