@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from app.errors import BadInput
 from app.language import mark, tr
 from app.programmes.programme import Programme, Subsidy
@@ -19,6 +21,19 @@ if TYPE_CHECKING:
 _ADVICE = mark(
     "试点文件的这一处不符合格式（小数要写成带引号的文字），请对照随程序提供的试点文件修改。"
 )
+_SENTENCES = {
+    "extra_forbidden": mark("不认识这一项，请核对写法，或者删去。"),
+    "missing": mark("缺这一项，请补上。"),
+    "union_tag_invalid": mark(
+        "没有这种条件，可用的有industry、size、city、window、not_before和level。"
+    ),
+    "tuple_type": mark("应是一个列表，写在方括号里，或每行以“- ”开头。"),
+    "date_from_datetime_parsing": mark("日期应写成2025-03-01这样。"),
+    "the last day comes before the first": mark("第一天不能晚于最后一天，请核对。"),
+    "a decimal is written as text": mark('小数要写成带引号的文字，例如"33.3"。'),
+    "a target is either a count or a percent": mark("目标要么写count，要么写percent，只写一个。"),
+}
+"""What people usually get wrong, by what pydantic or the shape calls it."""
 _DEEPEST = 5
 _INHERITED = ("window", "industries", "eligibility", "acceptance", "notes")
 
@@ -82,7 +97,7 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
 
     `parent` finds the programme that it extends.
     """
-    own = read_shape(Programme, data, tr(_ADVICE))
+    own = _read(data)
     if own.extends == own.key:
         raise BadInput(tr("试点不能沿用自己，请改正。"), path="$.extends")
     whole = _extended(own, parent(own.extends)) if own.extends else own
@@ -94,6 +109,23 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
                 tr("documents里没有编号为“{name}”的文件，请补上或改正。", name=name), path=place
             )
     return whole
+
+
+def _read(data: bytes) -> Programme:
+    """Read a file; what is wrong with it is told as it is usually mended by hand."""
+    try:
+        return read_shape(Programme, data, tr(_ADVICE))
+    except BadInput as error:
+        cause = error.__cause__
+        if isinstance(cause, ValidationError):
+            first = cause.errors(include_url=False)[0]
+            kind = str(first.get("ctx", {}).get("error", first["type"]))  # ours say it themselves
+            raise BadInput(tr(_SENTENCES.get(kind, _ADVICE)), path=error.path) from error
+        found = getattr(cause, "problem_mark", None)
+        if found is None:
+            raise
+        told = tr("第{line}行附近不是有效的YAML，请核对缩进、冒号和引号。", line=found.line + 1)
+        raise BadInput(told) from error
 
 
 def json_schema() -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from app.programmes.rulings import Cited, Ruling, rules, ruling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from app.programmes.costs import CostLine, Invoice
     from app.programmes.programme import Programme, Window
@@ -198,7 +198,7 @@ def _share(
     if deadline is None:
         return Fraction(), (Reason(tr("订阅服务还没有填申报截止日期，暂不计"), terms.subscription),)
     first, last = line.service
-    every = _months(first, last)
+    every = _term(first, last)
     counted = max(0, min(every, _months(first, deadline)))
     if counted == every:
         return Fraction(1), ()
@@ -209,6 +209,15 @@ def _share(
         counted=counted,
     )
     return Fraction(counted, every), (Reason(told, terms.subscription),)
+
+
+def _term(first: date, last: date) -> int:
+    """Return for how many months a service was agreed; a begun month counts as one.
+
+    From the 15th to the 14th are whole months, though they touch one calendar month more.
+    """
+    whole = (last + timedelta(days=1)).day == first.day
+    return _months(first, last) - int(whole and first.day != 1)
 
 
 def _months(first: date, last: date) -> int:

@@ -156,10 +156,21 @@ def test_a_subscription_counts_the_months_up_to_the_deadline(
     assert recognised(cloud, deadline=deadline) == expected
 
 
-def test_a_part_of_a_subscription_is_rounded_down() -> None:
-    """10000 × 5/7 = 7142.857…"""
-    cloud = line("10000", "10000", "10000", service=(date(2024, 3, 15), date(2024, 9, 14)))
-    assert recognised(cloud, deadline=date(2024, 7, 1)) == "7142.85"
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (date(2024, 3, 15), date(2024, 9, 14), "8333.33"),  # 5 of the 6 months agreed: 8333.333…
+        (date(2024, 3, 15), date(2024, 9, 15), "7142.85"),  # a seventh month begins: 7142.857…
+        (date(2024, 3, 31), date(2025, 3, 30), "4166.66"),  # 5 of 12
+        (date(2024, 2, 1), date(2024, 6, 30), "10000.00"),
+        (date(2024, 2, 15), date(2024, 7, 14), "10000.00"),  # the sixth calendar month is no sixth
+    ],
+)
+def test_a_part_of_a_subscription_is_of_the_months_agreed_and_rounded_down(
+    first: date, last: date, expected: str
+) -> None:
+    cloud = line("10000", "10000", "10000", service=(first, last))
+    assert recognised(cloud, deadline=date(2024, 7, 1)) == expected
 
 
 @pytest.mark.parametrize(

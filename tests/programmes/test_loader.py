@@ -43,6 +43,24 @@ def test_a_programme_that_is_not_there_is_told_with_those_that_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("value: 50", "value: 50.5", "带引号"),
+        ("subsidy: {", "subsidys: {", "不认识这一项"),
+        ("text: 法人, ", "", "缺这一项"),
+        ("documents: [a]}]\nsub", "documents: a}]\nsub", "应是一个列表"),
+        ("issued: 2025}", "issued: 2025", "第"),
+        (", count: 5", "", "只写一个"),
+    ],
+)
+def test_a_wrong_place_is_told_in_words_that_help(old: str, new: str, told: str) -> None:
+    assert old in GOOD
+    with pytest.raises(BadInput) as caught:
+        parse_programme(GOOD.replace(old, new, 1).encode())
+    assert told in caught.value.message
+
+
+@pytest.mark.parametrize(
     ("old", "new", "path"),
     [
         ("level: 2", "level: 5", "level"),

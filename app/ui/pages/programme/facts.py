@@ -36,6 +36,7 @@ class FactLines(QWidget):
         lines.setMaximumWidth(_MOST * len(self.fields))
         laid = row(lines, None)
         laid.setStretch(0, 1)
+        laid.setStretch(1, 0)
         self.setLayout(laid)
 
     def show_standing(self, found: Standing) -> None:
