@@ -13,11 +13,13 @@ from app.reports.words import chinese_day
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from app.reports.model import EvidencePart, Person, Report
+    from app.reports.model import Attendee, EvidencePart, Person, Report
 
 ENTERPRISE: Final = mark("某企业")
 _HIDDEN: Final = mark("（已隐去）")
 _STEMS: Final = mark("甲乙丙丁戊己庚辛壬癸")
+_OURS: Final = mark("评测人员{stem}")
+_THEIRS: Final = mark("企业人员{stem}")
 _KEPT_FACTS: Final = frozenset(
     {mark("所在城市"), mark("所属行业"), mark("上年营业收入"), mark("上年从业人数")}
 )
@@ -61,7 +63,11 @@ def anonymised(report: Report, enterprise: Mapping[str, str]) -> Report:
     file names are dropped, and nothing is left that leads to the package.
     """
     hide = _hider(report, enterprise)
-    visit = replace(report.visit, people=tuple(map(_nameless, report.visit.people)))
+    visit = replace(
+        report.visit,
+        people=tuple(map(_nameless, report.visit.people)),
+        attendees=tuple(map(_unsigned, report.visit.attendees)),
+    )
     return cast("Report", _each_text(replace(_reduced(report), visit=visit), hide))
 
 
@@ -101,12 +107,16 @@ def _nameless(person: Person) -> Person:
     return replace(person, organisation="", contact="")
 
 
+def _unsigned(person: Attendee) -> Attendee:
+    return replace(person, organisation="", phone="", strokes=())
+
+
 def _hider(report: Report, enterprise: Mapping[str, str]) -> Callable[[str], str]:
     """Return what takes everything out of a text that must not be read there."""
     found = {word.casefold(): stands for word, stands in _replaced(report, enterprise) if word}
     longest_first = sorted(found, key=len, reverse=True)
     words = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)", re.IGNORECASE)
-    people = (*(it.name for it in report.visit.people), *_own_people(enterprise))
+    people = (*_stand_ins(report), *_own_people(enterprise))
     surnames = "".join(sorted({re.escape(name[0]) for name in people if name}))
     titled = re.compile(f"[{surnames}](?={_TITLES})" if surnames else r"(?!)")
 
@@ -121,19 +131,34 @@ def _hider(report: Report, enterprise: Mapping[str, str]) -> Callable[[str], str
 
 def _replaced(report: Report, enterprise: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield every word that must not be read, with what stands in its place."""
-    common, stems = "".join(_common(report)), tr(_STEMS)
+    for attendee in report.visit.attendees:
+        yield from ((word, tr(_HIDDEN)) for word in (attendee.organisation, attendee.phone))
+    common = "".join(_common(report))
     for word in _names_of(enterprise):
         if word not in common:  # a firm called 智能 would take words out of the indicators
             yield word, tr(ENTERPRISE)
     for one in _own_people(enterprise):
         yield one, tr("某某")
-    for at, person in enumerate(report.visit.people):
+    yield from _stand_ins(report).items()
+    for person in report.visit.people:
         yield from ((word, tr(_HIDDEN)) for word in (person.organisation, person.contact))
-        stem = stems[at] if at < len(stems) else at + 1
-        yield person.name, tr("评测人员{stem}", stem=stem)
     yield report.cover.letterhead.organisation, tr(_HIDDEN)
     yield from ((enterprise.get(key, ""), tr(_HIDDEN)) for key in _ONLY_TELLING)
     yield chinese_day(enterprise.get("established", "")), tr(_HIDDEN)
+
+
+def _stand_ins(report: Report) -> dict[str, str]:
+    """Return what everybody is called who carried out the assessment or took part in the visit."""
+    seen = report.visit.attendees
+    ours = [*(it.name for it in report.visit.people), *(it.name for it in seen if it.ours)]
+    theirs = [it.name for it in seen if not it.ours and it.name not in ours]
+    stems = tr(_STEMS)
+    named = ((_OURS, ours), (_THEIRS, theirs))
+    return {
+        name: tr(words, stem=stems[at] if at < len(stems) else at + 1)
+        for words, names in named
+        for at, name in enumerate(dict.fromkeys(names))
+    }
 
 
 def _common(report: Report) -> Iterator[str]:

@@ -127,7 +127,7 @@ def _asked(lines: Sequence[Line]) -> Table:
         [_name(line), _claimed(line), [Text(f"□ {line.question}", style.CELL_BOLD)], _room()]
         for line in lines
     )
-    return ruled_table([tr(head) for head in _ASKED], rows, _SHARES, extra=[_column()])
+    return ruled_table(_ASKED, rows, _SHARES, extra=[_column()])
 
 
 def _seen(lines: Sequence[Line]) -> Table:
@@ -140,7 +140,7 @@ def _seen(lines: Sequence[Line]) -> Table:
         ]
         for line in lines
     )
-    return ruled_table([tr(head) for head in _HEADS], rows, _SHARES, extra=[_column()])
+    return ruled_table(_HEADS, rows, _SHARES, extra=[_column()])
 
 
 def _name(line: Line) -> Text:
@@ -162,5 +162,5 @@ def _column() -> tuple[object, ...]:
 
 def _signing() -> list[Flowable]:
     blank = Drawing(1, _SIGNING, lambda _canvas: None)
-    heads = [tr(signer) for signer in _SIGNERS]
+    heads = _SIGNERS
     return [Spacer(1, 12), ruled_table(heads, [[blank, blank, blank]], (0.37, 0.37, 0.26))]

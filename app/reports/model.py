@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from app.reports.review_part import ReviewPart
-    from app.reports.signed import SignatureBlock
+    from app.reports.signed import SignatureBlock, Strokes
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +210,28 @@ class ProfilePart:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who took part in the visit, on the assessors' side or not, `side` in words.
+
+    `strokes`, where they are shown, are points of the pad, x to the right and y downwards.
+    """
+
+    ours: bool
+    side: str
+    name: str
+    organisation: str
+    duty: str
+    phone: str
+    signed: bool
+    strokes: Strokes = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VisitPart:
-    """When and how the assessment was made, and by whom; `facts` hold the `days` too."""
+    """When and how the assessment was made, and by whom; `facts` hold the `days` too.
+
+    `plan` says when and by which methods the visit went, `meetings` its agenda and what was said.
+    """
 
     title: str
     days: tuple[Fact, ...]
@@ -219,6 +239,9 @@ class VisitPart:
     passage: Passage
     people: tuple[Person, ...]
     people_passage: Passage
+    plan: tuple[Fact, ...] = ()
+    meetings: tuple[Fact, ...] = ()
+    attendees: tuple[Attendee, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

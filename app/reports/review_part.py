@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.language import tr
-from app.reports.review_table import STANDING
+from app.reports.review_table import STANDING, ReviewedItem, ReviewedScenario
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from app.reports.review_table import ReviewedItem, ReviewedScenario, ReviewTable
+    from app.reports.review_table import ReviewTable
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One row in words; `trend` is -1 for 核减, 1 for 核增, else 0."""
+    """One row in words; `trend` is -1 for 核减, 1 for 核增, else 0.
+
+    `points` or `grades` is the difference in numbers; None while the row is open.
+    """
 
     name: str
     claimed: str
@@ -26,6 +29,8 @@ class ReviewRow:
     reason: str
     evidence: str
     trend: int
+    points: Fraction | None = None
+    grades: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +80,29 @@ def _row(row: ReviewedItem | ReviewedScenario) -> ReviewRow:
         reason=row.reason,
         evidence=tr("、").join(row.evidence),
         trend=(difference > 0) - (difference < 0),
+        points=row.difference if isinstance(row, ReviewedItem) else None,
+        grades=row.difference if isinstance(row, ReviewedScenario) else None,
     )
 
 
 def _totals(table: ReviewTable) -> list[ReviewRow]:
-    taken = ReviewRow(tr("核减合计"), "", "", change_text(-table.taken), "", "", -bool(table.taken))
-    added = ReviewRow(
-        tr("核增合计"), "", "", change_text(table.added), "", "", int(bool(table.added))
+    """Return 核减 and 核增, and the points as claimed and settled once everything is settled."""
+    whole = table.verified.points - table.claimed.points
+    sums = [
+        _total(tr("核减合计"), "", "", -table.taken),
+        _total(tr("核增合计"), "", "", table.added),
+    ]
+    if table.open:
+        return sums
+    claimed, verified = (
+        show_points(one.points, one.catalogue.thresholds) for one in (table.claimed, table.verified)
     )
-    return [taken, added]
+    return [*sums, _total(tr("总分"), claimed, verified, whole)]
+
+
+def _total(name: str, claimed: str, verified: str, points: Fraction) -> ReviewRow:
+    trend = (points > 0) - (points < 0)
+    return ReviewRow(name, claimed, verified, change_text(points), "", "", trend, points)
 
 
 def change_text(difference: Fraction | int) -> str:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from app.language import mark, tr
 from app.reports.fields import as_text, text_of
-from app.reports.model import Fact, Person, VisitPart
+from app.reports.model import Attendee, Fact, Person, VisitPart
 from app.reports.sections import passage
 from app.reports.words import beijing_day, chinese_day
+from app.storage.reviewing import METHODS, SIDES, VISIT_TEXTS
+from app.storage.visits import plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from app.reports.signed import Signing
     from app.scoring.outcome import Outcome
     from app.storage.journal import State
+    from app.storage.visits import Person as Attending
+    from app.storage.visits import Plan
 
 _ANSWERS: Final = {
     "items": mark("采集项"),
@@ -36,7 +40,8 @@ def visit_of(
 ) -> VisitPart:
     """Return days, counts and people; `people` as `people_of` found them."""
     own = text_of(state, "assessment/kind") == "self"
-    days = _days(state, evidence)
+    held = plan_of(state)
+    days = (*_held(held), *_days(state, evidence))
     facts = (*days, *_counts(outcome, evidence))
     days_told = tr("，").join(
         tr("{label}为{value}", label=fact.label, value=fact.value) for fact in days
@@ -58,6 +63,43 @@ def visit_of(
             tr("本次评测由{names}完成。", names=names) if people else tr("本次评测未记录人员。"),
             texts,
         ),
+        plan=tuple(_planned(held)),
+        meetings=tuple(_meetings(held)),
+        attendees=tuple(map(_attendee, held.people)),
+    )
+
+
+def _held(held: Plan) -> tuple[Fact, ...]:
+    return (Fact(tr("调研日期"), chinese_day(held.date)),) if held.date else ()
+
+
+def _planned(held: Plan) -> Iterator[Fact]:
+    if held.date or held.time:
+        when = " ".join(filter(None, (chinese_day(held.date), held.time)))
+        yield Fact(tr("调研时间"), when)
+    if held.methods:
+        yield Fact(tr("调研方式"), tr("、").join(tr(METHODS[key]) for key in held.methods))
+    for side, words in SIDES.items():
+        if count := len(held.of_side(side)):
+            yield Fact(tr("{side}参加", side=tr(words)), tr("{n}人", n=count))
+
+
+def _meetings(held: Plan) -> Iterator[Fact]:
+    for key, words in VISIT_TEXTS.items():
+        if text := getattr(held, key):
+            yield Fact(tr(words), text)
+
+
+def _attendee(person: Attending) -> Attendee:
+    return Attendee(
+        ours=person.side == "team",
+        side=tr(SIDES[person.side]),
+        name=person.name,
+        organisation=person.organisation,
+        duty=person.duty,
+        phone=person.phone,
+        signed=bool(person.strokes),
+        strokes=tuple(tuple((x, y) for x, y, _ in stroke) for stroke in person.strokes),
     )
 
 

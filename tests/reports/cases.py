@@ -64,6 +64,70 @@ FINISHED: dict[str, Json] = {
 }
 
 
+SCRIBBLE: Json = [
+    [[120, 260, 0], [300, 120, 80], [420, 300, 160]],
+    [[520, 140, 300], [860, 250, 420]],
+]
+VISITED: dict[str, Json] = {
+    "visit/date": "2026-05-06",
+    "visit/time": "09:00-11:30",
+    "visit/methods": ["survey", "interview", "documents", "demonstration"],
+    "visit/agenda": "9:00首次会议；9:20看一车间；10:30系统演示；11:10末次会议",
+    "visit/opening": "评测组说明了依据和日程，陈立群介绍了改造内容。",
+    "visit/closing": "双方确认了查验结果，三日内补交设备台账，联系何静13800138000。",
+    "visit/people/0000000000000001": {
+        "side": "team",
+        "name": "林工",
+        "organisation": "示例评测中心",
+        "duty": "评测组长",
+    },
+    "visit/people/0000000000000001/signature": SCRIBBLE,
+    "visit/people/0000000000000002": {
+        "side": "enterprise",
+        "name": "陈立群",
+        "organisation": "广州市砚岭精密传动有限公司",
+        "duty": "生产副总",
+        "phone": "13900139000",
+    },
+    "visit/people/0000000000000002/signature": SCRIBBLE,
+    "visit/people/0000000000000003": {
+        "side": "enterprise",
+        "name": "何静",
+        "organisation": "广州市砚岭精密传动有限公司",
+        "duty": "信息主管",
+    },
+}
+IMPROVED: dict[str, Json] = {
+    "improvement/summary": "交期由15天缩到9天，库存少两成。",
+    "improvement/S06": "派工、报工都在系统里，月底不再补单。",
+    "improvement/F1": "设备都连上了网，点检不再抄表。",
+}
+_SETTLED: dict[str, tuple[str, Json, str]] = {
+    "F5": ("changed", ["D"], "报表还要手工合并，未覆盖绝大部分业务。"),
+    "F2": ("settled", ["B"], "现场清点，数字化设备60台。"),
+    "R3": ("changed", ["A"], "合同和开票记录为证。"),
+    "S06": ("changed", 4, "只有看板，没有排产。"),
+}
+"""By code: the verdict, what was claimed, the reason; what stands is the answer of `FINISHED`."""
+
+
+def reviewed(fields: dict[str, Json]) -> dict[str, Json]:
+    """Return what makes an assessment a settled review of a self-diagnosis that claimed more."""
+    made: dict[str, Json] = {"review/source": {"assessment": ASSESSMENT, "statement": "ab" * 32}}
+    outcome = outcome_of(fields)
+    made |= {
+        f"claim/{field.removeprefix('measures/')}": value
+        for field, value in fields.items()
+        if field.startswith("measures/")
+    }
+    answers: dict[str, Json] = {code: list(it.options) for code, it in outcome.items.items()}
+    for code, answer in (answers | dict(outcome.scenarios)).items():
+        verdict, claimed, reason = _SETTLED.get(code, ("accepted", answer, ""))
+        made[f"claim/{code}"] = claimed
+        made[f"review/{code}"] = {"verdict": verdict, "reason": reason, "answer": answer}
+    return made
+
+
 def report_of(
     fields: dict[str, Json],
     *,

@@ -20,7 +20,15 @@ from app.reports.anonymous import anonymised
 from app.reports.model import Fingerprint, Letterhead, Person
 from app.reports.paper import pages
 from app.reports.raster import outline_of, pictures_of
-from tests.reports.cases import FINISHED, pdf_of, report_of, with_photos
+from tests.reports.cases import (
+    FINISHED,
+    IMPROVED,
+    VISITED,
+    pdf_of,
+    report_of,
+    reviewed,
+    with_photos,
+)
 from tests.reports.test_comparison import BEFORE
 
 KEPT = Path(__file__).parent / "pages"
@@ -44,7 +52,7 @@ def logo() -> bytes:
 def whole_report(folder: Path) -> bytes:
     """Return a report with everything that a report can have, except signatures."""
     people = (Person("林工", "示例评测中心", "评测组长", "13900139000"),)
-    fields = with_photos(FINISHED, folder, 3)
+    fields = with_photos(FINISHED, folder, 3) | VISITED | IMPROVED
     fields |= {"report/process": "下料→粗车→热处理→精车→滚齿→磨齿→装配→检测→入库。"}
     letterhead = Letterhead("示例评测中心", logo(), people)
     return pdf_of(report_of(fields, before=BEFORE, letterhead=letterhead), folder)
@@ -55,11 +63,21 @@ def empty_report(_folder: Path) -> bytes:
 
 
 def anonymous_report(_folder: Path) -> bytes:
-    return pdf_of(anonymised(report_of(FINISHED), {"name": "广州市砚岭精密传动有限公司"}))
+    fields = FINISHED | VISITED | IMPROVED
+    return pdf_of(anonymised(report_of(fields), {"name": "广州市砚岭精密传动有限公司"}))
 
 
-REPORTS = {"whole": whole_report, "empty": empty_report, "anonymous": anonymous_report}
-SHOWN = {"whole": range(1, 100), "empty": (1, 3), "anonymous": (1,)}
+def review_report(_folder: Path) -> bytes:
+    return pdf_of(report_of(FINISHED | reviewed(FINISHED) | {"assessment/kind": "before"}))
+
+
+REPORTS = {
+    "whole": whole_report,
+    "empty": empty_report,
+    "anonymous": anonymous_report,
+    "review": review_report,
+}
+SHOWN = {"whole": range(1, 100), "empty": (1, 3), "anonymous": (1, 4), "review": (5, 6)}
 
 
 def drawn_page(data: bytes, number: int, width: int) -> Image.Image:

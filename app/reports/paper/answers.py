@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak
 from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
-from app.reports.paper.compared import comparison
+from app.reports.paper.compared import comparison, improvement
 from app.reports.paper.prose import entry, entry_head, kept, listed, prose, told
 from app.reports.paper.reviewing import review
 from app.reports.paper.tables import ruled_table
@@ -41,6 +41,7 @@ def answers(report: Report) -> list[Flowable]:
         *_cautions(said.cautions),
         *(review(report.review) if report.review else ()),
         *(comparison(report.comparison) if report.comparison else ()),
+        *(improvement(report.improvement) if report.improvement else ()),
         *_items(report),
         *_scenarios(report),
     ]

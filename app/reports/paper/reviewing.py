@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Heading, Text
+from app.reports.paper.prose import kept
 from app.reports.paper.tables import ruled_table
 
 if TYPE_CHECKING:
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
     from app.reports.review_part import ReviewPart, ReviewRow
 
-_HEADS = (mark("项目"), mark("申报"), mark("核定"), mark("差额"), mark("理由"), mark("佐证"))
-_SHARES = (0.21, 0.13, 0.14, 0.12, 0.3, 0.1)
+HEADS = (
+    mark("项目"),
+    mark("申报"),
+    mark("核定"),
+    mark("差额"),
+    mark("理由"),
+    mark("佐证"),
+)
+SHARES = (0.21, 0.13, 0.14, 0.12, 0.3, 0.1)
 _LOOKS = {1: style.CELL_GOOD, 0: style.CELL_NUMBER, -1: style.CELL_ALERT}
 
 
@@ -23,8 +31,8 @@ def review(said: ReviewPart) -> list[Flowable]:
     """Return the sentence, the table of what was not simply accepted, and what was."""
     parts = [
         Heading(tr("自诊断复核：核减核增"), style.SECTION, key="review", depth=1),
-        Text(said.sentence, style.BODY),
-        Text(said.basis, style.CAPTION),
+        kept(Text(said.sentence, style.BODY)),
+        *([kept(Text(said.basis, style.CAPTION))] if said.basis else ()),
         _table(said),
     ]
     return [*parts, Text(said.accepted, style.BODY)] if said.accepted else parts
@@ -32,7 +40,7 @@ def review(said: ReviewPart) -> list[Flowable]:
 
 def _table(said: ReviewPart) -> Table:
     rows = [_cells(row) for row in (*said.rows, *said.totals)]
-    return ruled_table(_HEADS, rows, _SHARES, numeric=(3,))
+    return ruled_table(HEADS, rows, SHARES, numeric=(3,))
 
 
 def _cells(row: ReviewRow) -> list[Text]:

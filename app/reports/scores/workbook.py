@@ -6,13 +6,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.language import tr
-from app.reports.scores import conclusion, items, measures, scenarios
+from app.reports.scores import beside, conclusion, items, measures, scenarios, visited
 from app.reports.scores.look import Looks, Page
 from app.reports.scores.places import ITEMS, MEASURES, OUTCOME, SCENARIOS, places_of
 from app.reports.sheets import clean
 from app.reports.words import read_utc
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
     from app.reports.model import Report
     from app.scoring.outcome import Outcome
 
@@ -22,9 +24,9 @@ def render_xlsx(report: Report, outcome: Outcome, out: BinaryIO) -> None:
 
     Only answers can be changed; every formula carries its result for programs that compute nothing.
     """
-    from xlsxwriter import Workbook
+    import xlsxwriter
 
-    book = Workbook(out, {"in_memory": True})
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties(
         {
             "title": clean(
@@ -47,4 +49,18 @@ def render_xlsx(report: Report, outcome: Outcome, out: BinaryIO) -> None:
     measures.write_measures(page, outcome, places)
     page = Page(book, tr(SCENARIOS), looks, scenarios.WIDTHS)
     scenarios.write_scenarios(page, report, outcome, places)
+    _write_beside(book, looks, report)
     book.close()
+
+
+def _write_beside(book: Workbook, looks: Looks, report: Report) -> None:
+    """Write the sheets that not every assessment has."""
+    if report.review:
+        page = Page(book, tr(beside.REVIEW), looks, beside.REVIEW_WIDTHS)
+        beside.write_review(page, report.review)
+    if report.comparison or report.improvement:
+        page = Page(book, tr(beside.COMPARED), looks, beside.COMPARED_WIDTHS)
+        beside.write_compared(page, report.comparison, report.improvement)
+    if report.visit.plan or report.visit.meetings:
+        page = Page(book, tr(visited.VISIT), looks, visited.WIDTHS)
+        visited.write_visit(page, report.visit)

@@ -7,25 +7,23 @@ from typing import TYPE_CHECKING, Final
 from app.language import mark, tr
 from app.reports.paper.prose import marked
 from app.reports.word import styles
+from app.reports.word.compared import write_comparison, write_improvement, write_review
+from app.reports.word.visited import write_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.reports.model import (
         Advice,
-        Comparison,
-        Difference,
         ItemPart,
         LevelRow,
         Need,
         PathPart,
-        Person,
         Report,
         ScenarioPart,
     )
     from app.reports.word.manuscript import Manuscript
 
-_PEOPLE: Final = (mark("姓名"), mark("机构"), mark("角色"), mark("联系方式"), mark("承担内容"))
 _LEVELS: Final = (
     mark("等级"),
     mark("得分/要求"),
@@ -46,21 +44,7 @@ def write_enterprise(page: Manuscript, report: Report) -> None:
     for passage in report.profile.passages:
         page.heading(passage.title, 2)
         page.passage(passage)
-    visit = report.visit
-    page.heading(visit.title, 2)
-    page.passage(visit.passage)
-    page.heading(visit.people_passage.title, 2)
-    page.passage(visit.people_passage)
-    if visit.people:
-        _write_people(page, visit.people)
-
-
-def _write_people(page: Manuscript, people: Sequence[Person]) -> None:
-    """Write a row for each person; a column that nobody fills is left out."""
-    told = [(one.name, one.organisation, one.role, one.contact, one.did) for one in people]
-    used = [at for at in range(len(_PEOPLE)) if any(row[at] for row in told)]
-    rows = [[row[at] or "—" for at in used] for row in told]
-    page.table([tr(_PEOPLE[at]) for at in used], rows, [1 / len(used)] * len(used))
+    write_visit(page, report.visit)
 
 
 def write_analysis(page: Manuscript, report: Report) -> None:
@@ -77,8 +61,12 @@ def write_analysis(page: Manuscript, report: Report) -> None:
         page.heading(tr("需要复核"), 2)
         for caution in report.conclusion.cautions:
             page.text(f"·\t{caution}", styles.CAUTION)
+    if report.review:
+        write_review(page, report.review)
     if report.comparison:
-        _write_comparison(page, report.comparison)
+        write_comparison(page, report.comparison)
+    if report.improvement:
+        write_improvement(page, report.improvement)
     _write_items(page, report)
     _write_scenarios(page, report)
 
@@ -95,20 +83,6 @@ def _level(row: LevelRow) -> tuple[str, ...]:
 
 def _need(need: Need, unit: str) -> tuple[str, str]:
     return f"{need.have} / {need.need}", "—" if need.met else f"{need.missing}{unit}"
-
-
-def _write_comparison(page: Manuscript, said: Comparison) -> None:
-    page.heading(tr("改造前后对比"), 2)
-    page.text(said.sentence)
-    parts: tuple[tuple[str, Sequence[Difference]], ...] = (
-        (tr("总体"), said.totals),
-        (tr("采集项得分"), said.items),
-        (tr("应用场景等级"), said.scenarios),
-    )
-    for title, found in parts:
-        heads = (title, tr("改造前"), tr("改造后"), tr("变化"))
-        rows = [(one.name, one.before, one.after, one.change) for one in found]
-        page.table(heads, rows, (0.4, 0.2, 0.2, 0.2), numeric=(1, 2, 3))
 
 
 def _write_items(page: Manuscript, report: Report) -> None:
