@@ -177,3 +177,24 @@ def signed_elsewhere(folder: Path) -> Parcels:
         signer = identity(theirs, folder, "陈老板", "测试机械厂", "enterprise")
         export(theirs, made, "self", signer)
     return made
+
+
+def test_what_waits_for_the_visit_is_a_list_of_its_own(desktop: Desktop, page: ReviewPage) -> None:
+    assert page.claimed.text().startswith("申报B：B 车间建成工控网络")
+    for question in ("看拓扑图", "看设备清单"):
+        desktop.write(page.reason, question)
+        desktop.click(page.check)
+    assert page.filters["site_check"].text() == "待现场核实（2）"
+    desktop.click(page.filters["site_check"])
+    assert page.code == "F1"
+    assert page.table.view.model().rowCount() == 2
+    desktop.write(page.answer, "c")
+    desktop.write(page.reason, "车间没有组网")
+    desktop.click(page.settle)
+    assert page.code == "F2"
+    assert page.table.view.model().rowCount() == 1
+    desktop.write(page.reason, "与清单一致")
+    desktop.click(page.settle)
+    assert page.table.view.model().rowCount() == 0
+    assert verdicts(desktop) == {"F1": "settled", "F2": "settled"}
+    assert page.filters["unreviewed"].text() == "未复核（29）"

@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.models.lines import LINE, Line, LinesModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import Tone, button, column, frame, label, row
+from app.ui.widgets.build import Tone, button, column, frame, label, restyle, row
 from app.ui.widgets.lines_table import LinesTable
 from app.workbench import review
 from app.workbench.review import ReviewedItem, ReviewedScenario
@@ -28,7 +28,13 @@ _HEADS = (
     mark("佐证"),
     mark("理由"),
 )
-_WIDTHS = (130, 150, 90, 90, 90, 80)
+_WIDTHS = (124, 140, 72, 72, 76, 56)
+_FILTERS: dict[str, str] = {
+    "all": mark("全部（{n}）"),
+    "unreviewed": mark("未复核（{n}）"),
+    "site_check": mark("待现场核实（{n}）"),
+    "differs": mark("核减核增（{n}）"),
+}
 _TONES: dict[str, Tone] = {
     "accepted": "good",
     "changed": "good",
@@ -50,6 +56,28 @@ class ReviewPage(QWidget):
         self._lines = LinesModel(_HEADS)
         self.table = LinesTable(tr("核减核增表"), self._lines, _WIDTHS)
         self.table.opened.connect(desk.go)
+        self.claimed = label(role="quiet")
+        self.filters = {key: self._filter_button(key) for key in _FILTERS}
+        self._wanted = "all"
+        self._tools = self._made_tools()
+        body = column(
+            label(tr("复核自诊断"), "title"),
+            self.told,
+            row(*self.filters.values(), None, space=t.TINY),
+            self.table,
+            self.claimed,
+            frame(column(self._tools, margin=t.MEDIUM)),
+            space=t.MEDIUM,
+            margin=t.LARGE,
+        )
+        body.setStretch(3, 1)
+        self.setLayout(body)
+        self.table.view.selectionModel().currentRowChanged.connect(self._on_chosen)
+        self.table.view.installEventFilter(self)
+        self.refresh()
+        self._choose_open()
+
+    def _made_tools(self) -> QWidget:
         self.answer = _line(tr("核定的答案"), tr("如 B、C 或 2"))
         self.reason = _line(
             tr("理由或要核实的问题"), tr("更改的理由、现场看到了什么，或要核实什么")
@@ -58,25 +86,12 @@ class ReviewPage(QWidget):
         self.change = button(tr("更改 C"), self._change)
         self.check = button(tr("现场核实 S"), self._check)
         self.settle = button(tr("现场核定"), self._settle)
-        self._tools = QWidget()
         lines = row(self.answer, self.reason)
         lines.setStretch(1, 1)
         acts = row(self.accept, self.change, self.check, self.settle, None)
-        self._tools.setLayout(column(lines, acts, label(tr(_KEYS), "caption")))
-        body = column(
-            label(tr("复核自诊断"), "title"),
-            self.told,
-            self.table,
-            frame(column(self._tools, margin=t.MEDIUM)),
-            space=t.MEDIUM,
-            margin=t.LARGE,
-        )
-        body.setStretch(2, 1)
-        self.setLayout(body)
-        self.table.view.selectionModel().currentRowChanged.connect(self._on_chosen)
-        self.table.view.installEventFilter(self)
-        self.refresh()
-        self._choose_open()
+        made = QWidget()
+        made.setLayout(column(lines, acts, label(tr(_KEYS), "caption")))
+        return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that decide before the table searches its rows for them."""
@@ -91,10 +106,24 @@ class ReviewPage(QWidget):
         found = review.table_of(view)
         chosen = self.code
         self.told.setText(found.sentence)
-        self._rows = {it.code: it for it in found.rows}
-        self._lines.show_lines([_shown(it) for it in found.rows])
-        self._choose(chosen)
+        for key, shown in self.filters.items():
+            shown.setText(tr(_FILTERS[key], n=sum(_fits(it, key) for it in found.rows)))
+            restyle(shown, state="current" if key == self._wanted else "")
+        self._rows = {it.code: it for it in found.rows if _fits(it, self._wanted)}
+        self._lines.show_lines([_shown(it) for it in self._rows.values()])
+        self._choose(chosen if chosen in self._rows else next(iter(self._rows), ""))
         self._tools.setEnabled(not view.locked)
+
+    def show_only(self, wanted: str) -> None:
+        """List every row, or those alone that wait for something or were settled otherwise."""
+        self._wanted = wanted
+        self.refresh()
+        self.table.view.setFocus()
+
+    def _filter_button(self, key: str) -> QPushButton:
+        made = button("", lambda: self.show_only(key))
+        made.setProperty("kind", "step")
+        return made
 
     def flush(self) -> None:
         """Nothing waits to be saved: what is typed counts only with a decision."""
@@ -170,6 +199,8 @@ class ReviewPage(QWidget):
     def _on_chosen(self) -> None:
         found = self._rows.get(self.code)
         self.settle.setEnabled(found is not None and found.verdict == "site_check")
+        view = self._desk.assessment.view
+        self.claimed.setText(review.claim_text(view, found) if found else "")
 
     def _choose_open(self, after: str = "") -> None:
         """Choose the next row that still has to be settled, from the top when none follows."""
@@ -181,6 +212,15 @@ class ReviewPage(QWidget):
     def _choose(self, code: str) -> None:
         if code in self._rows:
             self.table.view.selectRow(list(self._rows).index(code))
+
+
+def _fits(found: ReviewedItem | ReviewedScenario, wanted: str) -> bool:
+    """Whether a row is listed under a filter."""
+    if wanted == "differs":
+        return bool(found.difference)
+    if wanted == "unreviewed":
+        return found.stale or found.verdict == wanted
+    return wanted in {"all", found.verdict}
 
 
 def _line(name: str, hint: str) -> QLineEdit:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -18,6 +20,9 @@ from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
 from app.workbench import editing
 from app.workbench.guided import Question, questions
+
+if TYPE_CHECKING:
+    from app.storage.journal import Change
 
 
 class ItemQuestion(QuestionPage):
@@ -51,6 +56,12 @@ class ItemQuestion(QuestionPage):
         self.clear_answer.setVisible(found.source == "chosen" and not view.locked)
         self.conflict.show_conflicts(view)
         self.computed.show_score(found, locked=view.locked)
+
+    def answered_by(self) -> tuple[str, Change | None]:
+        """Return who chose the answers, or who entered the numbers when these answer."""
+        if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
+            return super().answered_by()
+        return tr("填写数字"), self.latest(f"measures/{code}" for code in self._item.measures)
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""

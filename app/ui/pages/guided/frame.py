@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.language import tr
 from app.ui.models.subjects import ENTERPRISE, RESULT
@@ -78,7 +78,7 @@ class GuidedFrame(QWidget):
         if key not in ENTER:
             page = self.shown()
             return isinstance(page, QuestionPage) and page.press(key)
-        if isinstance(QApplication.focusWidget(), QLineEdit):
+        if isinstance(self.window().focusWidget(), QLineEdit):
             self.focusNextChild()
         elif self._code != RESULT:
             self.stepped.emit(1)

@@ -28,6 +28,7 @@ class HandingIn(QWidget):
         super().__init__()
         self._desk = desk
         self._kept: Path | None = None
+        self._exported: Path | None = None
         self.check, self.closed, self.handed = label(), label(), label()
         self.blocking = Links(tr("定稿前还要做的"), desk, sign="×", tone="bad")
         self.answer = button(tr("去答没答的题"), self._go_on)
@@ -85,10 +86,13 @@ class HandingIn(QWidget):
         self.fill.setVisible(unnamed)
         self.finalise.setEnabled(not errors)
         self.blocking.show_links([(it.subject, it.message) for it in others])
-        self.check.setText(_checked(errors, unanswered))
+        locked = self._desk.assessment.view.locked
+        self.check.setText(tr("✓ 都答完了。") if locked else _checked(errors, unanswered))
 
     def _on_kept(self, package: Path | None) -> None:
-        self._kept = package if self._desk.assessment.view.locked else None
+        locked = self._desk.assessment.view.locked
+        self._exported = self._exported if locked else None
+        self._kept = (self._exported or package) if locked else None
         self.folder.setVisible(self._kept is not None)
         if self._kept is None:
             self.handed.setText(
@@ -122,7 +126,10 @@ class HandingIn(QWidget):
     def _export(self) -> None:
         from app.ui.dialogs.export import ExportDialog
 
-        ask(ExportDialog(self._desk, self))
+        dialog = ExportDialog(self._desk, self)
+        ask(dialog)
+        self._exported = dialog.signed or self._exported
+        self.refresh()
 
     def _show_folder(self) -> None:
         if self._kept is not None:
