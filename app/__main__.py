@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import BadInput
-from app.language import tr
+from app.language import asked_language, tr, use
 
 
 def main() -> int:
@@ -26,6 +26,8 @@ def _start(arguments: list[str]) -> int:
         from app.ui.self_check import run as check
 
         return check()
+    if language := asked_language():
+        use(language)
     from app.cli.window_files import window_asked
 
     try:
@@ -39,7 +41,7 @@ def _start(arguments: list[str]) -> int:
     if _has_display():
         from app.ui.main import run as open_window
 
-        return open_window(asked.workspace, asked.files)
+        return open_window(asked.workspace, asked.files, asked.language)
     if arguments:
         return _complain(tr("这里没有图形界面，打不开窗口。要核验评测包，请写“verify 文件”。"))
     return _demonstrate_instead()

@@ -5,6 +5,7 @@ Data never goes through here: what is stored, signed or exchanged reads the same
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,6 +15,7 @@ from app.resources import resource
 from app.said import Said
 
 SOURCE = "zh"
+VARIABLE = "SHUPING_LANGUAGE"
 LANGUAGES: Mapping[str, str] = {SOURCE: "简体中文", "en": "English"}
 
 _chosen = SOURCE
@@ -25,6 +27,12 @@ def use(language: str) -> None:
     global _chosen  # noqa: PLW0603 - the process speaks one language at a time
     LANGUAGES[language]
     _chosen = language
+
+
+def asked_language() -> str | None:
+    """Return the language that the environment asks for; None when it asks for none of ours."""
+    asked = os.environ.get(VARIABLE, "")
+    return asked if asked in LANGUAGES else None
 
 
 def spoken() -> str:

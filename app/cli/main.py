@@ -30,8 +30,9 @@ from app.cli import (
 )
 from app.cli.output import remark, say
 from app.cli.usage import usage_sentence
+from app.cli.window_files import checked_language
 from app.errors import BadInput, Refused, ShupingError
-from app.language import tr
+from app.language import spoken, tr, use
 
 app = typer.Typer(
     name="shuping",
@@ -94,18 +95,25 @@ def _say_version(wanted: bool) -> None:
 @app.callback()
 def common(
     workspace: options.Workspace = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="KEY", help="语言：zh中文，en English。"),
+    ] = None,
     _version: Annotated[
         bool, typer.Option("--version", callback=_say_version, is_eager=True, help="显示版本。")
     ] = False,
 ) -> None:
     """数评台：中小企业数字化水平评测的离线工作台。不带参数即打开窗口。"""
     options.before_command.set(workspace)
+    if wanted := checked_language(language):
+        use(wanted)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 the check says no, 2 bad input."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    before = spoken()
     try:
         code = app(list(arguments), standalone_mode=False)
     except ShupingError as error:
@@ -117,4 +125,6 @@ def run(arguments: Sequence[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         remark(tr("已取消。"))
         return Refused.exit_code
+    finally:
+        use(before)
     return code if isinstance(code, int) else 0

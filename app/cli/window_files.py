@@ -10,18 +10,19 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from app.errors import BadInput
-from app.language import tr
+from app.language import LANGUAGES, asked_language, tr
 
 _ENDINGS = (".zip", ".age")
-_WORKSPACE = "--workspace"
+_WORKSPACE, _LANGUAGE = "--workspace", "--language"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The workspace to open, None for the usual one, and files to show a verdict on."""
+    """The workspace to open, None for the usual one, files to show a verdict on, the language."""
 
     workspace: str | None = None
     files: tuple[Path, ...] = ()
+    language: str | None = None
 
 
 def window_asked(arguments: Sequence[str]) -> Asked | None:
@@ -30,7 +31,7 @@ def window_asked(arguments: Sequence[str]) -> Asked | None:
     A file is what ends in .zip or .age, has a separator in it, or is a file: address; no command
     looks like that. BadInput when a file comes first and an option after it.
     """
-    workspace, rest = _split(arguments)
+    given, rest = _split(arguments)
     if rest and not _is_file(rest[0]):
         return None
     if option := next((it for it in rest if it.startswith("-")), ""):
@@ -40,16 +41,30 @@ def window_asked(arguments: Sequence[str]) -> Asked | None:
                 option=option,
             )
         )
-    return Asked(workspace, tuple(_path(it) for it in rest))
+    language = checked_language(given.get(_LANGUAGE)) or asked_language()
+    return Asked(given.get(_WORKSPACE), tuple(_path(it) for it in rest), language)
 
 
-def _split(arguments: Sequence[str]) -> tuple[str | None, Sequence[str]]:
-    """Take `--workspace DIR` off the beginning."""
-    if arguments and arguments[0].startswith(f"{_WORKSPACE}="):
-        return arguments[0].partition("=")[2], arguments[1:]
-    if len(arguments) > 1 and arguments[0] == _WORKSPACE:
-        return arguments[1], arguments[2:]
-    return None, arguments
+def checked_language(asked: str | None) -> str | None:
+    """Return a language that somebody wrote, if any; BadInput for one that is not there."""
+    if asked is not None and asked not in LANGUAGES:
+        known = tr("、").join(LANGUAGES)
+        raise BadInput(
+            tr("没有“{language}”这种语言，可用的有：{known}。", language=asked, known=known)
+        )
+    return asked
+
+
+def _split(arguments: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
+    """Take `--workspace DIR` and `--language KEY` off the beginning."""
+    given: dict[str, str] = {}
+    while arguments:
+        name, equals, value = arguments[0].partition("=")
+        if name not in {_WORKSPACE, _LANGUAGE} or not (equals or len(arguments) > 1):
+            break
+        given[name] = value if equals else arguments[1]
+        arguments = arguments[1 if equals else 2 :]
+    return given, arguments
 
 
 def _is_file(argument: str) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.errors import InUse, ShupingError
-from app.language import tr
+from app.language import spoken, tr
 from app.resources import resource
-from app.ui import crash
+from app.ui import crash, tongue
 from app.ui.garbage import Collector
 from app.ui.handing_over import hand_over
 from app.ui.messages import Messages
@@ -54,10 +54,11 @@ class Start:
         self.role: str = usual_role(session)
 
 
-def run(place: Path | str | None, files: Sequence[Path] = ()) -> int:
+def run(place: Path | str | None, files: Sequence[Path] = (), language: str | None = None) -> int:
     """Open the window on a workspace and return the exit code when it is closed.
 
-    It shows the verdict on `files`; a window that holds the workspace already does so instead.
+    It speaks `language`, or what was chosen last. It shows the verdict on `files`; a window that
+    holds the workspace already does so instead.
     """
     application = make_application()
     collector = Collector()
@@ -67,6 +68,7 @@ def run(place: Path | str | None, files: Sequence[Path] = ()) -> int:
         start = wait_for_start(worker)
         if isinstance(start, ShupingError):
             return end_without(start, place, files)
+        tongue.begin(settings_of(start), language)
         said = None if start.named else introduce(start, movable=place is None)
         if not start.named and said is None:
             return 0
@@ -106,17 +108,14 @@ def open_files(window: Window, workspace: Path, files: Sequence[Path]) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the application with fonts, style sheet and Qt's own texts in Chinese."""
+    """Return the application with fonts, style sheet and Qt's own texts in the spoken language."""
     application = the_application()
-    application.setApplicationName(tr(TITLE))
+    application.setApplicationName(TITLE)
     application.setStyle("Fusion")
     load_fonts()
     dress(application)
     application.setWindowIcon(QIcon(str(resource("icons", "shuping.svg"))))
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(QLocale.Language.Chinese), "qtbase", "_", folder):
-        application.installTranslator(translator)
+    tongue.speak(spoken())
     return application
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from app.language import mark, tr
+from app.language import mark, spoken, tr
+from app.ui import tongue
 from app.ui.actions import available, bind
 from app.ui.dialogs import menu
 from app.ui.dialogs.base import ask
@@ -56,20 +57,31 @@ class Window(QMainWindow):
         self.messages = messages
         messages.setParent(self)
         self.settings = look.settings
-        self.home = self._made_home()
-        self.portfolio: PortfolioPage | None = None
         self.workbench: WorkbenchPage | None = None
-        self.bar = MessageBar(messages)
-        self._stack = QStackedWidget()
-        self._arrange()
         self._summaries: tuple[Summary, ...] = ()
-        bind(self, self._handlers())
+        self._fill()
+        self.setMinimumSize(860, 480)
+        self.resize(1280, 720)
         worker.failed.connect(messages.report)
         worker.busy_changed.connect(self._on_busy_changed)
         self._closing = False
         self._trail = Trail(self.settings)
         self._arrangement = Arrangement(self.settings)
         self._begin()
+
+    def _fill(self) -> None:
+        """Make everything that stands in the window, in the language that is spoken."""
+        self.home = self._made_home()
+        self.portfolio: PortfolioPage | None = None
+        self.bar = MessageBar(self.messages)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.home)
+        layout = column(self.bar, self._stack, space=0)
+        layout.setStretch(1, 1)
+        centre = QWidget()
+        centre.setLayout(layout)
+        self.setCentralWidget(centre)
+        bind(self, self._handlers())
 
     def _begin(self) -> None:
         self._arrangement.restore_window(self)
@@ -93,16 +105,6 @@ class Window(QMainWindow):
         made.follow_up_wanted.connect(self.follow_up)
         return made
 
-    def _arrange(self) -> None:
-        self._stack.addWidget(self.home)
-        layout = column(self.bar, self._stack, space=0)
-        layout.setStretch(1, 1)
-        centre = QWidget()
-        centre.setLayout(layout)
-        self.setCentralWidget(centre)
-        self.setMinimumSize(860, 480)
-        self.resize(1280, 720)
-
     def _handlers(self) -> dict[str, Callable[[], object]]:
         looks = {f"look-{theme}": partial(self.look.choose, theme=theme) for theme in THEMES}
         return {
@@ -119,7 +121,7 @@ class Window(QMainWindow):
             "sign": lambda: menu.ask_sign(self._worker, self),
             "identities": lambda: menu.ask_identities(self._worker, self),
             "menu": self.open_menu,
-            "settings": lambda: menu.ask_settings(self.look, self._worker, self),
+            "settings": self.ask_settings,
             "shortcuts": lambda: menu.show_shortcuts(self),
             "about": lambda: menu.show_about(self.catalogue, self._folder(), self._worker, self),
             **looks,
@@ -158,6 +160,46 @@ class Window(QMainWindow):
             rows = tuple(row for row in rows if row.id != shown.assessment.view.id)
         entries += palette.assessment_entries(rows, self.open)
         self.finder.ask(entries, self._recent.keys())
+
+    def ask_settings(self) -> None:
+        """Show the settings; another language is spoken as soon as they close."""
+        wanted = menu.ask_settings(self.look, self._worker, self)
+        if wanted != spoken():
+            self.speak(wanted)
+
+    def speak(self, language: str) -> None:
+        """Say everything in another language at the same place, with what was typed saved."""
+        shown = self.workbench
+        if shown is None:
+            self._refill(language)
+            return
+        shown.flush()
+        page = shown.current
+        self._read(shown.assessment.view.id, lambda first: self._respeak(language, first, page))
+
+    def _respeak(self, language: str, first: Snapshot, page: str) -> None:
+        self._refill(language)
+        self._on_opened(first)
+        self._go_if_there(first, page)
+
+    def _refill(self, language: str) -> None:
+        summed = self._stack.currentWidget() is self.portfolio
+        self._arrangement.keep_home(self.home)
+        self._leave()
+        tongue.keep(self.settings, language)
+        self._empty()
+        self._fill()
+        self._arrangement.restore_home(self.home)
+        (self.show_portfolio if summed else self._show_home)()
+
+    def _empty(self) -> None:
+        """Take away what `_fill` made; the old centre goes when the new one comes."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.setParent(None)
+            action.deleteLater()
+        if (finder := self.__dict__.pop("finder", None)) is not None:
+            finder.deleteLater()
 
     def open_menu(self) -> None:
         """Open the menu that is on view."""
@@ -323,8 +365,7 @@ class Window(QMainWindow):
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
         self._on_opened(first)
-        if self.workbench is not None and page in {*in_order(first.view), RESULT}:
-            self.workbench.go(page)
+        self._go_if_there(first, page)
         name = first.view.enterprise.get("name") or tr("（未填企业名称）")
         saved = local_time(first.view.updated_at)
         self.messages.post(
@@ -335,6 +376,10 @@ class Window(QMainWindow):
                 saved=saved,
             ),
         )
+
+    def _go_if_there(self, first: Snapshot, page: str) -> None:
+        if self.workbench is not None and page in {*in_order(first.view), RESULT}:
+            self.workbench.go(page)
 
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         if self._closing and not busy:

@@ -44,11 +44,13 @@ def ask_identities(worker: Worker, parent: QWidget) -> None:
     ask(IdentitiesDialog(worker, parent))
 
 
-def ask_settings(look: Look, worker: Worker, parent: QWidget) -> None:
-    """Show the settings."""
+def ask_settings(look: Look, worker: Worker, parent: QWidget) -> str:
+    """Show the settings and return the language that was wanted in the end."""
     from app.ui.dialogs.settings import SettingsDialog
 
-    ask(SettingsDialog(look, worker, parent))
+    dialog = SettingsDialog(look, worker, parent)
+    ask(dialog)
+    return dialog.language
 
 
 def show_shortcuts(parent: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""Settings: how the window looks, and who works here."""
+"""Settings: how the window looks, what it speaks, and who works here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
-from app.language import tr
+from app.language import LANGUAGES, spoken, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
 from app.ui.theme.look import PERCENTS, THEMES, Look
@@ -17,18 +17,23 @@ from app.workbench.session import Session, set_author
 
 
 class SettingsDialog(Dialog):
-    """Looks change at once, so that one sees what one chooses; the name is saved on closing."""
+    """Looks change at once, so that one sees what one chooses; the name is saved on closing.
+
+    `language` is the one that was chosen; whoever asked lets it be spoken.
+    """
 
     def __init__(self, look: Look, worker: Worker, parent: QWidget | None) -> None:
         super().__init__(tr("设置"), parent, width=680)
         self._look = look
         self._worker = worker
         self._known = ("", "")
+        self.language = spoken()
         self.themes = {key: self._choice(tr(word)) for key, word in THEMES.items()}
         self.percents = {percent: self._choice(f"{percent}%") for percent in PERCENTS}
-        for choices in (self.themes.values(), self.percents.values()):
+        self.languages = {key: self._choice(word) for key, word in LANGUAGES.items()}
+        for choices in (self.themes, self.percents, self.languages):
             group = QButtonGroup(self)  # so that arrow keys choose
-            for choice in choices:
+            for choice in choices.values():
                 group.addButton(choice)
         self.name = _line(tr("姓名"))
         self.organisation = _line(tr("单位"))
@@ -50,6 +55,8 @@ class SettingsDialog(Dialog):
             choice.toggled.connect(partial(self._choose, theme=key))
         for percent, choice in self.percents.items():
             choice.toggled.connect(partial(self._choose, percent=percent))
+        for key, choice in self.languages.items():
+            choice.toggled.connect(partial(self._wish, language=key))
 
     def _looks(self) -> QBoxLayout:
         return column(
@@ -58,6 +65,10 @@ class SettingsDialog(Dialog):
             t.TINY,
             label(tr("字号"), "heading"),
             row(*self.percents.values()),
+            t.TINY,
+            label(tr("界面语言"), "heading"),
+            row(*self.languages.values(), None),
+            label(tr("关闭设置后换成这种语言，正在填的内容都在。"), "caption"),
             margin=t.LARGE,
         )
 
@@ -84,11 +95,17 @@ class SettingsDialog(Dialog):
         if on:
             self._look.choose(theme=theme, percent=percent)
 
+    def _wish(self, on: bool, *, language: str) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self.language = language
+
     def _show(self) -> None:
         for key, choice in self.themes.items():
             choice.setChecked(key == self._look.theme)
         for percent, choice in self.percents.items():
             choice.setChecked(percent == self._look.percent)
+        for key, choice in self.languages.items():
+            choice.setChecked(key == self.language)
 
     def _on_known(self, known: tuple[str, str]) -> None:
         self._known = known
