@@ -166,7 +166,7 @@ def _enter(
 
 
 def _show(found: Standing) -> None:
-    say(f"{found.enterprise}　{found.programme.name}")
+    say(f"{found.enterprise}　{tr(found.programme.name)}")
     _show_rules(tr("申报条件"), found.eligibility)
     _show_rules(tr("验收条件"), found.acceptance)
     _show_estimate(found.estimate)
@@ -174,7 +174,7 @@ def _show(found: Standing) -> None:
         remark(
             tr(
                 "另有规定：{text}（{documents}）",
-                text=note.text,
+                text=tr(note.text),
                 documents=tr("、").join(note.documents),
             )
         )

@@ -160,7 +160,7 @@ def print_path(found: AssessmentView) -> None:
         )
     )
     for step in found.path.steps:
-        console().print(f"  {step.text}")
+        console().print(f"  {tr(step.text)}")
 
 
 def _conditions(outcome: Outcome) -> Table:
@@ -199,7 +199,7 @@ def _items(outcome: Outcome) -> Table:
     for code, found in outcome.items.items():
         chosen = tr("、").join(found.options) or tr("未作答")
         shown.add_row(
-            f"{code} {found.item.name}",
+            f"{code} {tr(found.item.name)}",
             chosen,
             show_points(found.points),
             show_points(found.maximum),
@@ -213,7 +213,7 @@ def _scenarios(outcome: Outcome) -> Table:
         grade = outcome.scenarios[code]
         star = "★" if scenario.constrained else "  "
         shown.add_row(
-            f"{star} {code} {scenario.name}",
+            f"{star} {code} {tr(scenario.name)}",
             tr("未评级") if grade is None else tr("{grade}级", grade=grade),
         )
     return shown

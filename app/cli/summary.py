@@ -59,8 +59,8 @@ def summary(
         if out is not None:
             _write(session, out, filters, programme)
         found = portfolio.overview(session, filters, programme=programme)
-        names = {code: item.name for code, item in session.catalogue.items.items()}
-        names |= {code: one.name for code, one in session.catalogue.scenarios.items()}
+        names = {code: tr(item.name) for code, item in session.catalogue.items.items()}
+        names |= {code: tr(one.name) for code, one in session.catalogue.scenarios.items()}
     if as_json:
         say_json(_tree(found))
     elif out is None:

@@ -90,7 +90,7 @@ def caution(programme: Programme) -> str:
 
 def governed(programme: Programme) -> str:
     """Return the sentences that name the documents, and say whether they are in force."""
-    named = tr("、").join(document.title for document in programme.documents)
+    named = tr("、").join(tr(document.title) for document in programme.documents)
     state = ""
     if programme.draft:
         state = tr("其中有征求意见稿，正式文件可能不同。")

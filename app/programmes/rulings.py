@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from app.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -75,9 +77,9 @@ def rules(programme: Programme, listed: Iterable[Rule]) -> dict[str, Ruling[Test
 
 def titles(programme: Programme, keys: Iterable[str]) -> tuple[str, ...]:
     """Return the titles of documents by their keys."""
-    known = {document.key: document.title for document in programme.documents}
+    known = {document.key: tr(document.title) for document in programme.documents}
     return tuple(known[key] for key in keys)
 
 
 def _cited(programme: Programme, one: Statement[object]) -> Cited:
-    return Cited(one.text, titles(programme, one.documents))
+    return Cited(tr(one.text), titles(programme, one.documents))

@@ -64,7 +64,7 @@ def _overall(outcome: Outcome, path: Path | None) -> str:
 
 
 def _names(steps: list[Step]) -> str:
-    return tr("、").join(step.name for step in steps)
+    return tr("、").join(tr(step.name) for step in steps)
 
 
 def _path(path: Path, catalogue: Catalogue) -> PathPart:
@@ -81,13 +81,13 @@ def _path(path: Path, catalogue: Catalogue) -> PathPart:
 def _step_row(step: Step, catalogue: Catalogue) -> StepRow:
     if step.kind == "item":
         star, gain = "", tr("+{points}分", points=show_points(step.gain))
-        proof = tr("、").join(catalogue.items[step.code].evidence)
+        proof = tr("、").join(map(tr, catalogue.items[step.code].evidence))
     else:
         scenario = catalogue.scenarios[step.code]
         star, gain = _star(scenario), tr("{after}级场景+1", after=step.after)
         proof = _proof(_steps_up(scenario, step.before, step.after))
     return StepRow(
-        name=f"{step.code} {step.name}{star}",
+        name=f"{step.code} {tr(step.name)}{star}",
         before=_answer(step, step.before, catalogue),
         after=_answer(step, step.after, catalogue),
         gain=gain,
@@ -105,7 +105,7 @@ def _answer(step: Step, answer: tuple[str, ...] | int | None, catalogue: Catalog
     if isinstance(answer, int):
         return tr("{answer}级", answer=answer)
     if len(answer) == 1:
-        return f"{answer[0]} {catalogue.items[step.code].option(answer[0]).text}"
+        return f"{answer[0]} {tr(catalogue.items[step.code].option(answer[0]).text)}"
     return tr("、").join(answer)
 
 
@@ -118,7 +118,7 @@ def _steps_up(
 
 
 def _proof(grades: tuple[Grade, ...]) -> str:
-    return tr("、").join(dict.fromkeys(proof for grade in grades for proof in grade.evidence))
+    return tr("、").join(dict.fromkeys(tr(proof) for grade in grades for proof in grade.evidence))
 
 
 def _scenario_advice(
@@ -134,7 +134,7 @@ def _scenario_advice(
     kind = tr("约束性") if scenario.constrained else tr("指导性")
     return Advice(
         code=scenario.code,
-        name=f"{scenario.name}{_star(scenario)}",
+        name=f"{tr(scenario.name)}{_star(scenario)}",
         before=tr("未评定") if grade is None else tr("{grade}级", grade=grade),
         after=tr("{level}级", level=level),
         gain=tr("{level}级{kind}场景+1", level=level, kind=kind),
@@ -147,9 +147,9 @@ def _needs(grade: Grade, ticked: Collection[str]) -> str:
     """Return in words what a grade still takes beyond what is ticked."""
     if grade_met(grade, ticked):
         return tr("判定要点均已勾选，请评测人员复核等级")
-    needs = [point.text for point in grade.all if point.key not in ticked]
+    needs = [tr(point.text) for point in grade.all if point.key not in ticked]
     if grade.any:
-        groups = (tr("，并").join(point.text for point in points) for points in grade.any)
+        groups = (tr("，并").join(tr(point.text) for point in points) for points in grade.any)
         needs.append(tr("，或者").join(groups))
     return tr("；").join(needs)
 
@@ -158,12 +158,12 @@ def _item_advice(found: ItemScore, texts: Mapping[str, str]) -> Advice:
     item, room = found.item, found.maximum - found.points
     return Advice(
         code=item.code,
-        name=item.name,
+        name=tr(item.name),
         before=tr("{points}分", points=show_points(found.points)),
         after=tr("{points}分", points=show_points(found.maximum)),
         gain=tr("+{points}分", points=show_points(room)),
         passage=passage(f"advice/{item.code}", _still(found), texts),
-        proof=tr("、").join(item.evidence),
+        proof=tr("、").join(map(tr, item.evidence)),
     )
 
 
@@ -173,16 +173,16 @@ def _still(found: ItemScore) -> str:
     if item.kind == "multi":
         absent = [it for it in item.options if not it.exclusive and it.key not in found.options]
         each = tr("；").join(_option_text(it, found) for it in absent)
-        return tr("{question}中尚未具备：{each}。", question=item.question, each=each)
+        return tr("{question}中尚未具备：{each}。", question=tr(item.question), each=each)
     better = [it for it in item.options if item.earns[it.key] > found.points]
     now = (
-        tr("现为“{text}”，", text=item.option(found.options[0]).text)
+        tr("现为“{text}”，", text=tr(item.option(found.options[0]).text))
         if found.options
         else tr("尚未作答，")
     )
     return tr(
         "{question}：{now}达到{better}。",
-        question=item.question,
+        question=tr(item.question),
         now=now,
         better=tr("；").join(_option_text(it, found) for it in better),
     )
@@ -190,4 +190,4 @@ def _still(found: ItemScore) -> str:
 
 def _option_text(option: Option, found: ItemScore) -> str:
     gain = found.item.earns[option.key] - (0 if found.item.kind == "multi" else found.points)
-    return tr("“{text}”可再得{points}分", text=option.text, points=show_points(gain))
+    return tr("“{text}”可再得{points}分", text=tr(option.text), points=show_points(gain))

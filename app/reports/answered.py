@@ -36,7 +36,7 @@ def dimension_bar(dimension: Dimension, outcome: Outcome) -> Bar:
     points = outcome.dimensions[dimension.code]
     return Bar(
         code=dimension.code,
-        name=dimension.name,
+        name=tr(dimension.name),
         points=show_points(points),
         maximum=fixed(dimension.weight, 2),
         share=points / dimension.weight,
@@ -49,7 +49,7 @@ def group_bar(dimension: Dimension, group: Group, outcome: Outcome) -> Bar:
     maximum = total([item.points for item in group.items])
     return Bar(
         code=dimension.code,
-        name=group.name,
+        name=tr(group.name),
         points=show_points(points),
         maximum=fixed(maximum, 2),
         share=points / maximum,
@@ -87,11 +87,11 @@ def _item(
     found = outcome.items[item.code]
     return ItemPart(
         code=item.code,
-        name=item.name,
+        name=tr(item.name),
         kind=tr(_KINDS[item.kind]),
-        question=item.question,
-        chosen=tuple(Fact(key, item.option(key).text) for key in found.options),
-        reason=found.reason,
+        question=tr(item.question),
+        chosen=tuple(Fact(key, tr(item.option(key).text)) for key in found.options),
+        reason=tr(found.reason),
         measures=_measures(item, state, catalogue),
         measured=_measured(found),
         points=show_points(found.points),
@@ -110,16 +110,16 @@ def _measures(item: Item, state: State, catalogue: Catalogue) -> tuple[Fact, ...
     for code in item.measures:
         measure = catalogue.measures[code]
         if undecided(state, f"measures/{code}"):
-            facts.append(Fact(measure.text, tr("不一致，待裁定")))
+            facts.append(Fact(tr(measure.text), tr("不一致，待裁定")))
         elif value := as_text(state.values.get(f"measures/{code}")):
-            unit = measure.unit if measure.unit == "%" else f" {measure.unit}"
-            facts.append(Fact(measure.text, f"{value}{unit}"))
+            unit = measure.unit if measure.unit == "%" else f" {tr(measure.unit)}"
+            facts.append(Fact(tr(measure.text), f"{value}{unit}"))
     return tuple(facts)
 
 
 def _measured(found: ItemScore) -> str:
     measured = found.measured
-    return measured.text if measured is not None and measured.option is not None else ""
+    return tr(measured.text) if measured is not None and measured.option is not None else ""
 
 
 def _warnings(code_field: str, measures: tuple[str, ...], outcome: Outcome) -> tuple[str, ...]:
@@ -146,7 +146,7 @@ def scenario_groups(
     """Return every scenario under its group."""
     return tuple(
         ScenarioGroup(
-            name=name,
+            name=tr(name),
             scenarios=tuple(
                 _scenario(scenario, state, outcome, evidence)
                 for scenario in catalogue.scenarios.values()
@@ -165,10 +165,12 @@ def _scenario(
     points = scenario.checkpoints.values()
     return ScenarioPart(
         code=scenario.code,
-        name=scenario.name,
+        name=tr(scenario.name),
         constrained=scenario.constrained,
         grade=outcome.scenarios[scenario.code],
-        checkpoints=tuple(Fact(point.key, point.text) for point in points if point.key in ticked),
+        checkpoints=tuple(
+            Fact(point.key, tr(point.text)) for point in points if point.key in ticked
+        ),
         missing=_missing(scenario, outcome.scenarios[scenario.code], ticked),
         warnings=_undecided(state, field, _SCENARIO_PARTS) + _warnings(field, (), outcome),
         note=text_of(state, f"{field}/note"),
@@ -181,4 +183,4 @@ def _missing(scenario: Scenario, grade: int | None, ticked: tuple[str, ...]) -> 
     if grade == MAX_GRADE:
         return ()
     following = scenario.grades[grade or 0]
-    return tuple(Fact(point.key, point.text) for point in missing_points(following, ticked))
+    return tuple(Fact(point.key, tr(point.text)) for point in missing_points(following, ticked))

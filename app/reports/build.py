@@ -119,7 +119,7 @@ def _cover(
     catalogue = outcome.catalogue
     return Cover(
         title=tr(TITLES.get(text_of(state, "assessment/kind"), mark("数字化水平评测报告"))),
-        edition=f"{catalogue.title} · {catalogue.document}",
+        edition=f"{tr(catalogue.title)} · {tr(catalogue.document)}",
         enterprise=text_of(state, "enterprise/name") or _absent(state, "name", tr("企业名称")),
         credit_code=text_of(state, "enterprise/credit_code") or _absent(state, "credit_code", ""),
         letterhead=letterhead,

@@ -33,12 +33,12 @@ def comparison_of(former: Former, outcome: Outcome) -> Comparison:
     """Return what changed since the assessment before; both by the same indicators."""
     before, catalogue = former.outcome, outcome.catalogue
     dimensions = (
-        _points(f"{it.code} {it.name}", before.dimensions[it.code], outcome.dimensions[it.code])
+        _points(f"{it.code} {tr(it.name)}", before.dimensions[it.code], outcome.dimensions[it.code])
         for it in catalogue.dimensions
     )
     return Comparison(
         sentence=_sentence(former, outcome),
-        edition=catalogue.title,
+        edition=tr(catalogue.title),
         groups=group_bars(catalogue, before),
         totals=(
             _levels(before, outcome),
@@ -46,12 +46,14 @@ def comparison_of(former: Former, outcome: Outcome) -> Comparison:
             *dimensions,
         ),
         items=tuple(
-            _points(f"{code} {item.name}", before.items[code].points, outcome.items[code].points)
+            _points(
+                f"{code} {tr(item.name)}", before.items[code].points, outcome.items[code].points
+            )
             for code, item in catalogue.items.items()
         ),
         scenarios=tuple(
             _grades(
-                f"{code} {it.name}{'★' if it.constrained else ''}",
+                f"{code} {tr(it.name)}{'★' if it.constrained else ''}",
                 before.scenarios[code],
                 outcome.scenarios[code],
             )

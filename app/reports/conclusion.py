@@ -55,7 +55,7 @@ def conclusion_of(catalogue: Catalogue, outcome: Outcome, texts: Mapping[str, st
         groups=groups,
         strongest=(*map(_bar_fact, strongest(groups)), *_best(outcome)),
         weakest=(*map(_bar_fact, weakest(groups)), *_poorest(outcome)),
-        cautions=tuple(warning.message for warning in outcome.warnings),
+        cautions=tuple(tr(warning.message) for warning in outcome.warnings),
     )
 
 
@@ -117,7 +117,9 @@ def _poorest(outcome: Outcome) -> Iterator[Fact]:
 
 def _named(outcome: Outcome, grade: int) -> str:
     scenarios = outcome.catalogue.scenarios
-    names = [scenarios[code].name for code, found in outcome.scenarios.items() if found == grade]
+    names = [
+        tr(scenarios[code].name) for code, found in outcome.scenarios.items() if found == grade
+    ]
     return tr("、").join(names[:_MANY]) + (
         tr("等{n}个", n=len(names)) if len(names) > _MANY else ""
     )
@@ -195,7 +197,7 @@ def _lacking_scenarios(row: Condition) -> str:
 def _level_row(row: Condition, catalogue: Catalogue) -> LevelRow:
     return LevelRow(
         level=row.level,
-        text=f"{level_text(row.level)} {row.name}",
+        text=f"{level_text(row.level)} {tr(row.name)}",
         points=Need(
             have=show_points(row.points_have, catalogue.thresholds),
             need=_short(show_points(row.points_need)),

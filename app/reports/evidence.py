@@ -53,8 +53,8 @@ def _part(state: State, catalogue: Catalogue, sha256: str, number: str) -> Evide
     value = state.values[_PREFIX + sha256]
     about: Mapping[str, Json] = value if isinstance(value, dict) else {}
     media_type, size = as_text(about.get("media_type")), about.get("size")
-    names = {code: item.name for code, item in catalogue.items.items()}
-    names |= {code: scenario.name for code, scenario in catalogue.scenarios.items()}
+    names = {code: tr(item.name) for code, item in catalogue.items.items()}
+    names |= {code: tr(scenario.name) for code, scenario in catalogue.scenarios.items()}
     return EvidencePart(
         number=number,
         sha256=sha256,

@@ -41,8 +41,8 @@ def improvement_of(
 ) -> ImprovementPart | None:
     """Return the notes on what became better; None when there are none and nothing to compare."""
     summary = text_of(state, f"{IMPROVEMENT}summary")
-    names = {code: f"{code} {item.name}" for code, item in catalogue.items.items()}
-    names |= {code: f"{code} {one.name}" for code, one in catalogue.scenarios.items()}
+    names = {code: f"{code} {tr(item.name)}" for code, item in catalogue.items.items()}
+    names |= {code: f"{code} {tr(one.name)}" for code, one in catalogue.scenarios.items()}
     compared = (*comparison.items, *comparison.scenarios) if comparison else ()
     changes = {one.name.removesuffix("★"): one for one in compared}
     rows = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.language import mark, tr
+from app.language import SOURCE, mark, spoken, tr
 from app.reports.fields import as_text, text_of
 from app.reports.model import Fact, ProfilePart
 from app.reports.sections import passage
@@ -74,17 +74,17 @@ def _profile(state: State) -> str:
 
 def _measure(state: State, outcome: Outcome, code: str) -> str:
     value = as_text(state.values.get(f"measures/{code}"))
-    unit = outcome.catalogue.measures[code].unit
+    unit = tr(outcome.catalogue.measures[code].unit)
     return f"{value} {unit}" if value else ""
 
 
 def _equipment(state: State, outcome: Outcome) -> str:
     """Return what was counted and what the assessor noted at the items that count it."""
-    told = ((it.text, _measure(state, outcome, it.code)) for it in _equipment_measures(outcome))
-    counted = tr("，").join(f"{name}{value}".replace(" ", "") for name, value in told if value)
+    told = ((tr(it.text), _measure(state, outcome, it.code)) for it in _equipment_measures(outcome))
+    counted = tr("，").join(_counted(name, value) for name, value in told if value)
     items = [it for it in outcome.items.values() if _EQUIPMENT in it.item.measures]
     rates = (
-        tr("{name}：{text}。", name=it.item.name, text=it.measured.text)
+        tr("{name}：{text}。", name=tr(it.item.name), text=it.measured.text)
         for it in items
         if it.measured is not None and it.measured.option is not None
     )
@@ -97,6 +97,11 @@ def _equipment(state: State, outcome: Outcome) -> str:
     )
 
 
+def _counted(name: str, value: str) -> str:
+    closed = value.replace(" ", "") if spoken() == SOURCE else value
+    return tr("{name}{value}", name=name, value=closed)
+
+
 def _equipment_measures(outcome: Outcome) -> list[Measure]:
     items = (it.item for it in outcome.items.values() if _EQUIPMENT in it.item.measures)
     codes = dict.fromkeys(code for item in items for code in item.measures)
@@ -106,9 +111,9 @@ def _equipment_measures(outcome: Outcome) -> list[Measure]:
 def _software(state: State, outcome: Outcome) -> str:
     """Return how far systems reach, what was noted there, and where they are used."""
     found = outcome.items.get(_SYSTEMS)
-    chosen = found.item.option(found.options[0]).text if found and found.options else ""
+    chosen = tr(found.item.option(found.options[0]).text) if found and found.options else ""
     names = [
-        outcome.catalogue.scenarios[code].name
+        tr(outcome.catalogue.scenarios[code].name)
         for code, grade in outcome.scenarios.items()
         if (grade or 0) >= _MANAGED
     ]

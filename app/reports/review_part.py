@@ -73,7 +73,7 @@ def _row(row: ReviewedItem | ReviewedScenario) -> ReviewRow:
     difference = row.difference or 0
     verified = verdict if row.open else answer_text(row.verified)
     return ReviewRow(
-        name=f"{row.code} {row.name}",
+        name=f"{row.code} {tr(row.name)}",
         claimed=answer_text(row.claimed),
         verified=verified,
         change="" if row.difference is None else change_text(row.difference),

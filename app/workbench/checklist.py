@@ -114,18 +114,18 @@ def _item_proofs(
     outcome: Outcome, asked: Mapping[str, str], said: Callable[[str], str]
 ) -> Iterator[Proof]:
     areas = {
-        item.code: dimension.name
+        item.code: tr(dimension.name)
         for dimension in outcome.catalogue.dimensions
         for group in dimension.groups
         for item in group.items
     }
     for code, found in outcome.items.items():
-        proofs = found.item.evidence if found.points else ()
+        proofs = tuple(map(tr, found.item.evidence)) if found.points else ()
         claimed = tr("、").join(found.options) or tr("未作答")
-        chosen = [f"{key} {found.item.by_key[key].text}" for key in found.options]
+        chosen = [f"{key} {tr(found.item.by_key[key].text)}" for key in found.options]
         told = (*(chosen or [claimed]), *_numbers(outcome, found.item), *_noted(said(code)))
         question = asked.get(code, "")
-        yield Proof(code, found.item.name, areas[code], claimed, told, proofs, question)
+        yield Proof(code, tr(found.item.name), areas[code], claimed, told, proofs, question)
 
 
 def _scenario_proofs(
@@ -134,19 +134,19 @@ def _scenario_proofs(
     for code, grade in outcome.scenarios.items():
         scenario = outcome.catalogue.scenarios[code]
         reached = [it for it in scenario.grades if it.grade <= (grade or 0)]
-        proofs = tuple(proof for it in reached for proof in it.evidence)
+        proofs = tuple(tr(proof) for it in reached for proof in it.evidence)
         claimed = tr("未评级") if grade is None else tr("{grade}级", grade=grade)
-        means = tr("；").join(point.text for point in reached[-1].all) if reached else ""
+        means = tr("；").join(tr(point.text) for point in reached[-1].all) if reached else ""
         told = (claimed, *([means] if means else []), *_noted(said(code)))
         question = asked.get(code, "")
-        yield Proof(code, scenario.name, scenario.group, claimed, told, proofs, question)
+        yield Proof(code, tr(scenario.name), tr(scenario.group), claimed, told, proofs, question)
 
 
 def _numbers(outcome: Outcome, item: Item) -> Iterator[str]:
     for code in item.measures:
         number, known = outcome.answers.measures.get(code), outcome.catalogue.measures[code]
         if number is not None:
-            yield f"{known.text} {show_number(number)} {known.unit}"
+            yield f"{tr(known.text)} {show_number(number)} {tr(known.unit)}"
 
 
 def _noted(text: str) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.language import mark, tr
 from app.programmes.estimate import cap_at, caution
-from app.scoring.help_text import Help, help_texts
+from app.scoring.help_text import Help
 from app.scoring.path import path_to
 from app.scoring.text import show_missing, show_points
 from app.workbench import guided
+from app.workbench.plain_words import help_texts
 from app.workbench.standing import Standing
 from app.workbench.view import AssessmentView, view
 
@@ -204,18 +205,18 @@ def _said(step: Step, help_: Help) -> str:
     if isinstance(step.after, int):
         after = help_.answers[str(step.after)]
         before = "" if step.before is None else help_.answers[str(step.before)]
-        return _raised(step.name, before, after)
+        return _raised(tr(step.name), before, after)
     had = step.before if isinstance(step.before, tuple) else ()
     new = [help_.answers[key] for key in step.after if key not in had]
     if len(step.after) > 1 or len(had) > 1:
-        return _added(step.name, new)
+        return _added(tr(step.name), new)
     before = help_.answers[had[0]] if had else ""
-    return _raised(step.name, before, new[0])
+    return _raised(tr(step.name), before, new[0])
 
 
 def _added(name: str, new: list[str]) -> str:
     """Say what is to be ticked besides; of many the first few, for any of them would do."""
-    shown = "”“".join(new[:_FEW])
+    shown = tr("”“").join(new[:_FEW])
     if len(new) > _FEW:
         return tr("{name}：再补{n}样，比如“{added}”。", name=name, n=len(new), added=shown)
     return tr("{name}：补上“{added}”。", name=name, added=shown)

@@ -121,7 +121,7 @@ def _conflict_place(found: AssessmentView, field: str) -> tuple[str, str]:
 def _warnings(found: AssessmentView) -> Iterator[Finding]:
     for warning in found.outcome.warnings:
         subject = _warned_subject(found, warning.path)
-        yield Finding(warning.severity, "numbers", subject, warning.message)
+        yield Finding(warning.severity, "numbers", subject, tr(warning.message))
 
 
 def _warned_subject(found: AssessmentView, path: str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.language import mark, tr
-from app.scoring.help_text import Help, help_texts
+from app.scoring.help_text import Help
+from app.workbench.plain_words import help_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

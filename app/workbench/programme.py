@@ -171,7 +171,11 @@ def write_todo(session: Session, *, assessment: str, programme: str | None, out:
     missing = todo(found)
     tasks = tuple(Task(it.text, it.why, tr("、").join(it.documents)) for it in missing)
     page = TodoPage(
-        found.enterprise, found.programme.name, _opening(found), tasks, governed(found.programme)
+        found.enterprise,
+        tr(found.programme.name),
+        _opening(found),
+        tasks,
+        governed(found.programme),
     )
     with whole_file(out) as file:
         render_todo(page, file)

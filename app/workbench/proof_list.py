@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.language import tr
-from app.scoring.help_text import help_texts
 from app.workbench.diagnosis import claimed, level_words
+from app.workbench.plain_words import help_texts
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:

@@ -88,8 +88,8 @@ def _write_head(page: Page, found: ItemScore, part: ItemPart, places: Places) ->
 def _write_option(page: Page, row: int, option: Option, place: ItemPlace, earns: Fraction) -> None:
     share = option.share / 100
     page.text(f"A{row}", option.key, "middle")
-    page.text(f"B{row}", option.text)
-    page.fit(row, B=option.text)
+    page.text(f"B{row}", tr(option.text))
+    page.fit(row, B=tr(option.text))
     page.text(f"C{row}", "")
     page.formula(f"D{row}", f"{share.numerator}/{share.denominator}", share, "share")
     page.formula(f"E{row}", f"{place.maximum}*D{row}", earns, "points")

@@ -62,8 +62,8 @@ def write_measures(page: Page, outcome: Outcome, places: Places) -> None:
         row = places.measures[code]
         used = (item.code for item in catalogue.items.values() if code in item.measures)
         page.text(f"A{row}", tr("、").join(used), "middle")
-        page.text(f"B{row}", measure.text)
-        page.text(f"C{row}", measure.unit, "middle")
+        page.text(f"B{row}", tr(measure.text))
+        page.text(f"C{row}", tr(measure.unit), "middle")
         undecided = f"measures/{code}" in outcome.answers.conflicts
         given = tr(UNDECIDED) if undecided else outcome.answers.measures.get(code)
         page.answer(f"D{row}", given, _rule(measure))
@@ -74,13 +74,15 @@ def _rule(measure: Measure) -> dict[str, Any]:
     kind = {"validate": "integer" if measure.integer else "decimal"}
     least = float(measure.min or 0)
     if measure.max is None:
-        words = tr("应是不小于{min}的数（单位：{unit}）。", min=measure.min or 0, unit=measure.unit)
+        words = tr(
+            "应是不小于{min}的数（单位：{unit}）。", min=measure.min or 0, unit=tr(measure.unit)
+        )
         return {**kind, "criteria": ">=", "value": least, "error_message": words}
     words = tr(
         "应在{min}到{max}之间（单位：{unit}）。",
         min=measure.min or 0,
         max=measure.max,
-        unit=measure.unit,
+        unit=tr(measure.unit),
     )
     most = float(measure.max)
     limits = {"criteria": "between", "minimum": least, "maximum": most}
@@ -126,7 +128,7 @@ def _write_measured(
 
 def _words(formula: Formula, catalogue: Catalogue) -> str:
     def named(codes: Iterable[str]) -> str:
-        return " ÷ ".join(catalogue.measures[code].text for code in codes)
+        return " ÷ ".join(tr(catalogue.measures[code].text) for code in codes)
 
     if isinstance(formula, RatioBand):
         return tr("{named}（%）", named=named((formula.numerator, formula.denominator)))

@@ -55,9 +55,7 @@ def balanced(lines: Mapping[str, int]) -> tuple[list[str], list[str]]:
     """Return groups of so many lines in two columns as equally long as can be."""
     total = sum(lines.values()) + len(lines) * _HEADING_LINES
     others = [group for group in lines if group != _FIRST]
-    choices = [
-        [tr(_FIRST), *some] for n in range(len(others) + 1) for some in combinations(others, n)
-    ]
+    choices = [[_FIRST, *some] for n in range(len(others) + 1) for some in combinations(others, n)]
     left = min(
         choices, key=lambda side: abs(total - 2 * sum(lines[it] + _HEADING_LINES for it in side))
     )

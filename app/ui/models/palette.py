@@ -137,7 +137,7 @@ def measure_entries(catalogue: Catalogue, go: Callable[[str, str], object]) -> I
     for code, measure in catalogue.measures.items():
         item = next(item for item in catalogue.items.values() if code in item.measures)
         aside = tr("基础数据　{code}", code=item.code)
-        yield Entry(f"measure:{code}", measure.text, aside, partial(go, item.code, code))
+        yield Entry(f"measure:{code}", tr(measure.text), aside, partial(go, item.code, code))
 
 
 def assessment_entries(rows: Iterable[Summary], go: Callable[[str], object]) -> Iterator[Entry]:

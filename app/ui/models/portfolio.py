@@ -110,7 +110,7 @@ class PortfolioModel(QObject):
         def answer(session: Session) -> tuple[Overview, Choices]:
             programme = asked.programme or None
             found = portfolio.overview(session, asked.filters, programme=programme)
-            named = {one.key: one.name for one in portfolio.programmes()}
+            named = {one.key: tr(one.name) for one in portfolio.programmes()}
             return found, Choices(portfolio.values(session), named)
 
         self._worker.submit(self, answer, lambda found: self._on_answered(asked, *found))

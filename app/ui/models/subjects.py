@@ -90,14 +90,15 @@ def sections(view: AssessmentView) -> tuple[Section, ...]:
     catalogue = view.catalogue
     dimensions = (
         Section(
-            f"{dimension.code} {dimension.name}",
+            f"{dimension.code} {tr(dimension.name)}",
             tuple(item.code for group in dimension.groups for item in group.items),
         )
         for dimension in catalogue.dimensions
     )
     groups = (
         Section(
-            name, tuple(code for code, found in catalogue.scenarios.items() if found.group == name)
+            tr(name),
+            tuple(code for code, found in catalogue.scenarios.items() if found.group == name),
         )
         for name in catalogue.scenario_groups
     )
@@ -209,7 +210,7 @@ def _item(view: AssessmentView, code: str) -> Standing:
     warned = any(warning.path == f"items/{code}/options" for warning in view.outcome.warnings)
     return Standing(
         code,
-        found.item.name,
+        tr(found.item.name),
         progress,
         worth=worth,
         photos=len(view.photos_of(code)),
@@ -223,7 +224,7 @@ def _scenario(view: AssessmentView, code: str) -> Standing:
     grade = view.outcome.scenarios[code]
     return Standing(
         code,
-        scenario.name,
+        tr(scenario.name),
         _progress(view, f"scenarios/{code}/", done=grade is not None),
         grade=grade,
         photos=len(view.photos_of(code)),

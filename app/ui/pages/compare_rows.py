@@ -101,7 +101,7 @@ def _line(found: ItemPair | ScenarioPair, photos: int) -> Line:
     word, tone = _TRENDS[found.trend]
     texts = (
         tr(word),
-        f"{found.code} {found.name}",
+        f"{found.code} {tr(found.name)}",
         *comparison.sides(found),
         comparison.difference(found),
         str(photos or ""),

@@ -217,7 +217,9 @@ class FindingList(QWidget):
         if not findings:
             return
         self._list.addSpacing(t.SMALL)
-        self._list.addWidget(label(tr("{words}（{n}）", words=words, n=len(findings)), "caption"))
+        self._list.addWidget(
+            label(tr("{words}（{n}）", words=tr(words), n=len(findings)), "caption")
+        )
         for found in findings:
             made = self._row(found)
             self.rows.append(made)

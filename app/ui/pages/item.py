@@ -77,7 +77,7 @@ class ItemPage(SubjectPage):
         self.measures.show_measures(view.measures)
         self.measures.set_locked(locked=view.locked)
         self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
-        self._reason.setText(found.reason)
+        self._reason.setText(tr(found.reason))
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
         self.conflict.show_conflicts(view)
         self._show_computed(found.measured)
@@ -105,10 +105,10 @@ class ItemPage(SubjectPage):
     def _body(self) -> QBoxLayout:
         item = self._item
         kind = tr("单选，选一项") if item.kind == "single" else tr("多选，可选几项")
-        asks = column(label(item.question, "heading"))
+        asks = column(label(tr(item.question), "heading"))
         for hint in (item.check, item.note):
             if hint:
-                asks.addWidget(label(hint, "caption"))
+                asks.addWidget(label(tr(hint), "caption"))
         keys = tr(
             "按字母键 {key}–{key2} 或数字键作答", key=item.options[0].key, key2=item.options[-1].key
         )
@@ -120,7 +120,7 @@ class ItemPage(SubjectPage):
             self.disagreement,
             margin=t.LARGE,
         )
-        parts = [heading(item.code, item.name, chip(kind))]
+        parts = [heading(item.code, tr(item.name), chip(kind))]
         parts[0].addWidget(self._points)
         body = column(*parts, space=t.MEDIUM)
         if item.measures:
@@ -135,7 +135,7 @@ class ItemPage(SubjectPage):
     def _show_computed(self, measured: Measured | None) -> None:
         if measured is None:
             return
-        self.computed.setText(measured.text)
+        self.computed.setText(tr(measured.text))
         restyle(self._computed_frame, tone=_TONES[measured.state])
         restyle(self.computed, role="body")
 

@@ -98,7 +98,7 @@ class OutcomePanel(QWidget):
         if path is not None and path.steps:
             goal = tr("到{level}最少改{n}处", level=tr(LEVEL_WORDS[path.level]), n=path.changes)
         self._path_title.setText(goal)
-        steps = [Link(step.code, step.text, "→") for step in path.steps] if path else []
+        steps = [Link(step.code, tr(step.text), "→") for step in path.steps] if path else []
         self.path.show_links(
             steps, tr("没有需要再提升的。") if top else tr("目前的作答无法达到下一等级。")
         )
@@ -211,7 +211,7 @@ class Dimensions(QWidget):
         layout = column(space=t.TINY)
         for found in catalogue.dimensions:
             words, bar = self._rows[found.code]
-            layout.addLayout(row(label(f"{found.code} {found.name}", wrap=False), None, words))
+            layout.addLayout(row(label(f"{found.code} {tr(found.name)}", wrap=False), None, words))
             layout.addWidget(bar)
         self.setLayout(layout)
 
@@ -224,7 +224,7 @@ class Dimensions(QWidget):
                 f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
             )
             bar.set_thousandths(int(points * 1000 / found.weight))
-            bar.setAccessibleName(tr("{name}{text}分", name=found.name, text=words.text()))
+            bar.setAccessibleName(tr("{name}{text}分", name=tr(found.name), text=words.text()))
 
 
 class ScenarioGrid(QWidget):
@@ -254,7 +254,7 @@ class ScenarioGrid(QWidget):
             cell.set_grade(outcome.scenarios[code])
 
     def _cell(self, found: Scenario) -> GradeCell:
-        made = GradeCell(found.code, found.name, constrained=found.constrained)
+        made = GradeCell(found.code, tr(found.name), constrained=found.constrained)
         made.clicked.connect(lambda *_: self.go.emit(found.code))
         return made
 
@@ -296,7 +296,7 @@ def _warnings(outcome: Outcome) -> list[Link]:
     return [
         Link(
             _subject(warning.path, outcome.catalogue),
-            warning.message,
+            tr(warning.message),
             "×" if warning.severity == "error" else "▲",
             "bad" if warning.severity == "error" else "caution",
         )

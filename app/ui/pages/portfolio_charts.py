@@ -30,7 +30,7 @@ class PortfolioCharts(QWidget):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        self._names = {code: item.name for code, item in catalogue.items.items()}
+        self._names = {code: tr(item.name) for code, item in catalogue.items.items()}
         self._names |= {code: _scenario(one) for code, one in catalogue.scenarios.items()}
         self.tiles = {name: label(role="display", wrap=False) for name in _TILES}
         self.levels = self._leading(tr("等级分布"), "levels")
@@ -141,7 +141,7 @@ _TILES: Mapping[str, Callable[[Overview], int]] = {
 
 
 def _scenario(found: Scenario) -> str:
-    return f"{found.name} ★" if found.constrained else found.name
+    return f"{tr(found.name)} ★" if found.constrained else tr(found.name)
 
 
 def _tile(name: str, number: QLabel) -> QWidget:

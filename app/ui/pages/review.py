@@ -236,7 +236,7 @@ def _shown(found: ReviewedItem | ReviewedScenario) -> Line:
     tone: Tone = "caution" if found.stale else _TONES.get(found.verdict, "notice")
     texts = (
         told,
-        f"{found.code} {found.name}",
+        f"{found.code} {tr(found.name)}",
         review.answer_text(found.claimed),
         "" if found.open else review.answer_text(found.verified),
         "" if found.difference is None else review.change_text(found.difference),

@@ -110,7 +110,7 @@ class ScenarioPage(SubjectPage):
             margin=t.LARGE,
         )
         return column(
-            heading(scenario.code, scenario.name, kind),
+            heading(scenario.code, tr(scenario.name), kind),
             frame(decide),
             label(tr("判定要点：看到的就勾选"), "heading"),
             self._grid,
@@ -154,7 +154,7 @@ class ScenarioPage(SubjectPage):
             else tr("{reason}，暂无建议等级", reason=suggestion.reason)
         )
         self.adopt.setText(
-            tr("采用建议的{grade}级（{adopt}）", grade=suggestion.grade, adopt=ADOPT)
+            tr("采用建议的{grade}级（{adopt}）", grade=suggestion.grade, adopt=tr(ADOPT))
         )
         self.adopt.setVisible(ticked and grade != suggestion.grade)
         self.adopt.setEnabled(not self.locked)
@@ -165,7 +165,7 @@ class ScenarioPage(SubjectPage):
         self.ahead.setVisible(ahead is not None)
         if ahead is None:
             return
-        missing = tr("；").join(point.text for point in missing_points(ahead, ticked))
+        missing = tr("；").join(tr(point.text) for point in missing_points(ahead, ticked))
         told = (
             tr("到{grade}级还需看到：{missing}。", grade=ahead.grade, missing=missing)
             if missing

@@ -31,7 +31,7 @@ class GradeColumn(QFrame):
         layout = column(title, margin=t.MEDIUM)
         self._add_all(layout)
         layout.addStretch(1)
-        proof = tr("、").join(grade.evidence)
+        proof = tr("、").join(map(tr, grade.evidence))
         layout.addWidget(label(tr("常用佐证：{proof}", proof=proof), "caption"))
         self.setLayout(layout)
 
@@ -58,9 +58,9 @@ class GradeColumn(QFrame):
 
     def _add(self, layout: QVBoxLayout, points: tuple[Checkpoint, ...]) -> None:
         for point in points:
-            made = ChoiceButton("", point.text, several=True)
+            made = ChoiceButton("", tr(point.text), several=True)
             made.setAccessibleName(
-                tr("{grade}级要点：{text}", grade=self._grade.grade, text=point.text)
+                tr("{grade}级要点：{text}", grade=self._grade.grade, text=tr(point.text))
             )
             made.clicked.connect(lambda *_: self.ticked.emit())
             self.points[point.key] = made

@@ -69,8 +69,8 @@ class MeasureForm(QWidget):
         return row(label(tr("也用于"), "caption", wrap=False), *links, None, space=t.TINY)
 
     def _link(self, item: Item) -> QPushButton:
-        made = button(item.code, partial(self.go.emit, item.code), kind="link", tip=item.name)
-        made.setAccessibleName(tr("这个数也用于{code} {name}", code=item.code, name=item.name))
+        made = button(item.code, partial(self.go.emit, item.code), kind="link", tip=tr(item.name))
+        made.setAccessibleName(tr("这个数也用于{code} {name}", code=item.code, name=tr(item.name)))
         return made
 
     def _make(self, measure: Measure, asked: str | None) -> Field:
@@ -78,7 +78,7 @@ class MeasureForm(QWidget):
             if text:
                 parse_measure(measure, text)
 
-        made = Field(asked or measure.text, check=check, unit=measure.unit)
+        made = Field(asked or tr(measure.text), check=check, unit=tr(measure.unit))
         made.entered.connect(lambda text: self.entered.emit(measure.code, text))
         return made
 

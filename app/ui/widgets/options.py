@@ -30,7 +30,9 @@ class OptionGroup(QWidget):
         super().__init__()
         self._item = item
         self._plain = plain or {}
-        self._buttons = {option.key: self._make(option.key, option.text) for option in item.options}
+        self._buttons = {
+            option.key: self._make(option.key, tr(option.text)) for option in item.options
+        }
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SMALL)
@@ -84,7 +86,7 @@ class OptionGroup(QWidget):
         return tr("{part}{points}分", part=sign, points=show_points(earns))
 
     def _columns(self) -> int:
-        texts = list(self._plain.values()) or [option.text for option in self._item.options]
+        texts = list(self._plain.values()) or [tr(option.text) for option in self._item.options]
         short = _PLAIN_SHORT if self._plain else _SHORT
         return 2 if len(texts) >= _MANY and max(map(len, texts)) <= short else 1
 

@@ -33,8 +33,8 @@ class ProofList(QWidget):
         self._tell()
 
     def _proof(self, text: str) -> ChoiceButton:
-        made = ChoiceButton("", text, several=True)
-        made.setAccessibleName(tr("常用佐证：{text}", text=text))
+        made = ChoiceButton("", tr(text), several=True)
+        made.setAccessibleName(tr("常用佐证：{text}", text=tr(text)))
         made.clicked.connect(self._on_clicked)
         return made
 

@@ -23,7 +23,7 @@ class QuestionCard(QWidget):
     def __init__(self, found: ReviewedItem | ReviewedScenario) -> None:
         super().__init__()
         self.code = found.code
-        about = button(f"{found.code} {found.name}", self.opened.emit, kind="link")
+        about = button(f"{found.code} {tr(found.name)}", self.opened.emit, kind="link")
         claimed = label(tr("申报 {answer}", answer=answer_text(found.claimed)), "quiet", wrap=False)
         self.question = label()
         self.seen = _line(

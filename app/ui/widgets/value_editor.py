@@ -92,7 +92,7 @@ def _grades() -> ValueEditor:
 
 def _points(scenario: Scenario) -> ValueEditor:
     points = {
-        key: ChoiceButton("", found.text, several=True)
+        key: ChoiceButton("", tr(found.text), several=True)
         for key, found in scenario.checkpoints.items()
     }
     made = ValueEditor(

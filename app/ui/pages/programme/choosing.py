@@ -95,5 +95,5 @@ def problems(offers: Sequence[Offer]) -> QWidget | None:
 
 def _words(offer: Offer) -> str:
     if offer.historical:
-        return tr("{name}（已结束）", name=offer.name)
-    return offer.name
+        return tr("{name}（已结束）", name=tr(offer.name))
+    return tr(offer.name)

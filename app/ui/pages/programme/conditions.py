@@ -131,4 +131,4 @@ def _about(found: Standing) -> Iterator[str]:
             text = tr("{text}：{names}", text=text, names=tr("、").join(term.value))
         yield tr("；").join((text, *cited(term.cited, term.overruled)))
     for note in found.notes:
-        yield tr("；").join((tr("另有规定：{text}", text=note.text), *cited(note)))
+        yield tr("；").join((tr("另有规定：{text}", text=tr(note.text)), *cited(note)))
