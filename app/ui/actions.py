@@ -128,6 +128,10 @@ HINTS: Final = (
     Hint("Alt+←　Alt+→", mark("往前、往后挪"), mark("佐证")),
     Hint("S 0 7 …", mark("在佐证材料页键入代码或拼音首字母，归到这一项"), mark("佐证")),
     Hint("Delete", mark("移除选中的佐证（可撤销）"), mark("佐证")),
+    Hint("Alt+1 … Alt+5", mark("项目与补贴：换到申报条件、验收条件、费用等各部分"), mark("项目")),
+    Hint("F2　Tab", mark("费用表里：修改这一格，到下一格"), mark("项目")),
+    Hint("Ctrl+V　Ctrl+C", mark("费用表里：从表格粘贴，复制选中的格子"), mark("项目")),
+    Hint("Ctrl+D　Ctrl+Delete", mark("费用表里：复制一行，删除选中的行"), mark("项目")),
     Hint("Ctrl+F", mark("筛选大纲，或搜索评测列表"), mark("前往")),
     Hint("Esc", mark("关闭面板或对话框"), mark("数评台")),
 )

@@ -396,10 +396,9 @@ def test_figures_in_conflict_are_shown_and_decided_after_finalising_too(
     desktop.settle()
     page = desktop.workbench.page()
     assert isinstance(page, ProgrammePage)
-    (shown,) = page.conflicts.cards
-    assert all(it.isEnabled() for it in shown.buttons)
-    desktop.workbench.go("conflicts")
-    desktop.settle()
+    assert page.locked.isVisible()
+    assert "有1处填报" in page.conflicts.text()
+    desktop.click(page.conflicts)
     listed = desktop.workbench.page()
     assert isinstance(listed, ConflictsPage)
     card = listed.card

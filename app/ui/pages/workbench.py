@@ -138,6 +138,7 @@ class WorkbenchPage(QWidget):
             self.modes.guided.show_code(code)
         else:
             self._show(code)
+        self._tell_locked()
         self.moved.emit(code)
 
     @property
@@ -364,8 +365,12 @@ class WorkbenchPage(QWidget):
         if not shown.take(QGuiApplication.clipboard().mimeData()):
             self._messages.post("notice", tr("剪贴板里没有图片或文件。"))
 
+    def _tell_locked(self) -> None:
+        """Say that nothing can be changed, but where a programme's entries still can."""
+        self._locked.setVisible(self.assessment.view.locked and self.current != PROGRAMME)
+
     def _on_changed(self) -> None:
-        self._locked.setVisible(self.assessment.view.locked)
+        self._tell_locked()
         if self.guiding and self.current:
             self.modes.guided.refresh()
         elif self.current:

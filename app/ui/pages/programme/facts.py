@@ -46,6 +46,10 @@ class FactLines(QWidget):
             field.show_text(found.facts.get(key, ""))
             if key in _YEARS and found.asked_year:
                 field.edit.setPlaceholderText(str(found.asked_year))
+        if "industry" in self.fields:
+            known = self._model.assessment.view.enterprise.get("industry", "")
+            hint = tr("企业信息里是“{industry}”", industry=known) if known else ""
+            self.fields["industry"].edit.setPlaceholderText(hint)
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QTabBar, QWid
 from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.models.application import ApplicationModel
-from app.ui.pages.deciding import ConflictCards, edit_or_decide
+from app.ui.models.subjects import CONFLICTS
+from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.acceptance import Acceptance
 from app.ui.pages.programme.choosing import ProgrammeChoice, Welcome, problems
@@ -22,6 +23,7 @@ from app.ui.pages.programme.rule_card import SIGNS, TONES
 from app.ui.pages.programme.upload import Upload
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, clear, column, frame, label, page, restyle, row
+from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.figures import yuan
 from app.workbench import claims
 from app.workbench.applying import Application
@@ -55,9 +57,11 @@ class ProgrammePage(QWidget):
         self.welcome.chosen.connect(self._choose)
         self.problem = label(role="error")
         self.wrong_files = column()
-        self.conflicts = ConflictCards(desk, "programme/")
+        self.conflicts = LinkRow("◆", "", tone="bad")
+        self.conflicts.clicked.connect(lambda *_: desk.go(CONFLICTS))
+        self.locked = _locked_notice()
         self.verdict = label(role="strong")
-        self.summary = self._made_summary()
+        self.summary = frame(column(self.verdict, margin=t.SMALL), tone="caution")
         self.conditions = Conditions(desk, self.model)
         self.acceptance = Acceptance(desk, self.model)
         self.costs = Costs(desk, self.model)
@@ -71,7 +75,12 @@ class ProgrammePage(QWidget):
 
     def refresh(self) -> None:
         """Read the application anew."""
-        self.conflicts.refresh()
+        view = self._desk.assessment.view
+        count = sum(field.startswith("programme/") for field in view.undecided)
+        told = tr("有{n}处填报几个人记得不一样，暂不计入。按这里去裁定。", n=count)
+        self.conflicts.show_link("◆", told, "bad")
+        self.conflicts.setVisible(bool(count))
+        self.locked.setVisible(view.locked)
         self.model.refresh()
 
     def flush(self) -> None:
@@ -105,9 +114,6 @@ class ProgrammePage(QWidget):
     def _parts(self) -> tuple[Conditions, Acceptance, Costs, Missing, Upload]:
         return self.conditions, self.acceptance, self.costs, self.missing, self.upload
 
-    def _made_summary(self) -> QFrame:
-        return frame(column(self.verdict, margin=t.SMALL), tone="caution")
-
     def _arrange(self) -> None:
         self.tabs.setAccessibleName(tr("项目与补贴的各部分"))
         self.tabs.setDrawBase(False)
@@ -121,10 +127,10 @@ class ProgrammePage(QWidget):
         head = row(label(tr("项目与补贴"), "title", wrap=False), self.choice, self.add)
         head.setStretch(1, 1)
         body = column(
-            head, self.welcome, self.problem, self.wrong_files, self.conflicts, self.summary,
-            self.tabs, self._stack, margin=t.MEDIUM,
+            head, self.welcome, self.problem, self.wrong_files, self.conflicts, self.locked,
+            self.summary, self.tabs, self._stack, margin=t.MEDIUM,
         )  # fmt: skip
-        body.setStretch(7, 1)
+        body.setStretchFactor(self._stack, 1)
         self._rest = label()  # takes the room while nothing is chosen
         body.addWidget(self._rest, 1)
         self.setLayout(column(page(body), space=0))
@@ -174,6 +180,11 @@ class ProgrammePage(QWidget):
 
     def _refuse(self, error: ShupingError) -> None:
         self._desk.messages.post("bad", str(error))
+
+
+def _locked_notice() -> QFrame:
+    told = tr("■ 评测已定稿。合同、付款、验收材料和平台回执仍可填写，不影响已定稿的评测。")
+    return frame(column(label(told), margin=t.SMALL), tone="good")
 
 
 def _told(found: Application, standing: Standing, trial: int | None) -> str:
