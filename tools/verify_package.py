@@ -162,7 +162,12 @@ def prove(file: BinaryIO) -> tuple[dict[str, Any], list[Signed], list[str]]:
     check_bag(package, document, claimed)
     statement = make_statement(package, document, claimed, score(document, rules))
     need(canonical(statement) == raw, "声明与评测包的内容不符。")
-    return statement, check_signatures(package, sha256(raw)), forks(changes)
+    signed, undecided = check_signatures(package, sha256(raw)), fold(changes)[1]
+    need(not (signed and undecided), "有冲突没有裁定的评测包不能有签名。")
+    told = [f"有{len(undecided)}处冲突没有裁定：{visible('、'.join(undecided))}。"] * bool(
+        undecided
+    )
+    return statement, signed, forks(changes) + told
 
 
 def need(condition: object, sentence: str) -> None:
@@ -585,22 +590,26 @@ def forks(changes: dict[str, Any]) -> list[str]:
     return [f"电脑{it[:8]}的变更记录分叉了，可能用旧备份恢复过，请核对。" for it in twice]
 
 
-def fold(changes: dict[str, Any]) -> dict[str, Any]:
+def fold(changes: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Return the value of every field: of the changes that no other replaced, the latest.
 
-    They may differ only where nothing is assessed, and in what a file is called.
+    Where they differ, the field is in conflict: it has no value and is named. They may differ
+    where nothing is assessed, and in what a file is called.
     """
     replaced = {parent for it in changes.values() for parent in it["parents"]}
     heads = sorted((it["at"], key) for key, it in changes.items() if key not in replaced)
     values: dict[str, Any] = {}
+    undecided = set()
     for field, value in ((changes[key]["field"], changes[key]["value"]) for _, key in heads):
         both = [values.get(field, value), value]
         if re.fullmatch("evidence/[0-9a-f]{64}", field):
             both = [{**it, "name": ""} if isinstance(it, dict) else it for it in both]
         same = canonical(both[0]) == canonical(both[1])
-        need(same or re.fullmatch(ARRANGED, field), f"“{field}”还有冲突没有裁定。")
+        if not same and not re.fullmatch(ARRANGED, field):
+            need(not re.fullmatch(VITAL, field), f"“{field}”还有冲突没有裁定。")
+            undecided.add(field)
         values[field] = value
-    return values
+    return {it: values[it] for it in values if it not in undecided}, sorted(undecided)
 
 
 # 8. The answers that the journal gives, and whether the indicators allow them
@@ -609,6 +618,8 @@ def fold(changes: dict[str, Any]) -> dict[str, Any]:
 ARRANGED = "evidence/[0-9a-f]{64}/(rotation|order)|assignment/[A-Za-z0-9_]+"
 # Nor is what people wrote beside the answers.
 BESIDE = "report|programme|claim|review|visit|improvement"
+# Without these there is no document, or nobody knows which files belong to it.
+VITAL = "assessment/[A-Za-z0-9_]+|enterprise/name|evidence/[0-9a-f]{64}"
 # What fields may hold; * stands for the file itself.
 FIELDS = {
     "assessment/kind": '"(self|before|after)"',
@@ -639,7 +650,7 @@ def document_of(changes: dict[str, Any], catalogue: dict[str, str]) -> dict[str,
     """Write the answers as data/assessment.json has them."""
     tree: dict[str, Any] = {"enterprise": {}, "items": {}, "measures": {}, "scenarios": {}}
     tree |= {"assessment": {}, "evidence": {}}
-    for field, value in sorted(fold(changes).items()):
+    for field, value in sorted(fold(changes)[0].items()):
         if value in EMPTY or re.fullmatch(f"status|({BESIDE})/.*|{ARRANGED}", field):
             continue
         name = re.sub(r"^(evidence/[^/]+)$", r"\1/*", field)

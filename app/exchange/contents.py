@@ -124,7 +124,8 @@ def journal_problems(
 ) -> list[str]:
     """Say where a journal is broken, does not give the document, or pins another catalogue.
 
-    `state` is its fold. A fork is no break: every change is there. The verdict notes it.
+    `state` is its fold. A fork is no break: every change is there, and the verdict notes it. Nor
+    is a conflict, in which a field has no value, as long as nobody signs.
     """
     if problems := reference_problems(changes):
         return problems
@@ -132,9 +133,15 @@ def journal_problems(
         return [tr("变更记录中混有其他评测的变更。")]
     if state.values.get("assessment/edition") != _pinned(catalogue):
         problems.append(tr("变更记录中锁定的指标目录不是评测包所附的那一份。"))
-    if document_of(document.id, state).canonical_bytes() != document.canonical_bytes():
+    made = document_of(document.id, state, undecided=True)
+    if made.canonical_bytes() != document.canonical_bytes():
         problems.append(tr("按变更记录推算的答案与assessment.json不一致。"))
     return problems
+
+
+def signing_problem(state: State) -> str:
+    """Say that nobody may sign while something is undecided; empty when all is decided."""
+    return tr("有冲突没有裁定的评测包不能有签名。") if state.conflicts else ""
 
 
 def _pinned(catalogue: Catalogue) -> Json:

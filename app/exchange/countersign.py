@@ -70,7 +70,7 @@ def _signed_members(
     proved: Proved, identity: Identity, claimed_at: str, drawn: Drawn
 ) -> dict[str, Source]:
     before = proved.signatures
-    if proved.state.values.get("status") != "finalised":
+    if proved.state.values.get("status") != "finalised" or proved.state.conflicts:
         raise Refused(tr("这份评测还没有定稿，不能签名。请先定稿，再导出、签名。"))
     if len(before) == MAX_SIGNATURES:
         raise BadInput(tr("这个评测包已有{n}个签名，不能再加。", n=MAX_SIGNATURES))

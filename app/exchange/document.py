@@ -46,6 +46,7 @@ __all__ = [
     "score_json",
 ]
 _VERSION = re.compile(r"shuping\.assessment/([1-9][0-9]{0,5})")
+_VITAL = re.compile(r"assessment/\w+|enterprise/name|evidence/[0-9a-f]{64}", re.ASCII)
 _PARTS = ("enterprise", "items", "measures", "scenarios")
 _FILE = "file"
 _MAX_KEYS = 100
@@ -81,10 +82,14 @@ def check_document(document: AssessmentDocument, catalogue: Catalogue) -> None:
     _check_evidence(document, catalogue)
 
 
-def document_of(assessment_id: str, state: State) -> AssessmentDocument:
-    """Write a journal's fold as a document; BadInput for conflicts and values of wrong shape."""
-    if state.conflicts:
-        fields = tr("、").join(sorted(state.conflicts))
+def document_of(assessment_id: str, state: State, *, undecided: bool = False) -> AssessmentDocument:
+    """Write a journal's fold as a document; BadInput for conflicts and values of wrong shape.
+
+    With `undecided`, as in a working file, a field in conflict has no value; but what a document
+    cannot do without, and whether a file is there, must be decided all the same.
+    """
+    if open_fields := [it for it in state.conflicts if not undecided or _VITAL.fullmatch(it)]:
+        fields = tr("、").join(sorted(open_fields))
         raise BadInput(tr("还有冲突没有裁定：{fields}。请先逐项裁定，再导出。", fields=fields))
     tree: dict[str, Any] = {"schema": SCHEMA, "id": assessment_id, **{part: {} for part in _PARTS}}
     files: dict[str, dict[str, Any]] = defaultdict(dict)

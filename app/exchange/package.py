@@ -71,7 +71,10 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     catalogue = _catalogue(document, catalogue_bytes)
     check_document(document, catalogue)
     ordered = merge(changes)
-    for problem in contents.journal_problems(document, ordered, fold(ordered), catalogue):
+    state = fold(ordered)
+    if identity is not None and (undecided := contents.signing_problem(state)):
+        raise BadInput(undecided)
+    for problem in contents.journal_problems(document, ordered, state, catalogue):
         raise BadInput(tr("变更记录与评测内容对不上：{problem}请先运行数据检查。", problem=problem))
     payload = _payload(document, ordered, catalogue_bytes, report_pdf, evidence)
     facts = _facts(document, payload)

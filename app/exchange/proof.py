@@ -109,6 +109,8 @@ def _prove_archive(archive: Archive) -> Proved:
     _refuse(_statement_problems(raw, claimed, made))
     fingerprint = sha256_hex(raw)
     names = [name for name in archive.entries if is_signature_name(name)]
+    if names and (problem := contents.signing_problem(state)):
+        raise Tampered([problem])
     signatures = check_signatures(names, archive.read, fingerprint)
     return Proved(
         document, changes, state, outcome, header, fingerprint, tuple(signatures), archive

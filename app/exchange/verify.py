@@ -149,6 +149,7 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
             *(it.note for it in standings if it.note),
             *_strangers(proved),
             *(visible(fork.sentence()) for fork in forks(proved.changes)),
+            *_undecided(proved),
         ),
     )
 
@@ -218,6 +219,15 @@ def _strangers(proved: Proved) -> Iterator[str]:
             yield tr(
                 "{who}，与被评测企业“{visible}”不同名，请核对。", who=who, visible=visible(name)
             )
+
+
+def _undecided(proved: Proved) -> Iterator[str]:
+    if fields := sorted(proved.state.conflicts):
+        yield tr(
+            "有{n}处冲突没有裁定，评测包里没有它们的值：{fields}。",
+            n=len(fields),
+            fields=tr("、").join(map(visible, fields)),
+        )
 
 
 def _signed_by(signers: Sequence[Signer]) -> str:

@@ -224,7 +224,7 @@ def _write(
     from app.exchange.document import document_of
     from app.exchange.package import write_package
 
-    document = document_of(found.id, found.state)
+    document = document_of(found.id, found.state, undecided=order.signer is None)
     store = session.workspace.evidence
     return write_package(
         folder if order.key else order.out or session.workspace.folder / "packages",

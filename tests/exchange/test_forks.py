@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.errors import BadInput
+from app.exchange import contents
 from app.exchange.document import document_of
 from app.storage.canonical import Json, canonical
 from app.storage.journal import Change, fold, merge
@@ -72,8 +73,48 @@ def test_both_programs_settle_alike(field: str, one: Json, other: Json, *, settl
     else:
         with pytest.raises(BadInput):
             document_of(ASSESSMENT, fold(both))
-        with pytest.raises(standalone.Changed):
-            standalone.document_of(changes, CATALOGUE)
+        assert _theirs(changes) == _ours(both)
+        assert (_ours(both) is None) == (field == FILE)
+
+
+def _ours(changes: list[Change]) -> bytes | None:
+    try:
+        return document_of(ASSESSMENT, fold(changes), undecided=True).canonical_bytes()
+    except BadInput:
+        return None
+
+
+def _theirs(changes: dict[str, Any]) -> bytes | None:
+    try:
+        return canonical(standalone.document_of(changes, CATALOGUE))
+    except standalone.Changed:
+        return None
+
+
+def undecided(sample: Parts) -> Parts:
+    both = rivals("scenarios/S01/grade", 2, 3)
+    document = document_of(ASSESSMENT, fold(both), undecided=True)
+    return replace(sample, changes=both, document=document)
+
+
+def test_an_undecided_working_file_is_verified_and_says_what_is_open(
+    sample: Parts, tmp_path: Path
+) -> None:
+    made = replace(undecided(sample), identity=None).make(tmp_path / "待裁定.zip")
+    verdict = verified(made.path, sample.trusted())
+    assert verdict.status == "incomplete"
+    assert any("1处冲突没有裁定" in it and "scenarios/S01/grade" in it for it in verdict.notes)
+
+
+def test_nobody_signs_what_is_undecided(
+    sample: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(BadInput, match="没有裁定"):
+        undecided(sample).make(tmp_path / "a.zip")
+    with monkeypatch.context() as patch:
+        patch.setattr(contents, "signing_problem", lambda _state: "")
+        made = undecided(sample).make(tmp_path / "b.zip")
+    assert verified(made.path, sample.trusted()).status == "changed"
 
 
 def _with(known: Json, value: Json) -> Json:

@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import BadInput, Refused
 from app.exchange.verify import Verdict
-from app.workbench import editing, finishing, packages, sample, signing
+from app.workbench import conflicts, editing, finishing, packages, sample, signing
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import Received, receive
 from app.workbench.session import Session, open_session
@@ -242,6 +242,27 @@ def test_colleagues_drafts_meet_and_conflicts_are_named(
     editing.answer(session, assessment=assessment, item="F5", options=["D"])
     done: Received = receive(session, file=theirs, draft=True)
     assert done.conflicts == ("items/F5/options",)
+
+
+def test_what_is_undecided_can_be_passed_on_and_decided_by_another(
+    session: Session, assessment: str, tmp_path: Path
+) -> None:
+    editing.answer(session, assessment=assessment, item="F6", options=["B"])
+    start = export(session, assessment, None, tmp_path / "起点.zip")
+    with open_session(tmp_path / "二号", author="陈工") as second:
+        receive(second, file=start, draft=True)
+        editing.answer(second, assessment=assessment, item="F5", options=["C"])
+        editing.answer(session, assessment=assessment, item="F5", options=["D"])
+        receive(session, file=export(second, assessment, None, tmp_path / "陈.zip"), draft=True)
+        undecided = export(session, assessment, None, tmp_path / "待裁定.zip")
+        (note,) = packages.verify(undecided, trusted=()).notes
+        assert "items/F5/options" in note
+        assert receive(second, file=undecided, draft=True).conflicts == ("items/F5/options",)
+        field = "items/F5/options"
+        conflicts.decide(second, assessment=assessment, values={field: ["C"]}, reason="看过现场")
+        decided = export(second, assessment, None, tmp_path / "已裁定.zip")
+    assert receive(session, file=decided, draft=True).conflicts == ()
+    assert session.workspace.state(assessment).values[field] == ["C"]
 
 
 def test_a_file_that_is_not_there_is_named(receiver: Session, tmp_path: Path) -> None:
