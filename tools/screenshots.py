@@ -129,10 +129,17 @@ def _made(camera: _Camera) -> tuple[str, Team, str]:
     return made, camera.ask(make_team), camera.ask(make_application)
 
 
+def _made_visit(camera: _Camera) -> tuple[str, str]:
+    from tools.screenshot_visit import make_compared, make_visit
+
+    return camera.ask(make_visit), camera.ask(make_compared)
+
+
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
     window = camera.window
     camera.take(f"first-{scale}")
     made, team, application = _made(camera)
+    visit = _made_visit(camera)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -151,6 +158,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             camera.take(f"home{end}")
             _take_states(camera, made, team, end)
             _take_programme(camera, made, application, end)
+            _take_visit(camera, visit, end)
             _take_receiving(camera, end)
             _take_signing(camera, end)
 
@@ -166,6 +174,14 @@ def _take_states(camera: _Camera, made: str, team: Team, end: str) -> None:
     take_team(window, team, camera.take, end)
     take_dialogs(window, camera.worker, camera.take, end)
     take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
+
+
+def _take_visit(camera: _Camera, made: tuple[str, str], end: str) -> None:
+    from tools.screenshot_visit import take_compared, take_visit
+
+    take_visit(camera.window, made[0], camera.take, end)
+    take_compared(camera.window, made[1], camera.take, end)
+    camera.window.go_home()
 
 
 def _take_programme(camera: _Camera, empty: str, made: str, end: str) -> None:

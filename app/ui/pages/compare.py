@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import mark, tr
 from app.scoring.text import show_points
@@ -99,7 +99,10 @@ class ComparePage(QWidget):
         head = row(title, None, self.rows.changed, self.before)
         whole = column(label(tr("企业整体的改善"), "quiet"), self.summary, space=t.TINY)
         whole.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
-        notes = row(self.rows.one, frame(whole), space=t.MEDIUM)
+        overall = frame(whole)
+        notes = row(self.rows.one, overall, space=t.MEDIUM)
+        for note in (self.rows.one, overall):
+            note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         notes.setStretch(0, 1)
         notes.setStretch(1, 1)
         parts = (head, self.conflicts, self.empty, self.sides, self.rows, notes)

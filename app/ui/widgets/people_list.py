@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, chip, clear, column, label, row, rule
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.workbench.visit import SIDES, Person, drawn_of
+
+_NOBODY = mark("还没有人。评测组和企业两边的人都加上，到场后逐人签到。")
 
 
 class PeopleList(QWidget):
@@ -36,6 +38,8 @@ class PeopleList(QWidget):
         kept = self._focused()
         clear(self._list)
         self.tools = {}
+        if not people:
+            self._list.addWidget(label(tr(_NOBODY), "caption"))
         for person in people:
             self._list.addWidget(self._card(person, locked=locked))
         for key in filter(None, (kept[1], "sign", "change")):
