@@ -20,6 +20,7 @@ from app.workbench.revisions import revision_of
 if TYPE_CHECKING:
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
     from app.storage.journal import State
     from app.workbench.session import Session
 
@@ -59,10 +60,21 @@ class AssessmentView:
         return next_path(self.catalogue, self.answers)
 
     @cached_property
+    def beside_evidence(self) -> dict[str, Json]:
+        """The settled fields but for those of evidence, which are most."""
+        values = self.state.values
+        return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
+
+    def written(self, prefix: str) -> bool:
+        """Whether any field that begins so (and is none of evidence) holds something."""
+        found = self.beside_evidence
+        return any(found[name] for name in found if name.startswith(prefix))
+
+    @cached_property
     def enterprise(self) -> dict[str, str]:
         """What is known of the enterprise, by field key."""
         prefix = "enterprise/"
-        found = ((name, value) for name, value in self.state.values.items() if value)
+        found = ((name, value) for name, value in self.beside_evidence.items() if value)
         return {name.removeprefix(prefix): str(v) for name, v in found if name.startswith(prefix)}
 
     @cached_property

@@ -85,6 +85,15 @@ def attached(session: Session, assessment: str, files: Iterable[Path]) -> None:
         session.workspace.append(assessment, edits[: 1 + number % 2], author=AUTHOR)
 
 
+def written_by_an_edit(session: Session) -> int:
+    """Return how many bytes of content an edit writes: its change, its head, the list's row."""
+    found = []
+    with session.workspace.database.transaction() as connection:
+        for table in (tables.change, tables.head, tables.assessment):
+            found += connection.execute(select(table).limit(1)).one()
+    return sum(len(str(part).encode()) for part in found)
+
+
 def journal(count: int) -> list[Change]:
     """Return one computer's changes of one assessment, each after the last."""
     made: list[Change] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
@@ -35,6 +35,11 @@ class Result:
 def against(name: str, ours: Way, floor: Way, *, target: float, rounds: int) -> Result:
     """Return how many times the floor we take."""
     pairs = [(_seconds(ours), _seconds(floor)) for _ in range(rounds)]
+    return compared(name, pairs, target=target)
+
+
+def compared(name: str, pairs: Sequence[tuple[float, float]], *, target: float) -> Result:
+    """Return the same of seconds that were measured elsewhere, ours and the floor's."""
     one, other = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
     return Result(name, one, other, one / other, "x", target)
 
@@ -43,6 +48,12 @@ def within(name: str, ours: Way, *, target: float, rounds: int) -> Result:
     """Return how many milliseconds we take."""
     took = median(_seconds(ours) for _ in range(rounds))
     return Result(name, took, None, took * 1000, "ms", target)
+
+
+def slowest(name: str, took: Sequence[float], *, target: float) -> Result:
+    """Return the milliseconds that ninety-nine of a hundred keep to."""
+    found = sorted(took)[min(len(took) - 1, len(took) * 99 // 100)]
+    return Result(name, found, None, found * 1000, "ms", target)
 
 
 def rate(name: str, ours: Way, *, number: int, target: float, rounds: int) -> Result:

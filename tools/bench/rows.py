@@ -6,11 +6,9 @@ import hashlib
 import io
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +17,7 @@ from PIL import Image
 
 from app.storage.portfolio import EVERYTHING, Filters
 from tools.bench import material
-from tools.bench.measuring import Result, against, rate, within
+from tools.bench.measuring import Result, against, compared, rate, slowest, within
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -55,25 +53,20 @@ def start(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
 
 
 def edit(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
-    """One answer committed and summed up, with many photos, against one synced commit."""
-    from app.workbench.editing import set_grade
-
+    """One answer by key until it is committed and painted, against a commit and a repaint."""
     with material.opened(folder / "工作区") as session:
         made = material.answered(session)
         few = 10 if quick else 500
         material.attached(session, made, material.photos(folder / "照片", few, (64, 48)))
-        grades = count()
-        with closing(sqlite3.connect(folder / "底线.sqlite3", isolation_level=None)) as plain:
-            plain.executescript(
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(x);"
-            )
-            yield against(
-                f"改一个答案（{few}张照片）",
-                lambda: set_grade(session, assessment=made, scenario="S01", grade=next(grades) % 5),
-                lambda: plain.execute("INSERT INTO t VALUES (randomblob(400))"),
-                target=1.5,
-                rounds=20 if quick else 300,
-            )
+        size = material.written_by_an_edit(session)
+    line = ["-m", "tools.bench.window", str(folder), made, str(size), "20" if quick else "300"]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    told = subprocess.run(  # noqa: S603 - itself
+        [sys.executable, *line], cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE
+    )
+    pairs = [(ours, floor) for ours, floor in json.loads(told.stdout)]
+    yield compared(f"按键改一个答案（{few}张照片）", pairs, target=1.5)
+    yield slowest(f"同上，一百次中最慢的一次（{few}张照片）", [it[0] for it in pairs], target=50)
 
 
 def outcome(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001

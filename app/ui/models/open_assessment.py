@@ -40,9 +40,11 @@ class OpenAssessment(QObject):
     """Owns the state that the pages show; they call `edit` and redraw when it says `changed`.
 
     While edits are queued their results are already out of date: only the last one is shown.
+    `shown` follows when all pages have heard of a change.
     """
 
     changed = Signal()
+    shown = Signal()
     saving_changed = Signal(str)
 
     def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
@@ -136,14 +138,18 @@ class OpenAssessment(QObject):
         self._now = now
         if not self._pending:
             self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
-            self.changed.emit()
+            self._show()
 
     def _on_failed(self, error: ShupingError) -> None:
         self._pending -= 1
         self._messages.report(error)
         if not self._pending:
             self.saving_changed.emit(tr("上一处修改没有保存"))
-            self.changed.emit()
+            self._show()
+
+    def _show(self) -> None:
+        self.changed.emit()
+        self.shown.emit()
 
 
 def snapshot(session: Session, assessment: str, view: AssessmentView | None = None) -> Snapshot:

@@ -143,12 +143,12 @@ def _photos(view: AssessmentView) -> Standing:
 
 
 def _report(view: AssessmentView) -> Standing:
-    texts = (it for field, it in view.state.values.items() if field.startswith("report/"))
-    return Standing(REPORT, tr("评测报告"), _progress(view, "report/", done=any(texts)))
+    progress = _progress(view, "report/", done=view.written("report/"))
+    return Standing(REPORT, tr("评测报告"), progress)
 
 
 def _programme(view: AssessmentView) -> Standing:
-    uploaded = any(field.startswith("programme/receipts/") for field in view.state.values)
+    uploaded = any(field.startswith("programme/receipts/") for field in view.beside_evidence)
     progress = _progress(view, "programme/", done=uploaded)
     return Standing(PROGRAMME, tr("项目与补贴"), progress)
 
@@ -159,19 +159,17 @@ def _finish(view: AssessmentView) -> Standing:
 
 def _visit(view: AssessmentView) -> Standing:
     """Done when it is known when the visit was and who was met, and all of them signed."""
-    from app.workbench.visit import plan_of
+    from app.workbench.visit import EMPTY, plan_of
 
-    plan = plan_of(view.state)
+    plan = plan_of(view.state) if view.written("visit/") else EMPTY
     done = bool(plan.date and plan.people and all(it.strokes for it in plan.people))
     return Standing(VISIT, tr("现场调研"), _progress(view, "visit/", done=done))
 
 
 def _compare(view: AssessmentView) -> Standing:
     """Done when something was written on what became better."""
-    noted = any(
-        value for field, value in view.state.values.items() if field.startswith("improvement/")
-    )
-    return Standing(COMPARE, tr("改造前后对比"), _progress(view, "improvement/", done=noted))
+    progress = _progress(view, "improvement/", done=view.written("improvement/"))
+    return Standing(COMPARE, tr("改造前后对比"), progress)
 
 
 def _conflicts(view: AssessmentView) -> Standing:

@@ -36,7 +36,7 @@ class Header(QFrame):
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
         self.setLayout(line)
         assessment.changed.connect(self.refresh)
-        assessment.saving_changed.connect(self.saving.setText)
+        assessment.saving_changed.connect(self._show_saving)
         self.refresh()
 
     def refresh(self) -> None:
@@ -48,6 +48,11 @@ class Header(QFrame):
         restyle(self.status, tone="good" if view.locked else "notice")
         _offer(self.undo, tr("撤销"), self._assessment.undo_label, "Ctrl+Z")
         _offer(self.redo, tr("重做"), self._assessment.redo_label, "Ctrl+Shift+Z")
+
+    def _show_saving(self, text: str) -> None:
+        """Say whether it is saved; never in less room than before, so that nothing moves."""
+        self.saving.setText(text)
+        self.saving.setMinimumWidth(max(self.saving.minimumWidth(), self.saving.sizeHint().width()))
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:

@@ -56,7 +56,7 @@ from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
 from app.ui.pages.visit import VisitPage
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, chip, column, frame, row
+from app.ui.widgets.build import button, chip, column, frame, lay_out, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
@@ -121,6 +121,7 @@ class WorkbenchPage(QWidget):
         self.splitter = self._split()
         self._arrange()
         assessment.changed.connect(self._on_changed)
+        assessment.shown.connect(lay_out)
         self._shortcuts()
         self._locked.setVisible(assessment.view.locked)
         QTimer.singleShot(0, self, self._begin)

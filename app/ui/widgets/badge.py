@@ -44,8 +44,11 @@ class LevelBadge(QWidget):
 
     def set_level(self, level: int) -> None:
         """Show another level 0-4."""
+        spoken = tr("数字化水平等级：{level}", level=tr(LEVEL_WORDS[level]))
+        if spoken == self.accessibleName():
+            return
         self._level = level
-        self.setAccessibleName(tr("数字化水平等级：{level}", level=tr(LEVEL_WORDS[level])))
+        self.setAccessibleName(spoken)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -66,8 +69,9 @@ class Bar(QWidget):
 
     def set_thousandths(self, thousandths: int) -> None:
         """Show another part."""
-        self._thousandths = max(0, min(1000, thousandths))
-        self.update()
+        shown, self._thousandths = self._thousandths, max(0, min(1000, thousandths))
+        if self._thousandths != shown:
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the groove and the part."""
@@ -97,27 +101,15 @@ class GradeCell(QAbstractButton):
 
     def set_grade(self, grade: int | None) -> None:
         """Show another grade; None is not yet graded."""
-        self._grade = grade
         said = tr("尚未评级") if grade is None else tr("{grade}级", grade=grade)
         kind = tr("约束性") if self._star else tr("指导性")
-        self.setAccessibleName(
-            tr(
-                "{code} {name}，{kind}，{said}",
-                code=self._code,
-                name=self._name,
-                kind=kind,
-                said=said,
-            )
-        )
-        self.setToolTip(
-            tr(
-                "{code} {name}（{kind}）：{said}",
-                code=self._code,
-                name=self._name,
-                kind=kind,
-                said=said,
-            )
-        )
+        parts = {"code": self._code, "name": self._name, "kind": kind, "said": said}
+        spoken = tr("{code} {name}，{kind}，{said}", **parts)
+        if spoken == self.accessibleName():
+            return  # an edit changes one cell of many
+        self._grade = grade
+        self.setAccessibleName(spoken)
+        self.setToolTip(tr("{code} {name}（{kind}）：{said}", **parts))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -39,6 +39,7 @@ Role = Literal[
 ]
 Tone = Literal["good", "caution", "bad", "notice", "neutral"]
 L = TypeVar("L", bound=QBoxLayout)
+DEEP = 6  # so often a part asks the one around it, which then asks the next
 Part = QWidget | QLayout | int | None
 
 
@@ -164,6 +165,12 @@ def restyle(widget: QWidget, **properties: str) -> None:
     for part in (widget, *widget.findChildren(QLabel)):
         part.style().unpolish(part)
         part.style().polish(part)
+
+
+def lay_out() -> None:
+    """Let every part find its place now, so that the change is painted once and not on the way."""
+    for _ in range(DEEP):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def clear(layout: QLayout) -> None:

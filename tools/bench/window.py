@@ -1,0 +1,133 @@
+"""Answers by key in the real window, each beside one synced commit and one repaint.
+
+`python -m tools.bench.window FOLDER ASSESSMENT BYTES TIMES` prints pairs of seconds as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui import main
+from app.ui.window import Window
+from app.ui.worker import Worker
+from app.workbench.session import open_session
+
+ITEM, KEYS = "F2", "CD"
+_WARM_UP = 10
+_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+class Painted(QObject):
+    """Notes what is painted of a window while it watches."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self._window = window
+        self.region = QRegion()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Add what a part of the window paints."""
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            here = watched.mapTo(self._window, QPoint(0, 0))
+            self.region = self.region.united(event.region().translated(here))
+        return False
+
+
+class Hands:
+    """A person who answers one item again and again, and waits until he sees it saved."""
+
+    def __init__(self, worker: Worker, window: Window) -> None:
+        self._worker = worker
+        self._window = window
+        self._keys = cycle(KEYS)
+
+    def open(self, assessment: str) -> None:
+        """Go to the page of the item."""
+        self._window.open(assessment)
+        self.settle()
+        assert self._window.workbench is not None  # noqa: S101 - a measurement without it is none
+        self._window.workbench.go(ITEM)
+        self.settle()
+
+    def answer(self) -> None:
+        """Press the key of the other option; it is committed and painted on return."""
+        key = next(self._keys)
+        QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key(ord(key)))
+        self.settle()
+        workbench = self._window.workbench
+        found = workbench and workbench.assessment.view.outcome.items[ITEM].options
+        assert found == (key,), found  # noqa: S101
+
+    def settle(self) -> None:
+        """Wait as the event loop does until nothing is to be done or painted."""
+        while self._worker.busy:
+            QApplication.processEvents(_WAIT)
+        QApplication.processEvents()
+
+    def painted_by(self, work: Callable[[], None]) -> QRegion:
+        """Return which part of the window is painted by it."""
+        painted = Painted(self._window)
+        application = QApplication.instance()
+        assert application is not None  # noqa: S101
+        application.installEventFilter(painted)
+        work()
+        application.removeEventFilter(painted)
+        return painted.region
+
+
+def plain_database(folder: Path) -> sqlite3.Connection:
+    """Return an empty table in a database that commits as the workspace's does."""
+    made = sqlite3.connect(folder / "底线.sqlite3", isolation_level=None)
+    made.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(x);")
+    return made
+
+
+def measure(folder: Path, assessment: str, size: int, times: int) -> list[tuple[float, float]]:
+    """Return how long an answer takes, and how long the least that it could be, in seconds."""
+    main.make_application()
+    worker = Worker(lambda: open_session(folder / "工作区"))
+    start = main.wait_for_start(worker)
+    assert isinstance(start, main.Start)  # noqa: S101
+    window = main.make_window(worker, start)
+    window.resize(1366, 768)
+    window.show()
+    hands, plain = Hands(worker, window), plain_database(folder)
+    hands.settle()
+    hands.open(assessment)
+    for _ in range(_WARM_UP):
+        hands.answer()
+    region = hands.painted_by(hands.answer)
+    data = os.urandom(size)
+
+    def least() -> None:
+        plain.execute("INSERT INTO t VALUES (?)", (data,))
+        window.repaint(region)
+
+    found = [(_seconds(hands.answer), _seconds(least)) for _ in range(times)]
+    worker.close()
+    return found
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    place, made, size_, times_ = sys.argv[1:]
+    sys.stdout.write(json.dumps(measure(Path(place), made, int(size_), int(times_))))
+    sys.stdout.flush()
+    os._exit(0)
