@@ -60,7 +60,8 @@ class _Camera:
     """The window on a workspace of its own, and where its pictures go."""
 
     def __init__(self, out: Path) -> None:
-        from app.ui.main import Start, make_application, make_window, wait_for_start
+        from app.ui.entrance import Start, wait_for_start
+        from app.ui.main import make_application, make_window
         from app.ui.worker import Worker
         from app.workbench.session import open_session
         from tools.screenshot_packages import make_parcels

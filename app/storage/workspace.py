@@ -35,7 +35,7 @@ from app.storage.journal import state_of
 from app.storage.journal_table import Known
 from app.storage.merges import MergeLog
 from app.storage.obstacles import translated
-from app.storage.opening import Opened, open_folder, open_server
+from app.storage.opening import Opened, open_entered, open_folder, open_server
 from app.storage.place import Server, place_of
 from app.storage.portfolio import Portfolio
 from app.storage.records import (
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.storage.entering import Entered
     from app.storage.evidence import StoredFile
     from app.storage.journal import Change, State
     from app.storage.listed import Summary
@@ -105,6 +106,11 @@ class Workspace:
         if isinstance(where, Server):
             return cls(open_server(where, create=create))
         return cls(open_folder(where, create=create))
+
+    @classmethod
+    def open_entered(cls, entered: Entered) -> Self:
+        """Open the workspace in a folder that was entered; raises what `open` does."""
+        return cls(open_entered(entered))
 
     def __enter__(self) -> Self:
         return self

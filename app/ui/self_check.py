@@ -15,8 +15,9 @@ from PySide6.QtGui import QFontInfo, QImage
 from app import __version__
 from app.errors import Refused, ShupingError
 from app.language import tr
+from app.ui.entrance import wait_for_start
 from app.ui.garbage import Collector
-from app.ui.main import make_application, make_window, wait_for_start
+from app.ui.main import make_application, make_window
 from app.ui.theme.fonts import font
 from app.ui.theme.tokens import FAMILY
 from app.ui.window import Window

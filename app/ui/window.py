@@ -16,7 +16,7 @@ from app.ui.actions import available, bind
 from app.ui.dialogs import menu
 from app.ui.dialogs.base import ask
 from app.ui.messages import MessageBar, Messages
-from app.ui.models.subjects import ENTERPRISE, FINISH, RESULT, REVIEW, in_order
+from app.ui.models.places import ENTERPRISE, FINISH, RESULT, REVIEW
 from app.ui.pages.home import HomePage
 from app.ui.pages.home_states import OWNER
 from app.ui.recovery import Position, Trail
@@ -47,7 +47,12 @@ class Window(QMainWindow):
     """Moves between home and an assessment; closing waits until everything is saved."""
 
     def __init__(
-        self, worker: Worker, messages: Messages, catalogue: Catalogue, look: Look
+        self,
+        worker: Worker,
+        messages: Messages,
+        catalogue: Catalogue,
+        look: Look,
+        rows: tuple[Summary, ...] | None = None,
     ) -> None:
         super().__init__()
         look.setParent(self)
@@ -67,7 +72,7 @@ class Window(QMainWindow):
         self._closing = False
         self._trail = Trail(self.settings)
         self._arrangement = Arrangement(self.settings)
-        self._begin()
+        self._begin(rows)
 
     def _fill(self) -> None:
         """Make everything that stands in the window, in the language that is spoken."""
@@ -83,10 +88,15 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         bind(self, self._handlers())
 
-    def _begin(self) -> None:
+    def _begin(self, rows: tuple[Summary, ...] | None) -> None:
+        """Be as one was left; rows that are known already need not be asked for."""
         self._arrangement.restore_window(self)
         self._arrangement.restore_home(self.home)
-        self._show_home()
+        if rows is None:
+            self._show_home()
+        else:
+            self.setWindowTitle(tr(TITLE))
+            self._on_overview(rows)
         self._recover()
 
     def _made_home(self) -> HomePage:
@@ -364,6 +374,7 @@ class Window(QMainWindow):
             self.messages.post("notice", tr("上次没有正常退出。填过的内容都在。"))
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
+
         self._on_opened(first)
         self._go_if_there(first, page)
         name = first.view.enterprise.get("name") or tr("（未填企业名称）")
@@ -378,6 +389,8 @@ class Window(QMainWindow):
         )
 
     def _go_if_there(self, first: Snapshot, page: str) -> None:
+        from app.ui.models.subjects import in_order
+
         if self.workbench is not None and page in {*in_order(first.view), RESULT}:
             self.workbench.go(page)
 

@@ -13,9 +13,12 @@ from app.language import tr
 from app.workbench.undo import UndoStack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from app.scoring.catalogue import Catalogue
+    from app.storage.entering import Entered
+    from app.storage.listed import Summary
     from app.storage.workspace import Workspace
     from app.workbench.view import AssessmentView
 
@@ -23,6 +26,7 @@ AUTHOR = "author.name"
 ORGANISATION = "author.organisation"
 ROLE = "author.role"
 ANONYMOUS = "未署名"
+_OVERLAYS = "overlay-*.yaml"
 
 
 @dataclass
@@ -106,7 +110,10 @@ def open_session(place: Path | str | None = None, *, author: str | None = None) 
     """Open a workspace, made when it is not there; raises what `Workspace.open` does."""
     from app.storage.workspace import Workspace
 
-    workspace = Workspace.open(place or default_place())
+    return _session_in(Workspace.open(place or default_place()), author)
+
+
+def _session_in(workspace: Workspace, author: str | None = None) -> Session:
     try:
         catalogue = worded_catalogue(workspace.folder)
         remembered = workspace.settings.get(AUTHOR)
@@ -115,6 +122,64 @@ def open_session(place: Path | str | None = None, *, author: str | None = None) 
         workspace.close()
         raise
     return Session(workspace, author or remembered or ANONYMOUS, organisation, catalogue)
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What can be shown of a workspace at once; `open` opens it, which takes longer.
+
+    Until then this process holds the folder, so that nothing changes in it meanwhile.
+    """
+
+    folder: Path
+    catalogue: Catalogue
+    named: bool
+    role: str
+    rows: tuple[Summary, ...]
+    open: Callable[[], Session]
+
+
+def glimpse(place: Path | str | None = None) -> Glimpse | None:
+    """Return what can be shown before a workspace is open; None when it must be opened first.
+
+    That is so for a team's, a new one, one to migrate, and one with words of its own. Raises what
+    opening does when the folder cannot be used.
+    """
+    from app.scoring.loader import default_catalogue
+    from app.storage.entering import enter
+    from app.storage.glance import glance
+    from app.storage.place import Server, place_of
+
+    where = place_of(place or default_place())
+    if isinstance(where, Server):
+        return None
+    entered = enter(where)
+    found = None if any(where.glob(_OVERLAYS)) else glance(entered)
+    if found is None:
+        entered.lock.release()
+        return None
+    return Glimpse(
+        folder=where,
+        catalogue=default_catalogue(),
+        named=bool(found.settings.get(AUTHOR)),
+        role=found.settings.get(ROLE, ""),
+        rows=found.rows,
+        open=_opener(entered),
+    )
+
+
+def _opener(entered: Entered) -> Callable[[], Session]:
+    """Return what opens an entered workspace, and enters it anew when that failed before."""
+    waiting = [entered]
+
+    def opened() -> Session:
+        from app.storage.workspace import Workspace
+
+        if not waiting:
+            return open_session(entered.folder)
+        return _session_in(Workspace.open_entered(waiting.pop()))
+
+    return opened
 
 
 def worded_catalogue(folder: Path) -> Catalogue:

@@ -10,8 +10,9 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
+from app.ui.entrance import Start, wait_for_start
 from app.ui.garbage import Collector
-from app.ui.main import Start, make_application, make_window, wait_for_start
+from app.ui.main import make_application, make_window
 from app.ui.openings import Application
 from app.ui.worker import Worker
 from app.workbench.session import open_session

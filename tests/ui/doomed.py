@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from app.ui.main import Start, make_application, make_window, wait_for_start
+from app.ui.entrance import Start, wait_for_start
+from app.ui.main import make_application, make_window
 from app.ui.window import Window
 from app.ui.worker import Worker
 from app.workbench import assessments, editing

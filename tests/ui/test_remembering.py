@@ -14,7 +14,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.ui import settings as settings_module
-from app.ui.main import Start, make_window
+from app.ui.entrance import start_of
+from app.ui.main import make_window
 from app.ui.models.assessments import EDITED, HEADINGS
 from app.ui.models.listing import Columns, Wanted
 from app.ui.settings import Settings
@@ -49,7 +50,7 @@ def again(desktop: Desktop) -> Iterator[Callable[[], Desktop]]:
     def start() -> Desktop:
         desktop.window.close()
         desktop.settle()
-        window = make_window(desktop.worker, desktop.ask(Start))
+        window = make_window(desktop.worker, desktop.ask(start_of))
         window.show()
         made.append(Desktop(desktop.qtbot, desktop.worker, window))
         made[0].settle()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,13 +14,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from app.errors import Blocked
+from app.storage import opening
 from app.ui import crash
 from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.main import run
 from app.ui.window import Window
 from app.workbench import assessments, identities
+from app.workbench import session as session_module
 from app.workbench.session import default_place, open_session, set_author, usual_role
 from tests.ui.driving import commit
+
+if TYPE_CHECKING:
+    from app.storage.workspace import Workspace
+    from app.workbench.session import Session
 
 
 @pytest.fixture(autouse=True)
@@ -343,3 +352,62 @@ def test_no_window_is_left_open(folder: Path, when: Callable[..., list[str]]) ->
         for shown in QApplication.topLevelWidgets()
         if isinstance(shown, Window) and shown.isVisible()
     ]
+
+
+def named(folder: Path) -> None:
+    """Make a workspace that somebody has worked in before, with one assessment."""
+    with open_session(folder) as session:
+        set_author(session, name="冯晓岚", organisation="")
+        assessments.create(session, kind="before", enterprise={"name": "甲机械厂"})
+
+
+def test_the_list_is_on_view_before_the_workspace_is_open(
+    folder: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named(folder)
+    open_really = session_module._session_in
+    shown: list[str] = []
+
+    def open_late(workspace: Workspace) -> Session:
+        shown.extend(row.enterprise_name for row in window_of().home.rows._shown)
+        return open_really(workspace)
+
+    def open_row(window: QWidget) -> None:
+        assert isinstance(window, Window)
+        QTest.keyClick(window.home.table, Qt.Key.Key_Return)
+        timer = QTimer(window, interval=20)
+        timer.timeout.connect(lambda: window.close() if window.workbench else None)
+        timer.start()
+
+    monkeypatch.setattr(session_module, "_session_in", open_late)
+    when(Window=open_row)
+    assert run(folder) == 0
+    assert shown == ["甲机械厂"]
+
+
+def test_a_workspace_that_fails_behind_its_list_is_told_in_a_sentence(
+    folder: Path, when: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named(folder)
+    texts: list[str] = []
+
+    def read(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        texts.append(box.text())
+        box.accept()
+
+    monkeypatch.setattr(opening, "_make_folders", failing_disk)
+    when(QMessageBox=read)
+    assert run(folder) == Blocked.exit_code
+    assert "磁盘空间不足" in texts[0]
+    monkeypatch.undo()
+    open_session(folder).close()  # it was let go of
+
+
+def failing_disk(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def window_of() -> Window:
+    shown = (it for it in QApplication.topLevelWidgets() if it.isVisible())
+    return next(it for it in shown if isinstance(it, Window))

@@ -1,4 +1,4 @@
-"""One start of a window in a process of its own: `bare` with one label, or a `home` page."""
+"""One start of a window in a process of its own: `bare` with one label, or the `home` page."""
 
 from __future__ import annotations
 
@@ -20,22 +20,15 @@ def bare() -> None:
 
 
 def home() -> None:
-    """Show the home page with its list and paint it."""
-    from app.ui import main
-    from app.ui.worker import Worker
-    from app.workbench.session import open_session
+    """Start the program as it starts, and end it when the list is painted and answers."""
+    from PySide6.QtCore import QTimer
 
-    application = main.make_application()
-    worker = Worker(lambda: open_session(sys.argv[2]))
-    start = main.wait_for_start(worker)
-    assert isinstance(start, main.Start)  # noqa: S101 - a measurement without a window is none
-    window = main.make_window(worker, start)
-    window.show()
-    while worker.busy:
-        application.processEvents()
-    application.processEvents()
-    worker.close()
-    os._exit(0)
+    from app.ui import main
+    from app.ui.warming import Warming
+
+    # What the program does next it does behind the painted page.
+    Warming.begin = lambda _self: QTimer.singleShot(0, lambda: os._exit(0))  # type: ignore[method-assign]
+    main.run(sys.argv[2])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.ui.models.subjects import ENTERPRISE, RESULT
+from app.ui.models.places import ENTERPRISE, RESULT
 from app.workbench.guided import PARTS, Part, answered, questions
 
 if TYPE_CHECKING:

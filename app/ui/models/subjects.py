@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, Literal
 
 from app.language import mark, tr
 from app.scoring.text import show_points
+from app.ui.models.places import (
+    COMPARE,
+    CONFLICTS,
+    ENTERPRISE,
+    FINISH,
+    PHOTOS,
+    PROGRAMME,
+    REPORT,
+    REVIEW,
+    VISIT,
+)
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.workbench.view import AssessmentView
 
-ENTERPRISE = "enterprise"
-FINISH = "finish"
-PHOTOS = "photos"
-REPORT = "report"
-CONFLICTS = "conflicts"
-REVIEW = "review"
-RESULT = "result"  # of the guided questions of a self-diagnosis
-PROGRAMME = "programme"
-VISIT = "visit"
-COMPARE = "compare"
 Progress = Literal["open", "done", "conflict"]
 SIGNS: dict[Progress, str] = {"open": "○", "done": "●", "conflict": "◆"}
 WORDS: dict[Progress, str] = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import mark, tr
 from app.scoring.text import show_points
-from app.ui.models.subjects import ENTERPRISE
+from app.ui.models.places import ENTERPRISE
 from app.ui.pages.compare_rows import CompareRows
 from app.ui.pages.deciding import ConflictCards, edit_or_decide
 from app.ui.pages.desk import Desk

@@ -14,8 +14,8 @@ from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import PhotoViewer
+from app.ui.models.places import ENTERPRISE, PHOTOS, PROGRAMME
 from app.ui.models.standing_text import effect_text
-from app.ui.models.subjects import ENTERPRISE, PHOTOS, PROGRAMME
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, clear, column, frame, label, page, row, scrolled

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import CONFLICTS
+from app.ui.models.places import CONFLICTS
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.times import local_time

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSplitter, QVBoxLayout, Q
 from app.language import mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.letterhead import LetterheadDialog
-from app.ui.models.subjects import FINISH
+from app.ui.models.places import FINISH
 from app.ui.pages.deciding import ConflictCards, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.report_export import ReportExport

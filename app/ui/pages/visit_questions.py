@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import ShupingError
 from app.language import tr
-from app.ui.models.subjects import REVIEW
+from app.ui.models.places import REVIEW
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row

@@ -18,7 +18,7 @@ from app.ui.messages import Messages
 from app.ui.models.guided import walk
 from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import (
+from app.ui.models.places import (
     COMPARE,
     CONFLICTS,
     ENTERPRISE,
@@ -28,12 +28,8 @@ from app.ui.models.subjects import (
     REPORT,
     REVIEW,
     VISIT,
-    in_order,
-    next_unanswered,
-    next_warned,
-    place_in,
-    warned,
 )
+from app.ui.models.subjects import in_order, next_unanswered, next_warned, place_in, warned
 from app.ui.models.thumbnails import Thumbnails
 from app.ui.pages.compare import ComparePage
 from app.ui.pages.conflicts import ConflictsPage

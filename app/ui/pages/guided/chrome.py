@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from app.language import tr
 from app.ui.models.guided import Stage, part_of, stages
-from app.ui.models.subjects import ENTERPRISE, RESULT
+from app.ui.models.places import ENTERPRISE, RESULT
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, restyle, row
 from app.workbench.guided import PARTS, Part, answered, questions

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.language import tr
-from app.ui.models.subjects import ENTERPRISE, RESULT
+from app.ui.models.places import ENTERPRISE, RESULT
 from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import EnterprisePage
 from app.ui.pages.guided.answering import question_page

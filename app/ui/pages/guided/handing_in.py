@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import open_path
-from app.ui.models.subjects import ENTERPRISE, next_unanswered
+from app.ui.models.places import ENTERPRISE
+from app.ui.models.subjects import next_unanswered
 from app.ui.pages.desk import Desk
 from app.ui.pages.guided.cards import Links
 from app.ui.theme import tokens as t

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.models.guided import opening, walk
-from app.ui.models.subjects import ENTERPRISE, FINISH, RESULT, next_unanswered
+from app.ui.models.places import ENTERPRISE, FINISH, RESULT
+from app.ui.models.subjects import next_unanswered
 from app.ui.pages.desk import Desk
 from app.ui.pages.guided.frame import GuidedFrame
 

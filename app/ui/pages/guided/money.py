@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.ui.models.application import ApplicationModel
-from app.ui.models.subjects import PROGRAMME
+from app.ui.models.places import PROGRAMME
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.choosing import ProgrammeChoice
 from app.ui.theme import tokens as t

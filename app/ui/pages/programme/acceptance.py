@@ -14,7 +14,7 @@ from app.ui.dialogs.base import ask
 from app.ui.dialogs.proofs import ProofsDialog
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.models.application import ApplicationModel
-from app.ui.models.subjects import PHOTOS
+from app.ui.models.places import PHOTOS
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.conditions import RuleList

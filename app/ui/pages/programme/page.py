@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QTabBar, QWid
 from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.models.application import ApplicationModel
-from app.ui.models.subjects import CONFLICTS
+from app.ui.models.places import CONFLICTS
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.acceptance import Acceptance

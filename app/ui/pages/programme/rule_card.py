@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QWidget
 
 from app.language import mark, tr
 from app.ui.models.application import ApplicationModel
-from app.ui.models.subjects import ENTERPRISE, FINISH
+from app.ui.models.places import ENTERPRISE, FINISH
 from app.ui.pages.programme.facts import FactLines
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Part, Tone, button, chip, column, label, restyle, row
