@@ -37,6 +37,7 @@ def freeze_with(python: Path, folder: Path) -> int:
         return 2
     program = folder / "shuping"
     strip(program)
+    share_openssl(program)
     fits = weigh(program)
     print(f"启动（--version）用时{start_seconds(program):.2f}秒。", flush=True)
     return 0 if fits else 1
@@ -70,6 +71,20 @@ def strip(program: Path) -> None:
     files += [path for path in inside.rglob("*.abi3.so") if "PySide6" not in path.parts]
     whole = [str(path) for path in files if not path.is_symlink()]
     subprocess.run(["strip", "--strip-unneeded", *whole], check=True)
+
+
+def share_openssl(program: Path) -> None:
+    """Let Python use the OpenSSL that psycopg brings, on Linux, where both are there.
+
+    Within OpenSSL 3 a newer one serves what was linked with an older one.
+    """
+    inside = program / "_internal"
+    for name in ("libcrypto", "libssl"):
+        own = inside / f"{name}.so.3"
+        others = sorted(inside.glob(f"psycopg_binary.libs/{name}-*.so.3"))
+        if own.is_file() and others:
+            own.unlink()
+            own.symlink_to(others[0].relative_to(inside))
 
 
 def weigh(program: Path) -> bool:

@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,8 @@ PLACES = {
     "shuping.desktop": "usr/share/applications/shuping.desktop",
     "shuping.xml": "usr/share/mime/packages/shuping.xml",
 }
+OLDEST_GLIBC = (2, 34)
+"""What Qt asks for, on either machine."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 CONTROL = """\
 Package: shuping
@@ -35,7 +38,7 @@ Version: {version}
 Architecture: {architecture}
 Maintainer: Shuping maintainers <maintainers@shuping.invalid>
 Installed-Size: {kilobytes}
-Depends: libc6 (>= 2.34), {libraries}
+Depends: libc6 (>= {glibc}), {libraries}
 Section: misc
 Priority: optional
 Description: assess how digital a small manufacturer is, offline
@@ -58,7 +61,7 @@ def debian_package(program: Path, out: Path, *, version: str = __version__) -> P
     with TemporaryDirectory(prefix="shuping-") as folder:
         root = Path(folder) / "root"
         lay_out(program, root)
-        control(root, version, needs_of(program))
+        control(root, version, needs_of(program), glibc_of(program))
         settle(root)
         line = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
         environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch()}
@@ -129,7 +132,16 @@ def needs_of(program: Path) -> list[str]:
     return sorted({LIBRARY_PACKAGES[name] for name in lacking})
 
 
-def control(root: Path, version: str, needs: list[str]) -> None:
+def glibc_of(program: Path) -> str:
+    """Return the oldest C library that has all that the program's libraries ask for."""
+    libraries = [str(path) for path in files_below(program) if ".so" in path.name]
+    line = ["objdump", "--dynamic-syms", *libraries]
+    told = subprocess.run(line, capture_output=True, text=True, check=False).stdout
+    asked = (tuple(map(int, it)) for it in re.findall(r"\bGLIBC_(\d+)\.(\d+)", told))
+    return "{}.{}".format(*max(asked, default=OLDEST_GLIBC))
+
+
+def control(root: Path, version: str, needs: list[str], glibc: str) -> None:
     """Write what dpkg reads; the caches of the desktop follow by triggers of their own."""
     sums = {
         str(path.relative_to(root)): hashlib.md5(path.read_bytes(), usedforsecurity=False)
@@ -142,6 +154,7 @@ def control(root: Path, version: str, needs: list[str]) -> None:
         version=version,
         architecture=architecture(),
         kilobytes=size // 1024,
+        glibc=glibc,
         libraries=", ".join(needs),
     )
     (folder / "control").write_text(text, encoding="utf-8")

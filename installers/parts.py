@@ -10,7 +10,7 @@ from pathlib import Path
 
 DATA = (
     ("resources", "resources"),
-    ("docs/guide", "resources/guide"),
+    ("docs/guide", "docs/guide"),
     ("LICENSE", "."),
     ("app/storage/migrations/*.py", "app/storage/migrations"),
     ("app/storage/migrations/versions/*.py", "app/storage/migrations/versions"),
@@ -22,7 +22,7 @@ LABELS = ("PySide6-Essentials", "SQLAlchemy", "cryptography", "reportlab", "pill
 """Libraries whose versions the program tells (`doctor`), so that their metadata come along."""
 OUTSIDE = [
     *("tkinter", "unittest", "pydoc_data", "test", "setuptools", "pip", "distutils", "IPython"),
-    *("pydantic.v1", "sqlalchemy.testing", "markdown_it", "doctest"),
+    *("pydantic.v1", "sqlalchemy.testing", "sqlalchemy.orm", "markdown_it", "doctest"),
     *("curses", "nis", "readline"),
     *("lxml.objectify", "lxml.html", "pygments", "PIL._avif", "PIL._webp"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle")),
@@ -52,6 +52,7 @@ _IN_VAIN = tuple(
             r"(?:^|/)opengl32sw\.dll",
             r"(?:^|/)libavif-",
             r"^docx/templates/default-docx-template/",
+            r"^resources/i18n/.*\.ts$",  # what the .qm beside it is made from
             # What only the GTK theme, left out above, would load.
             r"^lib(?:gtk|gdk|atk|atspi|pango|cairo|epoxy|gio|gmodule|gobject)[\w.+-]*\.so",
             r"^lib(?:harfbuzz|fribidi|graphite2|pixman|datrie|thai|blkid|mount)\b[\w.+-]*\.so",

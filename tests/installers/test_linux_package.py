@@ -66,6 +66,15 @@ def test_a_package_names_what_the_system_has_to_bring(program: Path, tmp_path: P
     assert "libxcb-cursor0" not in needs
 
 
+def test_a_package_asks_for_the_c_library_that_its_libraries_need(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert linux_package.glibc_of(program) == "2.34"
+    told = subprocess.CompletedProcess([], 0, " GLIBC_2.4 x\n GLIBC_2.36 arc4random\n GLIBC_2.35 y")
+    monkeypatch.setattr(subprocess, "run", lambda *_line, **_options: told)
+    assert linux_package.glibc_of(program) == "2.36"
+
+
 def test_the_same_program_gives_the_same_bytes(program: Path, tmp_path: Path) -> None:
     makers = (linux_package.debian_package, linux_package.tarball)
     for number, maker in enumerate(makers):

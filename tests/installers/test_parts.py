@@ -13,7 +13,7 @@ import pytest
 from app.workbench import doctor
 from installers import parts
 from installers.bootstrap import ROOT
-from installers.freeze import EPOCH, SPEC, sizes_of
+from installers.freeze import EPOCH, SPEC, share_openssl, sizes_of
 from installers.no_network import StandIn
 
 
@@ -71,10 +71,11 @@ def test_the_files_it_is_given_are_there() -> None:
 
 def test_guide_and_translations_go_in_as_soon_as_they_are_there(tmp_path: Path) -> None:
     (tmp_path / "docs/guide").mkdir(parents=True)
-    assert (str(tmp_path / "docs/guide"), "resources/guide") in parts.data_of(tmp_path)
+    assert (str(tmp_path / "docs/guide"), "docs/guide") in parts.data_of(tmp_path)
     assert (str(tmp_path / "resources"), "resources") in parts.data_of(tmp_path)
     assert parts.is_needed("resources/i18n/shuping_en.qm")
-    assert parts.is_needed("resources/guide/zh/assessor.html")
+    assert not parts.is_needed("resources/i18n/shuping_en.ts")
+    assert parts.is_needed("docs/guide/zh/assessor.md")
     (tmp_path / "docs/guide").rmdir()
     assert not [it for it in parts.data_of(tmp_path) if "guide" in it[1]]
 
@@ -104,6 +105,17 @@ def test_no_http_client_answers_in_a_frozen_program() -> None:
         absent.ClientSession()
     assert "aiohttp" in parts.OUTSIDE
     assert not isinstance(sys.modules.get("aiohttp"), StandIn)
+
+
+def test_python_shares_the_openssl_that_psycopg_brings(tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    (inside / "psycopg_binary.libs").mkdir(parents=True)
+    for name in ("libcrypto.so.3", "libssl.so.3", "psycopg_binary.libs/libcrypto-3a0647ea.so.3"):
+        (inside / name).write_text(name, encoding="utf-8")
+    share_openssl(tmp_path)
+    assert (inside / "libcrypto.so.3").read_text(encoding="utf-8").startswith("psycopg")
+    assert not (inside / "libcrypto.so.3").readlink().is_absolute()
+    assert not (inside / "libssl.so.3").is_symlink(), "the only one there is stays"
 
 
 def test_the_weight_is_told_by_library_with_fonts_apart(tmp_path: Path) -> None:
