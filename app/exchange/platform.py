@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -98,7 +99,7 @@ def load_profile(key: str, catalogue: Catalogue, folder: Path | None = None) -> 
 
 def parse_profile(data: bytes, catalogue: Catalogue) -> Profile:
     """Read a mapping file and hold it against the catalogue; BadInput with the wrong place."""
-    found = read_shape(Profile, data, tr(_ADVICE))
+    found = _read(data)
     _refuse_unknown("enterprise", found.enterprise, ENTERPRISE_KEYS)
     _refuse_unknown("items", found.items, catalogue.items)
     _refuse_unknown("scenarios", found.scenarios, catalogue.scenarios)
@@ -109,6 +110,12 @@ def parse_profile(data: bytes, catalogue: Catalogue) -> Profile:
     if found.grades and len(found.grades) != _GRADES:
         raise BadInput(tr("场景等级0到4要么都写明对应，要么都不写。"), path="$.grades")
     return found
+
+
+@lru_cache(maxsize=64)
+def _read(data: bytes) -> Profile:
+    """Read a mapping file, the same bytes once."""
+    return read_shape(Profile, data, tr(_ADVICE))
 
 
 def fill(profile: Profile, content: Content) -> dict[str, Any]:

@@ -173,8 +173,10 @@ def _below(
     asked: int,
 ) -> Told:
     have, limit = pair
-    if have is None or found is None:
+    if have is None:
         return "unknown", tr("还没有填{asked}年的{name}", asked=asked, name=name)
+    if found is None:
+        return "unknown", tr("还没有写明{name}是哪一年的，应填{asked}年的", name=name, asked=asked)
     if found != asked:
         return "unknown", tr(
             "{name}是{found}年的，应填合同签订的上一年度（{asked}年）",

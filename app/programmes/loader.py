@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -111,8 +111,9 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
     return whole
 
 
+@lru_cache(maxsize=64)
 def _read(data: bytes) -> Programme:
-    """Read a file; what is wrong with it is told as it is usually mended by hand."""
+    """Read a file, the same bytes once; what is wrong is told as it is usually mended by hand."""
     try:
         return read_shape(Programme, data, tr(_ADVICE))
     except BadInput as error:

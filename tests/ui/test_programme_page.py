@@ -193,6 +193,25 @@ def test_cells_from_a_spreadsheet_are_pasted_and_wrong_ones_stay_to_be_mended(
     assert stands(desktop).costs == ()
 
 
+def test_what_is_typed_stays_while_the_cell_before_is_saved_and_is_saved_on_leaving(
+    desktop: Desktop, page: ProgrammePage
+) -> None:
+    page.show_tab("costs")
+    table = page.costs.table
+    desktop.press(table, Key.Key_G)
+    first = table.viewport().findChild(QLineEdit)
+    assert first is not None
+    desktop.press(first, Key.Key_Tab)
+    second = table.viewport().findChildren(QLineEdit)[-1]
+    commit(second, "软件")
+    desktop.settle()
+    assert [it.stored["name"] for it in stands(desktop).costs] == ["g"]
+    assert second.text() == "软件"
+    desktop.workbench.go("F1")
+    desktop.settle()
+    assert stands(desktop).costs[0].stored["category"] == "软件"
+
+
 def test_lines_and_invoices_are_added_copied_and_removed(
     desktop: Desktop, page: ProgrammePage
 ) -> None:

@@ -114,6 +114,13 @@ class CostTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def flush(self) -> None:
+        """Hand over what is being typed into a cell."""
+        for editor in self.viewport().findChildren(QLineEdit):
+            if editor.isVisible():
+                self.commitData(editor)
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def chosen_rows(self) -> list[int]:
         """Return the rows of the cells that are selected."""
         rows = {index.row() for index in self.selectedIndexes()}

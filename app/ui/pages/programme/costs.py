@@ -98,6 +98,7 @@ class Costs(QWidget):
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
         self.facts.flush()
+        self.table.flush()
 
     def landing(self) -> QWidget:
         """Return the table."""
@@ -171,8 +172,8 @@ class Costs(QWidget):
         if entry is None:
             self.why.setText(tr("选中一行，这里说明认定多少、为什么。"))
         elif entry.missing is not None:
-            name = entry.stored["name"] or tr("这一行")
-            self.why.setText(tr("{name}暂不计：{why}", name=name, why=entry.missing))
+            name = entry.stored["name"] or tr("没有名称的费用")
+            self.why.setText(tr("“{name}”暂不计：{why}", name=name, why=entry.missing))
         elif (result := self.lines.result_at(index)) is not None:
             self.why.setText("\n".join(_reasons(result)))
 
