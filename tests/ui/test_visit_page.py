@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from app.exchange.drawn import Point
 from app.storage.fields import Edit
+from app.ui.dialogs.base import ReasonDialog
 from app.ui.dialogs.person import PersonDialog
 from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.pages.visit import VisitPage
 from app.workbench import review, visit
-from app.workbench.session import Session
+from app.workbench.letterhead import Letterhead, Person, keep
+from app.workbench.session import Session, open_session
 from tests.ui.driving import FIRM, Desktop
 from tests.ui.test_review_page import finished
 
@@ -200,3 +202,47 @@ def test_nobody_visits_a_self_diagnosis(desktop: Desktop) -> None:
     desktop.settle()
     assert desktop.workbench.current == "enterprise"
     assert not desktop.workbench.outline.words_of("visit").startswith("现场调研")
+
+
+def test_those_of_the_letterhead_are_put_on_the_list_by_one_click(desktop: Desktop) -> None:
+    people = (Person("林工", "示例评测中心", "评测组长", "13900139000"), Person("周工"))
+    desktop.ask(lambda session: keep(session, Letterhead("示例评测中心", people=people)))
+    desktop.new_assessment()
+    page = shown(desktop)
+    offered = [page.known.itemAt(at) for at in range(page.known.count())]
+    buttons = [it.widget() for it in offered if it]
+    assert [it.text() for it in buttons if isinstance(it, QPushButton)] == ["＋ 林工", "＋ 周工"]
+    assert buttons[1]
+    desktop.click(buttons[1])
+    (found,) = plan(desktop).people
+    assert (found.side, found.name, found.organisation) == ("team", "周工", "示例评测中心")
+    assert page.known.count() == 1
+
+
+def test_what_two_wrote_differently_is_decided_on_the_page(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    made = desktop.new_assessment()
+
+    def disagree(session: Session) -> None:
+        with open_session(tmp_path / "other", author="梁启衡") as other:
+            other.workspace.merge(session.workspace.changes(made))
+            for each, text in ((other, "上午看车间"), (session, "下午看车间")):
+                visit.set_text(each, assessment=made, key="agenda", text=text)
+            session.workspace.merge(other.workspace.changes(made))
+
+    desktop.ask(disagree)
+    desktop.assessment.refresh()
+    desktop.settle()
+    page = shown(desktop)
+    assert len(page.conflicts.cards) == 1
+    assert desktop.value("visit/agenda") is None
+
+    def reason(dialog: ReasonDialog) -> None:
+        desktop.write(dialog.edit, "以组长的为准")
+        desktop.click(dialog.primary)
+
+    desktop.in_dialog(ReasonDialog, lambda: desktop.write(page.notes["agenda"], "全天"), reason)
+    assert desktop.value("visit/agenda") == "全天"
+    desktop.settle()
+    assert page.conflicts.cards == []

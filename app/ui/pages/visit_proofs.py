@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.language import tr
@@ -48,20 +49,24 @@ class VisitProofs(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        clear(self._list)
-        self.rows = []
-        for area, proofs in groupby(found, lambda proof: proof.area):
-            self._list.addSpacing(t.SMALL)
-            self._list.addWidget(label(area, "caption"))
-            for proof in proofs:
-                self.rows.append(self._row(proof))
-                self._list.addWidget(self.rows[-1])
         count = sum(len(proof.proofs) for proof in found)
         self.told.setText(
             tr("{n}项、{count}样，按作答列出；点一行就到那一项。", n=len(found), count=count)
             if found
             else tr("还没有可看的：作答或评级以后，这里列出每一项通常有的佐证。")
         )
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        """List the lines in a step of their own, so that the page is there before them."""
+        clear(self._list)
+        self.rows = []
+        for area, proofs in groupby(self._shown or (), lambda proof: proof.area):
+            self._list.addSpacing(t.SMALL)
+            self._list.addWidget(label(area, "caption"))
+            for proof in proofs:
+                self.rows.append(self._row(proof))
+                self._list.addWidget(self.rows[-1])
 
     def _row(self, proof: Proof) -> LinkRow:
         seen = tr("、").join(proof.proofs)
