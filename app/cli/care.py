@@ -22,7 +22,7 @@ def fsck(
 
     with options.session(workspace) as session:
         report = check(session, rebuild=rebuild)
-    for problem in report.problems:
+    for problem in (*report.problems, *report.notes):
         say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:
         raise Refused(
@@ -53,7 +53,7 @@ def restore(
     from app.workbench.care import restore as bring_back
 
     report = bring_back(file, folder=folder)
-    for problem in report.problems:
+    for problem in (*report.problems, *report.notes):
         say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:
         raise Refused(

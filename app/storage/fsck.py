@@ -11,7 +11,7 @@ from app.storage import journal_table, summary
 from app.storage.database import hold
 from app.storage.evidence import is_unfinished
 from app.storage.files import sha256_of
-from app.storage.journal import chain_problems, fold
+from app.storage.journal import fold, forks, reference_problems
 from app.storage.obstacles import translated
 from app.storage.sqlite import open_problems
 
@@ -30,6 +30,7 @@ Code = Literal[
     "database_damaged",
     "change_altered",
     "chain_broken",
+    "chain_forked",
     "heads_stale",
     "summary_stale",
     "value_wrong",
@@ -50,13 +51,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that a check found; nothing when all is well."""
+    """Everything that a check found; no problem when all is well.
+
+    `notes` are worth knowing and in nobody's way: a fork stays in the journal for good.
+    """
 
     problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...] = ()
 
     @property
     def sound(self) -> bool:
-        """Whether nothing was found."""
+        """Whether nothing is wrong."""
         return not self.problems
 
 
@@ -67,13 +72,15 @@ def check(workspace: Workspace, *, progress: Callable[[int, int], None] | None =
     nothing read from it can be relied upon.
     """
     try:
-        problems = list(_journal_problems(workspace, progress))
+        found = list(_journal_problems(workspace, progress))
     except Blocked as error:
         return Report((Problem("database_damaged", error.message),))
+    notes = tuple(one for one in found if one.code == "chain_forked")
+    problems = tuple(one for one in found if one.code != "chain_forked")
     if any(problem.code == "database_damaged" for problem in problems):
-        return Report(tuple(problems))
+        return Report(problems)
     with translated(workspace.folder):
-        return Report((*problems, *_evidence_problems(workspace)))
+        return Report((*problems, *_evidence_problems(workspace)), notes)
 
 
 def rebuild(workspace: Workspace) -> int:
@@ -141,10 +148,7 @@ def _assessment_problems(connection: Connection, assessment: str) -> Iterator[Pr
         yield Problem("change_altered", message)
     if altered:
         return  # whatever else does not add up follows from it
-    for text in chain_problems(changes):
-        yield Problem(
-            "chain_broken", tr("评测 {assessment}：{text}", assessment=assessment[:8], text=text)
-        )
+    yield from _chain_problems(assessment, changes)
     state = fold(changes)
     heads = {(field, head.id) for field in state.heads for head in state.heads[field]}
     if journal_table.head_rows(connection, assessment) != heads:
@@ -154,6 +158,13 @@ def _assessment_problems(connection: Connection, assessment: str) -> Iterator[Pr
         )
         yield Problem("heads_stale", message)
     yield from _summary_problems(connection, assessment, state, changes)
+
+
+def _chain_problems(assessment: str, changes: Sequence[Change]) -> Iterator[Problem]:
+    told: list[tuple[Code, str]] = [("chain_broken", it) for it in reference_problems(changes)]
+    told += [("chain_forked", fork.sentence()) for fork in forks(changes)]
+    for code, text in told:
+        yield Problem(code, tr("评测 {assessment}：{text}", assessment=assessment[:8], text=text))
 
 
 def _summary_problems(

@@ -170,7 +170,7 @@ def fold(changes: Iterable[Change]) -> State:
     """Fold the changes of one assessment, in any order and with repetitions, into its state.
 
     A head is a change that no other change of its field replaced. A parent that is not there does
-    no harm here; `chain_problems` names it.
+    no harm here; `reference_problems` names it.
     """
     by_field: dict[str, dict[str, Change]] = defaultdict(dict)
     for change in changes:
@@ -247,15 +247,6 @@ def reference_problems(changes: Iterable[Change]) -> list[str]:
         for change in sorted(union.values(), key=_order)
         for problem in (*_parent_problems(change, union), *_prev_problems(change, union))
     ]
-
-
-def chain_problems(changes: Iterable[Change]) -> list[str]:
-    """Name in Chinese what is missing, misplaced or forked in the references between changes.
-
-    A replica's changes of an assessment should form one unbroken chain.
-    """
-    union = list(changes)
-    return [*reference_problems(union), *(fork.sentence() for fork in forks(union))]
 
 
 def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:

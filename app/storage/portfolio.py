@@ -23,7 +23,7 @@ from app.storage.listed import Summary, summary_of
 from app.storage.summary import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Column, Connection, Select, Subquery
 
@@ -52,7 +52,7 @@ SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which assessments are meant; an empty part leaves nothing out.
+    """Which assessments are meant; an empty part leaves nothing out. 广州 and 广州市 are one city.
 
     `text` is looked for in the enterprise's name and credit code, whatever the case of its letters.
     """
@@ -210,12 +210,11 @@ class Portfolio:
     def values(self) -> Values:
         """Return the cities, districts and industries that occur."""
         with self._database.transaction() as connection:
-            return Values(
-                *(
-                    _distinct(connection, column)
-                    for column in (_TABLE.c.city, _TABLE.c.district, _TABLE.c.industry)
-                )
+            cities, districts, industries = (
+                _distinct(connection, column)
+                for column in (_TABLE.c.city, _TABLE.c.district, _TABLE.c.industry)
             )
+        return Values(_one_of_each(cities), districts, industries)
 
     def rows(self, filters: Filters = EVERYTHING) -> Iterator[LedgerRow]:
         """Yield every assessment with points and grades, by enterprise name and id.
@@ -255,11 +254,25 @@ def _per_level(column: Column[Any], filters: Filters) -> Select[Any]:
     return select(*key, func.count()).where(_meant(filters)).group_by(*key)
 
 
+def spellings(city: str) -> tuple[str, ...]:
+    """Return how people write a city: 广州 and 广州市; stored is what they wrote."""
+    short = city.removesuffix("市")
+    return (short, f"{short}市") if short else (city,)
+
+
+def _one_of_each(cities: Iterable[str]) -> tuple[str, ...]:
+    """Return every city once, in its full spelling where somebody used it."""
+    found: dict[str, str] = {}
+    for city in sorted(cities):  # the short spelling comes before the full one
+        found[spellings(city)[0]] = city
+    return tuple(sorted(found.values()))
+
+
 def _meant(filters: Filters, *, kinds: bool = True) -> ColumnElement[bool]:
     chosen: list[tuple[Column[Any], tuple[Any, ...]]] = [
         (_TABLE.c.kind, filters.kinds if kinds else ()),
         (_TABLE.c.status, filters.statuses),
-        (_TABLE.c.city, filters.cities),
+        (_TABLE.c.city, tuple(it for city in filters.cities for it in spellings(city))),
         (_TABLE.c.district, filters.districts),
         (_TABLE.c.industry, filters.industries),
         (_TABLE.c.level, filters.levels),

@@ -12,8 +12,9 @@ from app.workbench.kinds import KINDS
 from app.workbench.view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from app.storage.fields import Edit
     from app.storage.listed import Summary
     from app.workbench.session import Session
 
@@ -48,8 +49,13 @@ MAX_TEXT = 500
 CREDIT_CODE_LENGTH = LENGTH
 
 
-def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str:
-    """Make an assessment of an enterprise and return its id; BadInput names the wrong field."""
+def create(
+    session: Session, *, kind: str, enterprise: Mapping[str, str], edits: Sequence[Edit] = ()
+) -> str:
+    """Make an assessment of an enterprise and return its id; BadInput names the wrong field.
+
+    `edits` are what else it holds from the first moment.
+    """
     if kind not in KINDS:
         raise BadInput(tr("评测类型只能是{kinds}。", kinds=tr("、").join(KINDS)), path="kind")
     cleaned = {key: checked_field(key, text) for key, text in enterprise.items()}
@@ -57,7 +63,7 @@ def create(session: Session, *, kind: str, enterprise: Mapping[str, str]) -> str
         raise BadInput(tr("请填写企业名称。"), path="enterprise.name")
     filled = {key: text for key, text in cleaned.items() if text}
     return session.workspace.create(
-        kind, filled, author=session.author, edition=session.catalogue.edition
+        kind, filled, author=session.author, edition=session.catalogue.edition, edits=edits
     )
 
 

@@ -167,12 +167,9 @@ def create(session: Session, preview: Preview, *, progress: Progress = silent) -
 
 
 def _make(session: Session, row: Candidate) -> str:
-    made = assessments.create(session, kind=row.kind, enterprise=row.enterprise)
-    if row.assessor:
-        codes = (*session.catalogue.items, *session.catalogue.scenarios)
-        edits = [Edit(f"assignment/{code}", row.assessor) for code in codes]
-        session.workspace.append(made, edits, author=session.author)
-    return made
+    codes = (*session.catalogue.items, *session.catalogue.scenarios) if row.assessor else ()
+    edits = [Edit(f"assignment/{code}", row.assessor) for code in codes]
+    return assessments.create(session, kind=row.kind, enterprise=row.enterprise, edits=edits)
 
 
 def write_rejected(preview: Preview, *, out: Path) -> None:

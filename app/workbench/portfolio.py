@@ -107,24 +107,12 @@ def _targets(session: Session, programme: Programme) -> tuple[TargetProgress, ..
 
 
 def _progress(session: Session, programme: Programme, target: Target, city: str) -> TargetProgress:
-    places = _spellings(city) if city else _places(programme)
+    places = (city,) if city else programme.cities or (programme.region,)
     done = replace(EVERYTHING, cities=places, statuses=("finalised",))
     found = session.workspace.portfolio.enterprises_by_level("after", done)
     have = sum(count for level, count in found.items() if level >= target.level)
     by = target.by.isoformat() if target.by else ""
     return TargetProgress(target.text, city, target.level, have, target.count or 0, by)
-
-
-def _places(programme: Programme) -> tuple[str, ...]:
-    """Return the cities a programme is about; a province names them, a city is its own region."""
-    named = programme.cities or (programme.region,)
-    return tuple(spelling for city in named for spelling in _spellings(city))
-
-
-def _spellings(city: str) -> tuple[str, str]:
-    """Return how people write a city: 广州 and 广州市."""
-    short = city.removesuffix("市")
-    return short, f"{short}市"
 
 
 def write(

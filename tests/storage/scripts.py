@@ -11,7 +11,7 @@ from dataclasses import field as part
 from typing import TYPE_CHECKING, Literal
 
 from app.storage.canonical import canonical
-from app.storage.journal import Change, fold, merge
+from app.storage.journal import Change, fold, forks, merge, reference_problems
 from tests.storage.histories import ASSESSMENT
 
 if TYPE_CHECKING:
@@ -172,3 +172,8 @@ class World:
     def _now(self) -> str:
         year, second = self.clock.choice(CLOCKS), self.clock.randrange(60)
         return f"{year}-03-05T09:00:{second:02}.{len(self.model.edits):03}Z"
+
+
+def chain_problems(changes: Sequence[Change]) -> list[str]:
+    """Name what is missing, misplaced or forked in the references between changes."""
+    return [*reference_problems(changes), *(fork.sentence() for fork in forks(changes))]

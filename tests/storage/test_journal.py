@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.storage.canonical import Json, canonical, sha256_hex
-from app.storage.journal import Change, chain_problems, fold, merge
+from app.storage.journal import Change, fold, merge
 from tests.storage.histories import FIELDS, VALUES, copies, edit
+from tests.storage.scripts import chain_problems
 
 if TYPE_CHECKING:
     from random import Random

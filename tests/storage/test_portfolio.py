@@ -284,3 +284,14 @@ def test_a_row_tells_of_finalising_and_of_the_last_package(
     assert check(workspace).sound
     workspace.append(assessment, [Edit("status", "draft", "补充")], author="张三")
     assert workspace.list()[0].finalised_at is None
+
+
+def test_a_city_written_with_and_without_its_ending_is_one(workspace: Workspace) -> None:
+    for name, city in (("甲", "广州市"), ("乙", "广州"), ("丙", "佛山"), ("丁", "市")):
+        workspace.create("self", {"name": name, "city": city}, author="张三", edition="2024")
+    asked = workspace.portfolio
+    assert asked.values().cities == ("佛山", "市", "广州市")
+    for city in ("广州", "广州市"):
+        assert asked.sums(Filters(cities=(city,))).totals.all == 2
+    assert asked.count(Filters(cities=("市",))) == 1
+    assert {row.city for row in workspace.list()} == {"广州市", "广州", "佛山", "市"}

@@ -14,8 +14,9 @@ from app.errors import BadInput
 from app.scoring.loader import default_catalogue
 from app.storage.fields import Edit
 from app.storage.fsck import check
-from app.storage.journal import Change, chain_problems, fold
+from app.storage.journal import Change, fold
 from app.storage.workspace import Workspace
+from tests.storage.scripts import chain_problems
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import openpyxl
 import pytest
+from sqlalchemy import Connection
 
 from app.errors import BadInput
 from app.exchange.credit_code import check_character
@@ -260,3 +261,21 @@ def test_the_example_is_right_but_for_being_one(session: Session, tmp_path: Path
     (row,) = preview(session, file=out).rows_ok
     assert (row.kind, row.assessor) == ("before", "王五")
     assert all(row.enterprise.values())
+
+
+def test_a_row_with_an_assessor_is_one_transaction(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that dies between two would leave an assessment that nobody has to do."""
+    commits: list[object] = []
+    run = session.workspace.database.run
+
+    def counted(work: Callable[[Connection], object]) -> object:
+        commits.append(work)
+        return run(work)
+
+    found = preview(session, file=listed(tmp_path, ("甲厂", CREDIT_CODE, "", "", "", "张三")))
+    monkeypatch.setattr(session.workspace.database, "run", counted)
+    (made,) = create(session, found).made
+    assert len(commits) == 1
+    assert set(view(session, assessment=made).assignments.values()) == {"张三"}
