@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from app.ui.worker import Worker
     from app.workbench.session import Session
+    from tools.screenshot_owner import Owner
     from tools.screenshot_team import Team
 
 T = TypeVar("T")
@@ -136,11 +137,18 @@ def _made_visit(camera: _Camera) -> tuple[str, str]:
     return camera.ask(make_visit), camera.ask(make_compared)
 
 
+def _made_owner(camera: _Camera) -> Owner:
+    from tools.screenshot_owner import make_owner
+
+    return camera.ask(make_owner)
+
+
 def _walk_everywhere(camera: _Camera, scale: str) -> None:
     window = camera.window
     camera.take(f"first-{scale}")
     made, team, application = _made(camera)
     visit = _made_visit(camera)
+    owner = _made_owner(camera)
     for look in LOOKS:
         window.look.choose(theme=look)
         for width, height in SIZES[scale]:
@@ -160,6 +168,7 @@ def _walk_everywhere(camera: _Camera, scale: str) -> None:
             _take_states(camera, made, team, end)
             _take_programme(camera, made, application, end)
             _take_visit(camera, visit, end)
+            _take_owner(camera, owner, end)
             _take_receiving(camera, end)
             _take_signing(camera, end)
 
@@ -175,6 +184,12 @@ def _take_states(camera: _Camera, made: str, team: Team, end: str) -> None:
     take_team(window, team, camera.take, end)
     take_dialogs(window, camera.worker, camera.take, end)
     take_portfolio(window, camera.worker, camera.parcels, camera.take, end)
+
+
+def _take_owner(camera: _Camera, made: Owner, end: str) -> None:
+    from tools.screenshot_owner import take_owner
+
+    take_owner(camera.window, made, camera.take, end)
 
 
 def _take_visit(camera: _Camera, made: tuple[str, str], end: str) -> None:

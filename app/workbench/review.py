@@ -149,8 +149,9 @@ def claim_text(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> s
         grade = found.catalogue.scenarios[row.code].grades[row.claimed - 1] if row.claimed else None
         points = (*grade.all, *(it for group in grade.any for it in group)) if grade else ()
         parts = [point.text for point in points]
-    told = tr("申报{answer}：{words}", answer=answer_text(row.claimed), words="；".join(parts))
-    claimed = told if parts else tr("申报{answer}", answer=answer_text(row.claimed))
+    if isinstance(row, ReviewedScenario) or not parts:
+        parts.insert(0, answer_text(row.claimed))
+    claimed = tr("申报：{words}", words=tr("；").join(parts))
     note = note_claimed(found.state, row.code)
     return tr("{claimed}。企业备注：{note}", claimed=claimed, note=note) if note else f"{claimed}。"
 

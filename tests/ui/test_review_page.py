@@ -180,7 +180,7 @@ def signed_elsewhere(folder: Path) -> Parcels:
 
 
 def test_what_waits_for_the_visit_is_a_list_of_its_own(desktop: Desktop, page: ReviewPage) -> None:
-    assert page.claimed.text().startswith("申报B：B 车间建成工控网络")
+    assert page.claimed.text().startswith("申报：B 车间建成工控网络")
     for question in ("看拓扑图", "看设备清单"):
         desktop.write(page.reason, question)
         desktop.click(page.check)

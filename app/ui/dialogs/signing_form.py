@@ -180,6 +180,8 @@ class SigningForm(QWidget):
         dialog = IdentityDialog(
             self._worker, self._known.name, self._known.organisation, self.window()
         )
+        if self._wanted:  # who has to sign is the likeliest to be missing
+            dialog.role.setCurrentIndex(dialog.role.findData(self._wanted[0]))
         if ask(dialog) and dialog.made is not None:
             self._load(dialog.made.path)
             self.passphrase.setText(dialog.passphrase.text())

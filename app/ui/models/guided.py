@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.models.places import ENTERPRISE, RESULT
-from app.workbench.guided import PARTS, Part, answered, questions
+from app.workbench.guided import PARTS, Part, answered
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -28,14 +28,14 @@ class Stage:
 
 def walk(catalogue: Catalogue) -> tuple[str, ...]:
     """Return every screen in order: the enterprise, the questions, the result."""
-    return (ENTERPRISE, *questions(catalogue), RESULT)
+    return (ENTERPRISE, *catalogue.items, *catalogue.scenarios, RESULT)
 
 
 def part_of(catalogue: Catalogue, code: str) -> Part:
     """Return the part that a screen belongs to."""
     if code in {ENTERPRISE, RESULT}:
         return "enterprise" if code == ENTERPRISE else "result"
-    return questions(catalogue)[code].part
+    return "basis" if code in catalogue.items else "business"
 
 
 def stages(view: AssessmentView) -> tuple[Stage, ...]:

@@ -29,6 +29,7 @@ _HEADS = (
     mark("理由"),
 )
 _WIDTHS = (124, 140, 72, 72, 76, 56)
+_LEAST = 100  # what is said of the chosen row needs its room on a small screen too
 _FILTERS: dict[str, str] = {
     "all": mark("全部（{n}）"),
     "unreviewed": mark("未复核（{n}）"),
@@ -41,9 +42,6 @@ _TONES: dict[str, Tone] = {
     "settled": "good",
     "site_check": "caution",
 }
-_KEYS = mark(
-    "按 A 接受，C 更改，S 留到现场核实；双击或回车看这一项。现场核定时不填答案，即与申报一致。"
-)
 
 
 class ReviewPage(QWidget):
@@ -56,21 +54,23 @@ class ReviewPage(QWidget):
         self._lines = LinesModel(_HEADS)
         self.table = LinesTable(tr("核减核增表"), self._lines, _WIDTHS)
         self.table.opened.connect(desk.go)
+        self.table.view.setMinimumHeight(_LEAST)
+        self.table.view.setToolTip(tr("双击或回车看这一项"))
         self.claimed = label(role="quiet")
         self.filters = {key: self._filter_button(key) for key in _FILTERS}
         self._wanted = "all"
         self._tools = self._made_tools()
         body = column(
-            label(tr("复核自诊断"), "title"),
+            row(
+                label(tr("复核自诊断"), "title", wrap=False), None, *self.filters.values(), space=0
+            ),
             self.told,
-            row(*self.filters.values(), None, space=t.TINY),
             self.table,
             self.claimed,
             frame(column(self._tools, margin=t.MEDIUM)),
-            space=t.MEDIUM,
             margin=t.LARGE,
         )
-        body.setStretch(3, 1)
+        body.setStretch(2, 1)
         self.setLayout(body)
         self.table.view.selectionModel().currentRowChanged.connect(self._on_chosen)
         self.table.view.installEventFilter(self)
@@ -85,12 +85,12 @@ class ReviewPage(QWidget):
         self.accept = button(tr("接受 A"), self._accept, kind="primary")
         self.change = button(tr("更改 C"), self._change)
         self.check = button(tr("现场核实 S"), self._check)
-        self.settle = button(tr("现场核定"), self._settle)
+        self.settle = button(tr("现场核定"), self._settle, tip=tr("不填答案，就是与申报一致"))
         lines = row(self.answer, self.reason)
         lines.setStretch(1, 1)
         acts = row(self.accept, self.change, self.check, self.settle, None)
         made = QWidget()
-        made.setLayout(column(lines, acts, label(tr(_KEYS), "caption")))
+        made.setLayout(column(lines, acts))
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -14,7 +14,7 @@ from app.ui.models.subjects import next_unanswered
 from app.ui.pages.desk import Desk
 from app.ui.pages.guided.cards import Links
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import breakable, button, column, frame, label, row
+from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
 from app.workbench import finishing, packages
 from app.workbench.finishing import Finding
 from app.workbench.signing import pledge_of
@@ -95,6 +95,8 @@ class HandingIn(QWidget):
         self._exported = self._exported if locked else None
         self._kept = (self._exported or package) if locked else None
         self.folder.setVisible(self._kept is not None)
+        self.export.setText(tr("再导出一次…") if self._kept else tr("签名并导出评测包…"))
+        restyle(self.export, kind="plain" if self._kept else "primary")
         if self._kept is None:
             self.handed.setText(
                 tr(

@@ -57,7 +57,8 @@ class ResultPage(QWidget):
         )
         middle = row(None, held, None, margin=t.LARGE)
         middle.setStretch(1, 100)
-        self.setLayout(column(scrolled(page(middle)), space=0))
+        self.whole = page(middle)
+        self.setLayout(column(scrolled(self.whole), space=0))
         self.refresh()
 
     def refresh(self) -> None:
