@@ -170,6 +170,10 @@ def _show(found: Standing) -> None:
     _show_rules(tr("申报条件"), found.eligibility)
     _show_rules(tr("验收条件"), found.acceptance)
     _show_estimate(found.estimate)
+    for entry in found.costs:
+        if entry.missing is not None:
+            name = entry.stored["name"] or tr("没有名称的费用")
+            remark(tr("“{name}”暂不计：{why}", name=name, why=entry.missing))
     for note in found.notes:
         remark(
             tr(

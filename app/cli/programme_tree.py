@@ -34,6 +34,11 @@ def standing_tree(found: Standing) -> dict[str, Any]:
             for it in found.acceptance
         ],
         "estimate": _estimate(found.estimate),
+        "incomplete": [
+            {"key": it.key, "name": it.stored["name"], "why": it.missing}
+            for it in found.costs
+            if it.missing is not None
+        ],
         "notes": [_cited(it) for it in found.notes],
         "receipts": [
             {"platform": it.platform, "date": it.date, "number": it.number, "result": it.result}

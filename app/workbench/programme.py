@@ -15,6 +15,7 @@ from app.programmes.estimate import Estimate, estimate, governed
 from app.programmes.recognising import LineResult
 from app.programmes.rulings import Cited, Ruling, ruling, titles
 from app.storage import claims as reading
+from app.workbench.claim_words import FACT_LABELS
 from app.workbench.claims import (
     Met,
     Receipt,
@@ -115,8 +116,8 @@ class Standing:
 class Todo:
     """Something still missing before acceptance: what, why it is open, and who asks for it.
 
-    `place` is where it is filled in: `eligibility/<key>`, `acceptance/<key>`, `costs/<key>` or
-    `costs`.
+    `place` is where it is filled in: `eligibility/<key>`, `acceptance/<key>`, `costs/<key>` of a
+    line or a fact, or `costs`.
     """
 
     text: str
@@ -159,7 +160,7 @@ def standing(
 
 def todo(found: Standing) -> tuple[Todo, ...]:
     """Return what is still missing before acceptance: answers, conditions, their proof, costs."""
-    return (*_open(found), *_unproven(found), *_unpaid(found))
+    return (*_open(found), *_unproven(found), *_unpaid(found), *_unstated(found))
 
 
 def write_todo(session: Session, *, assessment: str, programme: str | None, out: Path) -> int:
@@ -262,6 +263,19 @@ def _unproven(found: Standing) -> Iterator[Todo]:
         if rule.verdict == "yes" and met and not met.evidence:
             why = tr("已完成，还没有挂佐证")
             yield Todo(rule.text, why, rule.cited.documents, f"acceptance/{rule.key}")
+
+
+def _unstated(found: Standing) -> Iterator[Todo]:
+    """Yield facts without which something is not estimated: a deadline, the rest of a loan."""
+    said = found.programme.subsidy
+    lines = (it.line for it in found.costs if it.line is not None)
+    if said.subscription and any(line.service for line in lines) and "deadline" not in found.facts:
+        why = tr("有订阅服务，填了才知道计到哪个月")
+        yield Todo(tr(FACT_LABELS["deadline"]), why, (), "costs/deadline")
+    missing = [key for key in _LOAN if key not in found.facts]
+    if said.loan and missing and len(missing) < len(_LOAN):
+        names = "、".join(tr(FACT_LABELS[key]) for key in missing)
+        yield Todo(names, tr("填全了才能估算贷款贴息"), (), f"costs/{missing[0]}")
 
 
 def _unpaid(found: Standing) -> Iterator[Todo]:

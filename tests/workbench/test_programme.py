@@ -432,3 +432,17 @@ def test_a_platforms_form_is_taken_into_the_workspace(
     file.write_text("key: mycity\nname: 某市平台\nscenarios: {S99: A1}\n", encoding="utf-8")
     with pytest.raises(BadInput, match=r"平台.yaml\$.scenarios.S99"):
         city_files.add_profile(session, file=file)
+
+
+def test_a_deadline_for_subscriptions_and_the_rest_of_a_loan_are_on_the_list(
+    session: Session, entered: str
+) -> None:
+    about = claims.programme_of(session, "guangzhou")
+
+    def missing() -> list[str]:
+        return [it.place for it in todo(stands(session, entered)) if "costs/" in it.place]
+
+    assert missing() == []
+    facts = {"deadline": "", "loan_principal": "1000000", "loan_first": "2024-01-01"}
+    claims.set_facts(session, assessment=entered, programme=about, facts=facts)
+    assert missing() == ["costs/deadline", "costs/loan_interest"]

@@ -107,7 +107,10 @@ class Costs(QWidget):
         return self.table
 
     def show_place(self, key: str) -> None:
-        """Make a line the current one."""
+        """Make a line the current one, or put the focus on a fact."""
+        if key in self.facts.fields:
+            self.facts.fields[key].edit.setFocus()
+            return
         found = (place for place, it in enumerate(self.lines.rows) if it.key == key)
         self.table.go_to(next(found, self.lines.rowCount() - 1))
         self.table.setFocus()
