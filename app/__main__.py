@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -39,6 +40,7 @@ def _start(arguments: list[str]) -> int:
 
         return run(arguments)
     if _has_display():
+        gc.disable()  # the window collects by itself; loading makes no garbage, only pauses
         from app.ui.main import run as open_window
 
         return open_window(asked.workspace, asked.files, asked.language)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
 
 SETTINGS = "window.ini"
+STYLE = "Fusion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ def prepare(place: Path | str | None, language: str | None = None) -> Entrance |
 def the_application() -> QApplication:
     """Return the one application there can be."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else Application(sys.argv[:1])
+    if isinstance(found, QApplication):
+        return found
+    # `setStyle` would return the style, and make Python's classes for all that styles know.
+    return Application([*sys.argv[:1], "-style", STYLE])
 
 
 def wait_for_start(worker: Worker) -> Start | ShupingError:

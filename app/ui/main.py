@@ -15,7 +15,7 @@ from app.errors import InUse, ShupingError
 from app.language import spoken, tr
 from app.resources import resource
 from app.ui import crash, tongue
-from app.ui.entrance import Entrance, Start, begin, prepare, settings_of, the_application
+from app.ui.entrance import STYLE, Entrance, Start, begin, prepare, settings_of, the_application
 from app.ui.garbage import Collector
 from app.ui.handing_over import hand_over
 from app.ui.messages import Messages
@@ -93,7 +93,8 @@ def make_application() -> QApplication:
     """Return the application with fonts, style sheet and Qt's own texts in the spoken language."""
     application = the_application()
     application.setApplicationName(TITLE)
-    application.setStyle("Fusion")
+    if not isinstance(application, Application):
+        application.setStyle(STYLE)
     load_fonts()
     dress(application)
     application.setWindowIcon(QIcon(str(resource("icons", "shuping.svg"))))

@@ -30,7 +30,10 @@ _BIG = (4000, 3000)
 
 def start(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
     """From nothing to the painted home page, against a bare window with one label."""
-    material.opened(folder / "工作区").close()
+    from app.workbench.session import set_author
+
+    with material.opened(folder / "工作区") as session:
+        set_author(session, name="冯晓岚", organisation="某评测机构")  # else it asks for the name
     font = ROOT / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
 
     compiled = {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}

@@ -21,6 +21,9 @@ def bare() -> None:
 
 def home() -> None:
     """Start the program as it starts, and end it when the list is painted and answers."""
+    import gc
+
+    gc.disable()  # as app.__main__ does before it loads the window
     from PySide6.QtCore import QTimer
 
     from app.ui import main
