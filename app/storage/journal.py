@@ -24,6 +24,7 @@ MAX_AUTHOR = 200
 MAX_REASON = 2000
 MAX_PARENTS = 1000
 MAX_VALUE_BYTES = 64 * 1024
+_SURELY_SHORT = MAX_VALUE_BYTES // 6 - 2  # characters: none is written longer than \u0000
 _KEYS = frozenset(
     "id assessment field value parents prev author replica at reason".split()  # noqa: SIM905
 )
@@ -373,6 +374,8 @@ def _parents(value: object) -> tuple[str, ...]:
 
 
 def _value(value: object) -> Json:
+    if value is None or (type(value) is str and len(value) <= _SURELY_SHORT):
+        return value  # whether its characters can be written, the id will show
     if len(canonical(value)) > MAX_VALUE_BYTES:
         raise BadInput(
             tr("内容过长，最多 {max_value_bytes} KB。", max_value_bytes=MAX_VALUE_BYTES // 1024),

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from typing import Literal
 
@@ -54,6 +55,18 @@ def slowest(name: str, took: Sequence[float], *, target: float) -> Result:
     """Return the milliseconds that ninety-nine of a hundred keep to."""
     found = sorted(took)[min(len(took) - 1, len(took) * 99 // 100)]
     return Result(name, found, None, found * 1000, "ms", target)
+
+
+def memory(name: str, ours: Way, *, target: float) -> Iterator[Result]:
+    """Return the most memory in megabytes that the process had; nothing where Linux is not."""
+    reset = Path("/proc/self/clear_refs")
+    if not reset.exists():
+        return
+    reset.write_text("5", encoding="ascii")
+    took = _seconds(ours)
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    peak = next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+    yield Result(name, took, None, peak / 1024, "MB", target)
 
 
 def rate(name: str, ours: Way, *, number: int, target: float, rounds: int) -> Result:

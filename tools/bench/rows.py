@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from app.storage.portfolio import EVERYTHING, Filters
-from tools.bench import material
-from tools.bench.measuring import Result, against, compared, rate, slowest, within
+from tools.bench import material, peers
+from tools.bench.measuring import Result, against, compared, memory, rate, slowest, within
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -115,7 +115,7 @@ def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
         material.attached(session, made, files)
         document, stored = _document(session, made)
         out = folder / "评测包.zip"
-        rounds = 1 if quick else 3
+        rounds = 1
         name = f"（{len(files)}张照片，{sum(it.stat().st_size for it in files) >> 20} MB）"
         yield against(
             f"导出{name}",
@@ -131,12 +131,24 @@ def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
             target=1.3,
             rounds=rounds,
         )
+        for word, way in (
+            ("导出", lambda: _written(session, document, stored, out)),
+            ("验证", lambda: _verified(out)),
+        ):
+            yield from memory(f"{word}{name}：最大内存", way, target=300)
+        yield from peers.bag(
+            name,
+            lambda: (_written(session, document, stored, out), _verified(out)),
+            files,
+            folder,
+        )
     numbers = count()
 
     def receive() -> None:
         with material.opened(folder / f"接收{next(numbers)}") as other:
             importing.receive(other, file=out, draft=True)
 
+    yield from memory(f"导入{name}：最大内存", receive, target=300)
     yield against(
         f"导入合并{name}", receive, lambda: _copied([out], folder / "底线"), target=2, rounds=rounds
     )
@@ -174,6 +186,7 @@ def portfolio(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
         yield within(f"{number}个评测：全部列出", session.workspace.list, target=100, rounds=7)
         yield within(f"{number}个评测：一页", lambda: asked.page(session), target=100, rounds=7)
         yield within(f"{number}个评测：总览", lambda: asked.overview(session), target=100, rounds=7)
+        yield peers.ledger(session, folder, rounds=1)
 
 
 def team(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
