@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.storage.fields import Edit
 from app.ui.actions import available
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.identity import IdentityDialog
 from app.ui.pages.guided.answering import ItemQuestion, ScenarioQuestion
 from app.ui.pages.guided.chrome import GuidedBottom, GuidedTop
 from app.ui.pages.guided.result import ResultPage
 from app.ui.pages.item import ItemPage
 from app.workbench import assessments
 from app.workbench.session import Session
-from tests.ui.driving import FIRM, Desktop
+from tests.ui.driving import FIRM, Desktop, commit
+
+SECRET = "齿轮箱要按时换油"
 
 
 def begun(session: Session, *, answered: bool = False) -> str:
@@ -156,7 +162,31 @@ def test_what_only_the_workbench_has_is_shown_there(owner: Desktop) -> None:
     assert owner.workbench.current == "F1"  # the first that is still open
 
 
-def test_the_result_leads_to_questions_and_is_handed_in(desktop: Desktop) -> None:
+def hand_in(desktop: Desktop, shown: ResultPage, folder: Path) -> None:
+    """Sign for the first time, with an identity made on the way, and export."""
+
+    def create(dialog: IdentityDialog) -> None:
+        assert dialog.role.currentData() == "enterprise"
+        assert dialog.organisation.text() == FIRM["name"]
+        for line in (dialog.passphrase, dialog.again):
+            commit(line, SECRET)
+        desktop.click(dialog.primary)
+
+    def export(dialog: ExportDialog) -> None:
+        desktop.settle()
+        assert dialog.passphrase.text() == SECRET
+        dialog.folder.setText(str(folder))
+        dialog.form.pledge.tick.click()
+        desktop.click(dialog.primary)
+        dialog.reject()
+
+    def begin() -> None:
+        desktop.in_dialog(IdentityDialog, lambda: desktop.click(shown.handing_in.export), create)
+
+    desktop.in_dialog(ExportDialog, begin, export)
+
+
+def test_the_result_leads_to_questions_and_is_handed_in(desktop: Desktop, tmp_path: Path) -> None:
     desktop.window.open(desktop.ask(lambda session: begun(session, answered=True)))
     desktop.settle()
     shown = result(desktop)
@@ -175,6 +205,9 @@ def test_the_result_leads_to_questions_and_is_handed_in(desktop: Desktop) -> Non
     assert desktop.value("status") == "finalised"
     assert shown.handing_in.export.isEnabled()
     assert not shown.handing_in.finalise.isVisible()
+    hand_in(desktop, shown, tmp_path)
+    assert [it.suffix for it in tmp_path.glob("*.zip")] == [".zip"]
+    assert "评测包已导出" in shown.handing_in.handed.text()
     desktop.keys("A")  # nothing can be answered any more
     assert desktop.value("scenarios/S01/grade") == 1
 

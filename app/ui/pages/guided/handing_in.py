@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,9 +16,13 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.guided.cards import Links
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
-from app.workbench import finishing, packages
+from app.workbench import finishing, identities, packages
 from app.workbench.finishing import Finding
 from app.workbench.signing import pledge_of
+
+if TYPE_CHECKING:
+    from app.ui.dialogs.identity import IdentityDialog
+    from app.workbench.identities import IdentityInfo
 
 SIGNER = "enterprise"
 
@@ -100,8 +105,8 @@ class HandingIn(QWidget):
         if self._kept is None:
             self.handed.setText(
                 tr(
-                    "以企业代表的身份签名，导出一个评测包文件。用U盘或邮件交给评测机构："
-                    "他们先看材料复核，再约时间上门核实。"
+                    "以企业代表的身份签名，导出一个评测包文件，用U盘或邮件交给评测机构："
+                    "他们先看材料复核，再约时间上门核实。头一回签名，先写上姓名和单位、设一个口令。"
                 )
             )
             return
@@ -127,12 +132,32 @@ class HandingIn(QWidget):
             self._desk.assessment.edit(finishing.reopen, reason=dialog.reason)
 
     def _export(self) -> None:
+        self._desk.worker.submit(self, identities.list_identities, self._export_as)
+
+    def _export_as(self, known: tuple[IdentityInfo, ...]) -> None:
+        """Sign and export; who has nothing to sign with makes it first."""
         from app.ui.dialogs.export import ExportDialog
 
+        made = None
+        if not any(it.role in {"", SIGNER} for it in known):
+            made = self._new_identity()
+            if not ask(made):
+                return
         dialog = ExportDialog(self._desk, self)
+        if made is not None:
+            dialog.passphrase.setText(made.passphrase.text())
         ask(dialog)
         self._exported = dialog.signed or self._exported
         self.refresh()
+
+    def _new_identity(self) -> IdentityDialog:
+        from app.ui.dialogs.identity import IdentityDialog
+
+        view = self._desk.assessment.view
+        firm = view.enterprise.get("name", "")
+        made = IdentityDialog(self._desk.worker, self._desk.assessment.author, firm, self)
+        made.role.setCurrentIndex(made.role.findData(SIGNER))
+        return made
 
     def _show_folder(self) -> None:
         if self._kept is not None:
