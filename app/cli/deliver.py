@@ -10,8 +10,9 @@ import typer
 from app.cli import options
 from app.cli.output import console, progress, remark, say
 from app.cli.receive import show_verdict
+from app.cli.window_files import checked_language
 from app.errors import BadInput
-from app.language import tr
+from app.language import speaking, spoken, tr
 
 
 def export(
@@ -105,6 +106,10 @@ def report(
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="隐去企业、人员、联系方式和照片，供作示例。")
     ] = False,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="KEY", help="报告的语言：zh中文，en English。"),
+    ] = None,
     role: options.Role = None,
     identity: options.IdentityFile = None,
     drawn: options.DrawnFile = None,
@@ -117,14 +122,15 @@ def report(
         raise BadInput(tr("--pades在PDF内签名，请去掉--format，或写--format pdf。"))
     if anonymous and (pades or Path(source).suffix):
         raise BadInput(tr("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。"))
-    if Path(source).suffix:  # an ID has none
-        if pades:
-            raise BadInput(tr("--pades只用于本工作区的评测，请改写评测编号。"))
-        _report_of_package(Path(source), out, form, trust, workspace)
-    elif pades:
-        _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
-    else:
-        _report(source, out, form, workspace, anonymous=anonymous)
+    if pades and Path(source).suffix:  # an ID has none
+        raise BadInput(tr("--pades只用于本工作区的评测，请改写评测编号。"))
+    with speaking(checked_language(language) or spoken()):
+        if Path(source).suffix:
+            _report_of_package(Path(source), out, form, trust, workspace)
+        elif pades:
+            _signed_report(source, out, role, identity, drawn, passphrase_file, workspace)
+        else:
+            _report(source, out, form, workspace, anonymous=anonymous)
 
 
 def _report(

@@ -36,7 +36,10 @@ class Arrangement:
     def keep_home(self, home: HomePage) -> None:
         """Remember what the list is narrowed to, its order and its columns."""
         self._settings.setValue(_NARROWED, home.filters.wanted.as_text())
-        self._settings.setValue(_COLUMNS, home.table.columns.as_text())
+        from app.ui.widgets.assessment_table import usual
+
+        columns = home.table.columns
+        self._settings.setValue(_COLUMNS, "" if columns == usual() else columns.as_text())
 
     def restore_home(self, home: HomePage) -> None:
         """Narrow and sort the list as it was."""

@@ -10,7 +10,7 @@ from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES, check_role
 from app.exchange.files import read_whole
 from app.exchange.identity import MAX_FILE
-from app.language import tr
+from app.language import SOURCE, speaking, tr
 from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
@@ -102,13 +102,14 @@ def _render(
     from app.reports.pdf import render_pdf
     from app.workbench.reporting import former_of, report_model
 
-    made = report_model(
-        found,
-        required_roles=required,
-        letterhead=letterhead(session),
-        before=former_of(session, found),
-    )
-    render_pdf(made, out, photo=session.workspace.evidence.preview)
+    with speaking(SOURCE):  # whoever exports this state, in whatever language, writes these bytes
+        made = report_model(
+            found,
+            required_roles=required,
+            letterhead=letterhead(session),
+            before=former_of(session, found),
+        )
+        render_pdf(made, out, photo=session.workspace.evidence.preview)
 
 
 def export(  # noqa: PLR0913 - what a package is made of, and who signs it

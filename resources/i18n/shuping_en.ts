@@ -6,17 +6,17 @@
     <message>
         <extracomment>app/__main__.py</extracomment>
         <source>程序出了意外错误，已保存的内容没有丢失。请把“{name}”发给维护人员。</source>
-        <translation>The program met an unexpected error; what was saved is not lost. Send “{name}” to whoever maintains it.</translation>
+        <translation>The program met an unexpected error; what was saved is not lost. Send "{name}" to whoever maintains it.</translation>
     </message>
     <message>
         <extracomment>app/__main__.py</extracomment>
         <source>这里没有图形界面，打不开窗口。要核验评测包，请写“verify 文件”。</source>
-        <translation>There is no display here, so no window can open. To verify a package, write “verify FILE”.</translation>
+        <translation>There is no display here, so no window can open. To verify a package, write "verify FILE".</translation>
     </message>
     <message>
         <extracomment>app/__main__.py</extracomment>
         <source>这里没有图形界面，打不开窗口；改为在“{folder}”里演示全过程。</source>
-        <translation>There is no display here, so no window can open; the whole job is shown in “{folder}” instead.</translation>
+        <translation>There is no display here, so no window can open; the whole job is shown in "{folder}" instead.</translation>
     </message>
     <message>
         <extracomment>app/cli/assess.py</extracomment>
@@ -31,17 +31,17 @@
     <message>
         <extracomment>app/cli/assess.py</extracomment>
         <source>“{text}”应写成“名称=内容”，例如district=黄埔区。</source>
-        <translation>“{text}” must be written as NAME=CONTENT, such as district=Huangpu.</translation>
+        <translation>"{text}" must be written as NAME=CONTENT, such as district=Huangpu.</translation>
     </message>
     <message>
         <extracomment>app/cli/assess.py</extracomment>
         <source>不认识“{code}”：采集项如F1，场景如S01，基础数据如equipment_total，企业信息如enterprise.city。</source>
-        <translation>“{code}” is not known: items are such as F1, scenarios S01, measures equipment_total, facts of the enterprise enterprise.city.</translation>
+        <translation>"{code}" is not known: items are such as F1, scenarios S01, measures equipment_total, facts of the enterprise enterprise.city.</translation>
     </message>
     <message>
         <extracomment>app/cli/assess.py</extracomment>
         <source>场景等级只能是0至4的整数，不能是“{text}”。</source>
-        <translation>A grade is a whole number from 0 to 4, not “{text}”.</translation>
+        <translation>A grade is a whole number from 0 to 4, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/cli/assess.py</extracomment>
@@ -191,7 +191,7 @@
     <message numerus="yes">
         <extracomment>app/cli/care.py</extracomment>
         <source>已恢复到“{folder}”，但有{n}处问题，见上。</source>
-        <translation><numerusform>Restored to “{folder}”, but with {n} problem, see above.</numerusform><numerusform>Restored to “{folder}”, but with {n} problems, see above.</numerusform></translation>
+        <translation><numerusform>Restored to "{folder}", but with {n} problem, see above.</numerusform><numerusform>Restored to "{folder}", but with {n} problems, see above.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/care.py</extracomment>
@@ -296,7 +296,7 @@
     <message>
         <extracomment>app/cli/deliver.py</extracomment>
         <source>签名人证书</source>
-        <translation>Signer’s certificate</translation>
+        <translation>Signer's certificate</translation>
     </message>
     <message>
         <extracomment>app/cli/deliver.py app/ui/models/verdict_text.py</extracomment>
@@ -376,7 +376,7 @@
     <message>
         <extracomment>app/cli/diagnosis.py</extracomment>
         <source>能拿多少补助以当地试点的规定为准，可用programme命令查看。</source>
-        <translation>What is subsidised depends on the local programme; see the command “programme”.</translation>
+        <translation>What is subsidised depends on the local programme; see the command "programme".</translation>
     </message>
     <message>
         <extracomment>app/cli/diagnosis.py</extracomment>
@@ -546,7 +546,7 @@
     <message>
         <extracomment>app/cli/options.py</extracomment>
         <source>工作区文件夹，或团队工作区的地址postgresql+psycopg://…；默认用SHUPING_WORKSPACE或用户数据文件夹。</source>
-        <translation>Folder of the workspace, or address of a team workspace postgresql+psycopg://…; default: SHUPING_WORKSPACE or the user’s data folder.</translation>
+        <translation>Folder of the workspace, or address of a team workspace postgresql+psycopg://…; default: SHUPING_WORKSPACE or the user's data folder.</translation>
     </message>
     <message>
         <extracomment>app/cli/options.py</extracomment>
@@ -561,12 +561,12 @@
     <message>
         <extracomment>app/cli/options.py</extracomment>
         <source>读不到口令文件“{file}”的第一行，请检查路径和内容（UTF-8文本）。</source>
-        <translation>The first line of the passphrase file “{file}” cannot be read. Check path and contents (UTF-8 text).</translation>
+        <translation>The first line of the passphrase file "{file}" cannot be read. Check path and contents (UTF-8 text).</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py</extracomment>
         <source>“{text}”应写成“填报项=内容”，例如revenue=38000。</source>
-        <translation>“{text}” must be written as ENTRY=CONTENT, such as revenue=38000.</translation>
+        <translation>"{text}" must be written as ENTRY=CONTENT, such as revenue=38000.</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py app/ui/pages/programme/rule_card.py</extracomment>
@@ -776,7 +776,7 @@
     <message>
         <extracomment>app/cli/receive.py</extracomment>
         <source>解密不等于核验，请接着用verify核验内容和签名。</source>
-        <translation>Decrypting is not verifying; check contents and signatures with “verify”.</translation>
+        <translation>Decrypting is not verifying; check contents and signatures with "verify".</translation>
     </message>
     <message>
         <extracomment>app/cli/review.py app/reports/paper/advising.py app/reports/paper/answers.py app/reports/paper/compared.py app/reports/paper/reviewing.py app/reports/scores/beside.py app/reports/scores/items.py app/reports/scores/scenarios.py app/reports/word/chapters.py app/ui/actions.py app/ui/dialogs/proofs.py app/ui/pages/compare_rows.py app/ui/pages/photos.py app/ui/pages/review.py app/ui/widgets/photo_list.py app/workbench/finishing.py</extracomment>
@@ -809,7 +809,7 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <extracomment>app/cli/review.py app/reports/checklist.py app/reports/paper/reviewing.py app/reports/scores/beside.py app/ui/models/subjects.py app/ui/pages/review.py app/workbench/review_words.py</extracomment>
+        <extracomment>app/cli/review.py app/reports/checklist.py app/reports/paper/reviewing.py app/reports/scores/beside.py app/ui/pages/review.py app/workbench/review_words.py</extracomment>
         <source>申报</source>
         <translation>Claimed</translation>
     </message>
@@ -861,7 +861,7 @@
     <message>
         <extracomment>app/cli/showing.py app/cli/summary.py app/reports/advice.py app/reports/comparison.py app/reports/ledger.py app/reports/paper/answers.py app/reports/paper/drawings.py app/reports/word/chapters.py app/ui/models/subjects.py app/ui/pages/scenario.py app/ui/widgets/badge.py app/ui/widgets/grade_column.py app/ui/widgets/value_editor.py app/workbench/checklist.py</extracomment>
         <source>{grade}级</source>
-        <translation>grade {grade}</translation>
+        <translation>Grade {grade}</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py</extracomment>
@@ -991,7 +991,7 @@
     <message>
         <extracomment>app/cli/showing.py</extracomment>
         <source>还没有评测。用“new --name 企业名称”新建一份，或用“demo 文件夹”看示例。</source>
-        <translation>No assessments yet. Make one with “new --name NAME”, or see the sample with “demo FOLDER”.</translation>
+        <translation>No assessments yet. Make one with "new --name NAME", or see the sample with "demo FOLDER".</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py app/reports/paper/survey.py app/ui/models/assessments.py app/ui/widgets/progress.py</extracomment>
@@ -1021,7 +1021,7 @@
     <message>
         <extracomment>app/cli/summary.py app/reports/advice.py app/ui/pages/compare.py</extracomment>
         <source>{level}级</source>
-        <translation>level {level}</translation>
+        <translation>Level {level}</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py</extracomment>
@@ -1046,7 +1046,7 @@
     <message>
         <extracomment>app/cli/summary.py</extracomment>
         <source>写文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the file</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py app/reports/paper/survey.py app/ui/models/charts.py</extracomment>
@@ -1071,7 +1071,7 @@
     <message numerus="yes">
         <extracomment>app/cli/summary.py</extracomment>
         <source>已写出{n}份评测的汇总：{out}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Wrote the summary of {n} assessment: {out}</numerusform><numerusform>Wrote the summary of {n} assessments: {out}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/conclusion.py app/reports/word/chapters.py app/reports/word/front.py</extracomment>
@@ -1121,7 +1121,7 @@
     <message>
         <extracomment>app/cli/summary.py</extracomment>
         <source>没有“{kind}”这种评测，可用：{kinds}。</source>
-        <translation>There is no kind “{kind}”; there are {kinds}.</translation>
+        <translation>There is no kind "{kind}"; there are {kinds}.</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py</extracomment>
@@ -1196,12 +1196,12 @@
     <message numerus="yes">
         <extracomment>app/cli/team.py</extracomment>
         <source>“{field}”有{n}个取值，没有第{number}个。</source>
-        <translation><numerusform>“{field}” has {n} value, no number {number}.</numerusform><numerusform>“{field}” has {n} values, no number {number}.</numerusform></translation>
+        <translation><numerusform>"{field}" has {n} value, no number {number}.</numerusform><numerusform>"{field}" has {n} values, no number {number}.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/team.py</extracomment>
         <source>“{field}”没有待裁定的冲突，可用conflicts查看。</source>
-        <translation>“{field}” is not in conflict; see “conflicts”.</translation>
+        <translation>"{field}" is not in conflict; see "conflicts".</translation>
     </message>
     <message>
         <extracomment>app/cli/team.py</extracomment>
@@ -1311,7 +1311,7 @@
     <message>
         <extracomment>app/cli/trust.py</extracomment>
         <source>“{file}”含私钥，请改用与它同名的.pem证书文件。</source>
-        <translation>“{file}” holds a private key. Use the .pem certificate of the same name.</translation>
+        <translation>"{file}" holds a private key. Use the .pem certificate of the same name.</translation>
     </message>
     <message>
         <extracomment>app/cli/trust.py</extracomment>
@@ -1366,7 +1366,7 @@
     <message>
         <extracomment>app/cli/usage.py</extracomment>
         <source>没有命令“{what}”</source>
-        <translation>There is no command “{what}”</translation>
+        <translation>There is no command "{what}"</translation>
     </message>
     <message>
         <extracomment>app/cli/usage.py</extracomment>
@@ -1491,12 +1491,12 @@
     <message>
         <extracomment>app/cli/window_files.py</extracomment>
         <source>没有“{language}”这种语言，可用的有：{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no language "{language}"; there are: {known}.</translation>
     </message>
     <message>
         <extracomment>app/cli/window_files.py</extracomment>
         <source>选项“{option}”不能和要打开的文件写在一起。要在终端里核验，请写“verify 文件”。</source>
-        <translation>The option “{option}” does not go with files to open. To verify in a terminal, write “verify FILE”.</translation>
+        <translation>The option "{option}" does not go with files to open. To verify in a terminal, write "verify FILE".</translation>
     </message>
     <message>
         <extracomment>app/errors.py</extracomment>
@@ -1506,7 +1506,7 @@
     <message>
         <extracomment>app/exchange/authority.py</extracomment>
         <source>“{name}”不是颁发机构，不能签发证书；请先用“identity ca new”创建。</source>
-        <translation>“{name}” is no authority and cannot issue certificates. Make one with “identity ca new”.</translation>
+        <translation>"{name}" is no authority and cannot issue certificates. Make one with "identity ca new".</translation>
     </message>
     <message>
         <extracomment>app/exchange/authority.py</extracomment>
@@ -1521,7 +1521,7 @@
     <message>
         <extracomment>app/exchange/authority.py</extracomment>
         <source>申请人的单位是“{organisation}”，颁发机构只能为本单位“{organisation2}”签发。</source>
-        <translation>The applicant’s organisation is “{organisation}”, but the authority issues for its own only: “{organisation2}”.</translation>
+        <translation>The applicant's organisation is "{organisation}", but the authority issues for its own only: "{organisation2}".</translation>
     </message>
     <message>
         <extracomment>app/exchange/authority.py</extracomment>
@@ -1566,7 +1566,7 @@
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
         <source>没有“{role}”这个签名角色，可用的角色：{known}。</source>
-        <translation>There is no signing role “{role}”; there are {known}.</translation>
+        <translation>There is no signing role "{role}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
@@ -1586,7 +1586,7 @@
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
         <source>证书的主题无法读取，请让对方重新导出。</source>
-        <translation>The certificate’s subject cannot be read. Have it exported again.</translation>
+        <translation>The certificate's subject cannot be read. Have it exported again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
@@ -1596,7 +1596,7 @@
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
         <source>证书的扩展内容无法读取，请让对方重新导出。</source>
-        <translation>The certificate’s extensions cannot be read. Have it exported again.</translation>
+        <translation>The certificate's extensions cannot be read. Have it exported again.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/certificates.py</extracomment>
@@ -1611,7 +1611,7 @@
     <message>
         <extracomment>app/exchange/certificates.py</extracomment>
         <source>这张证书不是给个人签名用的，不能用于评测包签名。</source>
-        <translation>This certificate is not for a person’s signatures and cannot sign packages.</translation>
+        <translation>This certificate is not for a person's signatures and cannot sign packages.</translation>
     </message>
     <message>
         <extracomment>app/exchange/contents.py</extracomment>
@@ -1646,7 +1646,7 @@
     <message>
         <extracomment>app/exchange/contents.py</extracomment>
         <source>程序版本号的格式不对。</source>
-        <translation>The program’s version is wrongly written.</translation>
+        <translation>The program's version is wrongly written.</translation>
     </message>
     <message>
         <extracomment>app/exchange/contents.py</extracomment>
@@ -1681,12 +1681,12 @@
     <message>
         <extracomment>app/exchange/credit_code.py</extracomment>
         <source>统一社会信用代码的校验位（最后一位“{value}”）与前17位不符，可能抄错了某一位，请对照营业执照核对。</source>
-        <translation>The check character of the credit code (the last one, “{value}”) does not fit the 17 before it; one of them may be miscopied. Compare it with the business licence.</translation>
+        <translation>The check character of the credit code (the last one, "{value}") does not fit the 17 before it; one of them may be miscopied. Compare it with the business licence.</translation>
     </message>
     <message>
         <extracomment>app/exchange/credit_code.py</extracomment>
         <source>统一社会信用代码第{place}位的“{character}”不能使用：只能是数字和大写字母，且没有I、O、S、V、Z，请对照营业执照核对。</source>
-        <translation>Character {place} of the credit code, “{character}”, cannot be: only digits and capital letters without I, O, S, V, Z. Compare it with the business licence.</translation>
+        <translation>Character {place} of the credit code, "{character}", cannot be: only digits and capital letters without I, O, S, V, Z. Compare it with the business licence.</translation>
     </message>
     <message>
         <extracomment>app/exchange/document.py</extracomment>
@@ -1696,7 +1696,7 @@
     <message>
         <extracomment>app/exchange/document.py</extracomment>
         <source>变更记录中有无法识别的字段“{field}”，请升级数评台后再试。</source>
-        <translation>The changes hold an unknown field “{field}”. Upgrade Shuping and try again.</translation>
+        <translation>The changes hold an unknown field "{field}". Upgrade Shuping and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/document.py</extracomment>
@@ -1721,12 +1721,12 @@
     <message>
         <extracomment>app/exchange/document.py</extracomment>
         <source>没有“{code}”这个{what}，可用的是：{known}。</source>
-        <translation>There is no {what} “{code}”; there are {known}.</translation>
+        <translation>There is no {what} "{code}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/document.py</extracomment>
         <source>没有“{edition}”版指标，可用的是{edition2}版。</source>
-        <translation>There are no indicators of “{edition}”; there are those of {edition2}.</translation>
+        <translation>There are no indicators of "{edition}"; there are those of {edition2}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/document.py</extracomment>
@@ -1776,47 +1776,47 @@
     <message>
         <extracomment>app/exchange/files.py</extracomment>
         <source>写不了文件“{path}”（{strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。</source>
-        <translation>The file “{path}” cannot be written ({strerror}). Check that the folder exists and can be written, and that the disk is not full.</translation>
+        <translation>The file "{path}" cannot be written ({strerror}). Check that the folder exists and can be written, and that the disk is not full.</translation>
     </message>
     <message>
         <extracomment>app/exchange/files.py</extracomment>
         <source>找不到文件“{path}”，请检查路径。</source>
-        <translation>The file “{path}” was not found. Check the path.</translation>
+        <translation>The file "{path}" was not found. Check the path.</translation>
     </message>
     <message>
         <extracomment>app/exchange/files.py</extracomment>
         <source>文件“{name}”过大，不像是这里要的文件，请核对。</source>
-        <translation>The file “{name}” is too large for what is wanted here. Check it.</translation>
+        <translation>The file "{name}" is too large for what is wanted here. Check it.</translation>
     </message>
     <message>
         <extracomment>app/exchange/files.py</extracomment>
         <source>读不了文件“{path}”（{strerror}），请检查权限或存储介质。</source>
-        <translation>The file “{path}” cannot be read ({strerror}). Check permissions or the medium.</translation>
+        <translation>The file "{path}" cannot be read ({strerror}). Check permissions or the medium.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>“{name}”不是签名身份文件（.p12），或者已经损坏，请换一个文件。</source>
-        <translation>“{name}” is no identity file (.p12), or it is damaged. Choose another file.</translation>
+        <translation>"{name}" is no identity file (.p12), or it is damaged. Choose another file.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>“{name}”的证书没有写明角色，请用--role指定以什么角色签名。</source>
-        <translation>The certificate of “{name}” names no role. Say with --role in which role to sign.</translation>
+        <translation>The certificate of "{name}" names no role. Say with --role in which role to sign.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>“{name}”里没有可用的签名密钥和证书，请换一个文件。</source>
-        <translation>“{name}” holds no usable key and certificate for signing. Choose another file.</translation>
+        <translation>"{name}" holds no usable key and certificate for signing. Choose another file.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>“{name}”里的密钥与证书不是一对，请换一个文件。</source>
-        <translation>The key and the certificate in “{name}” do not belong together. Choose another file.</translation>
+        <translation>The key and the certificate in "{name}" do not belong together. Choose another file.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>口令不对，打不开签名身份“{name}”，请重新输入；确认口令无误仍打不开的，文件可能已经损坏。</source>
-        <translation>The passphrase is wrong for the identity “{name}”. Enter it again; if you are sure of it, the file may be damaged.</translation>
+        <translation>The passphrase is wrong for the identity "{name}". Enter it again; if you are sure of it, the file may be damaged.</translation>
     </message>
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
@@ -1831,7 +1831,7 @@
     <message>
         <extracomment>app/exchange/identity.py</extracomment>
         <source>签名身份“{name}”的角色是{role}，不能以{role2}的角色签名。</source>
-        <translation>The identity “{name}” has the role {role} and cannot sign as {role2}.</translation>
+        <translation>The identity "{name}" has the role {role} and cannot sign as {role2}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/media.py</extracomment>
@@ -1876,17 +1876,17 @@
     <message>
         <extracomment>app/exchange/package.py</extracomment>
         <source>“{name}”的原件已损坏或被改动，请先运行数据检查。</source>
-        <translation>The original of “{name}” is damaged or was changed. Check the workspace first.</translation>
+        <translation>The original of "{name}" is damaged or was changed. Check the workspace first.</translation>
     </message>
     <message>
         <extracomment>app/exchange/package.py</extracomment>
         <source>变更记录与评测内容对不上：{problem}请先运行数据检查。</source>
-        <translation>The changes do not give the assessment’s contents: {problem} Check the workspace first.</translation>
+        <translation>The changes do not give the assessment's contents: {problem} Check the workspace first.</translation>
     </message>
     <message>
         <extracomment>app/exchange/package.py</extracomment>
         <source>找不到佐证材料“{name}”的原件，请先运行数据检查。</source>
-        <translation>The original of the evidence “{name}” was not found. Check the workspace first.</translation>
+        <translation>The original of the evidence "{name}" was not found. Check the workspace first.</translation>
     </message>
     <message>
         <extracomment>app/exchange/package.py</extracomment>
@@ -1896,12 +1896,12 @@
     <message>
         <extracomment>app/exchange/package.py app/exchange/zipformat.py</extracomment>
         <source>读不了文件“{source}”（{strerror}），请检查后再试。</source>
-        <translation>The file “{source}” cannot be read ({strerror}). Check it and try again.</translation>
+        <translation>The file "{source}" cannot be read ({strerror}). Check it and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/package.py</extracomment>
         <source>这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。</source>
-        <translation>The changes of this assessment exceed 8 MB; no receiver could verify them, so nothing was exported. Hand it over with “backup”.</translation>
+        <translation>The changes of this assessment exceed 8 MB; no receiver could verify them, so nothing was exported. Hand it over with "backup".</translation>
     </message>
     <message>
         <extracomment>app/exchange/platform.py</extracomment>
@@ -1911,17 +1911,17 @@
     <message>
         <extracomment>app/exchange/platform.py</extracomment>
         <source>平台对应表的这一处不符合格式，请对照随程序提供的通用对应表修改。</source>
-        <translation>This part of the platform’s mapping has the wrong form. Compare it with the generic mapping that comes with the program.</translation>
+        <translation>This part of the platform's mapping has the wrong form. Compare it with the generic mapping that comes with the program.</translation>
     </message>
     <message>
         <extracomment>app/exchange/platform.py</extracomment>
         <source>没有“{key}”这个平台对应表，可用的有：{known}。</source>
-        <translation>There is no platform mapping “{key}”; there are {known}.</translation>
+        <translation>There is no platform mapping "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/platform.py</extracomment>
         <source>没有“{key}”，可用的是：{known}。</source>
-        <translation>There is no “{key}”; there are {known}.</translation>
+        <translation>There is no "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/exchange/platform.py</extracomment>
@@ -1966,32 +1966,32 @@
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>{statement}：其中的“{key}”与评测包的内容不符。</source>
-        <translation>{statement}: “{key}” does not match the contents of the package.</translation>
+        <translation>{statement}: "{key}" does not match the contents of the package.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>“{name}”与评测包的内容不符。</source>
-        <translation>“{name}” does not match the contents of the package.</translation>
+        <translation>"{name}" does not match the contents of the package.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>“{name}”中的内容过多，不是正常的评测包。</source>
-        <translation>“{name}” holds too much for a package.</translation>
+        <translation>"{name}" holds too much for a package.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>“{name}”的内容与声明中的校验值不符。</source>
-        <translation>The contents of “{name}” do not match the checksum in the statement.</translation>
+        <translation>The contents of "{name}" do not match the checksum in the statement.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>佐证材料“{name}”{problem}</source>
-        <translation>Evidence “{name}”{problem}</translation>
+        <translation>Evidence "{name}"{problem}</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>佐证材料“{name}”的内容与登记的不符。</source>
-        <translation>The contents of the evidence “{name}” do not match what is recorded.</translation>
+        <translation>The contents of the evidence "{name}" do not match what is recorded.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
@@ -2001,17 +2001,17 @@
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>多出了“{name}”，评测包里不应有它。</source>
-        <translation>“{name}” does not belong in a package.</translation>
+        <translation>"{name}" does not belong in a package.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>多出了声明中没有列出的“{name}”。</source>
-        <translation>“{name}” is not listed in the statement.</translation>
+        <translation>"{name}" is not listed in the statement.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>多出了评测中没有列出的佐证材料“{name}”。</source>
-        <translation>The evidence “{name}” is not listed in the assessment.</translation>
+        <translation>The evidence "{name}" is not listed in the assessment.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
@@ -2021,17 +2021,17 @@
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>缺少“{name}”，不是完整的评测包。</source>
-        <translation>“{name}” is missing; the package is not complete.</translation>
+        <translation>"{name}" is missing; the package is not complete.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>缺少佐证材料“{name}”。</source>
-        <translation>The evidence “{name}” is missing.</translation>
+        <translation>The evidence "{name}" is missing.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
         <source>缺少声明中列出的“{name}”。</source>
-        <translation>“{name}”, listed in the statement, is missing.</translation>
+        <translation>"{name}", listed in the statement, is missing.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
@@ -2041,37 +2041,37 @@
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>“{name}”不是age密钥文件，里面应有以AGE-SECRET-KEY-1开头的一行。</source>
-        <translation>“{name}” is no age key file; a line in it must begin with AGE-SECRET-KEY-1.</translation>
+        <translation>"{name}" is no age key file; a line in it must begin with AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>“{name}”已损坏或被改动，解不开；请对方重新发送。</source>
-        <translation>“{name}” is damaged or was changed and cannot be decrypted. Have it sent again.</translation>
+        <translation>"{name}" is damaged or was changed and cannot be decrypted. Have it sent again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>“{path}”已经存在；为免覆盖正在用的密钥，请换一个文件名。</source>
-        <translation>“{path}” exists already. So that no key in use is overwritten, choose another file name.</translation>
+        <translation>"{path}" exists already. So that no key in use is overwritten, choose another file name.</translation>
     </message>
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>加密“{name}”没有成功，请检查磁盘空间后再试。</source>
-        <translation>“{name}” was not encrypted. Check disk space and try again.</translation>
+        <translation>"{name}" was not encrypted. Check disk space and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>打不开“{name}”：它不是加密给这把密钥的，或者不是完整的age文件；请核对密钥文件，或请对方重新发送。</source>
-        <translation>“{name}” cannot be opened: it is not encrypted for this key, or it is no complete age file. Check the key file or have it sent again.</translation>
+        <translation>"{name}" cannot be opened: it is not encrypted for this key, or it is no complete age file. Check the key file or have it sent again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/sealing.py</extracomment>
         <source>接收方公钥应为age生成的、以age1开头的一串字符，请向接收方核对。</source>
-        <translation>A recipient’s public key is a line made by age that begins with age1. Check it with the recipient.</translation>
+        <translation>A recipient's public key is a line made by age that begins with age1. Check it with the recipient.</translation>
     </message>
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
         <source>“{name}”的证书已经签过一次，同一张证书不能重复签名。</source>
-        <translation>The certificate of “{name}” has signed already; one certificate cannot sign twice.</translation>
+        <translation>The certificate of "{name}" has signed already; one certificate cannot sign twice.</translation>
     </message>
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
@@ -2081,7 +2081,7 @@
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
         <source>签名“{stem}”：{message}</source>
-        <translation>Signature “{stem}”: {message}</translation>
+        <translation>Signature "{stem}": {message}</translation>
     </message>
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
@@ -2096,7 +2096,7 @@
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
         <source>签名身份“{name}”的有效期是{not_before:%Y-%m-%d}至{not_after:%Y-%m-%d}，现在不能用它签名：请核对电脑时间，或新建签名身份。</source>
-        <translation>The identity “{name}” is valid from {not_before:%Y-%m-%d} to {not_after:%Y-%m-%d} and cannot sign now. Check the clock, or make a new identity.</translation>
+        <translation>The identity "{name}" is valid from {not_before:%Y-%m-%d} to {not_after:%Y-%m-%d} and cannot sign now. Check the clock, or make a new identity.</translation>
     </message>
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
@@ -2106,37 +2106,37 @@
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”不是Excel工作簿，或者已经损坏，请用Excel或WPS打开，另存为.xlsx后再试。</source>
-        <translation>“{name}” is no Excel workbook, or it is damaged. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
+        <translation>"{name}" is no Excel workbook, or it is damaged. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”是旧的.xls格式，请用Excel或WPS打开，另存为.xlsx后再试。</source>
-        <translation>“{name}” is in the old .xls format. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
+        <translation>"{name}" is in the old .xls format. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”是空文件，请核对。</source>
-        <translation>“{name}” is empty. Check it.</translation>
+        <translation>"{name}" is empty. Check it.</translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”第{line_num}行附近的引号不成对，请改正，或另存为.xlsx后再试。</source>
-        <translation>A quotation mark near line {line_num} of “{name}” has no partner. Correct it, or save the list as .xlsx.</translation>
+        <translation>A quotation mark near line {line_num} of "{name}" has no partner. Correct it, or save the list as .xlsx.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”解压后大得不像一份名单，请只留下名单（每次不超过{n}行），另存后再试。</source>
-        <translation><numerusform>Unpacked, “{name}” is too large for a list. Keep only the list (at most {n} row), save it and try again.</numerusform><numerusform>Unpacked, “{name}” is too large for a list. Keep only the list (at most {n} rows), save it and try again.</numerusform></translation>
+        <translation><numerusform>Unpacked, "{name}" is too large for a list. Keep only the list (at most {n} row), save it and try again.</numerusform><numerusform>Unpacked, "{name}" is too large for a list. Keep only the list (at most {n} rows), save it and try again.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”设了打开密码，请在Excel或WPS里去掉密码、保存后再试。</source>
-        <translation>“{name}” is protected by a password. Remove it in Excel or WPS, save, and try again.</translation>
+        <translation>"{name}" is protected by a password. Remove it in Excel or WPS, save, and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>“{name}”里有不安全的内容，不能读取，请向提供的人要一份正常的文件。</source>
-        <translation>“{name}” holds unsafe content and cannot be read. Ask for a proper file.</translation>
+        <translation>"{name}" holds unsafe content and cannot be read. Ask for a proper file.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/spreadsheet.py</extracomment>
@@ -2146,17 +2146,17 @@
     <message numerus="yes">
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>在“{name}”的前{n}行里没有找到表头，请对照模板，用一行写明各列的名称。</source>
-        <translation><numerusform>No header was found in the first {n} row of “{name}”. Name the columns in one row, as in the template.</numerusform><numerusform>No header was found in the first {n} rows of “{name}”. Name the columns in one row, as in the template.</numerusform></translation>
+        <translation><numerusform>No header was found in the first {n} row of "{name}". Name the columns in one row, as in the template.</numerusform><numerusform>No header was found in the first {n} rows of "{name}". Name the columns in one row, as in the template.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/exchange/spreadsheet.py</extracomment>
         <source>读不出“{name}”里的文字，请用Excel或WPS打开，另存为.xlsx后再试。</source>
-        <translation>The text in “{name}” cannot be read. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
+        <translation>The text in "{name}" cannot be read. Open it in Excel or WPS, save it as .xlsx, and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/trust.py app/exchange/verify.py</extracomment>
         <source>{role}“{name}”（{organisation}）</source>
-        <translation>{role} “{name}” ({organisation})</translation>
+        <translation>{role} "{name}" ({organisation})</translation>
     </message>
     <message>
         <extracomment>app/exchange/trust.py</extracomment>
@@ -2171,12 +2171,12 @@
     <message>
         <extracomment>app/exchange/trust.py</extracomment>
         <source>“{name}”的证书写明角色是{role}，不能按其他角色信任。</source>
-        <translation>The certificate of “{name}” states the role {role} and cannot be trusted in another.</translation>
+        <translation>The certificate of "{name}" states the role {role} and cannot be trusted in another.</translation>
     </message>
     <message>
         <extracomment>app/exchange/trust.py</extracomment>
         <source>“{name}”的证书没有写明角色，请指定按什么角色信任（--role）。</source>
-        <translation>The certificate of “{name}” names no role. Say in which role to trust it (--role).</translation>
+        <translation>The certificate of "{name}" names no role. Say in which role to trust it (--role).</translation>
     </message>
     <message>
         <extracomment>app/exchange/trust.py</extracomment>
@@ -2216,22 +2216,22 @@
     <message>
         <extracomment>app/exchange/trust.py</extracomment>
         <source>颁发机构的证书</source>
-        <translation>authority’s certificate</translation>
+        <translation>authority's certificate</translation>
     </message>
     <message>
         <extracomment>app/exchange/verify.py</extracomment>
         <source>{who}，与被评测企业“{visible}”不同名，请核对。</source>
-        <translation>{who}, another name than the assessed enterprise “{visible}”. Check this.</translation>
+        <translation>{who}, another name than the assessed enterprise "{visible}". Check this.</translation>
     </message>
     <message>
         <extracomment>app/exchange/verify.py</extracomment>
         <source>企业代表“{name}”的单位是“{organisation}”</source>
-        <translation>The organisation of the enterprise’s representative “{name}” is “{organisation}”</translation>
+        <translation>The organisation of the enterprise's representative "{name}" is "{organisation}"</translation>
     </message>
     <message>
         <extracomment>app/exchange/verify.py</extracomment>
         <source>内容未被改动：“{visible}”，{kind}，第{revision}版，{level_name}，{points}分。</source>
-        <translation>Unchanged: “{visible}”, {kind}, revision {revision}, {level_name}, {points} points.</translation>
+        <translation>Unchanged: "{visible}", {kind}, revision {revision}, {level_name}, {points} points.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/verify.py</extracomment>
@@ -2326,7 +2326,7 @@
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>“{name}”过大：最多{limit} MB。</source>
-        <translation>“{name}” is too large: at most {limit} MB.</translation>
+        <translation>"{name}" is too large: at most {limit} MB.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
@@ -2346,22 +2346,22 @@
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>压缩包内“{clash}”既是文件又是文件夹。</source>
-        <translation>“{clash}” in the archive is both a file and a folder.</translation>
+        <translation>"{clash}" in the archive is both a file and a folder.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>压缩包内“{name}”不完整。</source>
-        <translation>“{name}” in the archive is incomplete.</translation>
+        <translation>"{name}" in the archive is incomplete.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>压缩包内“{name}”的内容与校验和不符。</source>
-        <translation>The contents of “{name}” in the archive do not match its checksum.</translation>
+        <translation>The contents of "{name}" in the archive do not match its checksum.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>压缩包内“{name}”的文件头不符合规定格式。</source>
-        <translation>The header of “{name}” in the archive does not have the prescribed form.</translation>
+        <translation>The header of "{name}" in the archive does not have the prescribed form.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
@@ -2376,7 +2376,7 @@
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>压缩包内有重名的文件“{name}”。</source>
-        <translation>The archive holds two files named “{name}”.</translation>
+        <translation>The archive holds two files named "{name}".</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
@@ -2406,7 +2406,7 @@
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
         <source>读取期间“{name}”的内容发生了变化，请重新读取。</source>
-        <translation>“{name}” changed while it was read. Read it again.</translation>
+        <translation>"{name}" changed while it was read. Read it again.</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
@@ -2431,17 +2431,17 @@
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>“{industry}”不在试点行业名单里</source>
-        <translation>“{industry}” is not on the list of pilot industries</translation>
+        <translation>"{industry}" is not on the list of pilot industries</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>“{industry}”不在试点行业名单里，如属关联配套产业请确认</source>
-        <translation>“{industry}” is not on the list of pilot industries; make sure if it is a related one</translation>
+        <translation>"{industry}" is not on the list of pilot industries; make sure if it is a related one</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>“{industry}”是试点行业</source>
-        <translation>“{industry}” is a pilot industry</translation>
+        <translation>"{industry}" is a pilot industry</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py resources/indicators/2024.yaml</extracomment>
@@ -2526,7 +2526,7 @@
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>还没有填企业所在城市</source>
-        <translation>the enterprise’s city is not entered yet</translation>
+        <translation>the enterprise's city is not entered yet</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
@@ -2661,72 +2661,72 @@
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>documents里没有编号为“{name}”的文件，请补上或改正。</source>
-        <translation>documents holds no “{name}”. Add or correct it.</translation>
+        <translation>documents holds no "{name}". Add or correct it.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>不认识这一项，请核对写法，或者删去。</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry is unknown; check its spelling or delete it.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>小数要写成带引号的文字，例如"33.3"。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write decimals as quoted text, such as "33.3".</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>应与文件名一致，写成“{key}”。</source>
-        <translation>It must be the name of the file, “{key}”.</translation>
+        <translation>It must be the name of the file, "{key}".</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>应是一个列表，写在方括号里，或每行以“- ”开头。</source>
-        <translation type="unfinished"></translation>
+        <translation>A list is wanted: in square brackets, or each line beginning with "- ".</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>文件编号“{key}”用了两次，请换一个。</source>
-        <translation>The document key “{key}” is used twice. Choose another one.</translation>
+        <translation>The document key "{key}" is used twice. Choose another one.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>日期应写成2025-03-01这样。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write dates as 2025-03-01.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>条件编号“{key}”与填报项同名，请换一个。</source>
-        <translation>The condition “{key}” has the name of an entry. Choose another one.</translation>
+        <translation>The condition "{key}" has the name of an entry. Choose another one.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>没有“{key}”这个试点，可用的有：{known}。</source>
-        <translation>There is no programme “{key}”; there are {known}.</translation>
+        <translation>There is no programme "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>没有这种条件，可用的有industry、size、city、window、not_before和level。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such condition; there are industry, size, city, window, not_before and level.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>目标要么写count，要么写percent，只写一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>A target has either count or percent, one of them only.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>第{line}行附近不是有效的YAML，请核对缩进、冒号和引号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Near line {line} this is no valid YAML; check indents, colons and quotes.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>第一天不能晚于最后一天，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day is after the last one; check both.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>缺这一项，请补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry is missing; add it.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
@@ -2741,7 +2741,7 @@
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
         <source>试点文件相互沿用，绕成了圈或层数过多，请核对各文件的extends。</source>
-        <translation>The programme files extend one another in a circle, or too deeply. Check “extends” in them.</translation>
+        <translation>The programme files extend one another in a circle, or too deeply. Check "extends" in them.</translation>
     </message>
     <message>
         <extracomment>app/programmes/loader.py</extracomment>
@@ -2756,12 +2756,12 @@
     <message>
         <extracomment>app/programmes/recognising.py</extracomment>
         <source>“{category}”不在可补助的费用类别里，不计</source>
-        <translation>“{category}” is not among the costs that are subsidised: not counted</translation>
+        <translation>"{category}" is not among the costs that are subsidised: not counted</translation>
     </message>
     <message>
         <extracomment>app/programmes/recognising.py</extracomment>
         <source>“{category}”属于不予补助的费用，不计</source>
-        <translation>“{category}” is a cost that is not subsidised: not counted</translation>
+        <translation>"{category}" is a cost that is not subsidised: not counted</translation>
     </message>
     <message>
         <extracomment>app/programmes/recognising.py</extracomment>
@@ -2826,7 +2826,7 @@
     <message>
         <extracomment>app/reports/advice.py app/reports/review_part.py app/scoring/path.py</extracomment>
         <source>{answer}级</source>
-        <translation>grade {answer}</translation>
+        <translation>Grade {answer}</translation>
     </message>
     <message>
         <extracomment>app/reports/advice.py</extracomment>
@@ -2861,7 +2861,7 @@
     <message>
         <extracomment>app/reports/advice.py</extracomment>
         <source>“{text}”可再得{points}分</source>
-        <translation>“{text}” would earn {points} points more</translation>
+        <translation>"{text}" would earn {points} points more</translation>
     </message>
     <message>
         <extracomment>app/reports/advice.py</extracomment>
@@ -2906,7 +2906,7 @@
     <message>
         <extracomment>app/reports/advice.py</extracomment>
         <source>现为“{text}”，</source>
-        <translation>now “{text}”, </translation>
+        <translation>now "{text}", </translation>
     </message>
     <message>
         <extracomment>app/reports/advice.py app/reports/ledger.py app/ui/widgets/badge.py</extracomment>
@@ -2976,7 +2976,7 @@
     <message>
         <extracomment>app/reports/anonymous.py</extracomment>
         <source>企业人员{stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise person {stem}</translation>
     </message>
     <message>
         <extracomment>app/reports/anonymous.py app/reports/build.py</extracomment>
@@ -3101,7 +3101,7 @@
     <message>
         <extracomment>app/reports/build.py</extracomment>
         <source>本页是评测包内电子签名的可读副本，以评测包为准。“自称时间”取自签名人自己的电脑，未经第三方证实；是否信任签名人，依据生成本报告时所用的信任名单。</source>
-        <translation>This page is a readable copy of the electronic signatures in the package, which counts. “Claimed time” comes from the signer’s own computer and is confirmed by nobody; whether a signer is trusted depends on the trust list in use when this report was made.</translation>
+        <translation>This page is a readable copy of the electronic signatures in the package, which counts. "Claimed time" comes from the signer's own computer and is confirmed by nobody; whether a signer is trusted depends on the trust list in use when this report was made.</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
@@ -3681,7 +3681,7 @@
     <message>
         <extracomment>app/reports/paper/compared.py app/reports/word/compared.py</extracomment>
         <source>两份评测都按{edition}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Both assessments follow {edition}.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/compared.py app/reports/word/compared.py app/ui/pages/outcome.py</extracomment>
@@ -3781,7 +3781,7 @@
     <message>
         <extracomment>app/reports/paper/enterprise.py app/reports/scores/visited.py</extracomment>
         <source>一方</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/enterprise.py app/reports/word/visited.py app/ui/pages/visit.py</extracomment>
@@ -3806,7 +3806,7 @@
     <message>
         <extracomment>app/reports/paper/enterprise.py app/reports/scores/visited.py</extracomment>
         <source>签到</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/enterprise.py app/reports/scores/visited.py app/ui/dialogs/person.py</extracomment>
@@ -3846,7 +3846,7 @@
     <message numerus="yes">
         <extracomment>app/reports/paper/overview.py</extracomment>
         <source>另有{n}处，见“三、数字化转型建议”。</source>
-        <translation><numerusform>{n} more: see “3  Advice on the transformation”.</numerusform><numerusform>{n} more: see “3  Advice on the transformation”.</numerusform></translation>
+        <translation><numerusform>{n} more: see "3  Advice on the transformation".</numerusform><numerusform>{n} more: see "3  Advice on the transformation".</numerusform></translation>
     </message>
     <message>
         <extracomment>app/reports/paper/overview.py app/reports/word/front.py</extracomment>
@@ -3891,12 +3891,12 @@
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
         <source>SHA-256是文件内容的指纹：文件有任何改动，指纹就会不同。</source>
-        <translation>The SHA-256 is the fingerprint of a file’s contents: any change of the file changes it.</translation>
+        <translation>The SHA-256 is the fingerprint of a file's contents: any change of the file changes it.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py</extracomment>
         <source>{count}，编号与前文“佐证”一致。</source>
-        <translation>{count}; numbers as under “Evidence” above.</translation>
+        <translation>{count}; numbers as under "Evidence" above.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
@@ -4021,27 +4021,27 @@
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>{name}。只数已定稿的改造后评测，每家企业数一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Only finalised assessments after transformation count, each enterprise once.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>{n}家企业改造前后都评过：{up}家提升（{share}），{same}家持平，{down}家下降。</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} enterprise was assessed before and after: {up} rose ({share}), {same} unchanged, {down} fell.</numerusform><numerusform>{n} enterprises were assessed before and after: {up} rose ({share}), {same} unchanged, {down} fell.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>{when} · 数评台 {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · Shuping {version}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>“构成”从左到右是未达一级到四级，由浅到深。</source>
-        <translation type="unfinished"></translation>
+        <translation>"Mix" runs from below level 1 to level 4, left to right, light to dark.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>全部评测</source>
-        <translation type="unfinished"></translation>
+        <translation>All assessments</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py app/ui/pages/portfolio_charts.py</extracomment>
@@ -4056,17 +4056,17 @@
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>对照试点目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Against the programme's targets</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>应用场景 × 等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario × grade</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>得分不到六成的评测占作答评测的比例，从高到低。</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of answered assessments that earn less than 60%, highest first.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py app/ui/pages/portfolio_charts.py</extracomment>
@@ -4076,17 +4076,17 @@
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>数字化水平评测汇总</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of digital level assessments</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>构成</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>格内是评测份数；底色越深，占全部的比例越大。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells hold numbers of assessments; the darker, the larger the share.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py app/ui/pages/portfolio_charts.py</extracomment>
@@ -4096,22 +4096,22 @@
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>统计时间：{when}</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {when}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>统计范围：{asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Covers: {asked}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Covers</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
         <source>行是改造前的等级，列是改造后的等级；粗框为持平，右侧为提升。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows are levels before, columns levels after; bold frames mean unchanged, right of them raised.</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/survey_charts.py app/ui/models/charts.py</extracomment>
@@ -4136,7 +4136,7 @@
     <message>
         <extracomment>app/reports/pdf.py</extracomment>
         <source>写不了报告文件“{out}”：{strerror}。请检查磁盘空间和文件夹权限后再试。</source>
-        <translation>The report “{out}” cannot be written: {strerror}. Check disk space and the folder’s permissions.</translation>
+        <translation>The report "{out}" cannot be written: {strerror}. Check disk space and the folder's permissions.</translation>
     </message>
     <message>
         <extracomment>app/reports/profile.py</extracomment>
@@ -4156,7 +4156,7 @@
     <message>
         <extracomment>app/reports/profile.py</extracomment>
         <source>{name}{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <extracomment>app/reports/profile.py</extracomment>
@@ -4276,7 +4276,7 @@
     <message>
         <extracomment>app/reports/rendering.py</extracomment>
         <source>不支持“{form}”格式的报告，可用的格式：{forms}。</source>
-        <translation>A report cannot be made as “{form}”; choose one of {forms}.</translation>
+        <translation>A report cannot be made as "{form}"; choose one of {forms}.</translation>
     </message>
     <message>
         <extracomment>app/reports/review_part.py</extracomment>
@@ -4371,22 +4371,22 @@
     <message>
         <extracomment>app/reports/scores/beside.py</extracomment>
         <source>前后对比</source>
-        <translation type="unfinished"></translation>
+        <translation>Before and after</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/beside.py</extracomment>
         <source>差额（分）</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference (points)</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/beside.py</extracomment>
         <source>差额（级）</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference (grades)</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/beside.py</extracomment>
         <source>核减核增</source>
-        <translation type="unfinished"></translation>
+        <translation>Review differences</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/conclusion.py</extracomment>
@@ -4691,7 +4691,7 @@
     <message>
         <extracomment>app/reports/scores/scenarios.py</extracomment>
         <source>淡黄色单元格可以改：填0至4，清空为未评定。下方计数和“结论”随之重算；达到某级，指场景等级不低于该级。</source>
-        <translation>Pale yellow cells can be changed: 0 to 4, empty for not graded. The counts below and the sheet “Outcome” follow. A grade is reached when it is not below it.</translation>
+        <translation>Pale yellow cells can be changed: 0 to 4, empty for not graded. The counts below and the sheet "Outcome" follow. A grade is reached when it is not below it.</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/scenarios.py</extracomment>
@@ -4861,7 +4861,7 @@
     <message numerus="yes">
         <extracomment>app/reports/visit.py</extracomment>
         <source>{n}人</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/reports/visit.py</extracomment>
@@ -4876,7 +4876,7 @@
     <message>
         <extracomment>app/reports/visit.py</extracomment>
         <source>{side}参加</source>
-        <translation type="unfinished"></translation>
+        <translation>Present, {side}</translation>
     </message>
     <message>
         <extracomment>app/reports/visit.py</extracomment>
@@ -4926,12 +4926,12 @@
     <message>
         <extracomment>app/reports/visit.py</extracomment>
         <source>调研方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods of the visit</translation>
     </message>
     <message>
         <extracomment>app/reports/visit.py</extracomment>
         <source>调研日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the visit</translation>
     </message>
     <message>
         <extracomment>app/reports/visit.py app/workbench/checklist.py</extracomment>
@@ -5016,7 +5016,7 @@
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
         <source>照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。</source>
-        <translation>{photos} photos and pictures, {rest} other files; numbers as under “Evidence” above.</translation>
+        <translation>{photos} photos and pictures, {rest} other files; numbers as under "Evidence" above.</translation>
     </message>
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
@@ -5026,7 +5026,7 @@
     <message>
         <extracomment>app/reports/word/visited.py</extracomment>
         <source>{name}的签到</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: signed in</translation>
     </message>
     <message>
         <extracomment>app/reports/words.py</extracomment>
@@ -5091,12 +5091,12 @@
     <message>
         <extracomment>app/scoring/answers.py</extracomment>
         <source>{code}没有判定要点“{key}”。</source>
-        <translation>{code} has no checkpoint “{key}”.</translation>
+        <translation>{code} has no checkpoint "{key}".</translation>
     </message>
     <message>
         <extracomment>app/scoring/answers.py</extracomment>
         <source>{code}没有选项“{key}”，可选的是{first}至{last}。</source>
-        <translation>{code} has no option “{key}”; options are {first} to {last}.</translation>
+        <translation>{code} has no option "{key}"; options are {first} to {last}.</translation>
     </message>
     <message>
         <extracomment>app/scoring/answers.py</extracomment>
@@ -5156,7 +5156,7 @@
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
         <source>“{name}”出现了两次，请只保留一个。</source>
-        <translation>“{name}” appears twice; keep one.</translation>
+        <translation>"{name}" appears twice; keep one.</translation>
     </message>
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
@@ -5196,17 +5196,17 @@
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
         <source>没有名为“{code}”的基础数据。</source>
-        <translation>There is no measure “{code}”.</translation>
+        <translation>There is no measure "{code}".</translation>
     </message>
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
         <source>没有场景类别“{group}”。</source>
-        <translation>There is no scenario group “{group}”.</translation>
+        <translation>There is no scenario group "{group}".</translation>
     </message>
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
         <source>没有选项“{key}”。</source>
-        <translation>There is no option “{key}”.</translation>
+        <translation>There is no option "{key}".</translation>
     </message>
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
@@ -5226,12 +5226,12 @@
     <message>
         <extracomment>app/scoring/catalogue_checks.py</extracomment>
         <source>采集项{code}没有选项“{key}”，或没有这个采集项。</source>
-        <translation>Item {code} has no option “{key}”, or there is no such item.</translation>
+        <translation>Item {code} has no option "{key}", or there is no such item.</translation>
     </message>
     <message>
         <extracomment>app/scoring/help_text.py</extracomment>
         <source>没有代码为“{code}”的采集项或场景，采集项如F1、M2，场景如S01。</source>
-        <translation>There is no item or scenario “{code}”; items are such as F1 or M2, scenarios such as S01.</translation>
+        <translation>There is no item or scenario "{code}"; items are such as F1 or M2, scenarios such as S01.</translation>
     </message>
     <message>
         <extracomment>app/scoring/help_text.py</extracomment>
@@ -5266,7 +5266,7 @@
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
         <source>{how}{options}：{worked}</source>
-        <translation>{how}{options}: {worked}</translation>
+        <translation>{how} {options}: {worked}</translation>
     </message>
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
@@ -5286,7 +5286,7 @@
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
         <source>由基础数据算出</source>
-        <translation>computed from measures: </translation>
+        <translation>Computed from measures:</translation>
     </message>
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
@@ -5296,7 +5296,7 @@
     <message>
         <extracomment>app/scoring/loader.py</extracomment>
         <source>没有“{edition}”版指标，可用的版本：{known}。</source>
-        <translation>There are no indicators of “{edition}”; there are {known}.</translation>
+        <translation>There are no indicators of "{edition}"; there are {known}.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/scoring/measured.py</extracomment>
@@ -5331,7 +5331,7 @@
     <message>
         <extracomment>app/scoring/overlay.py</extracomment>
         <source>指标目录里没有“{code}”，请核对编号。</source>
-        <translation>The catalogue has no “{code}”. Check the code.</translation>
+        <translation>The catalogue has no "{code}". Check the code.</translation>
     </message>
     <message>
         <extracomment>app/scoring/overlay.py</extracomment>
@@ -5376,7 +5376,7 @@
     <message>
         <extracomment>app/scoring/reading.py</extracomment>
         <source>读不了指标目录文件“{path}”：{strerror}。请检查路径和权限。</source>
-        <translation>The catalogue file “{path}” cannot be read: {strerror}. Check path and permissions.</translation>
+        <translation>The catalogue file "{path}" cannot be read: {strerror}. Check path and permissions.</translation>
     </message>
     <message>
         <extracomment>app/scoring/suggest.py</extracomment>
@@ -5401,12 +5401,12 @@
     <message>
         <extracomment>app/storage/backup.py</extracomment>
         <source>“{place}”已经存在，请换一个文件名。</source>
-        <translation>“{place}” exists already. Choose another file name.</translation>
+        <translation>"{place}" exists already. Choose another file name.</translation>
     </message>
     <message>
         <extracomment>app/storage/backup.py</extracomment>
         <source>团队工作区请用 shuping copy 复制到本机文件夹来备份，或请管理员用 pg_dump 备份。</source>
-        <translation>To back up a team workspace, copy it to a folder of this computer with “shuping copy”, or have it dumped with pg_dump.</translation>
+        <translation>To back up a team workspace, copy it to a folder of this computer with "shuping copy", or have it dumped with pg_dump.</translation>
     </message>
     <message>
         <extracomment>app/storage/backup.py</extracomment>
@@ -5496,7 +5496,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>人数应是整数，不能是“{text}”。</source>
-        <translation>A number of people is a whole number, not “{text}”.</translation>
+        <translation>A number of people is a whole number, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py app/ui/models/cost_lines.py</extracomment>
@@ -5526,7 +5526,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>只能回答yes（是）或no（否），不能是“{text}”。</source>
-        <translation>The answer is yes or no, not “{text}”.</translation>
+        <translation>The answer is yes or no, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py</extracomment>
@@ -5551,12 +5551,12 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>年份应是四位数字，不能是“{text}”，例如2023。</source>
-        <translation>A year has four digits, such as 2023, not “{text}”.</translation>
+        <translation>A year has four digits, such as 2023, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>应为不小于0的数字，不能是“{text}”，例如120000或98765.40。</source>
-        <translation>It must be a number not below 0, such as 120000 or 98765.40, not “{text}”.</translation>
+        <translation>It must be a number not below 0, such as 120000 or 98765.40, not "{text}".</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/storage/claims.py app/storage/reviewing.py</extracomment>
@@ -5571,7 +5571,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>日期应写成2024-03-01这样，不能是“{text}”。</source>
-        <translation>A date is written like 2024-03-01, not “{text}”.</translation>
+        <translation>A date is written like 2024-03-01, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py</extracomment>
@@ -5591,7 +5591,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>税率应在0到100之间，不能是“{text}”，例如13。</source>
-        <translation>A tax rate is between 0 and 100, such as 13, not “{text}”.</translation>
+        <translation>A tax rate is between 0 and 100, such as 13, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/pages/programme/upload.py app/workbench/batch.py app/workbench/guided.py</extracomment>
@@ -5606,7 +5606,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>试点编号只能用小写字母、数字和连字符，不能是“{text}”。</source>
-        <translation>A programme’s key has lower-case letters, digits and hyphens only, unlike “{text}”.</translation>
+        <translation>A programme's key has lower-case letters, digits and hyphens only, unlike "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py</extracomment>
@@ -5621,7 +5621,7 @@
     <message>
         <extracomment>app/storage/claims.py</extracomment>
         <source>金额最多写到分，不能是“{text}”。</source>
-        <translation>An amount has two decimals at most, unlike “{text}”.</translation>
+        <translation>An amount has two decimals at most, unlike "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/claims.py</extracomment>
@@ -5671,22 +5671,22 @@
     <message>
         <extracomment>app/storage/entering.py</extracomment>
         <source>“{folder}”是文件，不是文件夹，请换一个位置放工作区。</source>
-        <translation>“{folder}” is a file, not a folder. Choose another place for the workspace.</translation>
+        <translation>"{folder}" is a file, not a folder. Choose another place for the workspace.</translation>
     </message>
     <message>
         <extracomment>app/storage/entering.py</extracomment>
         <source>“{folder}”里没有工作区，请检查位置，或先建立工作区。</source>
-        <translation>There is no workspace in “{folder}”. Check the place, or make one first.</translation>
+        <translation>There is no workspace in "{folder}". Check the place, or make one first.</translation>
     </message>
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
         <source>“{shown}”超过 {limit} MB，请压缩或拆分后再添加。</source>
-        <translation>“{shown}” is over {limit} MB. Compress or split it, then add it.</translation>
+        <translation>"{shown}" is over {limit} MB. Compress or split it, then add it.</translation>
     </message>
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
         <source>“{shown}”：{message}</source>
-        <translation>“{shown}”: {message}</translation>
+        <translation>"{shown}": {message}</translation>
     </message>
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
@@ -5696,7 +5696,7 @@
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
         <source>佐证文件“{name}”的内容与编号 {sha256}… 不符，没有合并。</source>
-        <translation>The contents of the evidence file “{name}” do not match its number {sha256}…; it was not merged.</translation>
+        <translation>The contents of the evidence file "{name}" do not match its number {sha256}…; it was not merged.</translation>
     </message>
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
@@ -5706,7 +5706,7 @@
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
         <source>读不了文件“{shown}”，请检查它是否存在、能否打开。</source>
-        <translation>The file “{shown}” cannot be read. Check that it exists and can be opened.</translation>
+        <translation>The file "{shown}" cannot be read. Check that it exists and can be opened.</translation>
     </message>
     <message>
         <extracomment>app/storage/fields.py</extracomment>
@@ -5741,7 +5741,7 @@
     <message>
         <extracomment>app/storage/fields.py</extracomment>
         <source>应为“{edition}”版指标，如是新版本，请升级“数评台”。</source>
-        <translation>It must be the indicators of “{edition}”. If this is a newer version, upgrade Shuping.</translation>
+        <translation>It must be the indicators of "{edition}". If this is a newer version, upgrade Shuping.</translation>
     </message>
     <message>
         <extracomment>app/storage/fields.py</extracomment>
@@ -5771,12 +5771,12 @@
     <message>
         <extracomment>app/storage/fields.py</extracomment>
         <source>文件大小应为正整数（字节）。</source>
-        <translation>A file’s size is a positive whole number of bytes.</translation>
+        <translation>A file's size is a positive whole number of bytes.</translation>
     </message>
     <message>
         <extracomment>app/storage/fields.py</extracomment>
         <source>没有编号为“{code}”的{what}。</source>
-        <translation>There is no {what} numbered “{code}”.</translation>
+        <translation>There is no {what} numbered "{code}".</translation>
     </message>
     <message>
         <extracomment>app/storage/fields.py</extracomment>
@@ -5806,12 +5806,12 @@
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
         <source>“{name}”不属于任何评测，请确认后移走。</source>
-        <translation>“{name}” belongs to no assessment. Make sure, then move it away.</translation>
+        <translation>"{name}" belongs to no assessment. Make sure, then move it away.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
         <source>“{name}”是没有复制完的临时文件，可以删除。</source>
-        <translation>“{name}” is a temporary file left by an unfinished copy; it may be deleted.</translation>
+        <translation>"{name}" is a temporary file left by an unfinished copy; it may be deleted.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
@@ -5866,7 +5866,7 @@
     <message>
         <extracomment>app/storage/journal.py</extracomment>
         <source>“{author}”的电脑（{replica}）</source>
-        <translation>the computer of “{author}” ({replica})</translation>
+        <translation>the computer of "{author}" ({replica})</translation>
     </message>
     <message>
         <extracomment>app/storage/journal.py</extracomment>
@@ -5951,12 +5951,12 @@
     <message numerus="yes">
         <extracomment>app/storage/merges.py</extracomment>
         <source>有 {n} 次合并的编号以“{prefix}”开头，请多写几位。</source>
-        <translation><numerusform>{n} merge has a number that begins with “{prefix}”; write more of it.</numerusform><numerusform>{n} merges have a number that begins with “{prefix}”; write more of it.</numerusform></translation>
+        <translation><numerusform>{n} merge has a number that begins with "{prefix}"; write more of it.</numerusform><numerusform>{n} merges have a number that begins with "{prefix}"; write more of it.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/storage/merges.py</extracomment>
         <source>没有编号以“{prefix}”开头的合并，可用 merges 查看。</source>
-        <translation>There is no merge whose number begins with “{prefix}”; see “merges”.</translation>
+        <translation>There is no merge whose number begins with "{prefix}"; see "merges".</translation>
     </message>
     <message>
         <extracomment>app/storage/migrate.py</extracomment>
@@ -5966,12 +5966,12 @@
     <message>
         <extracomment>app/storage/migrate.py</extracomment>
         <source>团队工作区要先升级数据库，还没有改动。请大家都关闭“数评台”，由管理员用 pg_dump 把数据库备份成“{dump}”，再重新打开。</source>
-        <translation>The database of the team workspace has to be upgraded; nothing was changed yet. Everybody closes Shuping, an administrator backs it up to “{dump}” with pg_dump, then open it again.</translation>
+        <translation>The database of the team workspace has to be upgraded; nothing was changed yet. Everybody closes Shuping, an administrator backs it up to "{dump}" with pg_dump, then open it again.</translation>
     </message>
     <message>
         <extracomment>app/storage/migrate.py</extracomment>
         <source>数据库“{place}”里是别的程序的数据，请换一个空的数据库。</source>
-        <translation>The database “{place}” holds another program’s data. Choose an empty one.</translation>
+        <translation>The database "{place}" holds another program's data. Choose an empty one.</translation>
     </message>
     <message>
         <extracomment>app/storage/names.py</extracomment>
@@ -6011,7 +6011,7 @@
     <message>
         <extracomment>app/storage/obstacles.py</extracomment>
         <source>没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。</source>
-        <translation>No permission to read and write the workspace ({place}). Check the folder’s permissions, or choose another place with --workspace.</translation>
+        <translation>No permission to read and write the workspace ({place}). Check the folder's permissions, or choose another place with --workspace.</translation>
     </message>
     <message>
         <extracomment>app/storage/obstacles.py</extracomment>
@@ -6026,32 +6026,32 @@
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>“{folder}”里没有这个团队工作区的佐证，可能没有挂载共享文件夹，或不是原来的那个。</source>
-        <translation>“{folder}” does not hold this team workspace’s evidence; the share may not be mounted, or it is another one.</translation>
+        <translation>"{folder}" does not hold this team workspace's evidence; the share may not be mounted, or it is another one.</translation>
     </message>
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>共享文件夹“{folder}”属于另一个团队工作区，请换一个文件夹。</source>
-        <translation>The shared folder “{folder}” belongs to another team workspace. Choose another one.</translation>
+        <translation>The shared folder "{folder}" belongs to another team workspace. Choose another one.</translation>
     </message>
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>找不到共享文件夹“{folder}”，可能没有挂载或没有权限。请检查它；如在本机的位置不同，请在工作区地址后面写明：?folder=文件夹。</source>
-        <translation>The shared folder “{folder}” was not found; it may not be mounted, or you have no permission. If it is elsewhere on this computer, add it to the address: ?folder=FOLDER.</translation>
+        <translation>The shared folder "{folder}" was not found; it may not be mounted, or you have no permission. If it is elsewhere on this computer, add it to the address: ?folder=FOLDER.</translation>
     </message>
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>数据库“{server}”里没有工作区，请检查地址，或先建立工作区。</source>
-        <translation>There is no workspace in the database “{server}”. Check the address, or make one first.</translation>
+        <translation>There is no workspace in the database "{server}". Check the address, or make one first.</translation>
     </message>
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>文件“{home}”已损坏，请删除它再打开。</source>
-        <translation>The file “{home}” is damaged. Delete it and open again.</translation>
+        <translation>The file "{home}" is damaged. Delete it and open again.</translation>
     </message>
     <message>
         <extracomment>app/storage/opening.py</extracomment>
         <source>第一次打开团队工作区“{server}”，请在地址后面写明放佐证的共享文件夹：?folder=文件夹。</source>
-        <translation>The team workspace “{server}” is opened for the first time. Add the shared folder for evidence to the address: ?folder=FOLDER.</translation>
+        <translation>The team workspace "{server}" is opened for the first time. Add the shared folder for evidence to the address: ?folder=FOLDER.</translation>
     </message>
     <message>
         <extracomment>app/storage/photo.py</extracomment>
@@ -6086,12 +6086,12 @@
     <message>
         <extracomment>app/storage/place.py</extracomment>
         <source>看不懂这个工作区地址。团队工作区请写成“{example}”。</source>
-        <translation>This workspace address cannot be read. A team workspace is written “{example}”.</translation>
+        <translation>This workspace address cannot be read. A team workspace is written "{example}".</translation>
     </message>
     <message>
         <extracomment>app/storage/portfolio.py</extracomment>
         <source>不能按“{sort}”排序，可用：{sorts}。</source>
-        <translation>Cannot sort by “{sort}”; use {sorts}.</translation>
+        <translation>Cannot sort by "{sort}"; use {sorts}.</translation>
     </message>
     <message>
         <extracomment>app/storage/postgres.py</extracomment>
@@ -6156,12 +6156,12 @@
     <message>
         <extracomment>app/storage/records.py</extracomment>
         <source>名单上没有“{name}”这个接收方。</source>
-        <translation>There is no recipient “{name}” on the list.</translation>
+        <translation>There is no recipient "{name}" on the list.</translation>
     </message>
     <message>
         <extracomment>app/storage/records.py</extracomment>
         <source>没有指纹为“{fingerprint}”的受信任证书。</source>
-        <translation>There is no trusted certificate with the fingerprint “{fingerprint}”.</translation>
+        <translation>There is no trusted certificate with the fingerprint "{fingerprint}".</translation>
     </message>
     <message>
         <extracomment>app/storage/records.py</extracomment>
@@ -6171,27 +6171,27 @@
     <message>
         <extracomment>app/storage/restore.py</extracomment>
         <source>“{folder}”不是空文件夹，请换一个新的文件夹名。</source>
-        <translation>“{folder}” is not empty. Choose a new folder.</translation>
+        <translation>"{folder}" is not empty. Choose a new folder.</translation>
     </message>
     <message>
         <extracomment>app/storage/restore.py</extracomment>
         <source>“{name}”不是数评台的备份，请选择backup命令写出的.zip文件，或工作区backups里的.sqlite3文件。</source>
-        <translation>“{name}” is no backup of Shuping. Choose a .zip written by “backup”, or a .sqlite3 file in the workspace’s “backups”.</translation>
+        <translation>"{name}" is no backup of Shuping. Choose a .zip written by "backup", or a .sqlite3 file in the workspace's "backups".</translation>
     </message>
     <message>
         <extracomment>app/storage/restore.py</extracomment>
         <source>备份“{name}”已损坏，请换一个备份。</source>
-        <translation>The backup “{name}” is damaged. Choose another one.</translation>
+        <translation>The backup "{name}" is damaged. Choose another one.</translation>
     </message>
     <message>
         <extracomment>app/storage/restore.py</extracomment>
         <source>备份“{name}”里的数据库已损坏，请换一个备份。</source>
-        <translation>The database in the backup “{name}” is damaged. Choose another backup.</translation>
+        <translation>The database in the backup "{name}" is damaged. Choose another backup.</translation>
     </message>
     <message>
         <extracomment>app/storage/restore.py</extracomment>
         <source>找不到备份“{backup}”，请检查路径。</source>
-        <translation>The backup “{backup}” was not found. Check the path.</translation>
+        <translation>The backup "{backup}" was not found. Check the path.</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
@@ -6226,12 +6226,12 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>日期应写成2026-03-05这样，不能是“{text}”。</source>
-        <translation>A date is written like 2026-03-05, not “{text}”.</translation>
+        <translation>A date is written like 2026-03-05, not "{text}".</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>时间应写成09:00或09:00-11:30这样，不能是“{value}”。</source>
-        <translation>A time is written like 09:00 or 09:00-11:30, not “{value}”.</translation>
+        <translation>A time is written like 09:00 or 09:00-11:30, not "{value}".</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py app/ui/pages/visit.py</extracomment>
@@ -6286,7 +6286,7 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>请填写参加人员的姓名。</source>
-        <translation>Enter the person’s name.</translation>
+        <translation>Enter the person's name.</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
@@ -6331,12 +6331,12 @@
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
         <source>工作区是只读的，不能保存。请检查文件夹权限或换一个位置</source>
-        <translation>The workspace is read-only; nothing can be saved. Check the folder’s permissions or choose another place</translation>
+        <translation>The workspace is read-only; nothing can be saved. Check the folder's permissions or choose another place</translation>
     </message>
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
         <source>打不开工作区数据库。请检查文件夹权限</source>
-        <translation>The workspace database cannot be opened. Check the folder’s permissions</translation>
+        <translation>The workspace database cannot be opened. Check the folder's permissions</translation>
     </message>
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
@@ -6361,17 +6361,17 @@
     <message numerus="yes">
         <extracomment>app/storage/workspace.py</extracomment>
         <source>有 {n} 个评测的编号以“{prefix}”开头，请多写几位。</source>
-        <translation><numerusform>{n} assessment has an ID that begins with “{prefix}”; write more of it.</numerusform><numerusform>{n} assessments have an ID that begins with “{prefix}”; write more of it.</numerusform></translation>
+        <translation><numerusform>{n} assessment has an ID that begins with "{prefix}"; write more of it.</numerusform><numerusform>{n} assessments have an ID that begins with "{prefix}"; write more of it.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/storage/workspace.py</extracomment>
         <source>没有编号为“{assessment}”的评测，可用 list 查看全部编号。</source>
-        <translation>There is no assessment “{assessment}”; “list” shows all IDs.</translation>
+        <translation>There is no assessment "{assessment}"; "list" shows all IDs.</translation>
     </message>
     <message>
         <extracomment>app/storage/workspace.py</extracomment>
         <source>没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。</source>
-        <translation>There is no assessment whose ID begins with “{prefix}”; “list” shows all IDs.</translation>
+        <translation>There is no assessment whose ID begins with "{prefix}"; "list" shows all IDs.</translation>
     </message>
     <message>
         <extracomment>app/storage/writer.py</extracomment>
@@ -6878,12 +6878,12 @@
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>Qt {version}，{platform}，屏幕{wide}×{high}，缩放{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {version}, {platform}, screen {wide}×{high}, scale {percent}%</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>Qt（PySide6）、psycopg、libheif 和 libde265 依 LGPL-3.0 随附：未经修改，是单独的动态库，可以换成您自己编译的版本。</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt (PySide6), psycopg, libheif and libde265 come with it under LGPL-3.0: unchanged, as separate dynamic libraries that you can replace by your own builds.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
@@ -6898,22 +6898,22 @@
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>复制诊断信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy diagnostics</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>已复制，可以直接贴给维护人员；里面没有姓名、企业和文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied; paste it to those who maintain the program. It holds no names, enterprises or file names.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>本程序依 Apache-2.0 许可提供，思源黑体依 OFL-1.1 随附。</source>
-        <translation type="unfinished"></translation>
+        <translation>This program is licensed under Apache-2.0; Noto Sans SC comes with it under OFL-1.1.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>正在检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
@@ -6923,17 +6923,17 @@
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>版本、磁盘、字体、工作区是否正常；不含姓名、企业和文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, disk, fonts and workspace health; no names, enterprises or file names</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>许可全文与源代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences and source code</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
@@ -7143,7 +7143,7 @@
     <message numerus="yes">
         <extracomment>app/ui/dialogs/cost_import.py</extracomment>
         <source>“{name}”有{n}项费用。现在已有{there}项。</source>
-        <translation><numerusform>“{name}” holds {n} cost. There are {there} now.</numerusform><numerusform>“{name}” holds {n} costs. There are {there} now.</numerusform></translation>
+        <translation><numerusform>"{name}" holds {n} cost. There are {there} now.</numerusform><numerusform>"{name}" holds {n} costs. There are {there} now.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/cost_import.py</extracomment>
@@ -7375,7 +7375,7 @@
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
         <source>加密，只有“{name}”能打开</source>
-        <translation>Encrypted: only “{name}” can open it</translation>
+        <translation>Encrypted: only "{name}" can open it</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
@@ -7405,7 +7405,7 @@
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
         <source>已加密，只有“{recipient}”能打开。</source>
-        <translation>Encrypted: only “{recipient}” can open it.</translation>
+        <translation>Encrypted: only "{recipient}" can open it.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
@@ -7450,7 +7450,7 @@
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
         <source>要加密，先在菜单“加密接收方…”里登记。</source>
-        <translation>To encrypt, first enter somebody in the menu under “Recipients…”.</translation>
+        <translation>To encrypt, first enter somebody in the menu under "Recipients…".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/export.py</extracomment>
@@ -7500,7 +7500,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>到企业去评测</source>
-        <translation type="unfinished"></translation>
+        <translation>assesses enterprises on site</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7530,7 +7530,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>带队、汇总、复核</source>
-        <translation type="unfinished"></translation>
+        <translation>leads, sums up, reviews</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7540,7 +7540,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>您是</source>
-        <translation type="unfinished"></translation>
+        <translation>You are</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7575,7 +7575,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>签名身份要写明单位：请点“上一步”填写单位，或者跳过。</source>
-        <translation>A signing identity names an organisation: go “Back” and enter it, or skip this.</translation>
+        <translation>A signing identity names an organisation: go "Back" and enter it, or skip this.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7585,7 +7585,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>给自己的厂做自诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnoses the own factory</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7625,7 +7625,7 @@
     <message>
         <extracomment>app/ui/dialogs/follow_up.py</extracomment>
         <source>为“{name}”新建一份改造后评测？</source>
-        <translation>Make an assessment after transformation for “{name}”?</translation>
+        <translation>Make an assessment after transformation for "{name}"?</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/follow_up.py</extracomment>
@@ -7670,7 +7670,7 @@
     <message>
         <extracomment>app/ui/dialogs/identities.py</extracomment>
         <source>由“{issuer}”签发</source>
-        <translation>Issued by “{issuer}”</translation>
+        <translation>Issued by "{issuer}"</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identities.py</extracomment>
@@ -7769,27 +7769,27 @@ Making one takes a minute; a .p12 file from your organisation or a certificate a
         <source>{told}{out}
 请交给申请人，让他“装入签发的证书”。</source>
         <translation>{told}{out}
-Give it to the applicant, who then uses “Install a certificate…”.</translation>
+Give it to the applicant, who then uses "Install a certificate…".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>“{name}”会复制到本工作区，原文件不动。请输入这个文件的口令。</source>
-        <translation>“{name}” is copied into this workspace; the file itself stays as it is. Enter the passphrase of the file.</translation>
+        <translation>"{name}" is copied into this workspace; the file itself stays as it is. Enter the passphrase of the file.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>✓ 已为“{name}”签发证书，有效期至{day_of}：</source>
-        <translation>✓ Issued a certificate for “{name}”, valid until {day_of}: </translation>
+        <translation>✓ Issued a certificate for "{name}", valid until {day_of}: </translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>✓ 已导入“{name}”的签名身份。</source>
-        <translation>✓ Imported the signing identity of “{name}”.</translation>
+        <translation>✓ Imported the signing identity of "{name}".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>✓ 已新建“{name}”的签名身份。把证书导出给收评测包的人。</source>
-        <translation>✓ Made the signing identity of “{name}”. Export its certificate for those who receive packages.</translation>
+        <translation>✓ Made the signing identity of "{name}". Export its certificate for those who receive packages.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
@@ -7799,7 +7799,7 @@ Give it to the applicant, who then uses “Install a certificate…”.</transla
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>✓ 已更换“{name}”的口令。</source>
-        <translation>✓ Changed the passphrase of “{name}”.</translation>
+        <translation>✓ Changed the passphrase of "{name}".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
@@ -7825,7 +7825,7 @@ The other side should compare the fingerprint before adding it to the trust list
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>为“{name}”生成证书申请，交给本单位保管颁发机构的组长。私钥不会写进去。</source>
-        <translation>This makes a certificate request for “{name}”. Give it to the team lead who keeps your organisation’s authority. The private key is not in it.</translation>
+        <translation>This makes a certificate request for "{name}". Give it to the team lead who keeps your organisation's authority. The private key is not in it.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
@@ -7845,7 +7845,7 @@ The other side should compare the fingerprint before adding it to the trust list
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
         <source>把“{name}”装进“{name2}”的签名身份。</source>
-        <translation>Installs “{name}” in the signing identity of “{name2}”.</translation>
+        <translation>Installs "{name}" in the signing identity of "{name2}".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identity_tasks.py</extracomment>
@@ -8109,7 +8109,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message numerus="yes">
         <extracomment>app/ui/dialogs/merges.py</extracomment>
         <source>✓ 已{word}“{file_name}”，改动{n}处。</source>
-        <translation><numerusform>✓ {word} “{file_name}”: {n} field changed.</numerusform><numerusform>✓ {word} “{file_name}”: {n} fields changed.</numerusform></translation>
+        <translation><numerusform>✓ {word} "{file_name}": {n} field changed.</numerusform><numerusform>✓ {word} "{file_name}": {n} fields changed.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
@@ -8129,12 +8129,12 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
         <source>并入“{file_name}”</source>
-        <translation>Merge in “{file_name}”</translation>
+        <translation>Merge in "{file_name}"</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
         <source>撤销“{undoes}”</source>
-        <translation>Undo “{undoes}”</translation>
+        <translation>Undo "{undoes}"</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
@@ -8169,7 +8169,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
         <source>还没有并入过别人的评测包。导入的评测包带来新记录时，会在这里记一笔，随时可以整个撤销。</source>
-        <translation>Nobody else’s package has been merged in yet. When an imported package brings new changes, it is listed here and can be taken back as a whole.</translation>
+        <translation>Nobody else's package has been merged in yet. When an imported package brings new changes, it is listed here and can be taken back as a whole.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/merges.py</extracomment>
@@ -8189,7 +8189,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/new_assessment.py</extracomment>
         <source>只有企业名称现在必填，其余可以到现场再补。</source>
-        <translation>Only the enterprise’s name is needed now; the rest can wait until the visit.</translation>
+        <translation>Only the enterprise's name is needed now; the rest can wait until the visit.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/new_assessment.py</extracomment>
@@ -8224,7 +8224,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/passphrase.py</extracomment>
         <source>更换“{name}”的口令。签名身份本身不变，对方不用重新信任。</source>
-        <translation>Changes the passphrase of “{name}”. The identity stays the same; nobody has to trust it again.</translation>
+        <translation>Changes the passphrase of "{name}". The identity stays the same; nobody has to trust it again.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/passphrase.py</extracomment>
@@ -8279,7 +8279,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/proofs.py</extracomment>
         <source>哪些佐证能证明“{condition}”？</source>
-        <translation>Which evidence proves “{condition}”?</translation>
+        <translation>Which evidence proves "{condition}"?</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/proofs.py</extracomment>
@@ -8299,7 +8299,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/recipients.py</extracomment>
         <source>把“{name}”移出接收方？已经加密给他的评测包不受影响。</source>
-        <translation>Remove “{name}” from the recipients? Packages already encrypted for them are not affected.</translation>
+        <translation>Remove "{name}" from the recipients? Packages already encrypted for them are not affected.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/recipients.py</extracomment>
@@ -8349,7 +8349,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
         <source>关闭设置后换成这种语言，正在填的内容都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken once the settings are closed; nothing typed is lost.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
@@ -8364,7 +8364,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
         <source>界面语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/shortcuts.py</extracomment>
@@ -8469,7 +8469,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/sign_drawing.py</extracomment>
         <source>还没有签写。请在白色区域签写姓名，或点“取消”不加手写签名。</source>
-        <translation>Nothing is drawn yet. Sign in the white area, or choose “Cancel” to go without.</translation>
+        <translation>Nothing is drawn yet. Sign in the white area, or choose "Cancel" to go without.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/sign_report.py</extracomment>
@@ -8534,7 +8534,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/signing_form.py</extracomment>
         <source>请先阅读真实性承诺，同意后勾选“我已阅读并承诺”。</source>
-        <translation>Read the pledge and, if you agree, tick “I have read it and pledge”.</translation>
+        <translation>Read the pledge and, if you agree, tick "I have read it and pledge".</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/signing_form.py</extracomment>
@@ -8579,7 +8579,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
         <source>名单还是空的。收到评测包时点“核对后信任…”，或在这里导入对方交来的证书（.pem）。信任一个单位的颁发机构，就不必逐个登记它的人。</source>
-        <translation>The list is empty. Choose “Check and trust…” when a package comes, or import a certificate (.pem) you were given. Trust an organisation’s authority, and its people need not be entered one by one.</translation>
+        <translation>The list is empty. Choose "Check and trust…" when a package comes, or import a certificate (.pem) you were given. Trust an organisation's authority, and its people need not be entered one by one.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
@@ -8589,7 +8589,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
         <source>把“{name}”移出信任名单？{removed}</source>
-        <translation>Remove “{name}” from the trust list? {removed}</translation>
+        <translation>Remove "{name}" from the trust list? {removed}</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
@@ -8614,7 +8614,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
         <source>移出后，他签过的评测包会重新变成“签名人还没有确认”。只是不再合作，用“停用”更合适。</source>
-        <translation>Packages this person signed will again be “signer not confirmed”. If you merely no longer work together, “Withdraw” fits better.</translation>
+        <translation>Packages this person signed will again be "signer not confirmed". If you merely no longer work together, "Withdraw" fits better.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
@@ -8689,7 +8689,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
         <source>证书没有写明角色，他以哪些角色签名才算数？</source>
-        <translation>The certificate names no role. In which roles do this person’s signatures count?</translation>
+        <translation>The certificate names no role. In which roles do this person's signatures count?</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
@@ -8856,12 +8856,12 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <source>{message}
 这次先用“{folder}”。</source>
         <translation>{message}
-Using “{folder}” this time.</translation>
+Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/main.py</extracomment>
         <source>已建好“{name}”的签名身份。</source>
-        <translation>Made the signing identity of “{name}”.</translation>
+        <translation>Made the signing identity of "{name}".</translation>
     </message>
     <message>
         <extracomment>app/ui/models/arrivals.py</extracomment>
@@ -9066,7 +9066,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
         <source>与合同税率不同时填写</source>
-        <translation>only if it differs from the contract’s</translation>
+        <translation>only if it differs from the contract's</translation>
     </message>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
@@ -9111,7 +9111,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
         <source>没有保存，仍按“{kept}”计。</source>
-        <translation>Not saved; “{kept}” still counts.</translation>
+        <translation>Not saved; "{kept}" still counts.</translation>
     </message>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
@@ -9399,6 +9399,11 @@ Using “{folder}” this time.</translation>
         <translation><numerusform>Conflicts ({n})</numerusform><numerusform>Conflicts ({n})</numerusform></translation>
     </message>
     <message>
+        <extracomment>app/ui/models/subjects.py</extracomment>
+        <source>项目申报</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
         <source>{edition}版指标</source>
         <translation>indicators of {edition}</translation>
@@ -9556,7 +9561,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/openings.py</extracomment>
         <source>关闭当前的对话框后，就打开“{name}”。</source>
-        <translation>Close the dialog that is open and “{name}” will be opened.</translation>
+        <translation>Close the dialog that is open and "{name}" will be opened.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/compare.py</extracomment>
@@ -9576,7 +9581,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/compare.py</extracomment>
         <source>企业信息里还没有统一社会信用代码，认不出哪一份是同一家企业的改造前评测。请先补上代码。</source>
-        <translation>The enterprise’s credit code is missing, so its assessment before the transformation cannot be found. Enter the code first.</translation>
+        <translation>The enterprise's credit code is missing, so its assessment before the transformation cannot be found. Enter the code first.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/compare.py</extracomment>
@@ -9696,7 +9701,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/conflicts.py</extracomment>
         <source>把几个人的评测包导入同一份评测后，同一处记得不一样的会列在这里：两边的取值、谁在什么时候记的、备注和照片都并排给您看，选定一个并写明理由。</source>
-        <translation>When several people’s packages are imported into one assessment, what they recorded differently is listed here: the values, who recorded them and when, notes and photos side by side. Choose one and say why.</translation>
+        <translation>When several people's packages are imported into one assessment, what they recorded differently is listed here: the values, who recorded them and when, notes and photos side by side. Choose one and say why.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/conflicts.py</extracomment>
@@ -9731,7 +9736,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/deciding.py</extracomment>
         <source>以{author}的记录“{words}”为准。请写明理由。</source>
-        <translation>Takes “{words}” as recorded by {author}. Say why.</translation>
+        <translation>Takes "{words}" as recorded by {author}. Say why.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/deciding.py</extracomment>
@@ -9906,7 +9911,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
         <source>填写数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter numbers</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
@@ -10071,7 +10076,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
         <source>{parts}。不清楚的题，照实选“没有”那一项就行。</source>
-        <translation>{parts}. If you do not know, choose “none”.</translation>
+        <translation>{parts}. If you do not know, choose "none".</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
@@ -10086,7 +10091,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
         <source>✓ 都答完了。</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ All answered.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
@@ -10096,7 +10101,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
         <source>以企业代表的身份签名，导出一个评测包文件。用U盘或邮件交给评测机构：他们先看材料复核，再约时间上门核实。</source>
-        <translation>Sign as the enterprise’s representative and export one package. Give it to the assessors by stick or e-mail: they review it first and then arrange a visit.</translation>
+        <translation>Sign as the enterprise's representative and export one package. Give it to the assessors by stick or e-mail: they review it first and then arrange a visit.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
@@ -10411,32 +10416,32 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>1　31道大白话选择题，约半小时，随时可停。</source>
-        <translation type="unfinished"></translation>
+        <translation>1  31 plain questions, about half an hour, pause whenever you like.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>1　新建评测，或者把收到的评测包拖进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Create an assessment, or drop a received package here.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>2　按字母键、数字键逐项作答，照片拖进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Answer item by item with letter and digit keys; drop photos in.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>2　测出等级，告诉您怎么升级、备什么材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>2  See the level, how to raise it and what proof to prepare.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>3　右侧随时看得到等级，定稿后签名导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>3  The level is always in view; finalise, sign and export.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>3　签名导出，交给评测机构复核。</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Sign, export and hand it in for review.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
@@ -10446,27 +10451,27 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>可以输入企业名称的一部分、拼音首字母或信用代码。</source>
-        <translation>Type a part of the enterprise’s name, pinyin initials or the credit code.</translation>
+        <translation>Type a part of the enterprise's name, pinyin initials or the credit code.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>开始企业自诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a self-diagnosis</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>想先看看成品？点右上角“打开示例”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Want to see a finished one first? Click "Open sample" at the top right.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>我是企业，想自己测一测</source>
-        <translation type="unfinished"></translation>
+        <translation>I run an enterprise and want to see where we stand</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>我是评测人员</source>
-        <translation type="unfinished"></translation>
+        <translation>I am an assessor</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
@@ -10486,7 +10491,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>没有找到“{query}”</source>
-        <translation>“{query}” was not found</translation>
+        <translation>"{query}" was not found</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
@@ -10698,7 +10703,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>PDF文档 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -10738,12 +10743,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>导出PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>导出PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF…</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -10763,12 +10768,12 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>已写出{n}份评测的汇总：{name}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Wrote the summary of {n} assessment: {name}</numerusform><numerusform>Wrote the summary of {n} assessments: {name}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>打开PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Open PDF</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -10778,7 +10783,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>把图表写成可以打印的PDF，黑白也能看清</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the charts as a PDF to print, clear in black and white too</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -10788,12 +10793,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>数字化水平评测汇总-{beijing_today}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital level summary-{beijing_today}.pdf</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>正在写PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the PDF</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -10803,7 +10808,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>这里把许多企业的评测放在一起看。</source>
-        <translation>Here many enterprises’ assessments are seen together.</translation>
+        <translation>Here many enterprises' assessments are seen together.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio_charts.py</extracomment>
@@ -10868,7 +10873,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/acceptance.py</extracomment>
         <source>还没有佐证。请先在“佐证材料”里添加照片或文件，再回来选。</source>
-        <translation>No evidence yet. Add photos or files on the page “Evidence” first, then choose here.</translation>
+        <translation>No evidence yet. Add photos or files on the page "Evidence" first, then choose here.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/acceptance.py</extracomment>
@@ -11008,7 +11013,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/costs.py</extracomment>
         <source>只是估算，以主管部门审核为准；依据见下面的“怎样算出来”。</source>
-        <translation>An estimate only; the authority in charge decides. Basis: “How it is computed” below.</translation>
+        <translation>An estimate only; the authority in charge decides. Basis: "How it is computed" below.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/costs.py</extracomment>
@@ -11148,7 +11153,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
         <source>已添加试点“{name}”。</source>
-        <translation>Added the programme “{name}”.</translation>
+        <translation>Added the programme "{name}".</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
@@ -11168,7 +11173,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
         <source>某市自己的.yaml文件，写法见说明</source>
-        <translation>A city’s own .yaml file, as described in the documents</translation>
+        <translation>A city's own .yaml file, as described in the documents</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
@@ -11243,7 +11248,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/rule_card.py</extracomment>
         <source>去企业信息填写城市</source>
-        <translation>Enter the city under “Enterprise”</translation>
+        <translation>Enter the city under "Enterprise"</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/rule_card.py app/ui/pages/report.py</extracomment>
@@ -11303,7 +11308,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
         <source>已添加平台对应表“{name}”。</source>
-        <translation>Added the platform mapping “{name}”.</translation>
+        <translation>Added the platform mapping "{name}".</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py app/workbench/claim_words.py app/workbench/claims.py</extracomment>
@@ -11333,12 +11338,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
         <source>按平台的编号写出题目、选项、场景等级、基础数据、报告内容和人员，供填报或导入。</source>
-        <translation>Writes questions, options, grades, measures, report and people with the platform’s numbers, to be filled in or imported there.</translation>
+        <translation>Writes questions, options, grades, measures, report and people with the platform's numbers, to be filled in or imported there.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
         <source>某市平台自己的.yaml文件</source>
-        <translation>A city platform’s own .yaml file</translation>
+        <translation>A city platform's own .yaml file</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
@@ -11363,12 +11368,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
         <source>还没有回执。上传后把平台给的编号和结果记在上面。</source>
-        <translation>No receipts yet. After uploading, record the platform’s number and result above.</translation>
+        <translation>No receipts yet. After uploading, record the platform's number and result above.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/report.py</extracomment>
         <source>■ 已定稿，文字只能查看。要修改请先在“检查与定稿”里重新打开。</source>
-        <translation>■ Finalised; texts can only be read. To change them, reopen under “Check and finalise”.</translation>
+        <translation>■ Finalised; texts can only be read. To change them, reopen under "Check and finalise".</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/report.py</extracomment>
@@ -11433,7 +11438,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/report_export.py</extracomment>
         <source>企业和人员以“某企业”“评测人员甲”等代替，不含照片</source>
-        <translation>Enterprise and people become “An enterprise”, “Assessor A” and so on; no photos</translation>
+        <translation>Enterprise and people become "An enterprise", "Assessor A" and so on; no photos</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/report_export.py</extracomment>
@@ -11493,7 +11498,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>全部（{n}）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>All ({n})</numerusform><numerusform>All ({n})</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11503,7 +11508,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>待现场核实（{n}）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>To check on site ({n})</numerusform><numerusform>To check on site ({n})</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11528,7 +11533,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>未复核（{n}）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Not reviewed ({n})</numerusform><numerusform>Not reviewed ({n})</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11538,7 +11543,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>核减核增（{n}）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Reduced or raised ({n})</numerusform><numerusform>Reduced or raised ({n})</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11773,7 +11778,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/pages/visit_questions.py</extracomment>
         <source>复核时没有留下要到现场核实的问题；在“复核自诊断”里按 S 可以留下。</source>
-        <translation>The review left no question for the site; S in “Review of the self-diagnosis” leaves one.</translation>
+        <translation>The review left no question for the site; S in "Review of the self-diagnosis" leaves one.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/visit_questions.py</extracomment>
@@ -12025,7 +12030,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/widgets/enterprise_form.py app/workbench/assessments.py app/workbench/editing.py</extracomment>
         <source>请填写企业名称。</source>
-        <translation>Enter the enterprise’s name.</translation>
+        <translation>Enter the enterprise's name.</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/field.py</extracomment>
@@ -12121,6 +12126,11 @@ Using “{folder}” this time.</translation>
         <extracomment>app/ui/widgets/intake_strip.py</extracomment>
         <source>正在存入佐证 {total}/{total2}，可以继续作答</source>
         <translation>Storing evidence {total}/{total2}; you can go on answering</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/language_choice.py</extracomment>
+        <source>报告的语言</source>
+        <translation>Language of the report</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/widgets/long_list.py</extracomment>
@@ -12260,7 +12270,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/widgets/portfolio_filters.py</extracomment>
         <source>对照哪个试点的目标</source>
-        <translation>Whose programme’s target</translation>
+        <translation>Whose programme's target</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/portfolio_filters.py</extracomment>
@@ -12440,7 +12450,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
         <source>签名时间出自签名人的电脑，无法由评测包证明。</source>
-        <translation>The time comes from the signer’s computer; the package cannot prove it.</translation>
+        <translation>The time comes from the signer's computer; the package cannot prove it.</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
@@ -12555,7 +12565,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/widgets/verdict_card.py</extracomment>
         <source>复核这份自诊断</source>
-        <translation type="unfinished"></translation>
+        <translation>Review this self-diagnosis</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/verdict_card.py</extracomment>
@@ -12605,7 +12615,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/ui/window.py</extracomment>
         <source>上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。</source>
-        <translation>The program did not close properly last time; here is “{name}” again. Everything you entered is there, last saved {saved}.</translation>
+        <translation>The program did not close properly last time; here is "{name}" again. Everything you entered is there, last saved {saved}.</translation>
     </message>
     <message>
         <extracomment>app/ui/window.py</extracomment>
@@ -12655,7 +12665,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/arriving.py</extracomment>
         <source>“{name}”超过4 GB，不是评测包。</source>
-        <translation>“{name}” is over 4 GB and no package.</translation>
+        <translation>"{name}" is over 4 GB and no package.</translation>
     </message>
     <message>
         <extracomment>app/workbench/arriving.py</extracomment>
@@ -12685,7 +12695,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/assessments.py</extracomment>
         <source>企业信息里没有“{key}”这一项。</source>
-        <translation>An enterprise has no field “{key}”.</translation>
+        <translation>An enterprise has no field "{key}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/assessments.py</extracomment>
@@ -12715,7 +12725,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/batch.py</extracomment>
         <source>“{folder}”不是文件夹，请选择装有评测包的文件夹。</source>
-        <translation>“{folder}” is no folder. Choose the folder that holds the packages.</translation>
+        <translation>"{folder}" is no folder. Choose the folder that holds the packages.</translation>
     </message>
     <message>
         <extracomment>app/workbench/batch.py</extracomment>
@@ -12740,7 +12750,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/batch.py</extracomment>
         <source>文件夹“{folder}”里没有评测包（.zip文件）。</source>
-        <translation>There are no packages (.zip files) in the folder “{folder}”.</translation>
+        <translation>There are no packages (.zip files) in the folder "{folder}".</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/workbench/batch.py</extracomment>
@@ -12870,7 +12880,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/claim_words.py</extracomment>
         <source>条件“{text}”</source>
-        <translation>condition “{text}”</translation>
+        <translation>condition "{text}"</translation>
     </message>
     <message>
         <extracomment>app/workbench/claim_words.py app/workbench/programme.py</extracomment>
@@ -12955,7 +12965,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/claims.py</extracomment>
         <source>“{key}”不是可以勾选的验收条件，可用的有：{open_keys}。</source>
-        <translation>“{key}” is no condition of acceptance that can be ticked; there are {open_keys}.</translation>
+        <translation>"{key}" is no condition of acceptance that can be ticked; there are {open_keys}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/claims.py</extracomment>
@@ -12965,12 +12975,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/claims.py</extracomment>
         <source>没有“{key}”这个填报项，可用的有：{known}。</source>
-        <translation>There is no entry “{key}”; there are {known}.</translation>
+        <translation>There is no entry "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/claims.py</extracomment>
         <source>没有（或不止一份）SHA-256以“{begin}”开头的佐证，请核对。</source>
-        <translation>No evidence, or more than one, has a SHA-256 that begins with “{begin}”. Check it.</translation>
+        <translation>No evidence, or more than one, has a SHA-256 that begins with "{begin}". Check it.</translation>
     </message>
     <message>
         <extracomment>app/workbench/claims.py</extracomment>
@@ -12995,7 +13005,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/comparison.py</extracomment>
         <source>“{before}”不是同一家企业改造前的评测，不能对照。</source>
-        <translation>“{before}” is no assessment of the same enterprise before the transformation and cannot be compared.</translation>
+        <translation>"{before}" is no assessment of the same enterprise before the transformation and cannot be compared.</translation>
     </message>
     <message>
         <extracomment>app/workbench/comparison.py</extracomment>
@@ -13015,12 +13025,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/conflicts.py</extracomment>
         <source>“{where}”没有冲突，不需要裁定。</source>
-        <translation>“{where}” is not in conflict and needs no decision.</translation>
+        <translation>"{where}" is not in conflict and needs no decision.</translation>
     </message>
     <message>
         <extracomment>app/workbench/conflicts.py</extracomment>
         <source>没有可以按“{author}”的记录裁定的冲突，请核对姓名。</source>
-        <translation>No conflict can be decided by what “{author}” recorded. Check the name.</translation>
+        <translation>No conflict can be decided by what "{author}" recorded. Check the name.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/workbench/conflicts.py</extracomment>
@@ -13040,12 +13050,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/cost_table.py</extracomment>
         <source>不认识“{title}”这一列，可用的列有：{columns}。</source>
-        <translation>The column “{title}” is not known; the columns are {columns}.</translation>
+        <translation>The column "{title}" is not known; the columns are {columns}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/cost_table.py</extracomment>
         <source>第{number}行没有写名称；补充发票的行只填发票的几列。</source>
-        <translation>Row {number} has no name; a row for a further invoice fills the invoice’s columns only.</translation>
+        <translation>Row {number} has no name; a row for a further invoice fills the invoice's columns only.</translation>
     </message>
     <message>
         <extracomment>app/workbench/costs.py</extracomment>
@@ -13080,22 +13090,22 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>{name}：从“{before}”做到“{after}”。</source>
-        <translation>{name}: from “{before}” to “{after}”.</translation>
+        <translation>{name}: from "{before}" to "{after}".</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>{name}：再补{n}样，比如“{added}”。</source>
-        <translation><numerusform>{name}: {n} more thing, such as “{added}”.</numerusform><numerusform>{name}: {n} more things, such as “{added}”.</numerusform></translation>
+        <translation><numerusform>{name}: {n} more thing, such as "{added}".</numerusform><numerusform>{name}: {n} more things, such as "{added}".</numerusform></translation>
     </message>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>{name}：补上“{added}”。</source>
-        <translation>{name}: add “{added}”.</translation>
+        <translation>{name}: add "{added}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>{name}：还没有回答，做到“{after}”就行。</source>
-        <translation>{name}: not answered yet; “{after}” is enough.</translation>
+        <translation>{name}: not answered yet; "{after}" is enough.</translation>
     </message>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
@@ -13105,7 +13115,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>”“</source>
-        <translation type="unfinished"></translation>
+        <translation>", "</translation>
     </message>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
@@ -13135,7 +13145,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/workbench/diagnosis.py</extracomment>
         <source>还有{n}题没有回答，先按“没有”算。全部答完以后，结果会在“{low}”到“{high}”之间。</source>
-        <translation><numerusform>{n} question is unanswered and counts as “none” for now. Once it is answered, the result will be between “{low}” and “{high}”.</numerusform><numerusform>{n} questions are unanswered and count as “none” for now. Once all are answered, the result will be between “{low}” and “{high}”.</numerusform></translation>
+        <translation><numerusform>{n} question is unanswered and counts as "none" for now. Once it is answered, the result will be between "{low}" and "{high}".</numerusform><numerusform>{n} questions are unanswered and count as "none" for now. Once all are answered, the result will be between "{low}" and "{high}".</numerusform></translation>
     </message>
     <message>
         <extracomment>app/workbench/diagnosis.py</extracomment>
@@ -13290,7 +13300,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/doctor.py</extracomment>
         <source>自选的文件夹（位置略）</source>
-        <translation type="unfinished"></translation>
+        <translation>a folder of your choice (place left out)</translation>
     </message>
     <message>
         <extracomment>app/workbench/doctor.py</extracomment>
@@ -13325,22 +13335,22 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/editing.py</extracomment>
         <source>“{where}”有冲突的取值，裁定时必须写明理由。</source>
-        <translation>“{where}” is in conflict; deciding it needs a reason.</translation>
+        <translation>"{where}" is in conflict; deciding it needs a reason.</translation>
     </message>
     <message>
         <extracomment>app/workbench/editing.py</extracomment>
         <source>没有基础数据“{code}”，可用的有：{measures}。</source>
-        <translation>There is no measure “{code}”; there are {measures}.</translation>
+        <translation>There is no measure "{code}"; there are {measures}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/editing.py</extracomment>
         <source>没有应用场景“{code}”，应用场景是S01至S16。</source>
-        <translation>There is no scenario “{code}”; scenarios are S01 to S16.</translation>
+        <translation>There is no scenario "{code}"; scenarios are S01 to S16.</translation>
     </message>
     <message>
         <extracomment>app/workbench/editing.py</extracomment>
         <source>没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。</source>
-        <translation>There is no item “{code}”; items are F1 to F7, M1 to M4, R1 to R4.</translation>
+        <translation>There is no item "{code}"; items are F1 to F7, M1 to M4, R1 to R4.</translation>
     </message>
     <message>
         <extracomment>app/workbench/editing.py</extracomment>
@@ -13355,7 +13365,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。</source>
-        <translation>{label} “{text}” was stored as a number and lost digits. Format the column as text and enter it again.</translation>
+        <translation>{label} "{text}" was stored as a number and lost digits. Format the column as text and enter it again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
@@ -13365,7 +13375,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>名单里没有“{missing}”这一列，请补上列名和内容后再导入。</source>
-        <translation>The list has no column “{missing}”. Add the column and its contents, then import again.</translation>
+        <translation>The list has no column "{missing}". Add the column and its contents, then import again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
@@ -13375,7 +13385,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>模板只能写成.xlsx文件，不能写成“{name}”。</source>
-        <translation>The template can only be written as .xlsx, not as “{name}”.</translation>
+        <translation>The template can only be written as .xlsx, not as "{name}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
@@ -13385,12 +13395,12 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>评测人员太长，请控制在{n}字以内。</source>
-        <translation><numerusform>The assessor’s name is too long; keep it within {n} character.</numerusform><numerusform>The assessor’s name is too long; keep it within {n} characters.</numerusform></translation>
+        <translation><numerusform>The assessor's name is too long; keep it within {n} character.</numerusform><numerusform>The assessor's name is too long; keep it within {n} characters.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>评测类型“{kind}”应为{values}之一。</source>
-        <translation>The kind “{kind}” must be one of {values}.</translation>
+        <translation>The kind "{kind}" must be one of {values}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
@@ -13410,7 +13420,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/evidence.py</extracomment>
         <source>没有代码为“{subject}”的采集项或场景，佐证无法挂上去。</source>
-        <translation>There is no item or scenario “{subject}” to attach evidence to.</translation>
+        <translation>There is no item or scenario "{subject}" to attach evidence to.</translation>
     </message>
     <message>
         <extracomment>app/workbench/evidence.py</extracomment>
@@ -13470,7 +13480,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/finishing.py</extracomment>
         <source>佐证“{name}”</source>
-        <translation>Evidence “{name}”</translation>
+        <translation>Evidence "{name}"</translation>
     </message>
     <message>
         <extracomment>app/workbench/finishing.py</extracomment>
@@ -13540,7 +13550,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/workbench/identities.py</extracomment>
         <source>信任名单上指纹以“{fingerprint}”开头的有{n}张证书，应正好一张。</source>
-        <translation><numerusform>{n} certificate on the trust list has a fingerprint that begins with “{fingerprint}”; it must be exactly one.</numerusform><numerusform>{n} certificates on the trust list have a fingerprint that begins with “{fingerprint}”; it must be exactly one.</numerusform></translation>
+        <translation><numerusform>{n} certificate on the trust list has a fingerprint that begins with "{fingerprint}"; it must be exactly one.</numerusform><numerusform>{n} certificates on the trust list have a fingerprint that begins with "{fingerprint}"; it must be exactly one.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/workbench/identities.py</extracomment>
@@ -13555,7 +13565,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/identities.py</extracomment>
         <source>还没有可用的签名身份，请先用“identity new”创建一个，或用--identity指定文件。</source>
-        <translation>There is no identity yet. Make one with “identity new”, or name a file with --identity.</translation>
+        <translation>There is no identity yet. Make one with "identity new", or name a file with --identity.</translation>
     </message>
     <message>
         <extracomment>app/workbench/importing.py</extracomment>
@@ -13565,7 +13575,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/importing.py</extracomment>
         <source>没有导入：“{name}”或信任名单在验证之后变了，请看过新的结论再导入。</source>
-        <translation>Not imported: “{name}” or the trust list changed after verifying. Look at the new verdict and import again.</translation>
+        <translation>Not imported: "{name}" or the trust list changed after verifying. Look at the new verdict and import again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/importing.py</extracomment>
@@ -13590,7 +13600,7 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/workbench/letterhead.py</extracomment>
         <source>“{text}…”太长，最多{n}个字，请缩短。</source>
-        <translation><numerusform>“{text}…” is too long: at most {n} character. Shorten it.</numerusform><numerusform>“{text}…” is too long: at most {n} characters. Shorten it.</numerusform></translation>
+        <translation><numerusform>"{text}…" is too long: at most {n} character. Shorten it.</numerusform><numerusform>"{text}…" is too long: at most {n} characters. Shorten it.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/workbench/letterhead.py</extracomment>
@@ -13610,7 +13620,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/merge_notes.py</extracomment>
         <source>“{replica}”的电脑（{replica2}）时间比这台快，所记的时间不可靠；取舍不看时间。</source>
-        <translation>The clock of the computer of “{replica}” ({replica2}) is ahead of this one; its times are not reliable. Times decide nothing.</translation>
+        <translation>The clock of the computer of "{replica}" ({replica2}) is ahead of this one; its times are not reliable. Times decide nothing.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/workbench/merge_notes.py</extracomment>
@@ -13635,12 +13645,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/packages.py</extracomment>
         <source>信任的证书应放在一个文件夹里，“{folder}”不是文件夹。</source>
-        <translation>Trusted certificates belong in a folder; “{folder}” is none.</translation>
+        <translation>Trusted certificates belong in a folder; "{folder}" is none.</translation>
     </message>
     <message>
         <extracomment>app/workbench/packages.py</extracomment>
         <source>文件名“{name}”里有企业的名称或代码，匿名报告请换一个文件名。</source>
-        <translation>The file name “{name}” holds the name or code of the enterprise; an anonymous report needs another file name.</translation>
+        <translation>The file name "{name}" holds the name or code of the enterprise; an anonymous report needs another file name.</translation>
     </message>
     <message>
         <extracomment>app/workbench/packages.py</extracomment>
@@ -13650,12 +13660,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/placing.py</extracomment>
         <source>“{chosen}”所在的磁盘只剩{size}，照片存不下几张，请换一个磁盘或先清理。</source>
-        <translation>The disk of “{chosen}” has only {size} left, too little for photos. Choose another disk or make room.</translation>
+        <translation>The disk of "{chosen}" has only {size} left, too little for photos. Choose another disk or make room.</translation>
     </message>
     <message>
         <extracomment>app/workbench/placing.py</extracomment>
         <source>“{chosen}”里写不进文件，请换一个文件夹，或检查权限。</source>
-        <translation>Nothing can be written to “{chosen}”. Choose another folder or check its permissions.</translation>
+        <translation>Nothing can be written to "{chosen}". Choose another folder or check its permissions.</translation>
     </message>
     <message>
         <extracomment>app/workbench/platform.py</extracomment>
@@ -13665,7 +13675,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/platform.py</extracomment>
         <source>平台表单只能写成.json或.xlsx文件，不能写成“{name}”。</source>
-        <translation>A platform’s form can only be written as .json or .xlsx, not as “{name}”.</translation>
+        <translation>A platform's form can only be written as .json or .xlsx, not as "{name}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/platform.py</extracomment>
@@ -13675,7 +13685,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/platform.py</extracomment>
         <source>还有冲突没有裁定，请先逐项裁定，再导出平台表单。</source>
-        <translation>There are conflicts to decide. Decide them, then export the platform’s form.</translation>
+        <translation>There are conflicts to decide. Decide them, then export the platform's form.</translation>
     </message>
     <message>
         <extracomment>app/workbench/portfolio.py</extracomment>
@@ -13685,7 +13695,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/portfolio.py</extracomment>
         <source>汇总只能写成.xlsx或.csv台账、.pdf图表，不能写成“{name}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>A summary is written as .xlsx or .csv (ledger) or .pdf (charts), not as "{name}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/programme.py</extracomment>
@@ -13770,37 +13780,37 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>“{name}”在核对之后变了，没有加入名单，请重新选择。</source>
-        <translation>“{name}” changed after it was checked and was not added. Choose it again.</translation>
+        <translation>"{name}" changed after it was checked and was not added. Choose it again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>“{name}”在验证之后换过内容，请重新验证。</source>
-        <translation>“{name}” was changed after verifying. Verify it again.</translation>
+        <translation>"{name}" was changed after verifying. Verify it again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>“{name}”是加密的评测包：请先用自己的age密钥解密，在“验证评测包”里点“解密…”即可。</source>
-        <translation>“{name}” is encrypted. Decrypt it with your age key first: “Decrypt…” under “Verify packages”.</translation>
+        <translation>"{name}" is encrypted. Decrypt it with your age key first: "Decrypt…" under "Verify packages".</translation>
     </message>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>“{name}”里没有这位签名人的证书，请重新验证。</source>
-        <translation>“{name}” does not hold the certificate of this signer. Verify it again.</translation>
+        <translation>"{name}" does not hold the certificate of this signer. Verify it again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>文件夹“{name}”里没有评测包（*{suffix}），请换一个文件夹。</source>
-        <translation>There are no packages (*{suffix}) in the folder “{name}”. Choose another folder.</translation>
+        <translation>There are no packages (*{suffix}) in the folder "{name}". Choose another folder.</translation>
     </message>
     <message>
         <extracomment>app/workbench/receiving.py</extracomment>
         <source>读不了“{name}”：它不在原处或已损坏，请重新验证。</source>
-        <translation>“{name}” cannot be read: it is gone or damaged. Verify it again.</translation>
+        <translation>"{name}" cannot be read: it is gone or damaged. Verify it again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/recipients.py</extracomment>
         <source>名单上没有“{name}”这个接收方，请先用“identity recipient”登记他的公钥。</source>
-        <translation>There is no recipient “{name}” on the list. Enter the public key with “identity recipient” first.</translation>
+        <translation>There is no recipient "{name}" on the list. Enter the public key with "identity recipient" first.</translation>
     </message>
     <message>
         <extracomment>app/workbench/recipients.py</extracomment>
@@ -13810,12 +13820,12 @@ Using “{folder}” this time.</translation>
     <message numerus="yes">
         <extracomment>app/workbench/report_texts.py</extracomment>
         <source>“{title}”最多{n}个字，现有{text}个，请删减。</source>
-        <translation><numerusform>“{title}” may have {n} character and has {text}; shorten it.</numerusform><numerusform>“{title}” may have {n} characters and has {text}; shorten it.</numerusform></translation>
+        <translation><numerusform>"{title}" may have {n} character and has {text}; shorten it.</numerusform><numerusform>"{title}" may have {n} characters and has {text}; shorten it.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/workbench/report_texts.py</extracomment>
         <source>报告没有“{key}”这一节。</source>
-        <translation>The report has no section “{key}”.</translation>
+        <translation>The report has no section "{key}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/reporting.py</extracomment>
@@ -13835,7 +13845,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
         <source>{claimed}。企业备注：{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claimed}. Enterprise's note: {note}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
@@ -13850,7 +13860,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
         <source>{code}没有基础数据“{key}”，可用的有：{known}。</source>
-        <translation>{code} has no measure “{key}”; there are {known}.</translation>
+        <translation>{code} has no measure "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
@@ -13885,7 +13895,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/review.py resources/indicators/2024.yaml</extracomment>
         <source>无</source>
-        <translation>none</translation>
+        <translation>None</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
@@ -13900,12 +13910,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
         <source>申报{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed {answer}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
         <source>申报{answer}：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed {answer}: {words}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
@@ -14030,12 +14040,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/sealed.py</extracomment>
         <source>“{name}”的名字不以{suffix}结尾，请用--out写明解密到哪个文件。</source>
-        <translation>The name of “{name}” does not end in {suffix}. Say with --out which file to decrypt to.</translation>
+        <translation>The name of "{name}" does not end in {suffix}. Say with --out which file to decrypt to.</translation>
     </message>
     <message>
         <extracomment>app/workbench/sealed.py</extracomment>
         <source>“{target}”已经存在，没有覆盖；请移走它，或用--out写到别处。</source>
-        <translation>“{target}” exists already and was not overwritten. Move it away, or write elsewhere with --out.</translation>
+        <translation>"{target}" exists already and was not overwritten. Move it away, or write elsewhere with --out.</translation>
     </message>
     <message>
         <extracomment>app/workbench/self_check.py</extracomment>
@@ -14160,12 +14170,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/session.py</extracomment>
         <source>措辞文件“{overlay}”用不了：{error}改正或移走它再打开。</source>
-        <translation>The wording file “{overlay}” cannot be used: {error} Correct it or move it away, then open again.</translation>
+        <translation>The wording file "{overlay}" cannot be used: {error} Correct it or move it away, then open again.</translation>
     </message>
     <message>
         <extracomment>app/workbench/session.py</extracomment>
         <source>记不住资料文件夹：“{note}”写不进去。请检查权限或磁盘空间。</source>
-        <translation>The folder for the work cannot be remembered: “{note}” cannot be written. Check permissions and disk space.</translation>
+        <translation>The folder for the work cannot be remembered: "{note}" cannot be written. Check permissions and disk space.</translation>
     </message>
     <message>
         <extracomment>app/workbench/signing.py</extracomment>
@@ -14195,22 +14205,22 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/surveying.py</extracomment>
         <source>{name}：{chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
     <message>
         <extracomment>app/workbench/surveying.py</extracomment>
         <source>{text}（{by}前）</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (by {by})</translation>
     </message>
     <message>
         <extracomment>app/workbench/surveying.py</extracomment>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>"{text}"</translation>
     </message>
     <message>
         <extracomment>app/workbench/surveying.py</extracomment>
         <source>文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <extracomment>app/workbench/view.py</extracomment>
@@ -14220,7 +14230,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/view.py</extracomment>
         <source>没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。</source>
-        <translation>There is no item or scenario “{subject}”; items are such as F1 or M2, scenarios such as S01.</translation>
+        <translation>There is no item or scenario "{subject}"; items are such as F1 or M2, scenarios such as S01.</translation>
     </message>
     <message>
         <extracomment>app/workbench/visit.py</extracomment>
@@ -14235,12 +14245,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/visit.py</extracomment>
         <source>参加人员里没有编号为“{person}”的人，可用visit show查看。</source>
-        <translation>There is nobody with the number “{person}” among the people; see “visit show”.</translation>
+        <translation>There is nobody with the number "{person}" among the people; see "visit show".</translation>
     </message>
     <message>
         <extracomment>app/workbench/visit.py</extracomment>
         <source>现场调研没有“{key}”这一项，可用的有：{known}。</source>
-        <translation>A visit has no entry “{key}”; there are {known}.</translation>
+        <translation>A visit has no entry "{key}"; there are {known}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/visit.py</extracomment>
@@ -14250,12 +14260,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>{subject}{part}</source>
-        <translation>{subject}{part}</translation>
+        <translation>{subject} {part}</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>{value}级</source>
-        <translation>grade {value}</translation>
+        <translation>Grade {value}</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
@@ -14265,7 +14275,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>佐证“{file_name}”{evidence_part}</source>
-        <translation>evidence “{file_name}”{evidence_part}</translation>
+        <translation>evidence "{file_name}"{evidence_part}</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
@@ -14280,7 +14290,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>报告中的“{title}”</source>
-        <translation>“{title}” in the report</translation>
+        <translation>"{title}" in the report</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
@@ -14300,7 +14310,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>的建议</source>
-        <translation>: advice</translation>
+        <translation>advice</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
@@ -14375,7 +14385,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>一年的营业收入除以人数，两年放在一起比。</source>
-        <translation>A year’s revenue divided by the number of people, two years side by side.</translation>
+        <translation>A year's revenue divided by the number of people, two years side by side.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14610,7 +14620,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>利润表“营业成本”那一行</source>
-        <translation>The line “operating costs” of the income statement</translation>
+        <translation>The line "operating costs" of the income statement</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14640,7 +14650,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>前年利润表“营业成本”那一行</source>
-        <translation>The line “operating costs” of that year’s income statement</translation>
+        <translation>The line "operating costs" of that year's income statement</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14660,7 +14670,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>前年的利润表第一行</source>
-        <translation>First line of that year’s income statement</translation>
+        <translation>First line of that year's income statement</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14725,7 +14735,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>厂里的网络通到哪里、连着什么？</source>
-        <translation>How far does the factory’s network reach, and what is connected to it?</translation>
+        <translation>How far does the factory's network reach, and what is connected to it?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14740,12 +14750,12 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>去年的成本是多少？</source>
-        <translation>What were last year’s costs?</translation>
+        <translation>What were last year's costs?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>去年的营业收入是多少？</source>
-        <translation>What was last year’s revenue?</translation>
+        <translation>What was last year's revenue?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14755,7 +14765,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>去年营业收入2000万元，买软件和采集盒花了60万元，占3%；前两年分别占1%和2%。把各年金额填进去，程序自动算平均数。</source>
-        <translation>Last year’s revenue was 20 million yuan, and 600,000 went into software and collecting boxes: 3%; in the two years before 1% and 2%. Enter the amounts, the program averages them.</translation>
+        <translation>Last year's revenue was 20 million yuan, and 600,000 went into software and collecting boxes: 3%; in the two years before 1% and 2%. Enter the amounts, the program averages them.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15250,7 +15260,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>来图加工的，看客户的图在厂里怎么管。</source>
-        <translation>If you work to customers’ drawings, how those are kept in the factory.</translation>
+        <translation>If you work to customers' drawings, how those are kept in the factory.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15605,7 +15615,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>看这周的活靠经验排，还是靠系统排。</source>
-        <translation>Whether this week’s work is planned by experience or by a system.</translation>
+        <translation>Whether this week's work is planned by experience or by a system.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15675,7 +15685,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>系统里的工单进度截图</source>
-        <translation>Screenshot of an order’s progress in the system</translation>
+        <translation>Screenshot of an order's progress in the system</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16050,7 +16060,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>钣金厂用CAD画图，图纸存在各人电脑里，是1级；后来用图纸管理软件，每次改版有审批、旧图自动作废，到2级。</source>
-        <translation>A sheet metal factory draws with CAD and keeps drawings on people’s computers: grade 1. Later drawing software approves every change and retires old drawings: grade 2.</translation>
+        <translation>A sheet metal factory draws with CAD and keeps drawings on people's computers: grade 1. Later drawing software approves every change and retires old drawings: grade 2.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -17835,7 +17845,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>广东省工业和信息化厅与财政厅通知（2026-02-26）</source>
-        <translation>Notice of Guangdong’s departments of industry and finance (2026-02-26)</translation>
+        <translation>Notice of Guangdong's departments of industry and finance (2026-02-26)</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18125,7 +18135,7 @@ Using “{folder}” this time.</translation>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>专精特新“小巨人”和专精特新中小企业二级及以上占比</source>
-        <translation>share of “little giants” and other specialised enterprises at level 2 or above</translation>
+        <translation>share of "little giants" and other specialised enterprises at level 2 or above</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>

@@ -19,7 +19,7 @@ from app.ui.main import make_window
 from app.ui.models.assessments import EDITED, HEADINGS
 from app.ui.models.listing import Columns, Wanted
 from app.ui.settings import Settings
-from app.ui.widgets.assessment_table import USUAL
+from app.ui.widgets.assessment_table import usual
 from app.workbench import assessments
 from app.workbench.session import Session
 from tests.ui.driving import Desktop, commit
@@ -88,7 +88,7 @@ def test_what_was_spoilt_is_as_usual(filled: Desktop) -> None:
     for text in (*spoilt, narrow):
         home.restore(text, text)
         assert home.filters.wanted == Wanted()
-        assert Columns.from_text(text, USUAL) == USUAL
+        assert Columns.from_text(text, usual()) == usual()
         assert home.table.columns.sort == EDITED
 
 

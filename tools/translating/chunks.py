@@ -10,6 +10,7 @@ from tools.translating.judged import problems
 from tools.translating.ts import Forms, is_counted
 
 SIZE = 350
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 Entry = dict[str, str | list[str]]
 
 
@@ -36,6 +37,6 @@ def taken(folder: Path, texts: Mapping[str, object]) -> Iterator[tuple[str, Form
     for path in sorted(folder.glob("*.json")):
         for text, entry in json.loads(path.read_text(encoding="utf-8")).items():
             keys = ("one", "other") if is_counted(text) else ("en",)
-            forms = tuple(str(entry.get(key, "")) for key in keys)
+            forms = tuple(str(entry.get(key, "")).translate(_STRAIGHT) for key in keys)
             if text in texts and any(forms):
                 yield text, forms, list(problems(text, forms))

@@ -11,6 +11,7 @@ from tools.translating.ts import Forms, is_counted
 
 # Names that have no English, as titles of documents; and scripts that are shown as such.
 _ALLOWED = re.compile("《[^》]*》|简体中文")
+_CURLY = re.compile("[“”‘’]")
 
 
 def problems(text: str, forms: Forms) -> Iterator[str]:
@@ -23,6 +24,8 @@ def problems(text: str, forms: Forms) -> Iterator[str]:
     for form in forms:
         if CHINESE.search(_ALLOWED.sub("", form)):
             yield f"Chinese signs in “{form}”"
+        if _CURLY.search(form):
+            yield f"curly quotes, which the window's font draws as wide as Chinese signs: {form}"
         if error := _different(text, form):
             yield error
 

@@ -39,12 +39,14 @@ def _forms(message: ET.Element) -> Forms:
     return tuple(it.text or "" for it in several) if several else (translation.text or "",)
 
 
-def write(texts: Mapping[str, tuple[str, ...]], english: Mapping[str, Forms]) -> None:
+def write(
+    texts: Mapping[str, tuple[str, ...]], english: Mapping[str, Forms], path: Path = TS
+) -> None:
     """Write every text with its places; what has no English is unfinished."""
     ordered = sorted(texts.items(), key=lambda it: (it[1][0], it[0]))
     body = "".join(line for it in ordered for line in _message(*it, english.get(it[0], ())))
-    TS.parent.mkdir(exist_ok=True)
-    TS.write_text(_HEAD + body + _TAIL, encoding="utf-8", newline="\n")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(_HEAD + body + _TAIL, encoding="utf-8", newline="\n")
 
 
 def _message(text: str, places: tuple[str, ...], forms: Forms) -> Iterator[str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.errors import BadInput, ShupingError
-from app.language import mark, tr
+from app.language import mark, speaking, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.dialogs.signing_form import Signing, SigningForm
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.widgets.build import column, label, row
+from app.ui.widgets.language_choice import language_choice
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress, Worker
 from app.workbench import packages, signing
@@ -28,10 +30,11 @@ class ReportDialog(ScrolledDialog):
         self._assessment = assessment
         self.written: Path | None = None
         self.sign = QCheckBox(tr("用签名身份签署PDF（PAdES）"))
+        self.language = language_choice()
         self.form = SigningForm(worker)
         self._progress = ProgressStrip()
         body = column(
-            row(self.sign, None),
+            row(self.sign, None, self.language),
             label(tr(_EXPLAINED), "caption"),
             self.form,
             self._progress,
@@ -61,7 +64,7 @@ class ReportDialog(ScrolledDialog):
         self.complain("")
         self.primary.setEnabled(False)
         task = self._assessment.run_long(
-            lambda session, assessment, step: _report(session, assessment, out, who, step),
+            partial(_report, language=self.language.currentData(), out=out, who=who),
             self._on_written,
             owner=self,
             failed=self._on_failed,
@@ -87,7 +90,20 @@ def ask_report_file(assessment: OpenAssessment, parent: QWidget) -> Path | None:
 
 
 def _report(
-    session: Session, assessment: str, out: Path, who: Signing | None, progress: Progress
+    session: Session,
+    assessment: str,
+    progress: Progress,
+    *,
+    language: str,
+    out: Path,
+    who: Signing | None,
+) -> Path:
+    with speaking(language):
+        return _written(session, assessment, progress, out, who)
+
+
+def _written(
+    session: Session, assessment: str, progress: Progress, out: Path, who: Signing | None
 ) -> Path:
     if who is None:
         return packages.report(session, assessment=assessment, out=out, progress=progress)

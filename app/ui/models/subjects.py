@@ -105,7 +105,7 @@ def sections(view: AssessmentView) -> tuple[Section, ...]:
     )
     compared = (COMPARE,) if view.kind == "after" else ()
     rest = Section(tr("收尾"), (PHOTOS, CONFLICTS, *compared, REPORT, FINISH))
-    applying = Section(tr("申报"), (PROGRAMME,))
+    applying = Section(tr("项目申报"), (PROGRAMME,))
     visited = () if view.kind == "self" else (VISIT,)
     reviewed = (REVIEW,) if is_review(view) else ()
     start = Section(tr("准备"), (ENTERPRISE, *reviewed, *visited))

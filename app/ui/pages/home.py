@@ -31,7 +31,7 @@ from app.ui.models.assessments import SUMMARY, AssessmentsModel
 from app.ui.models.listing import Columns, Wanted
 from app.ui.pages.home_states import Beginning, NothingFound, dropping
 from app.ui.theme import tokens as t
-from app.ui.widgets.assessment_table import USUAL, AssessmentTable
+from app.ui.widgets.assessment_table import AssessmentTable, usual
 from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.filters import Filters
 from app.ui.widgets.menu import menu_button
@@ -133,7 +133,7 @@ class HomePage(QWidget):
     def restore(self, wanted: str, columns: str) -> None:
         """Narrow and sort the list as it was, from the texts that were kept."""
         self.filters.show_wanted(Wanted.from_text(wanted))
-        self.table.show_columns(Columns.from_text(columns, USUAL))
+        self.table.show_columns(Columns.from_text(columns, usual()))
 
     def _search(self) -> QLineEdit:
         made = QLineEdit()

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QWidget
 
-from app.language import mark, tr
+from app.language import mark, speaking, tr
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.widgets.build import button, row
+from app.ui.widgets.language_choice import language_choice
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress
 from app.workbench import packages
@@ -45,7 +46,8 @@ class ReportExport(QWidget):
             told = tr("{word}（{use}）…", word=tr(word), use=tr(use))
             menu.addAction(told, partial(self._ask, key))
         self.export.setMenu(menu)
-        self.setLayout(row(None, self.photos, self.anonymous, self.export))
+        self.language = language_choice()
+        self.setLayout(row(None, self.photos, self.anonymous, self.language, self.export))
 
     def _ask(self, key: str) -> None:
         firm = tr("某企业") if self.anonymous.isChecked() else self._firm()
@@ -63,17 +65,19 @@ class ReportExport(QWidget):
 
     def _write(self, out: Path, form: str) -> None:
         anonymous, photos = self.anonymous.isChecked(), self.photos.isChecked()
+        language = self.language.currentData()
 
         def write(session: Session, identity: str, step: Progress) -> Path:
-            return packages.report(
-                session,
-                assessment=identity,
-                out=out,
-                form=form,
-                anonymous=anonymous,
-                photos=photos,
-                progress=step,
-            )
+            with speaking(language):
+                return packages.report(
+                    session,
+                    assessment=identity,
+                    out=out,
+                    form=form,
+                    anonymous=anonymous,
+                    photos=photos,
+                    progress=step,
+                )
 
         task = self._desk.assessment.run_long(write, self._on_written, owner=self)
         self.export.setEnabled(False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.language import tr
+from app.language import SOURCE, spoken, tr
 from app.ui.models.assessments import EDITED, LEVEL, POINTS, PROGRESS, AssessmentsModel
 from app.ui.models.listing import Columns
 from app.ui.theme import tokens as t
@@ -16,7 +16,7 @@ from app.ui.widgets.progress_cell import ProgressCell
 # In pixels at 100 %; the first column takes the room that is left.
 _LEAST = 180
 _SPARE = (PROGRESS, POINTS)
-USUAL = Columns(EDITED, descending=True, widths=(240, 96, 164, 68, 112, 84, 112))
+_WIDTHS, _LATIN_WIDTHS = (240, 96, 164, 68, 112, 84, 112), (240, 156, 208, 68, 112, 112, 120)
 
 
 class AssessmentTable(QTableView):
@@ -47,7 +47,7 @@ class AssessmentTable(QTableView):
     def _begin(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        self.show_columns(USUAL)
+        self.show_columns(usual())
         self.setSortingEnabled(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._on_resized)
@@ -104,3 +104,9 @@ class AssessmentTable(QTableView):
             place = event.pos()
         if self.indexAt(place).isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+
+def usual() -> Columns:
+    """Return the columns as they are at first: wide enough for the words of the language."""
+    widths = _WIDTHS if spoken() == SOURCE else _LATIN_WIDTHS
+    return Columns(EDITED, descending=True, widths=widths)
