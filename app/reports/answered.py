@@ -126,7 +126,7 @@ def _warnings(code_field: str, measures: tuple[str, ...], outcome: Outcome) -> t
     """Return the warnings of an item or a scenario, and of the measures behind it."""
     own = {f"measures/{code}" for code in measures}
     return tuple(
-        one.message
+        tr(one.message)
         for one in outcome.warnings
         if one.path in own or one.path.startswith(f"{code_field}/")
     )

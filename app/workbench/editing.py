@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from app.storage.journal import Change, State
     from app.workbench.session import Session
 
-UNDOING = "撤销："  # begins the reason of a change that takes another back
+# These begin the reason of a change that takes another back, or repeats it: data, in Chinese.
+UNDOING, REDOING = "撤销：", "重做："
 
 
 def answer(
@@ -194,7 +195,7 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
     if not stack.undone:
         return None
     edit = stack.undone[-1]
-    reason = tr("重做：{label}", label=edit.label)
+    reason = f"{REDOING}{edit.label}"
     _write(session, full_id, [Edit(it.field, it.after, reason) for it in edit.fields])
     _keep(session, {it.field: it.after for it in edit.settings})
     stack.done.append(stack.undone.pop())

@@ -13358,11 +13358,6 @@ Using "{folder}" this time.</translation>
         <translation>This assessment is finalised and cannot be changed. Reopen it first, with a reason.</translation>
     </message>
     <message>
-        <extracomment>app/workbench/editing.py</extracomment>
-        <source>重做：{label}</source>
-        <translation>Redo: {label}</translation>
-    </message>
-    <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。</source>
         <translation>{label} "{text}" was stored as a number and lost digits. Format the column as text and enter it again.</translation>

@@ -64,7 +64,7 @@ def _write_outcome(
     met, numbers = f"$L${first}:$L${last}", f"$A${first}:$A${last}"
     dimensions = [row for row, part in zip(parts, _parts(outcome), strict=True) if part[0]]
     page.text(f"A{_LEVEL}", tr("数字化水平等级"), "strong")
-    level = f'SUMPRODUCT(MAX(({met}="{_MET}")*{numbers}))'
+    level = f"SUMPRODUCT(MAX(({met}={cell_text(tr(_MET))})*{numbers}))"
     page.formula(f"B{_LEVEL}", level, outcome.level, "level")
     name = f"IF(B{_LEVEL}=0,{cell_text(tr(outcome.catalogue.level_name(0)))},"
     name += f"INDEX($B${first}:$B${last},MATCH(B{_LEVEL},{numbers},0)))"
@@ -159,7 +159,7 @@ def _write_levels(page: Page, outcome: Outcome, places: Places, levels: tuple[in
     page.heads(first - 1, _LEVELS)
     for row, condition in enumerate(outcome.conditions, first):
         _write_level(page, row, condition, places.counts[condition.level])
-    for word, look in ((_MET, "good"), (_UNMET, "alert")):
+    for word, look in ((tr(_MET), "good"), (tr(_UNMET), "alert")):
         rule = {"type": "cell", "criteria": "==", "value": f'"{word}"'}
         page.mark(f"L{first}:L{last}", rule, look)
 
@@ -181,8 +181,9 @@ def _write_level(page: Page, row: int, condition: Condition, counted: int) -> No
         short = max(0, wanted - found)
         page.formula(f"{lacks}{row}", f"MAX(0,{need}{row}-{have}{row})", short, "count")
     holds = f"AND(C{row}>=D{row},F{row}>=G{row},I{row}>=J{row})"
-    verdict = _MET if condition.met else _UNMET
-    page.formula(f"L{row}", f'IF({holds},"{_MET}","{_UNMET}")', verdict, "middle")
+    met, unmet = tr(_MET), tr(_UNMET)
+    told = f"IF({holds},{cell_text(met)},{cell_text(unmet)})"
+    page.formula(f"L{row}", told, met if condition.met else unmet, "middle")
 
 
 def _write_facts(page: Page, report: Report) -> None:

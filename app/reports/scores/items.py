@@ -70,7 +70,7 @@ def _write_head(page: Page, found: ItemScore, part: ItemPart, places: Places) ->
     row = place.head
     page.text(f"A{row}", item.code, "strong middle")
     asked, proofs = (
-        tr("{name}：{question}", name=item.name, question=item.question),
+        tr("{name}：{question}", name=tr(item.name), question=tr(item.question)),
         tr("、").join(part.evidence),
     )
     page.text(f"B{row}", asked, "strong wrap")
@@ -128,7 +128,7 @@ def _status(item: Item, places: Places) -> str:
     told = cell_text(_no_points(tr("未作答")))
     disputed = cell_text(_no_points(tr("有冲突待裁定")))
     chosen = _filled(tr("选择{count}项", count=_HOLE), count)
-    waits = f'COUNTIF({place.ticks},"{UNDECIDED}")>0'
+    waits = f"COUNTIF({place.ticks},{cell_text(tr(UNDECIDED))})>0"
     if item.formula is not None:
         row = places.measured[item.code]
         letter = picked(item, places)
