@@ -95,7 +95,9 @@ def test_questions_are_skipped_gone_back_to_and_chosen_by_part(owner: Desktop) -
     owner.click(bottom(owner).on)
     owner.click(bottom(owner).back)
     assert owner.workbench.current == "F3"
-    assert item(owner).measures.fields["equipment_total"].edit.text() == "18"
+    numbers = item(owner).measures.fields
+    assert numbers["equipment_total"].edit.text() == "18"
+    assert item(owner).landing() is numbers["equipment_networked"].edit
     parts = top(owner).parts
     assert parts["basis"].text().endswith("0/15")
     owner.click(parts["business"])

@@ -68,10 +68,10 @@ class ItemQuestion(QuestionPage):
         return self.options.press(key)
 
     def landing(self) -> QWidget:
-        """Return the answer chosen; else the first number asked for, or the first answer."""
-        if self._item.measures and not self.options.checked():
-            return next(iter(self.measures.fields.values())).edit
-        return self.options.landing()
+        """Return the answer chosen; else the first number still missing, or the first answer."""
+        missing = (field.edit for field in self.measures.fields.values() if not field.text)
+        chosen = self.options.landing()
+        return chosen if self.options.checked() else next(missing, chosen)
 
     def flush(self) -> None:
         """Hand over numbers and note that were typed."""
