@@ -54,6 +54,7 @@ class ComparePage(QWidget):
         self.conflicts = ConflictCards(desk, "improvement/")
         self.before = QComboBox()
         self.before.setAccessibleName(tr("对照的改造前评测"))
+        self.before.view().setAccessibleName(tr("可选的改造前评测"))
         self.before.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.before.activated.connect(lambda *_: self._choose())
         self.lone = label()
