@@ -235,7 +235,8 @@ def _staged(session: Session, proved: Proved, folder: Path, *, decode: bool) -> 
 def _place_for(session: Session, came: Copied) -> Path:
     """Return where a package is kept, named by its content, so that each is kept once."""
     folder = session.workspace.folder / "packages" / FOLDER
-    stem = safe_stem(came.file.name.removesuffix(SUFFIX), limit=120)
+    name = came.file.name.removesuffix(SUFFIX).removesuffix(".zip")
+    stem = safe_stem(name, limit=120)
     return kept_as(session, came.digest) or folder / f"{stem}-{came.digest[:16]}{SUFFIX}"
 
 
