@@ -37,7 +37,7 @@ def run(place: Path | str | None, files: Sequence[Path] = (), language: str | No
     It speaks `language`, or what was chosen last. It shows the verdict on `files`; a window that
     holds the workspace already does so instead.
     """
-    application = make_application()
+    application = bare_application()
     collector = Collector()
     collector.start()
     try:
@@ -74,6 +74,7 @@ def end_without(error: ShupingError, place: Path | str | None, files: Sequence[P
     """Let the window that holds the workspace show the files, or say why there is none."""
     if isinstance(error, InUse) and hand_over(Path(place or default_place()).expanduser(), files):
         return 0
+    dress(the_application())
     QMessageBox.warning(None, tr(TITLE), error.message)
     return error.exit_code
 
@@ -90,13 +91,19 @@ def open_files(window: Window, workspace: Path, files: Sequence[Path]) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the application with fonts, style sheet and Qt's own texts in the spoken language."""
+    """Return the application, dressed."""
+    application = bare_application()
+    dress(application)
+    return application
+
+
+def bare_application() -> QApplication:
+    """Return the application with fonts and Qt's own texts in the spoken language."""
     application = the_application()
     application.setApplicationName(TITLE)
     if not isinstance(application, Application):
         application.setStyle(STYLE)
     load_fonts()
-    dress(application)
     application.setWindowIcon(QIcon(str(resource("icons", "shuping.svg"))))
     tongue.speak(spoken())
     return application
@@ -114,7 +121,8 @@ def _back_up(session: Session) -> Path | None:
 
 def make_window(worker: Worker, start: Start) -> Window:
     """Return the window with the settings that lie beside the work."""
-    look = Look(the_application(), settings_of(start))
+    look = Look(the_application(), settings_of(start), later=True)
     window = Window(worker, Messages(), start.catalogue, look, start.rows)
+    look.apply()
     window.meet(start.role)
     return window

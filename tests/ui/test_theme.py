@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.settings import SettingsDialog
@@ -19,6 +19,7 @@ from app.ui.theme import tokens as t
 from app.ui.theme.look import SYSTEM, Look, dress
 from app.ui.theme.palettes import DARK, HIGH_CONTRAST, LIGHT, Ink, Palette
 from app.ui.theme.stylesheet import stylesheet
+from app.ui.widgets.build import button, column, frame, label
 from app.ui.widgets.choice import ChoiceButton
 from tests.ui.driving import Desktop
 
@@ -176,7 +177,7 @@ def test_the_systems_change_is_followed_only_when_wanted(
     def note(one: Look) -> None:
         painted.append(one)
 
-    monkeypatch.setattr(Look, "_paint", note)
+    monkeypatch.setattr(Look, "apply", note)
     changed.emit(Qt.ColorScheme.Dark)
     assert look not in painted
 
@@ -199,3 +200,30 @@ def luminance(name: str) -> float:
         for part in (color.redF(), color.greenF(), color.blueF())
     ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_dressed_afterwards_looks_as_if_it_had_been_made_so(
+    application: QApplication, tmp_path: Path, theme: str
+) -> None:
+    def made() -> QWidget:
+        title = label("评测", "title")
+        return frame(column(title, button("新建评测", lambda: None, kind="primary")))
+
+    def picture(shown: QWidget) -> QImage:
+        shown.resize(300, 120)
+        return shown.grab().toImage()
+
+    settings = QSettings(str(tmp_path / "look.ini"), QSettings.Format.IniFormat)
+    settings.setValue("look/theme", theme)
+    settings.setValue("look/percent", "130")
+    Look(application, settings)
+    at_once = picture(made())
+    application.setStyleSheet("")
+    application.setFont(QFont("monospace", 30))
+    late = Look(application, settings, later=True)
+    shown = made()
+    late.apply()
+    assert picture(shown) == at_once
+    application.styleHints().unsetColorScheme()
+    dress(application)

@@ -32,9 +32,15 @@ _SCHEMES: Final = {
 
 
 class Look(QObject):
-    """Applies the choice to the whole application; unknown or missing settings are the defaults."""
+    """Applies the choice to the whole application; unknown or missing settings are the defaults.
 
-    def __init__(self, application: QApplication, settings: QSettings) -> None:
+    A window that is made first and dressed afterwards (`later`, then `apply`) is there sooner: else
+    Qt asks the style sheet anew each time a part is put into another.
+    """
+
+    def __init__(
+        self, application: QApplication, settings: QSettings, *, later: bool = False
+    ) -> None:
         super().__init__()
         self._application = application
         self.settings = settings
@@ -45,7 +51,11 @@ class Look(QObject):
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
-        self._apply()
+        self._tell_system()
+        if later:
+            _prepare(application, self._palette(), self.percent)
+        else:
+            self.apply()
 
     def choose(self, *, theme: str | None = None, percent: int | None = None) -> None:
         """Look like this from now on, also after the next start."""
@@ -53,11 +63,12 @@ class Look(QObject):
         self.percent = percent or self.percent
         self.settings.setValue(_THEME, self.theme)
         self.settings.setValue(_PERCENT, self.percent)
-        self._apply()
-
-    def _apply(self) -> None:
         self._tell_system()
-        self._paint()
+        self.apply()
+
+    def apply(self) -> None:
+        """Paint everything as it was chosen."""
+        dress(self._application, self._palette(), self.percent)
 
     def _tell_system(self) -> None:
         """Let title bars and the system's own dialogs match; asking for nothing follows it."""
@@ -69,10 +80,7 @@ class Look(QObject):
 
     def _on_system_changed(self) -> None:
         if self.theme == SYSTEM:
-            self._paint()
-
-    def _paint(self) -> None:
-        dress(self._application, self._palette(), self.percent)
+            self.apply()
 
     def _palette(self) -> Palette:
         if self.theme == SYSTEM:
@@ -89,10 +97,16 @@ def system_wants(hints: QStyleHints) -> Palette:
 
 def dress(application: QApplication, palette: Palette = LIGHT, percent: int = 100) -> None:
     """Paint everything with this palette, with texts of so many percent."""
+    _prepare(application, palette, percent)
+    if application.styleSheet() != (sheet := stylesheet()):
+        application.setStyleSheet(sheet)
+
+
+def _prepare(application: QApplication, palette: Palette, percent: int) -> None:
+    """Give the application what its widgets take over when they are made."""
     t.use(palette, percent)
     application.setPalette(system_palette(palette))
     application.setFont(font())
-    application.setStyleSheet(stylesheet())
 
 
 def system_palette(palette: Palette) -> QPalette:
