@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
+from app.exchange.hashing import Hasher
 from app.language import tr
 
 if TYPE_CHECKING:
@@ -124,9 +125,10 @@ def write(
     _refuse_names(names)
     entries = []
     listed = []
-    for name in names:
-        entries.append(_write_member(name, members[name], out, tick))
-        listed.append(_Listed(name.encode(), entries[-1].size, entries[-1].crc))
+    with Hasher() as hasher:
+        for name in names:
+            entries.append(_write_member(name, members[name], out, hasher, tick))
+            listed.append(_Listed(name.encode(), entries[-1].size, entries[-1].crc))
     out.write(_directory(listed))
     return tuple(entries)
 
@@ -146,24 +148,28 @@ def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
     if sum(entry.length for entry in listed) + len(directory) != size:
         raise BadInput(tr("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。"))
     file.seek(0)
-    entries = [_read_member(entry, file, tick) for entry in listed]
+    with Hasher() as hasher:
+        entries = [_read_member(entry, file, hasher, tick) for entry in listed]
     if file.read(len(directory) + 1) != directory:
         raise BadInput(tr("压缩包末尾的目录不符合规定格式。"))
     return Archive(file, entries)
 
 
-def _write_member(name: str, source: Source, out: BinaryIO, tick: Callable[[int], None]) -> Entry:
+def _write_member(
+    name: str, source: Source, out: BinaryIO, hasher: Hasher, tick: Callable[[int], None]
+) -> Entry:
     # The checksum stands before the data, so the header is written again once it is known.
     offset = out.tell()
     raw = name.encode()
     out.write(_Listed(raw, 0, 0).local())
     start = out.tell()
-    digest, crc, size = hashlib.sha256(), 0, 0
+    crc, size = 0, 0
+    hasher.begin()
     for chunk in _chunks_of(source):
         size += len(chunk)
         if start + size > MAX_TOTAL:
             raise BadInput(tr("内容超过4 GB，装不进一个评测包，请减少佐证材料。"))
-        digest.update(chunk)
+        hasher.add(chunk)
         crc = zlib.crc32(chunk, crc)
         out.write(chunk)
         tick(len(chunk))
@@ -171,7 +177,7 @@ def _write_member(name: str, source: Source, out: BinaryIO, tick: Callable[[int]
     out.seek(offset)
     out.write(_Listed(raw, size, crc).local())
     out.seek(end)
-    return Entry(name, size, crc, digest.hexdigest(), start)
+    return Entry(name, size, crc, hasher.hexdigest(), start)
 
 
 def _chunks_of(source: Source) -> Iterator[bytes]:
@@ -195,23 +201,26 @@ def _chunks_of(source: Source) -> Iterator[bytes]:
         ) from error
 
 
-def _read_member(entry: _Listed, file: BinaryIO, tick: Callable[[int], None]) -> Entry:
+def _read_member(
+    entry: _Listed, file: BinaryIO, hasher: Hasher, tick: Callable[[int], None]
+) -> Entry:
     name = entry.name.decode()
     if file.read(_LOCAL.size + len(entry.name)) != entry.local():
         raise BadInput(tr("压缩包内“{name}”的文件头不符合规定格式。", name=name))
     start = file.tell()
-    digest, crc, left = hashlib.sha256(), 0, entry.size
+    crc, left = 0, entry.size
+    hasher.begin()
     while left:
         chunk = file.read(min(left, CHUNK))
         if not chunk:
             raise BadInput(tr("压缩包内“{name}”不完整。", name=name))
         left -= len(chunk)
-        digest.update(chunk)
+        hasher.add(chunk)
         crc = zlib.crc32(chunk, crc)
         tick(len(chunk))
     if crc != entry.crc:
         raise BadInput(tr("压缩包内“{name}”的内容与校验和不符。", name=name))
-    return Entry(name, entry.size, crc, digest.hexdigest(), start)
+    return Entry(name, entry.size, crc, hasher.hexdigest(), start)
 
 
 def _read_directory(file: BinaryIO, size: int) -> list[_Listed]:

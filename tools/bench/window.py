@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import main
+from app.ui.entrance import Start, wait_for_start
 from app.ui.window import Window
 from app.ui.worker import Worker
 from app.workbench.session import open_session
@@ -98,8 +99,8 @@ def measure(folder: Path, assessment: str, size: int, times: int) -> list[tuple[
     """Return how long an answer takes, and how long the least that it could be, in seconds."""
     main.make_application()
     worker = Worker(lambda: open_session(folder / "工作区"))
-    start = main.wait_for_start(worker)
-    assert isinstance(start, main.Start)  # noqa: S101
+    start = wait_for_start(worker)
+    assert isinstance(start, Start)  # noqa: S101
     window = main.make_window(worker, start)
     window.resize(1366, 768)
     window.show()
