@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.language import tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.conclusion import contrast, group_bars, share_text
+from app.reports.words import together
 from app.scoring.catalogue import MAX_GRADE
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def analysis_text(outcome: Outcome, comparison: Comparison | None) -> str:
     """Return a paragraph each on dimensions, scenarios and, where there is one, the comparison."""
     dimensions = (_dimension(it, outcome) for it in outcome.catalogue.dimensions)
     paragraphs = [
-        "".join(dimensions) + contrast(group_bars(outcome.catalogue, outcome)),
+        together(*dimensions, contrast(group_bars(outcome.catalogue, outcome))),
         _scenarios(outcome),
         *([comparison.sentence] if comparison else []),
     ]

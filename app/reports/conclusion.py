@@ -8,7 +8,7 @@ from app.language import tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.model import Conclusion, Fact, LevelRow, Need, Standing
 from app.reports.sections import passage
-from app.reports.words import level_in_words, level_text
+from app.reports.words import level_in_words, level_text, together
 from app.scoring.text import show_missing, show_points
 
 if TYPE_CHECKING:
@@ -151,7 +151,8 @@ def _summary(catalogue: Catalogue, outcome: Outcome, groups: Sequence[Bar]) -> s
     first = tr(
         "本次评测得分{points}分（满分100分），数字化水平{verdict}。", points=points, verdict=verdict
     )
-    return first + _provisional(catalogue, outcome) + contrast(groups) + towards_next(outcome)
+    open_end = _provisional(catalogue, outcome)
+    return together(first, open_end, contrast(groups), towards_next(outcome))
 
 
 def contrast(groups: Sequence[Bar]) -> str:

@@ -8,7 +8,7 @@ from app.language import SOURCE, mark, spoken, tr
 from app.reports.fields import as_text, text_of
 from app.reports.model import Fact, ProfilePart
 from app.reports.sections import passage
-from app.reports.words import chinese_day
+from app.reports.words import chinese_day, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +91,7 @@ def _equipment(state: State, outcome: Outcome) -> str:
     notes = (text_of(state, f"items/{it.code}/note") for it in items)
     return _paragraphs(
         tr("{counted}。", counted=counted) if counted else "",
-        "".join(rates),
+        together(*rates),
         *notes,
         otherwise=tr(_NO_EQUIPMENT),
     )

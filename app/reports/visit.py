@@ -46,7 +46,9 @@ def visit_of(
     days_told = tr("，").join(
         tr("{label}为{value}", label=fact.label, value=fact.value) for fact in days
     )
-    counted = tr("，").join(f"{fact.label}{fact.value}" for fact in facts[len(days) :])
+    counted = tr("，").join(
+        tr("{name}{value}", name=fact.label, value=fact.value) for fact in facts[len(days) :]
+    )
     names = tr("、").join(person.name for person in people)
     return VisitPart(
         title=tr("自诊断情况") if own else tr("现场调研情况"),

@@ -389,7 +389,7 @@
         <translation>Asked: {ask}{means}</translation>
     </message>
     <message>
-        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/review.py app/workbench/words.py</extracomment>
         <source>；</source>
         <translation>; </translation>
     </message>
@@ -564,6 +564,11 @@
         <translation>The first line of the passphrase file "{file}" cannot be read. Check path and contents (UTF-8 text).</translation>
     </message>
     <message>
+        <extracomment>app/cli/programme.py app/ui/pages/programme/costs.py</extracomment>
+        <source>“{name}”暂不计：{why}</source>
+        <translation>"{name}" not counted yet: {why}</translation>
+    </message>
+    <message>
         <extracomment>app/cli/programme.py</extracomment>
         <source>“{text}”应写成“填报项=内容”，例如revenue=38000。</source>
         <translation>"{text}" must be written as ENTRY=CONTENT, such as revenue=38000.</translation>
@@ -632,6 +637,11 @@
         <extracomment>app/cli/programme.py</extracomment>
         <source>条件</source>
         <translation>Condition</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/programme.py app/ui/pages/programme/costs.py app/workbench/claim_words.py app/workbench/programme.py</extracomment>
+        <source>没有名称的费用</source>
+        <translation>cost without a name</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py app/ui/pages/programme/page.py</extracomment>
@@ -1640,6 +1650,11 @@
     </message>
     <message>
         <extracomment>app/exchange/contents.py</extracomment>
+        <source>有冲突没有裁定的评测包不能有签名。</source>
+        <translation>A package with undecided conflicts cannot be signed.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/contents.py</extracomment>
         <source>没有这个日期或时间。</source>
         <translation>There is no such day or time.</translation>
     </message>
@@ -2235,6 +2250,11 @@
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/verify.py</extracomment>
+        <source>有{n}处冲突没有裁定，评测包里没有它们的值：{fields}。</source>
+        <translation><numerusform>{n} conflict is undecided; the package has no value for it: {fields}.</numerusform><numerusform>{n} conflicts are undecided; the package has no values for them: {fields}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/exchange/verify.py</extracomment>
         <source>签名不齐：应有{n}个角色签名，已有{done}个，还缺{titles}。</source>
         <translation><numerusform>Signatures missing: {n} role must sign, {done} did, missing {titles}.</numerusform><numerusform>Signatures missing: {n} roles must sign, {done} did, missing {titles}.</numerusform></translation>
     </message>
@@ -2517,6 +2537,11 @@
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>评测为{level}级，要求{level2}级及以上</source>
         <translation>assessed at level {level}, level {level2} or above is required</translation>
+    </message>
+    <message>
+        <extracomment>app/programmes/eligibility.py</extracomment>
+        <source>还没有写明{name}是哪一年的，应填{asked}年的</source>
+        <translation>The year of {name} is not entered; it should be that of {asked}</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
@@ -3164,7 +3189,7 @@
         <translation>To see</translation>
     </message>
     <message>
-        <extracomment>app/reports/checklist.py app/reports/paper/compared.py app/reports/paper/reviewing.py app/reports/scores/beside.py app/ui/pages/compare_rows.py app/ui/pages/review.py</extracomment>
+        <extracomment>app/reports/checklist.py app/reports/paper/compared.py app/reports/paper/reviewing.py app/reports/scores/beside.py app/ui/actions.py app/ui/pages/compare_rows.py app/ui/pages/review.py</extracomment>
         <source>项目</source>
         <translation>Item</translation>
     </message>
@@ -3580,6 +3605,11 @@
     </message>
     <message>
         <extracomment>app/reports/paper/answers.py app/reports/word/chapters.py</extracomment>
+        <source>{missing}{unit}</source>
+        <translation>{missing} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>app/reports/paper/answers.py app/reports/word/chapters.py</extracomment>
         <source>{name}　{points} / {maximum}分</source>
         <translation>{name}  {points} / {maximum} points</translation>
     </message>
@@ -3601,7 +3631,7 @@
     <message>
         <extracomment>app/reports/paper/answers.py app/reports/paper/drawings.py app/reports/word/chapters.py</extracomment>
         <source>个</source>
-        <translation>scenarios</translation>
+        <translation>more</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/answers.py app/reports/word/chapters.py</extracomment>
@@ -3726,7 +3756,7 @@
     <message>
         <extracomment>app/reports/paper/cover.py</extracomment>
         <source>满分100分　{label}{value}</source>
-        <translation>of 100 points  {label}{value}</translation>
+        <translation>of 100 points  {label}: {value}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/cover.py app/reports/word/manuscript.py</extracomment>
@@ -4154,7 +4184,7 @@
         <translation>{name} {known}.</translation>
     </message>
     <message>
-        <extracomment>app/reports/profile.py</extracomment>
+        <extracomment>app/reports/profile.py app/reports/visit.py</extracomment>
         <source>{name}{value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -6794,6 +6824,21 @@
         <translation>pilot application costs contract acceptance receipt upload</translation>
     </message>
     <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>费用表里：从表格粘贴，复制选中的格子</source>
+        <translation>In the table of costs: paste from a spreadsheet, copy the chosen cells</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>费用表里：修改这一格，到下一格</source>
+        <translation>In the table of costs: edit the cell, go to the next</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>费用表里：复制一行，删除选中的行</source>
+        <translation>In the table of costs: duplicate a row, delete the chosen rows</translation>
+    </message>
+    <message>
         <extracomment>app/ui/actions.py app/ui/theme/look.py</extracomment>
         <source>跟随系统</source>
         <translation>System</translation>
@@ -6827,6 +6872,11 @@
         <extracomment>app/ui/actions.py app/ui/models/subjects.py app/ui/pages/programme/page.py</extracomment>
         <source>项目与补贴</source>
         <translation>Programme and subsidy</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>项目与补贴：换到申报条件、验收条件、费用等各部分</source>
+        <translation>Programme and subsidy: to conditions, acceptance, costs and the other parts</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py</extracomment>
@@ -8852,14 +8902,14 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <translation>−</translation>
     </message>
     <message>
-        <extracomment>app/ui/main.py</extracomment>
+        <extracomment>app/ui/entrance.py</extracomment>
         <source>{message}
 这次先用“{folder}”。</source>
         <translation>{message}
 Using "{folder}" this time.</translation>
     </message>
     <message>
-        <extracomment>app/ui/main.py</extracomment>
+        <extracomment>app/ui/entrance.py</extracomment>
         <source>已建好“{name}”的签名身份。</source>
         <translation>Made the signing identity of "{name}".</translation>
     </message>
@@ -10100,8 +10150,13 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
-        <source>以企业代表的身份签名，导出一个评测包文件。用U盘或邮件交给评测机构：他们先看材料复核，再约时间上门核实。</source>
-        <translation>Sign as the enterprise's representative and export one package. Give it to the assessors by stick or e-mail: they review it first and then arrange a visit.</translation>
+        <source>以企业代表的身份签名，导出一个评测包文件，用U盘或邮件交给评测机构：他们先看材料复核，再约时间上门核实。头一回签名，先写上姓名和单位、设一个口令。</source>
+        <translation>Sign as enterprise representative and export one package file; hand it to the assessing organisation by stick or e-mail: they review the documents first, then come to check on site. At the first signature, enter name and organisation and set a passphrase.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
+        <source>再导出一次…</source>
+        <translation>Export again…</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/handing_in.py</extracomment>
@@ -10957,11 +11012,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/costs.py</extracomment>
-        <source>{name}暂不计：{why}</source>
-        <translation>{name} is not counted yet: {why}</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/programme/costs.py</extracomment>
         <source>{name}：认定{amount}（不含税）。</source>
         <translation>{name}: {amount} recognised (without tax).</translation>
     </message>
@@ -11082,13 +11132,13 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/costs.py</extracomment>
-        <source>这一行</source>
-        <translation>This row</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/programme/costs.py</extracomment>
         <source>选中一行，这里说明认定多少、为什么。</source>
         <translation>Choose a row to see how much of it is recognised and why.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/programme/facts.py</extracomment>
+        <source>企业信息里是“{industry}”</source>
+        <translation>The enterprise page says "{industry}"</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/facts.py</extracomment>
@@ -11142,6 +11192,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
+        <source>■ 评测已定稿。合同、付款、验收材料和平台回执仍可填写，不影响已定稿的评测。</source>
+        <translation>■ Finalised. Contracts, payments, proof of acceptance and receipts can still be entered; the finalised assessment stays as it is.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/programme/page.py</extracomment>
         <source>估算补助{amount}</source>
         <translation>estimated subsidy {amount}</translation>
     </message>
@@ -11164,6 +11219,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/pages/programme/page.py</extracomment>
         <source>按{level}级试算，补助{amount}</source>
         <translation>at level {level}, subsidy {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/pages/programme/page.py</extracomment>
+        <source>有{n}处填报几个人记得不一样，暂不计入。按这里去裁定。</source>
+        <translation><numerusform>{n} entry differs between people and is not counted yet. Press here to decide.</numerusform><numerusform>{n} entries differ between people and are not counted yet. Press here to decide.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/programme/page.py</extracomment>
@@ -11495,10 +11555,20 @@ Using "{folder}" this time.</translation>
         <source>适合宽度</source>
         <translation>Fit width</translation>
     </message>
+    <message>
+        <extracomment>app/ui/pages/review.py</extracomment>
+        <source>不填答案，就是与申报一致</source>
+        <translation>No answer means as claimed</translation>
+    </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>全部（{n}）</source>
         <translation><numerusform>All ({n})</numerusform><numerusform>All ({n})</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/review.py</extracomment>
+        <source>双击或回车看这一项</source>
+        <translation>Double-click or Enter to see this one</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11509,11 +11579,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>待现场核实（{n}）</source>
         <translation><numerusform>To check on site ({n})</numerusform><numerusform>To check on site ({n})</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/review.py</extracomment>
-        <source>按 A 接受，C 更改，S 留到现场核实；双击或回车看这一项。现场核定时不填答案，即与申报一致。</source>
-        <translation>A accepts, C changes, S leaves it for the site; double-click or Enter shows the item. On site, an empty answer means: as claimed.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -12209,6 +12274,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/people_list.py</extracomment>
+        <source>还没有人。评测组和企业两边的人都加上，到场后逐人签到。</source>
+        <translation>Nobody yet. Add people of both sides; each signs in on arrival.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/people_list.py</extracomment>
         <source>重签…</source>
         <translation>Sign again…</translation>
     </message>
@@ -12881,11 +12951,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/claim_words.py</extracomment>
         <source>条件“{text}”</source>
         <translation>condition "{text}"</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/claim_words.py app/workbench/programme.py</extracomment>
-        <source>没有名称的费用</source>
-        <translation>cost without a name</translation>
     </message>
     <message>
         <extracomment>app/workbench/claim_words.py</extracomment>
@@ -13709,6 +13774,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/programme.py</extracomment>
+        <source>填全了才能估算贷款贴息</source>
+        <translation>All of it is needed to estimate the loan interest subsidy</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/programme.py</extracomment>
         <source>已完成，还没有挂佐证</source>
         <translation>done, no evidence linked yet</translation>
     </message>
@@ -13721,6 +13791,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/programme.py</extracomment>
         <source>有申报条件不符合，见下；请先核实能否申报。</source>
         <translation>Some conditions to apply are not met, see below; find out first whether you can apply.</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/programme.py</extracomment>
+        <source>有订阅服务，填了才知道计到哪个月</source>
+        <translation>There are subscriptions; it decides up to which month they count</translation>
     </message>
     <message>
         <extracomment>app/workbench/programme.py</extracomment>
@@ -13904,13 +13979,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
-        <source>申报{answer}</source>
-        <translation>Claimed {answer}</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/review.py</extracomment>
-        <source>申报{answer}：{words}</source>
-        <translation>Claimed {answer}: {words}</translation>
+        <source>申报：{words}</source>
+        <translation>Claimed: {words}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>

@@ -85,7 +85,7 @@ def _conditions(levels: Iterable[LevelRow]) -> Table:
 
 
 def _need(need: Need, unit: str) -> list[Flowable]:
-    missing = "—" if need.met else f"{need.missing}{unit}"
+    missing = "—" if need.met else tr("{missing}{unit}", missing=need.missing, unit=unit)
     return [
         Text(f"{need.have} / {need.need}", style.CELL_NUMBER),
         Text(missing, _met(met=need.met)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
+from app.language import SOURCE, spoken
 from app.reports.paper.fonts import font_name, printable, text_width
 from app.reports.paper.linebreak import Line, break_lines
 from app.reports.style import MUTED
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from app.reports.style import TextStyle
 
 _MIN_LINES = 2  # never leave fewer lines of a text alone on a page
+_LATIN_HANG = 1.6  # words in Latin letters take so much more room
+_LEAST_GAP = 3.0  # points between a lead and its text
 _STRETCH = 2  # em; a line with more room left than this is not stretched
 _ASCENT = 0.88  # of the em; the fonts' ideographs sit between -0.12 and 0.88
 
@@ -37,7 +40,8 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         self._lead = lead
         self._most = most
         self._goes_on = False
-        self._left = style.indent + style.hang
+        self._hang = style.hang * (1 if spoken() == SOURCE else _LATIN_HANG)
+        self._left = style.indent + self._hang
         self._font = font_name(bold=style.bold)
         self._lines: list[Line] = []
 
@@ -69,7 +73,10 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         style = self.style
         top = self.height - (style.leading - style.size) / 2 - _ASCENT * style.size
         if self._lead:
-            self.canv.setFont(font_name(bold=False), style.size)
+            font = font_name(bold=False)
+            wide = text_width(self._lead, font, style.size)
+            size = style.size * min(1.0, (self._hang - _LEAST_GAP) / wide)
+            self.canv.setFont(font, size)
             self.canv.setFillColor(HexColor(MUTED))
             self.canv.drawString(style.indent, top, self._lead)
         text = self.canv.beginText()

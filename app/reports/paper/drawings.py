@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PAD = (1000, 400)
 """The pad of a drawn signature in its own units."""
 _LEVELS = 4
+_LEGIBLE = 5.5  # points; smaller nobody reads on paper
 _GRID_START = 48.0  # points; the room for the names of the grid's rows
 
 
@@ -46,6 +47,13 @@ def clipped(text: str, width: float, looks: TextStyle) -> str:
     return shown + "…"
 
 
+def fitted(text: str, width: float, looks: TextStyle) -> TextStyle:
+    """Return the style as small as the text needs to be `width` points wide, but still legible."""
+    wide = text_width(printable(text), font_name(bold=looks.bold), looks.size)
+    size = looks.size * min(1.0, width / wide) if wide else looks.size
+    return replace(looks, size=max(size, _LEGIBLE))
+
+
 def badge(standing: Standing) -> Drawing:
     """Draw the level in a ring of four arcs, one for each level reached."""
     side = 132.0
@@ -60,7 +68,14 @@ def badge(standing: Standing) -> Drawing:
             canvas.setStrokeColor(HexColor(style.BRAND if reached else style.RULE))
             canvas.arc(6, 6, side - 6, side - 6, 86 - step * 90, -82)
         looks = replace(style.BADGE_LEVEL, colour=colour)
-        label(canvas, middle, middle + 1, standing.level_text, looks)
+        room = side - 24
+        label(
+            canvas,
+            middle,
+            middle + 1,
+            standing.level_text,
+            fitted(standing.level_text, room, looks),
+        )
         label(canvas, middle, middle - 20, standing.name, style.BADGE_NAME)
         if standing.provisional:
             label(canvas, middle, middle - 40, tr("暂定"), style.BADGE_MARK)
@@ -81,16 +96,17 @@ def ladder(conclusion: Conclusion, level: int) -> Drawing:
             fill = style.GRADE_FILLS[row.level] if reached else style.WASH
             canvas.setFillColor(HexColor(fill))
             canvas.rect(left, base, step, top - base, stroke=0, fill=1)
-            label(canvas, left + 8, top - 16, row.text, replace(style.STEP_NAME, colour=ink))
-            if row.level == level:
-                mark = replace(style.STEP_MARK, colour=ink)
-                label(canvas, left + step - 8, top - 15.5, tr("当前等级"), mark)
-            _rung(canvas, left, base - 12, row)
+            name, mark = (replace(it, colour=ink) for it in (style.STEP_NAME, style.STEP_MARK))
+            now = tr("当前等级") if row.level == level else ""
+            taken = text_width(printable(now), font_name(bold=mark.bold), mark.size)
+            label(canvas, left + 8, top - 16, row.text, fitted(row.text, step - 20 - taken, name))
+            label(canvas, left + step - 8, top - 15.5, now, mark)
+            _rung(canvas, left, base - 12, row, step)
 
     return Drawing(width, base + low + rise * (_LEVELS - 1), paint)
 
 
-def _rung(canvas: Canvas, left: float, y: float, row: LevelRow) -> None:
+def _rung(canvas: Canvas, left: float, y: float, row: LevelRow, room: float) -> None:
     """Write the conditions of a level, one below the other."""
     needs = (
         (tr("得分"), row.points, tr("分")),
@@ -100,19 +116,24 @@ def _rung(canvas: Canvas, left: float, y: float, row: LevelRow) -> None:
     for line, (name, need, unit) in enumerate(needs):
         state = "✓" if need.met else tr("差{missing}{unit}", missing=need.missing, unit=unit)
         looks = style.RUNG if need.met else style.RUNG_OPEN
-        label(canvas, left, y - line * 12, f"{name} {need.have} / {need.need}　{state}", looks)
+        told = f"{name} {need.have} / {need.need}　{state}"
+        label(canvas, left, y - line * 12, told, fitted(told, room, looks))
 
 
 def bars(rows: Sequence[Bar], width: float) -> Drawing:
     """Draw the points of each dimension as a bar of its maximum, `width` points in all."""
-    pitch, thick, start, end = 20.0, 8.0, 82.0, 72.0
+    pitch, thick, end = 20.0, 8.0, 72.0
+    looks = style.BAR_NAME
+    font = font_name(bold=looks.bold)
+    widest = max((text_width(printable(row.name), font, looks.size) for row in rows), default=0.0)
+    start = max(82.0, 20 + widest)
     track = width - start - end
 
     def paint(canvas: Canvas) -> None:
         for place, row in enumerate(rows):
             bottom = (len(rows) - 1 - place) * pitch + 5
             label(canvas, 0, bottom + 0.5, row.code, style.BAR_CODE)
-            label(canvas, 14, bottom + 0.5, row.name, style.BAR_NAME)
+            label(canvas, 14, bottom + 0.5, row.name, looks)
             canvas.setFillColor(HexColor(style.BRAND_SOFT))
             canvas.rect(start, bottom, track, thick, stroke=0, fill=1)
             canvas.setFillColor(HexColor(style.BRAND))
@@ -136,7 +157,8 @@ def scenario_grid(scenarios: Sequence[ScenarioPart]) -> Drawing:
     def paint(canvas: Canvas) -> None:
         for place, (name, found) in enumerate(rows):
             bottom = (1 - place) * (tile + 6)
-            label(canvas, 0, bottom + tile / 2 - 3, name, style.GRID_ROW)
+            named = fitted(name, start - 4, style.GRID_ROW)
+            label(canvas, 0, bottom + tile / 2 - 3, name, named)
             for column, scenario in enumerate(found):
                 _tile(canvas, start + column * (width + gap), bottom, (width, tile), scenario)
 

@@ -17,7 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from app.language import tr
 from app.reports import style
-from app.reports.paper.drawings import clipped, label
+from app.reports.paper.drawings import clipped, fitted, label
 from app.reports.paper.fonts import font_name, printable
 from app.reports.paper.qrcode import draw_code
 from app.reports.words import pdf_date
@@ -166,7 +166,8 @@ def _paint_band(report: Report, canvas: Canvas) -> None:
     edition = clipped(cover.edition, style.CONTENT_WIDTH, style.BAND_EDITION)
     house = clipped(cover.letterhead.organisation, style.CONTENT_WIDTH / 2, style.BAND_HOUSE)
     label(canvas, left, bottom + 180, tr("中小企业数字化水平评测"), style.BAND_TOPIC)
-    label(canvas, left, bottom + 134, cover.title, style.BAND_TITLE)
+    title = fitted(cover.title, style.CONTENT_WIDTH, style.BAND_TITLE)
+    label(canvas, left, bottom + 134, cover.title, title)
     label(canvas, left, bottom + 82, edition, style.BAND_EDITION)
     label(canvas, right, bottom + 180, house, style.BAND_HOUSE)
     _paint_logo(cover.letterhead.logo, canvas, right, bottom + 198)

@@ -11,7 +11,7 @@ from reportlab.lib.colors import HexColor
 from app.reports import style
 from app.reports.conclusion import share_text
 from app.reports.paper.blocks import Drawing
-from app.reports.paper.drawings import label
+from app.reports.paper.drawings import fitted, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,7 @@ _RADIUS: Final = 70.0
 _CENTRE: Final = (SIZE[0] / 2, SIZE[1] / 2 - 1)
 _RINGS: Final = (0.25, 0.5, 0.75, 1.0)
 _SIDEWAYS: Final = 0.35  # of the radius; a label further out than this is not centred
+_NAME_ROOM: Final = 52.0  # points for the name of a spoke
 
 
 def radar(groups: Sequence[Bar], former: Sequence[Bar] = ()) -> Drawing:
@@ -87,6 +88,7 @@ def _name(canvas: Canvas, at: int, count: int, bar: Bar) -> None:
     if abs(across) > _SIDEWAYS:
         align = "left" if across > 0 else "right"
     lift = 4 if y > _CENTRE[1] else -9
-    label(canvas, x, y + lift, bar.name, replace(style.SPOKE, align=align))
+    looks = fitted(bar.name, _NAME_ROOM, replace(style.SPOKE, align=align))
+    label(canvas, x, y + lift, bar.name, looks)
     share = replace(style.SPOKE_SHARE, align=align)
     label(canvas, x, y + lift - 8.5, share_text(bar.share), share)

@@ -82,7 +82,9 @@ def _level(row: LevelRow) -> tuple[str, ...]:
 
 
 def _need(need: Need, unit: str) -> tuple[str, str]:
-    return f"{need.have} / {need.need}", "—" if need.met else f"{need.missing}{unit}"
+    return f"{need.have} / {need.need}", (
+        "—" if need.met else tr("{missing}{unit}", missing=need.missing, unit=unit)
+    )
 
 
 def _write_items(page: Manuscript, report: Report) -> None:
