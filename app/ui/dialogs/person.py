@@ -33,6 +33,7 @@ class PersonDialog(ScrolledDialog):
         self._houses = houses
         self.side = QComboBox()
         self.side.setAccessibleName(tr("所属一方"))
+        self.side.view().setAccessibleName(tr("可选的一方"))
         for key, words in SIDES.items():
             self.side.addItem(tr(words), key)
         self.fields = {key: self._field(key) for key in _PARTS}
