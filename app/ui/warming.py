@@ -7,6 +7,7 @@ where Qt wants their classes to be made, one each time the event loop is idle.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
@@ -97,6 +98,7 @@ def _nothing(_session: Session) -> None:
 
 def _load(name: str) -> None:
     importlib.import_module(name)
+    gc.freeze()  # modules stay; else the window's collector would go through them all
 
 
 def _modules(packages: tuple[ModuleType, ...]) -> Iterator[str]:
