@@ -6,8 +6,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from app.errors import BadInput
 from app.language import LANGUAGES, asked_language, tr
@@ -77,5 +75,8 @@ def _is_file(argument: str) -> bool:
 def _path(argument: str) -> Path:
     """Return an absolute path: another process, which may be asked to show it, stands elsewhere."""
     if argument.startswith("file:"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname  # with all that could fetch something
+
         argument = url2pathname(urlsplit(argument).path)
     return Path(argument).absolute()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
 from app.storage import postgres
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection, Engine, Executable
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 _ATTEMPTS = 5
@@ -106,5 +107,7 @@ def add_missing(connection: Connection, table: Table, *rows: dict[str, Any]) -> 
 
 def _insert(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:
     if dialect == "postgresql":
-        return postgresql.insert(table)
+        from sqlalchemy.dialects.postgresql import insert  # with the classes of three drivers
+
+        return insert(table)
     return sqlite.insert(table)

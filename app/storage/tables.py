@@ -14,10 +14,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy import Text as AnyText
-from sqlalchemy.dialects import postgresql
 
 # Sorted by its bytes on either kind of database, whatever language a server was set up for.
-Text = AnyText().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
 Number = BigInteger().with_variant(Integer, "sqlite")
 
 metadata = MetaData()
