@@ -107,7 +107,8 @@ ACTIONS: Final = (
     Spec("trust", mark("信任名单…"), mark("数评台"), (), mark("证书 签名人 停用")),
     Spec("recipients", mark("加密接收方…"), mark("数评台"), (), mark("age 公钥")),
     Spec("settings", mark("设置"), mark("数评台"), ("Ctrl+,",), mark("外观 主题 字号 姓名 单位")),
-    Spec("shortcuts", mark("快捷键"), mark("数评台"), ("F1",), mark("帮助 按键")),
+    Spec("guide", mark("使用指南"), mark("数评台"), ("F1",), mark("帮助 手册 教程 怎么")),
+    Spec("shortcuts", mark("快捷键"), mark("数评台"), ("Ctrl+/",), mark("帮助 按键")),
     Spec("about", mark("关于数评台"), mark("数评台"), (), mark("版本 帮助")),
 )
 HINTS: Final = (

@@ -132,6 +132,7 @@ class Window(QMainWindow):
             "identities": lambda: menu.ask_identities(self._worker, self),
             "menu": self.open_menu,
             "settings": self.ask_settings,
+            "guide": self.open_guide,
             "shortcuts": lambda: menu.show_shortcuts(self),
             "about": lambda: menu.show_about(self.catalogue, self._folder(), self._worker, self),
             **looks,
@@ -215,6 +216,12 @@ class Window(QMainWindow):
         """Open the menu that is on view."""
         summed = self.portfolio if self._stack.currentWidget() is self.portfolio else None
         (self.workbench or summed or self.home).menu.showMenu()
+
+    def open_guide(self) -> None:
+        """Show the user guide beside the work, at the chapter for what is being done."""
+        summed = self.portfolio is not None and self._stack.currentWidget() is self.portfolio
+        kind = self.workbench.assessment.view.kind if self.workbench is not None else None
+        menu.show_guide(self, kind, portfolio=summed)
 
     def show_portfolio(self) -> None:
         """Show how all enterprises stand together."""

@@ -53,6 +53,13 @@ def ask_settings(look: Look, worker: Worker, parent: QWidget) -> str:
     return dialog.language
 
 
+def show_guide(window: QWidget, kind: str | None, *, portfolio: bool) -> None:
+    """Show the guide at the chapter for who has such an assessment open, or the portfolio."""
+    from app.ui.dialogs import guide
+
+    guide.show_guide(window, guide.chapter(kind, portfolio=portfolio))
+
+
 def show_shortcuts(parent: QWidget) -> None:
     """Show the keys."""
     from app.ui.dialogs.shortcuts import ShortcutsDialog
