@@ -97,7 +97,7 @@ class GuideWindow(QDialog):
         self.pages.forwardAvailable.connect(self.forward.setEnabled)
         self.back.setEnabled(False)
         self.forward.setEnabled(False)
-        self.pages.sourceChanged.connect(lambda _: self._mark())
+        self.pages.turned.connect(self._mark)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.words.setFocus)
         find.activated.connect(self.words.selectAll)
@@ -105,11 +105,11 @@ class GuideWindow(QDialog):
     def _on_chosen(self, entry: QTreeWidgetItem) -> None:
         self.pages.open(entry.data(0, _PAGE), entry.data(0, _HEADING))
 
-    def _mark(self) -> None:
+    def _mark(self, name: str) -> None:
         """Choose the page on view in the contents."""
         for at in range(self.contents.topLevelItemCount()):
             entry = self.contents.topLevelItem(at)
-            if entry is not None and entry.data(0, _PAGE) == self.pages.page:
+            if entry is not None and entry.data(0, _PAGE) == name:
                 entry.setExpanded(True)
                 if self.contents.currentItem() not in {entry, *_children(entry)}:
                     self.contents.setCurrentItem(entry)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.touch import touchable
 
 _RESIZED_MS = 120
+_LINE_PERCENT = 120.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_PICTURE = "\ufffc"  # what a picture is in the text of its paragraph
 
 
 class GuidePages(QTextBrowser):
     """Follows links between pages of one folder; nothing outside it is ever opened."""
+
+    turned = Signal(str)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -28,7 +32,9 @@ class GuidePages(QTextBrowser):
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(_RESIZED_MS)
-        self._resized.timeout.connect(lambda: self._in_place(self.reload))
+        self._resized.timeout.connect(self._refit)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sourceChanged.connect(self._on_turned)
         touchable(self)
 
     @property
@@ -75,7 +81,7 @@ class GuidePages(QTextBrowser):
             self._resized.start()
 
     def _fitting(self, picture: QImage) -> QImage:
-        room = self.viewport().width() - 2 * t.LARGE
+        room = self.viewport().width() - 2 * t.LARGE - self.verticalScrollBar().sizeHint().width()
         if picture.isNull() or picture.width() <= room:
             return picture
         ratio = self.devicePixelRatioF()
@@ -94,8 +100,29 @@ class GuidePages(QTextBrowser):
                 return
             block = block.next()
 
-    def _in_place(self, change: Callable[[], object]) -> None:
+    def _on_turned(self, address: QUrl) -> None:
+        self._air()
+        self.turned.emit(Path(address.path()).stem)
+
+    def _refit(self) -> None:
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
-        change()
+        self.reload()
+        self._air()
         bar.setValue(int(share * bar.maximum()))
+
+    def _air(self) -> None:
+        """Put room between lines, paragraphs and headings; Qt sets Markdown without any."""
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            level = block.blockFormat().headingLevel()
+            air = QTextBlockFormat()
+            tight = block.textList() is not None or cursor.currentTable() is not None
+            air.setTopMargin(t.HUGE if level > 1 else 0)
+            air.setBottomMargin(t.TINY if tight else t.SMALL)
+            if block.text() != _PICTURE:
+                air.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+            cursor.mergeBlockFormat(air)
+            block = block.next()
