@@ -1,7 +1,8 @@
 """Takes pictures of the window with the bundled sample; nothing appears on the screen.
 
-`python -m tools.screenshots` renews those of the user guide; with a folder it takes every state in
-every size and look into it, to be looked at critically.
+`python -m tools.screenshots` renews those of the README; with a folder it takes every state in every
+size and look into it, to be looked at critically; `tools.guide_pictures` has those of the user guide
+taken.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from app.language import use
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from tools.screenshot_team import Team
 
 T = TypeVar("T")
-GUIDE = Path(__file__).resolve().parent.parent / "docs" / "images"
+README = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1366, 768)
 SIZES = {"1": (SIZE, (1920, 1080)), "1.5": ((1280, 720), (911, 512))}  # by scale, in its pixels
 LOOKS = ("light", "dark")
@@ -41,20 +44,24 @@ MORE_PAGES = {
 
 
 def main(arguments: list[str]) -> None:
-    """Renew the guide's pictures, or take all into a folder, one process for every scale."""
+    """Renew the README's pictures, or take all into a folder, one process for every scale."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     match arguments:
         case []:
-            with _Camera(GUIDE) as camera:
+            with _Camera(README) as camera:
                 _walk(camera)
         case [folder]:
             for scale in SIZES:
                 environment = {**os.environ, "QT_SCALE_FACTOR": scale}
                 again = [sys.executable, "-m", "tools.screenshots", folder, scale]
                 subprocess.run(again, env=environment, check=True)  # noqa: S603 - itself
+        case [folder, "guide", language]:
+            use(language)
+            with _Camera(Path(folder)) as camera:
+                _walk_everywhere(camera, "guide", (SIZE,), LOOKS[:1])
         case [folder, scale]:
             with _Camera(Path(folder)) as camera:
-                _walk_everywhere(camera, scale)
+                _walk_everywhere(camera, scale, SIZES[scale], LOOKS)
 
 
 class _Camera:
@@ -143,15 +150,17 @@ def _made_owner(camera: _Camera) -> Owner:
     return camera.ask(make_owner)
 
 
-def _walk_everywhere(camera: _Camera, scale: str) -> None:
+def _walk_everywhere(
+    camera: _Camera, scale: str, sizes: Sequence[tuple[int, int]], looks: Sequence[str]
+) -> None:
     window = camera.window
     camera.take(f"first-{scale}")
     made, team, application = _made(camera)
     visit = _made_visit(camera)
     owner = _made_owner(camera)
-    for look in LOOKS:
+    for look in looks:
         window.look.choose(theme=look)
-        for width, height in SIZES[scale]:
+        for width, height in sizes:
             window.resize(width, height)
             end = f"-{width}x{height}-{scale}-{look}"
             window.open_sample()
