@@ -1,8 +1,8 @@
 """Takes pictures of the window with the bundled sample; nothing appears on the screen.
 
-`python -m tools.screenshots` renews those of the README; with a folder it takes every state in every
-size and look into it, to be looked at critically; `tools.guide_pictures` has those of the user guide
-taken.
+`python -m tools.screenshots` renews those of the README; with a folder it takes every state in
+every size and look into it, to be looked at critically. `tools.guide_pictures` uses it for the
+user guide.
 """
 
 from __future__ import annotations
