@@ -15,8 +15,6 @@ DATA = (
     ("app/storage/migrations/*.py", "app/storage/migrations"),
     ("app/storage/migrations/versions/*.py", "app/storage/migrations/versions"),
 )
-NOT_YET = ("docs/guide",)
-"""What goes in as soon as it is there."""
 HIDDEN = ("psycopg_binary", "sqlalchemy.dialects.postgresql.psycopg")
 LABELS = ("PySide6-Essentials", "SQLAlchemy", "cryptography", "reportlab", "pillow", "pyHanko")
 """Libraries whose versions the program tells (`doctor`), so that their metadata come along."""
@@ -71,11 +69,7 @@ _IN_VAIN = tuple(
 
 def data_of(root: Path) -> list[tuple[str, str]]:
     """Return the files to take along from a checkout, with the folder of each in the program."""
-    return [
-        (str(root / source), target)
-        for source, target in DATA
-        if source not in NOT_YET or (root / source).exists()
-    ]
+    return [(str(root / source), target) for source, target in DATA]
 
 
 def is_needed(name: str) -> bool:
