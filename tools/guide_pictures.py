@@ -36,7 +36,7 @@ def keep(taken: Path, guide: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for name in wanted(guide):
-        (found,) = taken.glob(f"{name}-*x*-guide-light.png")
+        (found,) = taken.glob(f"{name}-[0-9]*x[0-9]*-guide-light.png")
         with Image.open(found) as picture:
             small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
             small.save(folder / f"{name}.png", optimize=True)
