@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Refused
+from app.errors import BadInput, Refused
 from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened, safe_stem
 from app.exchange.package import SUFFIX
@@ -111,7 +111,7 @@ def take_over(session: Session, came: Copied, proved: Proved, terms: Terms) -> R
     record = _record(proved, known, kept)
     # What a trusted person signed was decoded where he took it in.
     decode = verdict.status != "complete"
-    with _undone_unless_committed(kept):
+    with _gone_if_refused(kept):
         staged = _staged(session, proved, came.copy.parent, decode=decode)
         publish_all({came.copy: kept, **{it.path: it.target for it in staged}})
         merged = session.workspace.merge(
@@ -241,12 +241,15 @@ def _place_for(session: Session, came: Copied) -> Path:
 
 
 @contextmanager
-def _undone_unless_committed(kept: Path) -> Iterator[None]:
-    """Let a package that is refused after all leave no copy, unless there was one before."""
+def _gone_if_refused(kept: Path) -> Iterator[None]:
+    """Let a package that is refused after all leave no copy, unless there was one before.
+
+    After any other trouble nobody knows whether it was committed: then the copy stays.
+    """
     was_there = kept.exists()
     try:
         yield
-    except BaseException:
+    except (BadInput, Refused):
         if not was_there:
             kept.unlink(missing_ok=True)
         raise

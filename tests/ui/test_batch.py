@@ -116,10 +116,10 @@ class Gate:
         self.reached, self.open = threading.Event(), threading.Event()
         monkeypatch.setattr(batch, "_received", self._received)
 
-    def _received(self, _session: Session, _folder: Path, file: Path, **_options: object) -> Line:
+    def _received(self, _session: Session, name: str, *_: object) -> Line:
         self.reached.set()
         assert self.open.wait(60)
-        return Line(file.name, "received", "新增1条变更。")
+        return Line(name, "received", "新增1条变更。")
 
 
 @pytest.fixture
