@@ -69,6 +69,11 @@ def tr(text: str, /, **values: object) -> str:
     return found.format_map(values) if values else found
 
 
+def together(*sentences: str) -> str:
+    """Return sentences one after the other, parted as the spoken language parts them."""
+    return ("" if spoken() == SOURCE else " ").join(filter(None, sentences))
+
+
 def _form(language: str, text: str, number: object) -> str:
     forms = _translations(language).get(text, ())
     if not forms:

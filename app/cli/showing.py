@@ -178,7 +178,7 @@ def _conditions(outcome: Outcome) -> Table:
         scenarios = f"{row.scenarios_have} / {row.scenarios_need}"
         constrained = f"{row.constrained_have} / {row.constrained_need}"
         shown.add_row(
-            f"{row.level} {row.name}",
+            f"{row.level} {tr(row.name)}",
             points,
             scenarios,
             constrained,

@@ -10,7 +10,7 @@ from app.exchange.drawn import drawn_json
 from app.exchange.files import opened
 from app.exchange.proof import Proved, Tampered, prove, visible
 from app.exchange.trust import anchor_of, standing_of
-from app.language import tr
+from app.language import together, tr
 from app.scoring.text import show_points
 from app.storage.journal import forks
 from app.storage.names import KINDS
@@ -132,7 +132,7 @@ def judge(proved: Proved, anchors: Sequence[Anchor], extra: Collection[str]) -> 
     status: Status = "incomplete" if missing else "complete"
     return Verdict(
         status="unknown_signer" if doubts else status,
-        sentence=_about(proved) + ("".join(problems) or _signed_by(signers)),
+        sentence=together(_about(proved), *(problems or [_signed_by(signers)])),
         problems=tuple(problems),
         assessment=proved.document.id,
         enterprise=proved.document.enterprise.name,

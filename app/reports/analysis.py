@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.language import tr
+from app.language import together, tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.conclusion import contrast, group_bars, share_text
-from app.reports.words import together
 from app.scoring.catalogue import MAX_GRADE
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.language import tr
+from app.language import together, tr
 from app.reports.answered import dimension_bar, group_bar
 from app.reports.model import Conclusion, Fact, LevelRow, Need, Standing
 from app.reports.sections import passage
-from app.reports.words import level_in_words, level_text, together
+from app.reports.words import level_in_words, level_text
 from app.scoring.text import show_missing, show_points
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.language import SOURCE, mark, spoken, tr
+from app.language import SOURCE, mark, spoken, together, tr
 from app.reports.fields import as_text, text_of
 from app.reports.model import Fact, ProfilePart
 from app.reports.sections import passage
-from app.reports.words import chinese_day, together
+from app.reports.words import chinese_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
-from app.language import SOURCE, mark, spoken, tr
+from app.language import mark, tr
 
 TITLES: Final = {
     "self": mark("企业自诊断报告"),
@@ -98,8 +98,3 @@ def file_size(size: int) -> str:
         return f"{(size + _KIB // 2) // _KIB} KB"
     tenths = (size * 10 + _KIB * _KIB // 2) // (_KIB * _KIB)
     return f"{tenths // 10}.{tenths % 10} MB"
-
-
-def together(*sentences: str) -> str:
-    """Return sentences one after the other, parted as the spoken language parts them."""
-    return ("" if spoken() == SOURCE else " ").join(filter(None, sentences))

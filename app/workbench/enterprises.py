@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.exchange.spreadsheet import MAX_ROWS, Row, read_table
-from app.language import mark, tr
+from app.language import mark, together, tr
 from app.storage.fields import MAX_ASSIGNEE, Edit
 from app.workbench import assessments
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField
@@ -305,7 +305,7 @@ class _Sorting:
         if len(assessor) > MAX_ASSIGNEE:
             problems.append(tr("评测人员太长，请控制在{n}字以内。", n=MAX_ASSIGNEE))
         if problems:
-            raise BadInput("".join(problems))
+            raise BadInput(together(*problems))
         return Candidate(number, kind, enterprise, assessor)
 
 

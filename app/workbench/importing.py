@@ -12,7 +12,7 @@ from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened, safe_stem
 from app.exchange.package import SUFFIX
 from app.exchange.verify import Verdict, judge
-from app.language import tr
+from app.language import together, tr
 from app.storage.clock import utc_now
 from app.storage.evidence import Arriving
 from app.storage.files import publish_all
@@ -205,13 +205,13 @@ def _refuse_unseen(file: Path, verdict: Verdict, seen: Verdict | None) -> None:
 def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
     if verdict.status == "unknown_signer":
         raise Refused(
-            tr("没有导入：请先核对并信任签名人。{problems}", problems="".join(verdict.problems))
+            tr("没有导入：请先核对并信任签名人。{problems}", problems=together(*verdict.problems))
         )
     if verdict.status == "incomplete" and not draft:
         raise Refused(
             tr(
                 "没有导入：{problems}如要接收签名不齐的评测包，请加--draft。",
-                problems="".join(verdict.problems),
+                problems=together(*verdict.problems),
             )
         )
 

@@ -9644,6 +9644,11 @@ Using "{folder}" this time.</translation>
         <translation>To the enterprise</translation>
     </message>
     <message>
+        <extracomment>app/ui/pages/compare.py</extracomment>
+        <source>可选的改造前评测</source>
+        <translation>Assessments before transformation to choose from</translation>
+    </message>
+    <message>
         <extracomment>app/ui/pages/compare.py app/workbench/comparison.py app/workbench/review_words.py</extracomment>
         <source>对照的改造前评测</source>
         <translation>Compared with</translation>
