@@ -153,7 +153,7 @@ def _stand_ins(report: Report) -> dict[str, str]:
     ours = [*(it.name for it in report.visit.people), *(it.name for it in seen if it.ours)]
     theirs = [it.name for it in seen if not it.ours and it.name not in ours]
     stems = tr(_STEMS)
-    named = ((_OURS, ours), (_THEIRS, theirs))
+    named = ((tr(_OURS), ours), (tr(_THEIRS), theirs))
     return {
         name: tr(words, stem=stems[at] if at < len(stems) else at + 1)
         for words, names in named

@@ -274,7 +274,7 @@ def _unstated(found: Standing) -> Iterator[Todo]:
         yield Todo(tr(FACT_LABELS["deadline"]), why, (), "costs/deadline")
     missing = [key for key in _LOAN if key not in found.facts]
     if said.loan and missing and len(missing) < len(_LOAN):
-        names = "、".join(tr(FACT_LABELS[key]) for key in missing)
+        names = tr("、").join(tr(FACT_LABELS[key]) for key in missing)
         yield Todo(names, tr("填全了才能估算贷款贴息"), (), f"costs/{missing[0]}")
 
 

@@ -153,7 +153,11 @@ def claim_text(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> s
         parts.insert(0, answer_text(row.claimed))
     claimed = tr("申报：{words}", words=tr("；").join(parts))
     note = note_claimed(found.state, row.code)
-    return tr("{claimed}。企业备注：{note}", claimed=claimed, note=note) if note else f"{claimed}。"
+    return (
+        tr("{claimed}。企业备注：{note}", claimed=claimed, note=note)
+        if note
+        else tr("{claimed}。", claimed=claimed)
+    )
 
 
 def is_review(found: AssessmentView) -> bool:

@@ -389,7 +389,7 @@
         <translation>Asked: {ask}{means}</translation>
     </message>
     <message>
-        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/review.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/scores/visited.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/review.py app/workbench/words.py</extracomment>
         <source>；</source>
         <translation>; </translation>
     </message>
@@ -3154,7 +3154,7 @@
         <translation>Ask first: questions left by the review</translation>
     </message>
     <message>
-        <extracomment>app/reports/checklist.py app/reports/paper/pages.py app/reports/proof_list.py app/reports/scores/workbook.py app/reports/sheets.py app/reports/todo.py app/reports/word/document.py app/ui/actions.py app/ui/dialogs/about.py app/ui/window.py</extracomment>
+        <extracomment>app/reports/checklist.py app/reports/paper/pages.py app/reports/paper/survey.py app/reports/proof_list.py app/reports/scores/workbook.py app/reports/sheets.py app/reports/todo.py app/reports/word/document.py app/ui/actions.py app/ui/dialogs/about.py app/ui/window.py</extracomment>
         <source>数评台</source>
         <translation>Shuping</translation>
     </message>
@@ -3759,7 +3759,7 @@
         <translation>of 100 points  {label}: {value}</translation>
     </message>
     <message>
-        <extracomment>app/reports/paper/cover.py app/reports/word/manuscript.py</extracomment>
+        <extracomment>app/reports/paper/cover.py app/reports/word/manuscript.py app/ui/dialogs/guide.py</extracomment>
         <source>目录</source>
         <translation>Contents</translation>
     </message>
@@ -6464,6 +6464,11 @@
         <translation>Answering</translation>
     </message>
     <message>
+        <extracomment>app/ui/actions.py app/ui/dialogs/guide.py</extracomment>
+        <source>使用指南</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <extracomment>app/ui/actions.py app/ui/dialogs/verify.py</extracomment>
         <source>信任名单…</source>
         <translation>Trust list…</translation>
@@ -6602,6 +6607,11 @@
         <extracomment>app/ui/actions.py</extracomment>
         <source>展开或收起评测结论</source>
         <translation>Expand or collapse the outcome</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>帮助 手册 教程 怎么</source>
+        <translation>help manual tutorial how</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py</extracomment>
@@ -7693,6 +7703,31 @@
         <translation>New assessment after transformation</translation>
     </message>
     <message>
+        <extracomment>app/ui/dialogs/guide.py</extracomment>
+        <source>← 后退</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/guide.py</extracomment>
+        <source>前进 →</source>
+        <translation>Forward →</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/guide.py</extracomment>
+        <source>在本页查找</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/guide.py</extracomment>
+        <source>在本页查找（Ctrl+F）</source>
+        <translation>Find on this page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/guide.py</extracomment>
+        <source>本页没有“{words}”。</source>
+        <translation>This page has no "{words}".</translation>
+    </message>
+    <message>
         <extracomment>app/ui/dialogs/identities.py</extracomment>
         <source>导入.p12…</source>
         <translation>Import .p12…</translation>
@@ -8300,6 +8335,11 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <extracomment>app/ui/dialogs/person.py</extracomment>
         <source>可不填</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/person.py</extracomment>
+        <source>可选的一方</source>
+        <translation>Sides to choose from</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/person.py</extracomment>
@@ -13916,6 +13956,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/reporting.py</extracomment>
         <source>签名齐全</source>
         <translation>all signatures there</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/review.py</extracomment>
+        <source>{claimed}。</source>
+        <translation>{claimed}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>

@@ -80,7 +80,7 @@ def _attendance(people: Sequence[Attendee]) -> list[Flowable]:
         for row, one in zip(told, people, strict=True)
     ]
     shares = [ATTENDED[at] for at in (*used, -1)]
-    room, heads = sum(shares), [ATTENDING[at] for at in (*used, -1)]
+    room, heads = sum(shares), [tr(ATTENDING[at]) for at in (*used, -1)]
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     table = ruled_table(heads, rows, [share / room for share in shares], extra=middle)
     return [Heading(tr("参加人员和签到"), style.SECTION, key="attendance", depth=1), table]

@@ -42,7 +42,7 @@ def write_survey(said: Survey, out: BinaryIO) -> None:
         buffer,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
         title=printable(tr(TITLE)),
-        author=printable(said.organisation) or "数评台",
+        author=printable(said.organisation) or tr("数评台"),
         creator=f"shuping {said.app_version}",
         lang="zh-CN",
         invariant=1,

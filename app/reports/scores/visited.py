@@ -25,7 +25,7 @@ _HEADS: Final = (
 
 def write_visit(page: Page, visit: VisitPart) -> None:
     """Write who took part in the visit, then the facts and what was said in the meetings."""
-    hint = "；".join(f"{fact.label} {fact.value}" for fact in visit.plan)
+    hint = tr("；").join(f"{fact.label} {fact.value}" for fact in visit.plan)
     page.top(visit.title, hint, _HEADS)
     row = FIRST
     for one in visit.attendees:

@@ -41,7 +41,7 @@ def _write_people(page: Manuscript, people: Sequence[Person]) -> None:
     told = [(one.name, one.organisation, one.role, one.contact, one.did) for one in people]
     used = [at for at in range(len(_PEOPLE)) if any(row[at] for row in told)]
     rows = [[row[at] or "—" for at in used] for row in told]
-    page.table([_PEOPLE[at] for at in used], rows, [1 / len(used)] * len(used))
+    page.table([tr(_PEOPLE[at]) for at in used], rows, [1 / len(used)] * len(used))
 
 
 def _write_attendance(page: Manuscript, people: Sequence[Attendee]) -> None:
@@ -51,7 +51,7 @@ def _write_attendance(page: Manuscript, people: Sequence[Attendee]) -> None:
     used = [at for at in range(len(told[0])) if any(row[at] for row in told)]
     shares = [ATTENDED[at] for at in (*used, -1)]
     rows = [[*(row[at] or "—" for at in used), ""] for row in told]
-    heads = [ATTENDING[at] for at in (*used, -1)]
+    heads = [tr(ATTENDING[at]) for at in (*used, -1)]
     table = page.table(heads, rows, [share / sum(shares) for share in shares])
     for row, one in zip(table.rows[1:], people, strict=True):
         if one.strokes:
