@@ -12,7 +12,7 @@ from app.scoring.catalogue import MAX_GRADE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.reports.model import Comparison
+    from app.reports.compared_part import Comparison
     from app.scoring.catalogue import Dimension
     from app.scoring.outcome import Outcome
 

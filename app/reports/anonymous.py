@@ -13,7 +13,8 @@ from app.reports.words import chinese_day
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from app.reports.model import Attendee, EvidencePart, Person, Report
+    from app.reports.model import EvidencePart, Person, Report
+    from app.reports.visit_part import Attendee
 
 ENTERPRISE: Final = mark("某企业")
 _HIDDEN: Final = mark("（已隐去）")

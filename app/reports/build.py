@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.reports.comparison import Former
-    from app.reports.model import VisitPart
     from app.reports.signed import Signing
+    from app.reports.visit_part import VisitPart
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.scoring.path import Path

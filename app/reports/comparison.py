@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.language import tr
+from app.reports.compared_part import Comparison, Difference
 from app.reports.conclusion import group_bars, spoken
-from app.reports.model import Comparison, Difference
 from app.reports.words import beijing_day, chinese_day, level_text
 from app.scoring.text import show_points
 from app.storage.names import KINDS

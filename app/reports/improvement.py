@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.language import mark, tr
+from app.reports.compared_part import Improvement, ImprovementPart
 from app.reports.evidence import numbers_for
 from app.reports.fields import text_of
-from app.reports.model import Improvement, ImprovementPart
 from app.storage.reviewing import IMPROVEMENT
 
 if TYPE_CHECKING:
-    from app.reports.model import Comparison, EvidencePart
+    from app.reports.compared_part import Comparison
+    from app.reports.model import EvidencePart
     from app.scoring.catalogue import Catalogue
     from app.storage.journal import State
 

@@ -10,8 +10,10 @@ from app.language import tr
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from app.reports.compared_part import Comparison, ImprovementPart
     from app.reports.review_part import ReviewPart
-    from app.reports.signed import SignatureBlock, Strokes
+    from app.reports.signed import SignatureBlock
+    from app.reports.visit_part import VisitPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,89 +209,6 @@ class ProfilePart:
 
     facts: tuple[Fact, ...]
     passages: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Attendee:
-    """Somebody who took part in the visit, on the assessors' side or not, `side` in words.
-
-    `strokes`, where they are shown, are points of the pad, x to the right and y downwards.
-    """
-
-    ours: bool
-    side: str
-    name: str
-    organisation: str
-    duty: str
-    phone: str
-    signed: bool
-    strokes: Strokes = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VisitPart:
-    """When and how the assessment was made, and by whom; `facts` hold the `days` too.
-
-    `plan` says when and by which methods the visit went, `meetings` its agenda and what was said.
-    """
-
-    title: str
-    days: tuple[Fact, ...]
-    facts: tuple[Fact, ...]
-    passage: Passage
-    people: tuple[Person, ...]
-    people_passage: Passage
-    plan: tuple[Fact, ...] = ()
-    meetings: tuple[Fact, ...] = ()
-    attendees: tuple[Attendee, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Something before and after; `trend` is -1, 0 or 1, `change` says it with an arrow."""
-
-    name: str
-    before: str
-    after: str
-    change: str
-    trend: int
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two assessments of one enterprise side by side: before the transformation and after it.
-
-    `edition` is that of both. `totals` are the level, the points and those of each dimension,
-    `groups` the indicators before.
-    """
-
-    sentence: str
-    edition: str
-    groups: tuple[Bar, ...]
-    totals: tuple[Difference, ...]
-    items: tuple[Difference, ...]
-    scenarios: tuple[Difference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Improvement:
-    """What became better in one item or scenario; `change` and `trend` are nothing when alone."""
-
-    name: str
-    change: str
-    trend: int
-    note: str
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImprovementPart:
-    """What became better in the business: `sentence` says whether it is `shown`."""
-
-    sentence: str
-    shown: bool
-    summary: str
-    rows: tuple[Improvement, ...]
 
 
 @dataclass(frozen=True, slots=True)

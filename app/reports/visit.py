@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from app.language import mark, tr
 from app.reports.fields import as_text, text_of
-from app.reports.model import Attendee, Fact, Person, VisitPart
+from app.reports.model import Fact, Person
 from app.reports.sections import passage
+from app.reports.visit_part import Attendee, VisitPart
 from app.reports.words import beijing_day, chinese_day
 from app.storage.reviewing import METHODS, SIDES, VISIT_TEXTS
 from app.storage.visits import plan_of

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from reportlab.platypus import Flowable, Table
 
-    from app.reports.model import Comparison, Difference, Improvement, ImprovementPart
+    from app.reports.compared_part import Comparison, Difference, Improvement, ImprovementPart
 
 _SHARES = (0.37, 0.2, 0.2, 0.23)
 _LOOKS = {1: style.CELL_GOOD, 0: style.CELL_NUMBER, -1: style.CELL_ALERT}

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Table
 
-    from app.reports.model import Attendee, Fact, Person, Report
+    from app.reports.model import Fact, Person, Report
+    from app.reports.visit_part import Attendee
 
 _HEADS = (mark("姓名"), mark("机构"), mark("角色"), mark("联系方式"), mark("承担内容"))
 ATTENDING = (

@@ -9,7 +9,7 @@ from app.language import mark, tr
 from app.reports.scores.places import FIRST
 
 if TYPE_CHECKING:
-    from app.reports.model import Comparison, Difference, ImprovementPart
+    from app.reports.compared_part import Comparison, Difference, ImprovementPart
     from app.reports.review_part import ReviewPart, ReviewRow
     from app.reports.scores.look import Page
 

@@ -8,8 +8,8 @@ from app.language import mark, tr
 from app.reports.scores.places import FIRST
 
 if TYPE_CHECKING:
-    from app.reports.model import VisitPart
     from app.reports.scores.look import Page
+    from app.reports.visit_part import VisitPart
 
 VISIT: Final = mark("现场调研")
 WIDTHS: Final = (12, 14, 36, 24, 20, 12)

@@ -13,15 +13,7 @@ from app.reports.word.visited import write_visit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.reports.model import (
-        Advice,
-        ItemPart,
-        LevelRow,
-        Need,
-        PathPart,
-        Report,
-        ScenarioPart,
-    )
+    from app.reports.model import Advice, ItemPart, LevelRow, Need, PathPart, Report, ScenarioPart
     from app.reports.word.manuscript import Manuscript
 
 _LEVELS: Final = (

@@ -12,7 +12,7 @@ from app.reports.word import styles
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.reports.model import Comparison, Difference, ImprovementPart
+    from app.reports.compared_part import Comparison, Difference, ImprovementPart
     from app.reports.review_part import ReviewPart
     from app.reports.word.manuscript import Manuscript
 

@@ -13,7 +13,8 @@ from app.reports.word.pictures import png_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.reports.model import Attendee, Person, VisitPart
+    from app.reports.model import Person
+    from app.reports.visit_part import Attendee, VisitPart
     from app.reports.word.manuscript import Manuscript
 
 _PEOPLE: Final = (mark("姓名"), mark("机构"), mark("角色"), mark("联系方式"), mark("承担内容"))
