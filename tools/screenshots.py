@@ -114,7 +114,7 @@ class _Camera:
 def _walk(camera: _Camera) -> None:
     window = camera.window
     camera.take("first")
-    window.open_sample()
+    window.making.open_sample()
     _settle(camera.worker)
     _take_pages(camera, PAGES, "")
     if window.workbench is not None:
@@ -163,15 +163,15 @@ def _walk_everywhere(
         for width, height in sizes:
             window.resize(width, height)
             end = f"-{width}x{height}-{scale}-{look}"
-            window.open_sample()
+            window.making.open_sample()
             _settle(camera.worker)
             _take_pages(camera, PAGES | MORE_PAGES, end)
             if window.workbench is not None:
                 window.workbench.outcome_side.toggle()
                 camera.take(f"outcome{end}")
-            window.ask_where()
+            window.finding.ask()
             camera.take(f"find{end}")
-            window.finder.hide()
+            window.finding.palette.hide()
             window.go_home()
             camera.take(f"home{end}")
             _take_states(camera, made, team, end)

@@ -164,7 +164,7 @@ def begin(window: Window, worker: Worker, said: Introduction) -> None:
             ),
         )
     if said.sample:
-        window.open_sample()
+        window.making.open_sample()
 
 
 def _remember(session: Session, said: Introduction) -> None:

@@ -80,7 +80,7 @@ class Openings(QObject):
             return
         files, self._waiting = self._waiting, []
         if shown is None:
-            self._window.start_import(files)
+            self._window.receiving.start_import(files)
         else:
             shown.take(files)
 

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+
+from app.language import tr
+from app.ui.times import local_time
+
+if TYPE_CHECKING:
+    from app.workbench.view import AssessmentView
 
 _RUNNING, _ASSESSMENT, _PAGE = "position/running", "position/assessment", "position/page"
 
@@ -41,3 +48,12 @@ class Trail:
 
     def _text(self, key: str) -> str:
         return str(self._settings.value(key, ""))
+
+
+def came_back(view: AssessmentView) -> str:
+    """Return what is said when the window is where it was before a crash."""
+    return tr(
+        "上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
+        name=view.enterprise.get("name") or tr("（未填企业名称）"),
+        saved=local_time(view.updated_at),
+    )

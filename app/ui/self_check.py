@@ -64,7 +64,7 @@ def paint(workspace: Path) -> str:
         window = make_window(worker, start)
         window.resize(*_SIZE)
         window.show()
-        window.open_sample()
+        window.making.open_sample()
         _settle(worker)
         told = _looked_at(window)
         window.close()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,32 +12,27 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.language import mark, spoken, tr
 from app.ui import tongue
-from app.ui.actions import available, bind
+from app.ui.actions import bind
 from app.ui.dialogs import menu
-from app.ui.dialogs.base import ask
+from app.ui.finding import Finding
+from app.ui.making import Making
 from app.ui.messages import MessageBar, Messages
 from app.ui.models.places import ENTERPRISE, FINISH, RESULT, REVIEW
 from app.ui.pages.home import HomePage
 from app.ui.pages.home_states import OWNER
-from app.ui.recovery import Position, Trail
+from app.ui.receiving import Receiving
+from app.ui.recovery import Position, Trail, came_back
 from app.ui.remembering import Arrangement
 from app.ui.theme.look import THEMES, Look
-from app.ui.times import local_time
 from app.ui.widgets.build import column
 from app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.listed import Summary
-    from app.ui.dialogs.batch import BatchDialog
-    from app.ui.dialogs.enterprises import EnterprisesDialog
-    from app.ui.dialogs.verify import VerifyDialog
     from app.ui.models.open_assessment import Snapshot
-    from app.ui.models.palette import Recent
     from app.ui.pages.portfolio import PortfolioPage
     from app.ui.pages.workbench import WorkbenchPage
-    from app.ui.widgets.palette import CommandPalette
-    from app.workbench.progress import Progress
     from app.workbench.session import Session
 
 TITLE = mark("数评台")
@@ -63,7 +58,11 @@ class Window(QMainWindow):
         messages.setParent(self)
         self.settings = look.settings
         self.workbench: WorkbenchPage | None = None
-        self._summaries: tuple[Summary, ...] = ()
+        self.summaries: tuple[Summary, ...] = ()
+        self.making = Making(worker, self)
+        self.receiving = Receiving(worker, self)
+        self.finding = Finding(self)
+        self._role = ""
         self._fill()
         self.setMinimumSize(860, 480)
         self.resize(1280, 720)
@@ -101,31 +100,32 @@ class Window(QMainWindow):
 
     def _made_home(self) -> HomePage:
         made = HomePage(self.catalogue.thresholds)
-        made.new_wanted.connect(self.create_new)
-        made.self_wanted.connect(lambda: self._create("self"))
-        made.review_wanted.connect(self.review)
-        made.sample_wanted.connect(self.open_sample)
-        made.verify_wanted.connect(self.verify)
-        made.import_wanted.connect(self.ask_packages)
+        made.new_wanted.connect(self.making.create_new)
+        made.self_wanted.connect(self.making.create_self)
+        made.review_wanted.connect(self.making.review)
+        made.sample_wanted.connect(self.making.open_sample)
+        made.verify_wanted.connect(self.receiving.verify)
+        made.import_wanted.connect(self.receiving.ask_packages)
         made.portfolio_wanted.connect(self.show_portfolio)
-        made.files_dropped.connect(self.start_import)
+        made.files_dropped.connect(self.receiving.start_import)
+        made.beginning.meet(self._role)
         made.opened.connect(self.open)
         made.export_wanted.connect(lambda one: self.open_at(one, FINISH))
         made.enterprise_wanted.connect(lambda one: self.open_at(one, ENTERPRISE))
-        made.follow_up_wanted.connect(self.follow_up)
+        made.follow_up_wanted.connect(self.making.follow_up)
         return made
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         looks = {f"look-{theme}": partial(self.look.choose, theme=theme) for theme in THEMES}
         return {
-            "find": self.ask_where,
-            "new": self.create_new,
-            "sample": self.open_sample,
-            "import": self.ask_packages,
+            "find": self.finding.ask,
+            "new": self.making.create_new,
+            "sample": self.making.open_sample,
+            "import": self.receiving.ask_packages,
             "portfolio": self.show_portfolio,
-            "batch": self.import_folder,
-            "enterprises": self.import_list,
-            "verify": self.verify,
+            "batch": self.receiving.import_folder,
+            "enterprises": self.receiving.import_list,
+            "verify": self.receiving.verify,
             "trust": lambda: menu.ask_trust(self._worker, self),
             "recipients": lambda: menu.ask_recipients(self._worker, self),
             "sign": lambda: menu.ask_sign(self._worker, self),
@@ -143,34 +143,6 @@ class Window(QMainWindow):
         self._leave()
         self._trail.move(Position())
         self._show_home()
-
-    @cached_property
-    def finder(self) -> CommandPalette:
-        """What finds anything by name, code or initials."""
-        from app.ui.widgets.palette import CommandPalette
-
-        made = CommandPalette(self)
-        made.chosen.connect(self._recent.add)
-        return made
-
-    @cached_property
-    def _recent(self) -> Recent:
-        from app.ui.models.palette import Recent
-
-        return Recent(self.settings)
-
-    def ask_where(self) -> None:
-        """Offer everything there is to do and to go to."""
-        from app.ui.models import palette
-
-        entries = list(palette.action_entries(available(self, leave_out="find")))
-        rows = self._summaries
-        if (shown := self.workbench) is not None:
-            entries += palette.subject_entries(shown.assessment.view, shown.land)
-            entries += palette.measure_entries(self.catalogue, shown.land)
-            rows = tuple(row for row in rows if row.id != shown.assessment.view.id)
-        entries += palette.assessment_entries(rows, self.open)
-        self.finder.ask(entries, self._recent.keys())
 
     def ask_settings(self) -> None:
         """Show the settings; another language is spoken as soon as they close."""
@@ -194,7 +166,7 @@ class Window(QMainWindow):
         self._go_if_there(first, page)
 
     def _refill(self, language: str) -> None:
-        summed = self._stack.currentWidget() is self.portfolio
+        summed = self._summed() is not None
         self._arrangement.keep_home(self.home)
         self._leave()
         tongue.keep(self.settings, language)
@@ -209,19 +181,16 @@ class Window(QMainWindow):
             self.removeAction(action)
             action.setParent(None)
             action.deleteLater()
-        if (finder := self.__dict__.pop("finder", None)) is not None:
-            finder.deleteLater()
+        self.finding.close()
 
     def open_menu(self) -> None:
         """Open the menu that is on view."""
-        summed = self.portfolio if self._stack.currentWidget() is self.portfolio else None
-        (self.workbench or summed or self.home).menu.showMenu()
+        (self.workbench or self._summed() or self.home).menu.showMenu()
 
     def open_guide(self) -> None:
         """Show the user guide beside the work, at the chapter for what is being done."""
-        summed = self.portfolio is not None and self._stack.currentWidget() is self.portfolio
         kind = self.workbench.assessment.view.kind if self.workbench is not None else None
-        menu.show_guide(self, kind, portfolio=summed)
+        menu.show_guide(self, kind, portfolio=self._summed() is not None)
 
     def show_portfolio(self) -> None:
         """Show how all enterprises stand together."""
@@ -234,14 +203,18 @@ class Window(QMainWindow):
         self.portfolio.refresh()
         self._stack.setCurrentWidget(self.portfolio)
 
+    def _summed(self) -> PortfolioPage | None:
+        """Return the portfolio when it is on view."""
+        return self.portfolio if self._stack.currentWidget() is self.portfolio else None
+
     def _made_portfolio(self) -> PortfolioPage:
         from app.ui.pages.portfolio import PortfolioPage
 
         made = PortfolioPage(self._worker, self.messages, self.catalogue)
         made.left.connect(self.go_home)
         made.opened.connect(self.open)
-        made.batch_wanted.connect(self.import_folder)
-        made.list_wanted.connect(self.import_list)
+        made.batch_wanted.connect(self.receiving.import_folder)
+        made.list_wanted.connect(self.receiving.import_list)
         return made
 
     def open(self, assessment: str) -> None:
@@ -259,92 +232,16 @@ class Window(QMainWindow):
 
     def meet(self, role: str) -> None:
         """Offer first what somebody in this role usually begins with."""
-        self._usual = "self" if role == OWNER else "after"
+        self._role = role
+        self.making.usual = "self" if role == OWNER else "after"
         self.home.beginning.meet(role)
 
-    def create_new(self) -> None:
-        """Ask for a new assessment and open it."""
-        self._create(self._usual)
-
-    def review(self, diagnosis: str) -> None:
-        """Open the review of a self-diagnosis, begun when there is none."""
-        from app.workbench import review
-
-        self._worker.submit(
-            self,
-            lambda session: review.reviewing(session, diagnosis=diagnosis),
-            lambda made: self.open_at(made, REVIEW),
-        )
-
-    def _create(self, kind: str) -> None:
-        from app.ui.dialogs.new_assessment import NewAssessmentDialog
-
-        dialog = NewAssessmentDialog(self._worker, self, kind=kind)
-        dialog.fit(self.height())
-        if ask(dialog):
-            self.open(dialog.made)
-
-    def follow_up(self, assessment: str) -> None:
-        """Ask for another assessment of the same enterprise and open it."""
-        from app.ui.dialogs.follow_up import FollowUpDialog
-
-        names = {row.id: row.enterprise_name for row in self._summaries}
-        dialog = FollowUpDialog(self._worker, assessment, names.get(assessment, ""), self)
-        if ask(dialog):
-            self.open(dialog.made)
-
-    def open_sample(self) -> None:
-        """Open the bundled sample, made when it is not there yet."""
-        task = self._worker.submit_long(self, _open_sample, self.open)
-        self.home.progress.follow(task, tr("正在准备示例"))
-
-    def verify(self) -> None:
-        """Verify packages."""
-        from app.ui.dialogs.verify import VerifyDialog
-
-        dialog = VerifyDialog(self._worker, self)
-        dialog.review_wanted.connect(self.review)
-        self._receive(dialog)
-
-    def ask_packages(self) -> None:
-        """Ask for packages and import them."""
-        from app.ui.dialogs.verify import choose_packages
-
-        if files := choose_packages(self):
-            self.start_import(files)
-
-    def start_import(self, files: Sequence[Path]) -> None:
-        """Show the verdict on each package first; what the user then wants of it is imported."""
-        from app.ui.dialogs.verify import VerifyDialog
-
-        dialog = VerifyDialog(self._worker, self, title=tr("导入评测包"))
-        dialog.review_wanted.connect(self.review)
-        dialog.take(files)
-        self._receive(dialog)
-
-    def import_folder(self) -> None:
-        """Receive a whole folder of packages."""
-        from app.ui.dialogs.batch import BatchDialog
-
-        self._receive(BatchDialog(self._worker, self))
-
-    def import_list(self) -> None:
-        """Make an assessment for every enterprise of a list."""
-        from app.ui.dialogs.enterprises import EnterprisesDialog
-
-        self._receive(EnterprisesDialog(self._worker, self))
-
-    def _receive(self, dialog: VerifyDialog | BatchDialog | EnterprisesDialog) -> None:
-        """Show what came of receiving packages, with everything that was typed saved before."""
+    def refresh(self) -> None:
+        """Show what is on view as it is now."""
         if self.workbench is not None:
-            self.workbench.flush()
-        ask(dialog)
-        if dialog.wanted:
-            self.open(dialog.wanted)
-        elif self.workbench is not None:
             self.workbench.assessment.refresh()
-        elif self.portfolio is not None and self._stack.currentWidget() is self.portfolio:
-            self.portfolio.refresh()
+        elif (portfolio := self._summed()) is not None:
+            portfolio.refresh()
         else:
             self._show_home()
 
@@ -366,7 +263,7 @@ class Window(QMainWindow):
         self._worker.submit(self, _overview, self._on_overview)
 
     def _on_overview(self, rows: tuple[Summary, ...]) -> None:
-        self._summaries = rows
+        self.summaries = rows
         self.home.show_rows(rows)
 
     def _folder(self) -> Path:
@@ -381,19 +278,9 @@ class Window(QMainWindow):
             self.messages.post("notice", tr("上次没有正常退出。填过的内容都在。"))
 
     def _on_recovered(self, first: Snapshot, page: str) -> None:
-
         self._on_opened(first)
         self._go_if_there(first, page)
-        name = first.view.enterprise.get("name") or tr("（未填企业名称）")
-        saved = local_time(first.view.updated_at)
-        self.messages.post(
-            "notice",
-            tr(
-                "上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。",
-                name=name,
-                saved=saved,
-            ),
-        )
+        self.messages.post("notice", came_back(first.view))
 
     def _go_if_there(self, first: Snapshot, page: str) -> None:
         from app.ui.models.subjects import in_order
@@ -453,9 +340,3 @@ def _overview(session: Session) -> tuple[Summary, ...]:
     from app.workbench import assessments
 
     return assessments.overview(session)
-
-
-def _open_sample(session: Session, progress: Progress) -> str:
-    from app.workbench import sample
-
-    return sample.open_sample(session, progress=progress)

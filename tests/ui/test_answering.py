@@ -30,7 +30,7 @@ def test_all_31_are_answered_by_letters_digits_and_the_jump_key(desktop: Desktop
 
 
 def test_when_nothing_is_left_the_jump_leads_to_the_finish(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     desktop.workbench.go_to_unanswered()
     assert desktop.workbench.current == "finish"

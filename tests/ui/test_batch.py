@@ -83,7 +83,7 @@ def test_a_received_line_opens_its_assessment(desktop: Desktop, inbox: Path, dra
         assert dialog.isVisible()  # a bad file leads nowhere
         dialog.table.view.activated.emit(dialog.lines.index(1, 0))
 
-    desktop.in_dialog(BatchDialog, desktop.window.import_folder, act)
+    desktop.in_dialog(BatchDialog, desktop.window.receiving.import_folder, act)
     assert desktop.assessment.view.enterprise["name"] == FIRM["name"]
 
 

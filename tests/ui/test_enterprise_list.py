@@ -140,11 +140,11 @@ def test_the_list_is_shown_after_the_dialog(desktop: Desktop, file: Path) -> Non
         take(desktop, dialog, file)
         desktop.click(dialog.primary)
 
-    desktop.in_dialog(EnterprisesDialog, desktop.window.import_list, act)
+    desktop.in_dialog(EnterprisesDialog, desktop.window.receiving.import_list, act)
     assert desktop.window.home.rows.rowCount() == 1
     desktop.window.show_portfolio()
     desktop.settle()
-    desktop.in_dialog(EnterprisesDialog, desktop.window.import_list, lambda _dialog: None)
+    desktop.in_dialog(EnterprisesDialog, desktop.window.receiving.import_list, lambda _dialog: None)
     page = desktop.window.portfolio
     assert page is not None
     assert page.isVisible()

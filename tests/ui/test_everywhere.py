@@ -44,7 +44,7 @@ def nameless(parent: QWidget) -> Iterator[str]:
 
 
 def test_every_control_of_every_page_has_a_name(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     for code in in_order(desktop.assessment.view):
         desktop.workbench.go(code)
@@ -70,7 +70,7 @@ def test_every_control_of_every_dialog_has_a_name(desktop: Desktop) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (911, 512), (860, 480)])
 def test_no_page_is_wider_than_its_place(desktop: Desktop, width: int, height: int) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     desktop.window.resize(width, height)
     for code in in_order(desktop.assessment.view):

@@ -151,7 +151,7 @@ def test_one_photo_proves_two_items(desktop: Desktop, photo: Path) -> None:
 
 
 def test_a_finalised_assessment_takes_no_files(desktop: Desktop, photo: Path) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     desktop.click(desktop.finish().finalise)
     page = desktop.item("F1")

@@ -23,7 +23,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def find(desktop: Desktop, text: str) -> list[str]:
     """Open the palette by its key, type, and return the titles found."""
     desktop.press(desktop.window, Qt.Key.Key_K, CONTROL)
-    finder = desktop.window.finder
+    finder = desktop.window.finding.palette
     assert finder.isVisible()
     assert finder.edit.hasFocus()
     commit(finder.edit, text)
@@ -31,7 +31,7 @@ def find(desktop: Desktop, text: str) -> list[str]:
 
 
 def enter(desktop: Desktop) -> None:
-    desktop.press(desktop.window.finder.edit, Qt.Key.Key_Return)
+    desktop.press(desktop.window.finding.palette.edit, Qt.Key.Key_Return)
     desktop.settle()
 
 
@@ -48,7 +48,7 @@ def test_a_page_is_found_by_initials_name_or_code(desktop: Desktop, text: str, c
     assert find(desktop, text)
     enter(desktop)
     assert desktop.workbench.current == code
-    assert not desktop.window.finder.isVisible()
+    assert not desktop.window.finding.palette.isVisible()
     assert desktop.workbench.page().isAncestorOf(focused(desktop))
 
 
@@ -77,7 +77,7 @@ def test_a_page_with_a_shortcut_is_listed_once(desktop: Desktop) -> None:
 def test_arrows_choose_another_line(desktop: Desktop) -> None:
     desktop.new_assessment()
     titles = find(desktop, "gl s")
-    desktop.press(desktop.window.finder.edit, Qt.Key.Key_Down)
+    desktop.press(desktop.window.finding.palette.edit, Qt.Key.Key_Down)
     enter(desktop)
     assert titles[1].startswith(desktop.workbench.current)
 
@@ -85,8 +85,8 @@ def test_arrows_choose_another_line(desktop: Desktop) -> None:
 def test_a_click_chooses_too(desktop: Desktop) -> None:
     desktop.new_assessment()
     find(desktop, "wljs")
-    view = desktop.window.finder.list
-    place = view.visualRect(desktop.window.finder.found.index(0)).center()
+    view = desktop.window.finding.palette.list
+    place = view.visualRect(desktop.window.finding.palette.found.index(0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desktop.settle()
     assert desktop.workbench.current == "F1"
@@ -97,8 +97,8 @@ def test_escape_goes_back_to_where_the_focus_was(desktop: Desktop) -> None:
     page = desktop.item("F5")
     page.note.setFocus()
     find(desktop, "wl")
-    desktop.press(desktop.window.finder.edit, Qt.Key.Key_Escape)
-    assert not desktop.window.finder.isVisible()
+    desktop.press(desktop.window.finding.palette.edit, Qt.Key.Key_Escape)
+    assert not desktop.window.finding.palette.isVisible()
     assert page.note.hasFocus()
     assert desktop.workbench.current == "F5"
 
@@ -108,7 +108,7 @@ def test_it_opens_while_typing_too(desktop: Desktop) -> None:
     page = desktop.item("F5")
     page.note.setFocus()
     desktop.press(page.note, Qt.Key.Key_K, CONTROL)
-    assert desktop.window.finder.isVisible()
+    assert desktop.window.finding.palette.isVisible()
 
 
 def test_home_finds_assessments_by_the_enterprises_name(desktop: Desktop) -> None:
@@ -133,10 +133,10 @@ def test_nothing_found_is_said_and_enter_does_nothing(desktop: Desktop) -> None:
     assert find(desktop, "qqqqqq") == []
     assert any(
         "没有找到" in shown.text() and shown.isVisible()
-        for shown in desktop.window.finder.findChildren(QLabel)
+        for shown in desktop.window.finding.palette.findChildren(QLabel)
     )
     enter(desktop)
-    assert desktop.window.finder.isVisible()
+    assert desktop.window.finding.palette.isVisible()
 
 
 def test_an_action_is_done_from_the_palette(desktop: Desktop) -> None:
@@ -200,7 +200,8 @@ def test_the_sheet_shows_every_shortcut(desktop: Desktop) -> None:
         texts.extend(shown.text() for shown in dialog.findChildren(QLabel))
         desktop.press(dialog, Qt.Key.Key_Escape)
 
-    desktop.in_dialog(ShortcutsDialog, lambda: desktop.press(desktop.window, Qt.Key.Key_F1), read)
+    keys = (Qt.Key.Key_Slash, CONTROL)
+    desktop.in_dialog(ShortcutsDialog, lambda: desktop.press(desktop.window, *keys), read)
     for spec in ACTIONS:
         if spec.keys:
             assert spec.text in texts, spec.key

@@ -30,7 +30,7 @@ def test_findings_stand_under_their_topic(desktop: Desktop) -> None:
 
 
 def test_after_finalising_the_next_step_is_one_key_away(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     page = desktop.finish()
     assert page.export.text() == "导出草稿包…"
@@ -49,7 +49,7 @@ def test_the_list_shrinks_as_items_are_answered(desktop: Desktop) -> None:
 
 
 def test_finalising_locks_every_page_and_reopening_needs_a_reason(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     page = desktop.finish()
     desktop.click(page.finalise)

@@ -262,7 +262,7 @@ def test_files_are_stored_to_the_end_after_leaving_the_assessment(
 
 
 def test_a_finalised_assessment_is_only_looked_at(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     desktop.click(desktop.finish().finalise)
     page = gallery(desktop)

@@ -79,7 +79,7 @@ def previewing(desktop: Desktop, file: Path, act: Callable[[MergePreviewDialog],
         )
         desktop.settle()
 
-    desktop.in_dialog(VerifyDialog, lambda: desktop.window.start_import([file]), look)
+    desktop.in_dialog(VerifyDialog, lambda: desktop.window.receiving.start_import([file]), look)
 
 
 def _click_and_wait(desktop: Desktop, tool: QWidget) -> None:

@@ -54,7 +54,7 @@ def test_an_assessment_needs_a_name(desktop: Desktop) -> None:
         assert dialog.form.fields["name"].problem.text() == "请填写企业名称。"
         assert dialog.isVisible()
 
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, leave_out)
+    desktop.in_dialog(NewAssessmentDialog, desktop.window.making.create_new, leave_out)
     assert desktop.ask(assessments.overview) == ()
 
 
@@ -78,7 +78,7 @@ def test_keys_alone_make_one(desktop: Desktop) -> None:
         desktop.press(dialog.form.fields["name"].edit, Qt.Key.Key_Return)
         desktop.settle()
 
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, by_keys)
+    desktop.in_dialog(NewAssessmentDialog, desktop.window.making.create_new, by_keys)
     assert desktop.value("enterprise/name") == "丙服装厂"
     assert desktop.value("assessment/kind") == "self"
 
@@ -90,7 +90,7 @@ def test_the_mouse_chooses_the_kind_and_makes_it(desktop: Desktop) -> None:
             QTest.mouseClick(dialog.kinds[kind], Qt.MouseButton.LeftButton)
         desktop.click(dialog.primary)
 
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, by_mouse)
+    desktop.in_dialog(NewAssessmentDialog, desktop.window.making.create_new, by_mouse)
     assert desktop.value("assessment/kind") == "before"
 
 
@@ -111,7 +111,7 @@ def test_a_known_enterprise_is_offered_once_and_fills_the_form(known: Desktop) -
         known.press(name, Qt.Key.Key_Return)
         known.settle()
 
-    known.in_dialog(NewAssessmentDialog, known.window.create_new, take)
+    known.in_dialog(NewAssessmentDialog, known.window.making.create_new, take)
     assert known.value("enterprise/district") == "黄埔区"
     assert known.value("enterprise/credit_code") == CODE
 
@@ -131,7 +131,7 @@ def test_another_suggestion_replaces_the_first_but_not_what_was_typed(known: Des
         shown = {key: fields[key].text for key in keys}
         assert shown == OTHER | {"credit_code": "", "district": "南沙区"}
 
-    known.in_dialog(NewAssessmentDialog, known.window.create_new, take)
+    known.in_dialog(NewAssessmentDialog, known.window.making.create_new, take)
 
 
 def test_a_whole_code_is_checked_at_its_last_key(desktop: Desktop) -> None:
@@ -145,7 +145,7 @@ def test_a_whole_code_is_checked_at_its_last_key(desktop: Desktop) -> None:
         QTest.keyClicks(code.edit, CODE[-1])
         assert not code.problem.isVisible()
 
-    desktop.in_dialog(NewAssessmentDialog, desktop.window.create_new, type_code)
+    desktop.in_dialog(NewAssessmentDialog, desktop.window.making.create_new, type_code)
     assert QApplication.activeModalWidget() is None
 
 

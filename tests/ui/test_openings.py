@@ -97,7 +97,9 @@ def test_a_dialog_with_verdicts_takes_more(
         desktop.qtbot.waitUntil(lambda: len(dialog.cards) == 2)
 
     desktop.in_dialog(
-        VerifyDialog, lambda: desktop.window.start_import([tmp_path / "a.shuping.zip"]), more
+        VerifyDialog,
+        lambda: desktop.window.receiving.start_import([tmp_path / "a.shuping.zip"]),
+        more,
     )
 
 

@@ -17,7 +17,7 @@ def toggle(desktop: Desktop) -> None:
 
 
 def test_an_edit_changes_what_the_widgets_say_and_not_the_widgets(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     outcome = desktop.workbench.outcome
     before = outcome.findChildren(QWidget)
@@ -30,7 +30,7 @@ def test_an_edit_changes_what_the_widgets_say_and_not_the_widgets(desktop: Deskt
 
 
 def test_a_step_leads_to_its_page_even_after_the_steps_changed(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     path = desktop.assessment.view.path
     assert path is not None
@@ -55,7 +55,7 @@ def test_a_warning_about_a_number_leads_to_its_item(desktop: Desktop) -> None:
 
 
 def test_beside_the_pages_it_closes_to_a_strip_that_tells_the_same(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     outcome, side = desktop.workbench.outcome, desktop.workbench.outcome_side
     assert outcome.isVisible()
@@ -73,7 +73,7 @@ def test_beside_the_pages_it_closes_to_a_strip_that_tells_the_same(desktop: Desk
 
 def test_in_a_narrow_window_it_opens_over_the_page_and_goes_away_again(desktop: Desktop) -> None:
     desktop.window.resize(1100, 700)
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     outcome, side = desktop.workbench.outcome, desktop.workbench.outcome_side
     assert not outcome.isVisible()

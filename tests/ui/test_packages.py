@@ -16,7 +16,7 @@ SECRET = "correct horse battery"
 
 
 def finalised(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     desktop.assessment.edit(finishing.finalise)
     desktop.settle()

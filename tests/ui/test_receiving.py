@@ -115,7 +115,9 @@ def receiving(desktop: Desktop, files: list[Path], act: Callable[[VerifyDialog],
         desktop.settle()
         act(dialog)
 
-    desktop.in_dialog(VerifyDialog, lambda: desktop.window.start_import(files), when_shown)
+    desktop.in_dialog(
+        VerifyDialog, lambda: desktop.window.receiving.start_import(files), when_shown
+    )
 
 
 def statuses(dialog: VerifyDialog) -> list[str]:

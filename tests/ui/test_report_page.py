@@ -82,7 +82,7 @@ def test_a_text_is_undone_and_given_back(desktop: Desktop) -> None:
 
 
 def test_the_generated_text_is_a_base_to_work_on(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     editor = unfolded(desktop, "equipment")
     generated = editor.section.generated
@@ -143,7 +143,7 @@ def test_folding_a_section_saves_it(desktop: Desktop) -> None:
 
 
 def test_pages_are_drawn_follow_the_text_and_stay_in_place(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     page = report(desktop)
     drawn(desktop, page)
@@ -161,7 +161,7 @@ def test_pages_are_drawn_follow_the_text_and_stay_in_place(desktop: Desktop) -> 
 
 
 def test_zoom_keeps_what_one_reads(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     page = report(desktop)
     drawn(desktop, page)
@@ -207,7 +207,7 @@ def test_the_outcome_makes_room_for_the_report_and_comes_back(desktop: Desktop) 
 
 
 def test_a_finalised_report_is_read_only_and_says_why(desktop: Desktop) -> None:
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     editor = unfolded(desktop, "process")
     desktop.assessment.edit(finishing.finalise)

@@ -47,7 +47,7 @@ def folder(prepared: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def people(desktop: Desktop) -> Desktop:
     """The finalised sample is open."""
-    desktop.window.open_sample()
+    desktop.window.making.open_sample()
     desktop.settle()
     return desktop
 
