@@ -12,6 +12,7 @@ from app.errors import BadInput, Blocked
 from app.language import tr
 from app.storage import tables
 from app.storage.database import hold
+from app.storage.files import publish, temporary
 from app.storage.sqlite import TROUBLES, copy_database, file_problems
 from app.storage.version import ALEMBIC, OWN, VERSION_NUMBER, Version, refuse_newer, version_of
 
@@ -60,18 +61,22 @@ def upgrade(database: Database, version: Version, back_up: Callable[[], object])
 
 
 def back_up_file(path: Path, folder: Path) -> Path:
-    """Write a verified copy of a database file; Blocked when the copy is not sound."""
-    folder.mkdir(exist_ok=True)
+    """Write a verified copy of a database file; Blocked when the copy is not sound.
+
+    It has its name, also after a power cut, before anything is migrated; half a copy never has.
+    """
     target = folder / f"升级前-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.sqlite3"
-    copy_database(path, target)
-    if file_problems(target):
-        raise Blocked(
-            tr(
-                "{sqlite_corrupt}（{parent}），没有升级。",
-                sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),
-                parent=path.parent,
+    with temporary(folder) as copy:
+        copy_database(path, copy)
+        if file_problems(copy):
+            raise Blocked(
+                tr(
+                    "{sqlite_corrupt}（{parent}），没有升级。",
+                    sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),
+                    parent=path.parent,
+                )
             )
-        )
+        publish(copy, target)
     return target
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, ShupingError
-from app.storage import journal_table
+from app.storage import journal_table, version
 from app.storage.fsck import check
+from app.storage.sqlite import file_problems
+from app.storage.version import DATABASE_NAME, check_version
 from app.workbench import packages
 from app.workbench.session import open_session
 from app.workbench.view import view
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from app.storage.workspace import Workspace
 
 # An unfinished copy, or one whose record did not follow any more: nothing refers to it.
+OLDER = version.REVISION
+"""The tables of this release, which are the older ones once a process became the next release."""
 HARMLESS = {"file_unfinished", "file_unknown"}
 
 
@@ -64,3 +68,20 @@ def _half_files(folder: Path) -> Iterator[str]:
     for path in (folder / "backups").glob("*.zip"):
         if not zipfile.is_zipfile(path):
             yield f"half a backup: {path.name}"
+    for path in (folder / "backups").glob("*.sqlite3"):
+        if file_problems(path) or not check_version(path).revision:
+            yield f"half a copy of the database: {path.name}"
+
+
+def half_migrated(folder: Path) -> Iterator[str]:
+    """Name what a migration left behind that is neither before nor after; nothing is opened."""
+    try:
+        found = check_version(folder / DATABASE_NAME).revision
+        copies = {check_version(path).revision for path in (folder / "backups").glob("升级前-*")}
+    except ShupingError as error:
+        yield f"neither before nor after: {error}"
+        return
+    if found not in {OLDER, version.REVISION}:
+        yield f"tables of no release: {found}"
+    if found != OLDER and OLDER not in copies:
+        yield "migrated, and no copy from before"

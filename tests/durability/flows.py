@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from app.errors import Blocked
+from app.storage import migrate, version
 from app.storage.fields import Edit
-from app.workbench import care, editing, evidence, finishing, importing, packages
+from app.workbench import batch, care, editing, evidence, finishing, importing, packages
 from app.workbench.assessments import create
 from app.workbench.identities import create_identity
 from app.workbench.session import Session, open_session
+from tests.storage.next_release import write_next_release
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 AUTHOR = "林𠮷㐂"
 PASSPHRASE = "correct horse battery"
 ENTERPRISE = {"name": "测试㐂𠮷机械厂🏭", "credit_code": "91440112MA00000154"}
+NO_PACKAGE = "不是评测包.zip"
 Ack = Callable[[str, str], None]
 
 
@@ -34,6 +38,7 @@ class Scene:
     done: str
     photo: Path
     package: Path
+    folder_of_packages: Path
 
 
 def set_up(scratch: Path) -> Scene:
@@ -51,8 +56,8 @@ def set_up(scratch: Path) -> Scene:
         )
         finishing.finalise(session, assessment=done)
         plain = packages.export(session, assessment=draft, out=scratch).path
-    package = _colleague(scratch, plain, draft)
-    return Scene(folder, draft, ready, done, photo, package)
+    package, more = _colleague(scratch, plain, draft)
+    return Scene(folder, draft, ready, done, photo, package, more)
 
 
 def _complete(session: Session) -> str:
@@ -69,7 +74,8 @@ def _answers(catalogue: Catalogue) -> list[Edit]:
     return items + [Edit(f"scenarios/{code}/grade", 1) for code in catalogue.scenarios]
 
 
-def _colleague(scratch: Path, plain: Path, draft: str) -> Path:
+def _colleague(scratch: Path, plain: Path, draft: str) -> tuple[Path, Path]:
+    """Return a package with edits of the draft; a folder with it, two others and a letter."""
     out = scratch / "同事"
     out.mkdir()
     photo = out / "设备.png"
@@ -78,7 +84,14 @@ def _colleague(scratch: Path, plain: Path, draft: str) -> Path:
         importing.receive(session, file=plain, draft=True)
         editing.set_grade(session, assessment=draft, scenario="S02", grade=3)
         evidence.attach(session, assessment=draft, files=[photo], subjects=["F1"])
-        return packages.export(session, assessment=draft, out=out).path
+        made = packages.export(session, assessment=draft, out=out).path
+        for number in range(2):
+            one = create(session, kind="after", enterprise=ENTERPRISE)
+            editing.set_grade(session, assessment=one, scenario="S01", grade=number)
+            evidence.attach(session, assessment=one, files=[photo], subjects=["F1"])
+            packages.export(session, assessment=one, out=out)
+    (out / NO_PACKAGE).write_text("这不是评测包", encoding="utf-8")
+    return made, out
 
 
 def _save(session: Session, scene: Scene, ack: Ack) -> None:
@@ -120,6 +133,42 @@ def _begin(session: Session, scene: Scene, ack: Ack) -> None:  # noqa: ARG001 - 
     _ack_changes(session, made, ack)
 
 
+def _batch(session: Session, scene: Scene, ack: Ack) -> None:
+    """Receive a folder of packages, and fail as its last bad line says."""
+    failed = []
+
+    def tell(line: batch.Line) -> None:
+        if line.ending != "set_aside":
+            _ack_changes(session, line.assessment, ack)
+        elif line.file != NO_PACKAGE:
+            failed.append(line.told)
+
+    batch.receive_folder(session, folder=scene.folder_of_packages, draft=True, tell=tell)
+    if failed:
+        raise Blocked(failed[-1])
+
+
+def _migrate(session: Session, scene: Scene, ack: Ack) -> None:
+    """Do no more than what opening did."""
+    ack("file", str(min((scene.folder / "backups").glob("升级前-*")).relative_to(scene.folder)))
+    with session.workspace.database.transaction() as connection:
+        connection.exec_driver_sql("SELECT note FROM setting")
+
+
+def become_next_release(scratch: Path) -> None:
+    """Let this process know tables that are newer than those in the workspace."""
+    migrate.SCRIPTS, version.REVISION = write_next_release(scratch)
+
+
+def changes_in(folder: Path) -> list[tuple[str, str]]:
+    """Return every change of a workspace as something acknowledged."""
+    known: list[tuple[str, str]] = []
+    with open_session(folder) as session:
+        for row in session.workspace.list():
+            _ack_changes(session, row.id, lambda *said: known.append(said))
+    return known
+
+
 def _ack_changes(session: Session, assessment: str, ack: Ack) -> None:
     for change in session.workspace.changes(assessment):
         ack("change", change.id)
@@ -133,9 +182,13 @@ FLOWS: Mapping[str, Callable[[Session, Scene, Ack], None]] = {
     "export": _export,
     "backup": _backup,
     "begin": _begin,
+    "batch": _batch,
+    "migrate": _migrate,
 }
 """`begin` starts in an empty place: there the tables are made."""
 EMPTY = frozenset({"begin"})
+MIGRATING = frozenset({"migrate"})
+"""These are played by the next release on a workspace of this one."""
 
 
 def perform(name: str, scene: Scene, ack: Ack) -> None:

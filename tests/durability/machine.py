@@ -18,15 +18,25 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from app.errors import ShupingError
-from tests.durability.checking import losses
-from tests.durability.flows import EMPTY, perform, set_up
+from tests.durability.checking import half_migrated, losses
+from tests.durability.flows import (
+    EMPTY,
+    MIGRATING,
+    become_next_release,
+    changes_in,
+    perform,
+    set_up,
+)
 from tests.durability.replay import Disk, read_log
-from tests.durability.shim import Shim
+from tests.durability.shim import Lasts, Shim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    Say = Callable[[str, str], None]
+
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EROFS)
+UNPLUGGED = (errno.ENODEV, errno.EIO)
 SHIM = Shim()
 
 
@@ -46,8 +56,11 @@ class Machine:
         self.plan = plan
         self.scratch = scratch
         self.scene = set_up(scratch)
+        self.before = [] if plan.flow in EMPTY else changes_in(self.scene.folder)
         self.template = scratch / "template"
         self.scene.folder.rename(self.template)
+        if plan.flow in MIGRATING:
+            become_next_release(scratch)
         self.chance = Random(plan.seed)  # noqa: S311 - where to fail, not a secret
 
     def restore(self) -> None:
@@ -60,7 +73,7 @@ class Machine:
         """Return how many changes of files the undisturbed flow makes."""
         self.restore()
 
-        def work(say: Callable[[str, str], None]) -> None:
+        def work(say: Say) -> None:
             SHIM.arm(self.scene.folder, 0)
             perform(self.plan.flow, self.scene, lambda *_: None)
             say("count", str(SHIM.seen()))
@@ -78,29 +91,28 @@ class Machine:
         for at in self.moments():
             self.restore()
 
-            def work(say: Callable[[str, str], None], at: int = at) -> None:
+            def work(say: Say, at: int = at) -> None:
                 SHIM.arm(self.scene.folder, at)
                 perform(self.plan.flow, self.scene, say)
 
             acknowledged = _forked(work)
-            for loss in losses(self.scene.folder, acknowledged):
+            for loss in self._lost_at_once_and_later(acknowledged):
                 yield f"killed at change {at}: {loss}"
 
     def faults(self) -> Iterator[str]:
         """Let a change of a file fail, for once or for good; later the disk is well again."""
         for number, at in enumerate(self.moments()):
-            for stays in (False, True):
-                error = ERRORS[(number + stays) % len(ERRORS)]
+            for lasts in Lasts:
+                errors = UNPLUGGED if lasts is Lasts.PULLED_OUT else ERRORS
+                error = errors[(number + lasts) % len(errors)]
                 self.restore()
-                found = _forked(lambda say, at=at, e=error, s=stays: self._fault(say, at, e, s))  # type: ignore[misc]
-                where = f"{errno.errorcode[error]} at change {at}{', staying' * stays}"
-                told = [text for kind, text in found if kind == "trouble"]
-                kept = [(kind, text) for kind, text in found if kind != "trouble"]
-                for loss in (*told, *losses(self.scene.folder, kept)):
+                found = _forked(lambda say, at=at, e=error, it=lasts: self._fault(say, at, e, it))  # type: ignore[misc]
+                where = f"{errno.errorcode[error]} at change {at}, {lasts.name}"
+                for loss in self._lost(found):
                     yield f"{where}: {loss}"
 
-    def _fault(self, say: Callable[[str, str], None], at: int, error: int, stays: bool) -> None:  # noqa: FBT001
-        SHIM.arm(self.scene.folder, at, error=error, stays=stays)
+    def _fault(self, say: Say, at: int, error: int, lasts: Lasts) -> None:
+        SHIM.arm(self.scene.folder, at, error=error, lasts=lasts)
         try:
             perform(self.plan.flow, self.scene, say)
         except ShupingError as blocked:
@@ -109,10 +121,27 @@ class Machine:
         except Exception:  # noqa: BLE001 - whatever it is, it is the finding
             say("trouble", traceback.format_exc())
         SHIM.disarm()
+        self._once_more(say)
+
+    def _once_more(self, say: Say) -> None:
         try:
             perform(self.plan.flow, self.scene, say)
         except Exception:  # noqa: BLE001
             say("trouble", f"does not go on afterwards: {traceback.format_exc()}")
+
+    def _lost(self, found: list[tuple[str, str]]) -> Iterator[str]:
+        """Name the troubles that were told, and what is not as it was acknowledged."""
+        yield from (text for kind, text in found if kind == "trouble")
+        if self.plan.flow in MIGRATING:
+            yield from half_migrated(self.scene.folder)
+        kept = [(kind, text) for kind, text in found if kind != "trouble"]
+        yield from losses(self.scene.folder, [*self.before, *kept])
+
+    def _lost_at_once_and_later(self, found: list[tuple[str, str]]) -> Iterator[str]:
+        """Name what is lost now, and what is once the same was done again."""
+        yield from self._lost(found)
+        for loss in self._lost([*found, *_forked(self._once_more)]):
+            yield f"done again: {loss}"
 
     def power_cuts(self) -> Iterator[str]:
         """Cut the power between two changes and lose what was not synced."""
@@ -132,7 +161,7 @@ class Machine:
                 acknowledged.append((kind, text))
             if number in moments:
                 disk.cut(self.scene.folder, self.chance)
-                for loss in losses(self.scene.folder, acknowledged):
+                for loss in self._lost_at_once_and_later(acknowledged):
                     yield f"power cut after change {number}: {loss}"
 
     def _record(self, log: Path) -> None:
@@ -141,7 +170,7 @@ class Machine:
             perform(self.plan.flow, self.scene, lambda kind, text: SHIM.note(f"{kind} {text}"))
 
 
-def _forked(work: Callable[[Callable[[str, str], None]], None]) -> list[tuple[str, str]]:
+def _forked(work: Callable[[Say], None]) -> list[tuple[str, str]]:
     """Return what `work` said in a process of its own, up to its end or its death."""
     reading, writing = os.pipe()
     child = os.fork()

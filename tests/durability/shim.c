@@ -1,6 +1,7 @@
 /* Lets the n-th change of files below one folder fail, kill the process, or be written down.
    Loaded before libc; the process itself arms it, so that one start serves many faults. */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -16,6 +17,7 @@
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 #define KILL 0
+#define PULLED 2 /* for good, and nothing can be read either */
 
 static char root[PATH_MAX];
 static size_t root_length;
@@ -80,6 +82,40 @@ static int fail(void) {
     if (error_number == KILL) kill(getpid(), SIGKILL);
     errno = error_number;
     return -1;
+}
+
+/* 1: the stick that holds the folder is not there any more. */
+static int gone(void) { return sticky == PULLED && target && seen >= target; }
+
+static int gone_file(int descriptor) {
+    char path[PATH_MAX];
+    return gone() && counts_open(descriptor, path);
+}
+
+ssize_t read(int descriptor, void *data, size_t size) {
+    return gone_file(descriptor) ? fail() : REAL(read)(descriptor, data, size);
+}
+
+ssize_t pread64(int descriptor, void *data, size_t size, off64_t at) {
+    return gone_file(descriptor) ? fail() : REAL(pread64)(descriptor, data, size, at);
+}
+
+ssize_t pread(int descriptor, void *data, size_t size, off_t at) {
+    return pread64(descriptor, data, size, at);
+}
+
+#define LOOK(name, kind)                                                   \
+    int name(const char *path, struct kind *found) {                       \
+        return gone() && counts(path) ? fail() : REAL(name)(path, found);  \
+    }
+LOOK(stat, stat)
+LOOK(stat64, stat64)
+LOOK(lstat, stat)
+LOOK(lstat64, stat64)
+
+DIR *opendir(const char *path) {
+    if (gone() && counts(path)) return fail(), NULL;
+    return REAL(opendir)(path);
 }
 
 ssize_t write(int descriptor, const void *data, size_t size) {
@@ -155,6 +191,7 @@ int mkdir(const char *path, mode_t mode) {
 
 static int opening(int (*real)(const char *, int, ...), const char *path, int flags, mode_t mode) {
     struct stat found;
+    if (gone() && counts(path)) return fail();
     int makes = (flags & O_CREAT) && stat(path, &found);
     if (!counts(path) || !(makes || (flags & O_TRUNC))) return real(path, flags, mode);
     if (fails()) return fail();

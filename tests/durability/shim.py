@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from enum import IntEnum
 from pathlib import Path
 
 SOURCE = Path(__file__).with_name("shim.c")
@@ -23,18 +24,26 @@ def build(folder: Path) -> Path | None:
     return library
 
 
+class Lasts(IntEnum):
+    """What fails after the first failure: nothing, every change, reading too; as in shim.c."""
+
+    ONCE = 0
+    STAYING = 1
+    PULLED_OUT = 2
+
+
 class Shim:
     """The shim in this process: its n-th change of a file below a folder fails, once armed."""
 
     def __init__(self) -> None:
         self._library = ctypes.CDLL(None)
 
-    def arm(self, folder: Path, at: int, *, error: int = 0, stays: bool = False) -> None:
-        """Let change number `at` fail with an errno, and all later ones if it `stays`.
+    def arm(self, folder: Path, at: int, *, error: int = 0, lasts: Lasts = Lasts.ONCE) -> None:
+        """Let change number `at` fail with an errno, and what comes after it as `lasts` says.
 
         Without an errno the process is killed there, half a write done. Number 0 only counts.
         """
-        self._library.fault_arm(os.fsencode(folder), ctypes.c_long(at), error, int(stays))
+        self._library.fault_arm(os.fsencode(folder), ctypes.c_long(at), error, int(lasts))
 
     def disarm(self) -> None:
         """Let everything work again."""

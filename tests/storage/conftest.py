@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from PIL import Image
 from app.storage import migrate, version
 from app.storage.workspace import Workspace
 from tests.storage import pgserver
+from tests.storage.next_release import write_next_release
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,16 +76,7 @@ def photo() -> bytes:
 @pytest.fixture
 def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that knows one migration more; its scripts lie in the folder returned."""
-    scripts = tmp_path / "100% migrations"
-    shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_second.py").write_text(
-        "import sqlalchemy as sa\n"
-        "from alembic import op\n"
-        "revision, down_revision = '0002', '0001'\n"
-        "def upgrade():\n"
-        "    op.add_column('setting', sa.Column('note', sa.Text))\n",
-        encoding="utf-8",
-    )
+    scripts, revision = write_next_release(tmp_path)
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(version, "REVISION", "0002")
+    monkeypatch.setattr(version, "REVISION", revision)
     return scripts
