@@ -32,6 +32,7 @@ class Messages(QObject):
     """Takes messages from anywhere in the window; the latest is kept for a bar made later."""
 
     posted = Signal(object)
+    withdrawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +44,12 @@ class Messages(QObject):
         """Show a sentence."""
         self.latest = Message(tone, text, step, action)
         self.posted.emit(self.latest)
+
+    def withdraw(self, action: Callable[[], object]) -> None:
+        """Take the latest message away when its button does this, which no longer fits it."""
+        if self.latest is not None and self.latest.action == action:
+            self.latest = None
+            self.withdrawn.emit()
 
     def report(self, error: ShupingError) -> None:
         """Show an expected error as it says itself."""
@@ -70,6 +77,7 @@ class MessageBar(QFrame):
         self.setLayout(layout)
         self.hide()
         messages.posted.connect(self.show_message)
+        messages.withdrawn.connect(self.hide)
         if messages.latest is not None:
             self.show_message(messages.latest)
 

@@ -322,6 +322,7 @@ class Window(QMainWindow):
         if self.workbench is None:
             return
         self.workbench.flush()
+        self.messages.withdraw(self.workbench.assessment.undo)
         self._arrangement.keep_workbench(self.workbench)
         self._stack.removeWidget(self.workbench)
         self.workbench.deleteLater()

@@ -206,9 +206,11 @@ def test_several_are_linked_and_removed_together(desktop: Desktop, paths: list[P
     desktop.press(page.board.list, Qt.Key.Key_Delete)
     desktop.settle()
     assert desktop.assessment.view.photos == ()
+    assert desktop.window.bar.isVisible()
     desktop.workbench.undo()
     desktop.settle()
     assert page.board.photos.hashes() == hashes
+    assert not desktop.window.bar.isVisible(), "its button would take back something else now"
 
 
 def test_letters_still_answer_while_the_filmstrip_has_the_focus(

@@ -124,6 +124,7 @@ class OpenAssessment(QObject):
 
     def _queue(self, job: Callable[[Session], AssessmentView | None]) -> None:
         identity = self.view.id
+        self._messages.withdraw(self.undo)  # it would take back what is queued now
         self._pending += 1
         self.saving_changed.emit(tr("正在保存…"))
         self._worker.submit(
