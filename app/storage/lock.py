@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from app.errors import InUse
+from app.errors import Blocked, InUse
 from app.language import tr
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 LOCK_NAME = "workspace.lock"
 # Beside the lock, because Windows lets nobody read a locked file.
 PID_NAME = "workspace.pid"
+# What some network shares and mounted telephones answer.
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,12 +47,24 @@ class WorkspaceLock:
             _take(descriptor)
         except OSError as error:
             os.close(descriptor)
-            if not isinstance(error, (BlockingIOError, PermissionError)):
-                raise
-            who = _holder(self._pid)
-            message = tr("工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。", who=who)
-            raise InUse(message) from error
+            raise self._refusal(error) from error
         self._descriptor = descriptor
+
+    def _refusal(self, error: OSError) -> Exception:
+        if isinstance(error, (BlockingIOError, PermissionError)):
+            who = _holder(self._pid)
+            return InUse(
+                tr("工作区正被另一个“数评台”窗口或命令使用{who}。请先关闭它再试。", who=who)
+            )
+        if error.errno in _NO_LOCKS:
+            return Blocked(
+                tr(
+                    "这个位置（{place}）的文件系统不支持文件锁，不能防止两个窗口同时写入。"
+                    "请把工作区放到本机磁盘上，或用 --workspace 换一个位置。",
+                    place=self._path.parent,
+                )
+            )
+        return error
 
     def sign(self) -> None:
         """Leave this process's number for the sentence that another one shows."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN}
+# Not ready, no such device (three times), no medium: Windows calls some of them a lack of rights.
+_GONE_ON_WINDOWS = {21, 55, 433, 1112, 1167}
 
 
 @contextmanager
@@ -29,13 +32,17 @@ def translated(place: Path | str) -> Iterator[None]:
         raise Blocked(_os_sentence(error, place)) from error
     except Exception as error:
         cause = getattr(error, "orig", error)  # SQLAlchemy's errors hold the driver's
-        sentence = sqlite.trouble(cause) or postgres.trouble(cause)
+        sentence = sqlite.trouble(cause, place) or postgres.trouble(cause)
         if sentence is None:
             raise
         raise Blocked(tr("{sentence}（{place}）。", sentence=sentence, place=place)) from error
 
 
 def _os_sentence(error: OSError, place: Path | str) -> str:
+    if error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS:
+        return tr(
+            "读写工作区（{place}）时出错，磁盘或U盘可能已断开。请接好、检查后再试。", place=place
+        )
     if error.errno in _FULL:
         return tr("磁盘空间不足（{place}）。请腾出空间后再试。", place=place)
     if error.errno in _FORBIDDEN:

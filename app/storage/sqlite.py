@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 _BUSY_SECONDS = 5.0
+_LITTLE = 64 * 1024
+"""So many bytes free are none: the index of the log grows by half of it."""
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF")
 
+FULL_BEFORE = "SQLITE_IOERR on a full disk"
+"""What SQLite calls an I/O error when the index of its log finds no room."""
 # The part of SQLite's error name that decides what the user can do, and the sentence about it.
 TROUBLES = {
     "SQLITE_FULL": mark("磁盘空间不足，刚才的修改没有保存。请腾出空间后再试"),
+    FULL_BEFORE: mark("磁盘空间不足，这一步没有完成。请腾出空间后再试"),
     "SQLITE_READONLY": mark("工作区是只读的，不能保存。请检查文件夹权限或换一个位置"),
     "SQLITE_CORRUPT": mark("工作区数据库已损坏。请不要继续写入，用最近的备份恢复"),
     "SQLITE_NOTADB": mark("工作区数据库已损坏或不是数据库文件。请用最近的备份恢复"),
@@ -63,10 +68,19 @@ def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def trouble(error: BaseException | None) -> str | None:
-    """Return the sentence for a SQLite error that the user can do something about."""
+def trouble(error: BaseException | None, place: Path | str) -> str | None:
+    """Return the sentence for a SQLite error at a place that the user can do something about."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_IOERR") and _is_full(place):
+        name = FULL_BEFORE
     return next((tr(TROUBLES[start]) for start in TROUBLES if name.startswith(start)), None)
+
+
+def _is_full(place: Path | str) -> bool:
+    try:
+        return shutil.disk_usage(place).free < _LITTLE
+    except OSError:
+        return False
 
 
 def peek(path: Path, read: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401 - as `read`

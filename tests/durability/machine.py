@@ -81,10 +81,9 @@ class Machine:
         return int(dict(_forked(work))["count"])
 
     def moments(self) -> list[int]:
-        """Return at which changes to fail, drawn when there are too many."""
-        everything = range(1, self.count() + 1)
-        drawn = self.chance.sample(everything, min(self.plan.rounds, len(everything)))
-        return sorted(drawn)
+        """Return at which changes to fail: the first, and others, drawn when there are many."""
+        later = range(2, self.count() + 1)
+        return [1, *sorted(self.chance.sample(later, min(self.plan.rounds - 1, len(later))))]
 
     def kills(self) -> Iterator[str]:
         """Kill the process at a change of a file."""

@@ -226,7 +226,9 @@ def test_a_read_only_database_is_said(workspace: Workspace, assessment: str) -> 
         (errno.ENOSPC, "磁盘空间不足"),
         (errno.EACCES, "没有权限"),
         (errno.EROFS, "没有权限"),
-        (errno.EIO, "读写工作区"),
+        (errno.EIO, "已断开"),
+        (errno.ENODEV, "已断开"),
+        (errno.EMFILE, "读写工作区"),
     ],
 )
 def test_errors_of_the_disk_become_sentences(tmp_path: Path, number: int, words: str) -> None:
