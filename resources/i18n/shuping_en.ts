@@ -5975,6 +5975,11 @@
     </message>
     <message>
         <extracomment>app/storage/lock.py</extracomment>
+        <source>这个位置（{place}）的文件系统不支持文件锁，不能防止两个窗口同时写入。请把工作区放到本机磁盘上，或用 --workspace 换一个位置。</source>
+        <translation>The file system at this place ({place}) cannot lock files, so two windows could write at once. Keep the workspace on a disk of this computer, or choose another place with --workspace.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/lock.py</extracomment>
         <source>（进程 {text}）</source>
         <translation> (process {text})</translation>
     </message>
@@ -6047,6 +6052,11 @@
         <extracomment>app/storage/obstacles.py</extracomment>
         <source>磁盘空间不足（{place}）。请腾出空间后再试。</source>
         <translation>The disk is full ({place}). Make room and try again.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/obstacles.py</extracomment>
+        <source>读写工作区（{place}）时出错，磁盘或U盘可能已断开。请接好、检查后再试。</source>
+        <translation>The workspace cannot be read or written ({place}); the disk or USB stick may have come off. Connect it, check it and try again.</translation>
     </message>
     <message>
         <extracomment>app/storage/obstacles.py</extracomment>
@@ -6372,6 +6382,11 @@
         <extracomment>app/storage/sqlite.py</extracomment>
         <source>磁盘空间不足，刚才的修改没有保存。请腾出空间后再试</source>
         <translation>The disk is full; the last edit was not saved. Make room and try again</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/sqlite.py</extracomment>
+        <source>磁盘空间不足，这一步没有完成。请腾出空间后再试</source>
+        <translation>The disk is full; this step was not completed. Make room and try again</translation>
     </message>
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
@@ -8954,6 +8969,11 @@ Using "{folder}" this time.</translation>
         <translation>Made the signing identity of "{name}".</translation>
     </message>
     <message>
+        <extracomment>app/ui/making.py</extracomment>
+        <source>正在准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
         <extracomment>app/ui/models/arrivals.py</extracomment>
         <source>已取消，什么都没有导入。</source>
         <translation>Cancelled; nothing was imported.</translation>
@@ -9024,7 +9044,7 @@ Using "{folder}" this time.</translation>
         <translation>Provisional: may be {low} to {high}</translation>
     </message>
     <message>
-        <extracomment>app/ui/models/assessments.py app/ui/models/palette.py app/ui/models/portfolio.py app/ui/pages/header.py app/ui/window.py</extracomment>
+        <extracomment>app/ui/models/assessments.py app/ui/models/palette.py app/ui/models/portfolio.py app/ui/pages/header.py app/ui/recovery.py</extracomment>
         <source>（未填企业名称）</source>
         <translation>(no name yet)</translation>
     </message>
@@ -11966,6 +11986,16 @@ Using "{folder}" this time.</translation>
         <translation>One by one is for self-diagnoses only.</translation>
     </message>
     <message>
+        <extracomment>app/ui/receiving.py</extracomment>
+        <source>导入评测包</source>
+        <translation>Import packages</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/recovery.py</extracomment>
+        <source>上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。</source>
+        <translation>The program did not close properly last time; here is "{name}" again. Everything you entered is there, last saved {saved}.</translation>
+    </message>
+    <message>
         <extracomment>app/ui/self_check.py</extracomment>
         <source>数评台 {version} 自检</source>
         <translation>Shuping {version} self-check</translation>
@@ -12729,23 +12759,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/window.py</extracomment>
-        <source>上次没有正常退出，已回到“{name}”。填过的内容都在，最后保存于 {saved}。</source>
-        <translation>The program did not close properly last time; here is "{name}" again. Everything you entered is there, last saved {saved}.</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/window.py</extracomment>
-        <source>导入评测包</source>
-        <translation>Import packages</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/window.py</extracomment>
         <source>正在保存，存好后自动关闭…</source>
         <translation>Saving; the window closes as soon as that is done…</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/window.py</extracomment>
-        <source>正在准备示例</source>
-        <translation>Preparing the sample</translation>
     </message>
     <message>
         <extracomment>app/ui/window.py</extracomment>
