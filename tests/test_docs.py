@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("**/*.md")])
 READMES = ("README.md", "README.zh-CN.md")
 _LINK = re.compile(r"\]\(([^)#\s]+)")
+_NAMED = {"zh": "“([^”]+)”", "en": '"([^"]+)"'}
 
 
 def commands() -> list[str]:
@@ -46,6 +48,24 @@ def test_links_lead_to_files_that_exist(document: Path) -> None:
     links = _LINK.findall(document.read_text(encoding="utf-8"))
     local = [link for link in links if "://" not in link]
     assert [link for link in local if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("language", sorted(_NAMED))
+def test_the_guide_names_what_the_window_says(language: str) -> None:
+    """A name may leave out what the window adds behind it: an ellipsis, an arrow, a number."""
+    kind = "source" if language == "zh" else "translation"
+    texts = (ROOT / "resources" / "i18n" / "shuping_en.ts").read_text(encoding="utf-8")
+    said = html.unescape("\n".join(re.findall(rf"<{kind}>([^<]*)</{kind}>", texts)))
+    pages = sorted((ROOT / "docs" / "guide" / language).glob("*.md"))
+    told = (page.read_text(encoding="utf-8") for page in pages)
+    named = {name for page in told for name in re.findall(_NAMED[language], page)}
+    named = {" ".join(name.split()) for name in named}
+    assert len(named) > len(pages)
+    assert {
+        name
+        for name in named
+        if not re.search(rf"^{re.escape(name)}([\W{{].*)?$", said, re.MULTILINE)
+    } == set()
 
 
 def test_the_architecture_names_every_package() -> None:

@@ -113,15 +113,10 @@ class _Camera:
 
 def _walk(camera: _Camera) -> None:
     window = camera.window
-    camera.take("first")
     window.making.open_sample()
     _settle(camera.worker)
-    _take_pages(camera, PAGES, "")
-    if window.workbench is not None:
-        camera.take("outcome", window.workbench.outcome)
+    _take_pages(camera, {"F2": "item", "S07": "scenario"}, "")
     _take_receiving(camera, "")
-    window.go_home()
-    camera.take("home")
 
 
 def _made(camera: _Camera) -> tuple[str, Team, str]:
@@ -166,9 +161,7 @@ def _walk_everywhere(
             window.making.open_sample()
             _settle(camera.worker)
             _take_pages(camera, PAGES | MORE_PAGES, end)
-            if window.workbench is not None:
-                window.workbench.outcome_side.toggle()
-                camera.take(f"outcome{end}")
+            _take_outcome(camera, end)
             window.finding.ask()
             camera.take(f"find{end}")
             window.finding.palette.hide()
@@ -222,6 +215,16 @@ def _take_pages(camera: _Camera, pages: dict[str, str], end: str) -> None:
     for code, name in pages.items():
         workbench.go(code)
         camera.take(f"{name}{end}")
+
+
+def _take_outcome(camera: _Camera, end: str) -> None:
+    """Take the whole outcome, as if one had scrolled, and then a page without it."""
+    if (workbench := camera.window.workbench) is None:
+        raise RuntimeError("the sample did not open")
+    workbench.go("F2")
+    camera.take(f"outcome{end}", workbench.outcome.whole)
+    workbench.outcome_side.toggle()
+    camera.take(f"outcome-toggled{end}")
 
 
 def _take_receiving(camera: _Camera, end: str) -> None:

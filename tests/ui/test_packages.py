@@ -49,6 +49,7 @@ def verify_and_trust(dialog: VerifyDialog, desktop: Desktop) -> None:
     desktop.settle()
     assert [card.arrival.path.suffix for card in dialog.cards] == [".zip"]
     assert "签名人还没有确认" in dialog.cards[0].words.text()
+    assert dialog.height() > desktop.window.height() * 3 // 4, "as large as over the list"
     desktop.in_dialog(TrustQuestion, dialog.cards[0].trust_buttons[0].click, agree)
     assert "完整有效" in dialog.cards[0].words.text()
 

@@ -32,6 +32,14 @@ _SIZE = QSize(880, 660)
 _OPEN_AT_ONCE = 3  # more cards than these come folded
 
 
+def _outermost(widget: QWidget) -> QWidget:
+    """Return the window behind all dialogs; that of a small dialog would leave no room."""
+    window = widget.window()
+    while (behind := window.parentWidget()) is not None:
+        window = behind.window()
+    return window
+
+
 def choose_packages(parent: QWidget) -> list[Path]:
     """Ask for packages; none when the user thought better of it."""
     names, _ = QFileDialog.getOpenFileNames(parent, tr("选择评测包"), "", tr(FILTER))
@@ -55,7 +63,7 @@ class VerifyDialog(QDialog):
         self.wanted = ""
         self.setWindowTitle(title or tr("验证评测包"))
         self.setAcceptDrops(True)
-        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(_outermost(parent).size()))
         self.progress = ProgressStrip()
         self.summary = label(role="strong")
         self.summary.hide()

@@ -57,7 +57,8 @@ class OutcomePanel(QWidget):
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
         self._warnings_title = label(tr("提醒"), "heading")
-        self._area.setWidget(page(self._body()))
+        self.whole = page(self._body())  # however much of it is in sight
+        self._area.setWidget(self.whole)
         assessment.changed.connect(self.refresh)
         self.refresh()
 
