@@ -17,7 +17,7 @@ from app.exchange.certificates import (
 )
 from app.exchange.contents import SIGNATURES, utc_time
 from app.exchange.drawn import drawn_json, read_drawn
-from app.language import tr
+from app.language import mark, tr
 from app.storage.canonical import canonical, sha256_hex, strict_json
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SIGNATURE_SCHEMA = "shuping.signature/1"
 PLEDGES = {
-    "enterprise": (
+    "enterprise": mark(
         "真实性承诺：本企业承诺，所提供的数据、答复和佐证材料真实、准确、完整，"
         "没有虚报、瞒报和伪造；如有不实，愿意承担由此产生的责任。"
     )

@@ -140,15 +140,22 @@ def claim_text(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> s
     """Return a claim in the words of the indicators, with what the enterprise noted on it."""
     if isinstance(row, ReviewedItem):
         item = found.catalogue.items[row.code]
-        parts = [f"{key} {item.option(key).text}" for key in row.claimed]
+        parts = [f"{key} {tr(item.option(key).text)}" for key in row.claimed]
         measures = ((found.catalogue.measures[code], code) for code in item.measures)
         for known, code in measures:
             if (number := found.state.values.get(f"{CLAIM}{code}")) is not None:
-                parts.append(f"{known.text}{number}{known.unit}")
+                parts.append(
+                    tr(
+                        "{name}{number}{unit}",
+                        name=tr(known.text),
+                        number=number,
+                        unit=tr(known.unit),
+                    )
+                )
     else:
         grade = found.catalogue.scenarios[row.code].grades[row.claimed - 1] if row.claimed else None
         points = (*grade.all, *(it for group in grade.any for it in group)) if grade else ()
-        parts = [point.text for point in points]
+        parts = [tr(point.text) for point in points]
     if isinstance(row, ReviewedScenario) or not parts:
         parts.insert(0, answer_text(row.claimed))
     claimed = tr("申报：{words}", words=tr("；").join(parts))

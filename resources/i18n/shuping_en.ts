@@ -411,7 +411,7 @@
     <message numerus="yes">
         <extracomment>app/cli/enterprises.py app/ui/dialogs/enterprises.py</extracomment>
         <source>可以新建{n}份评测，跳过{skipped}行，有误{rejected}行。</source>
-        <translation><numerusform>{n} assessment can be made, {skipped} rows passed over, {rejected} wrong.</numerusform><numerusform>{n} assessments can be made, {skipped} rows passed over, {rejected} wrong.</numerusform></translation>
+        <translation><numerusform>{n} assessment can be made; rows skipped: {skipped}, wrong: {rejected}.</numerusform><numerusform>{n} assessments can be made; rows skipped: {skipped}, wrong: {rejected}.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/enterprises.py</extracomment>
@@ -436,7 +436,7 @@
     <message>
         <extracomment>app/cli/enterprises.py</extracomment>
         <source>有误　第{row}行　{name}　{reason}</source>
-        <translation>wrong  row {row}  {name}  {reason}</translation>
+        <translation>Wrong  row {row}  {name}  {reason}</translation>
     </message>
     <message>
         <extracomment>app/cli/enterprises.py</extracomment>
@@ -446,7 +446,7 @@
     <message>
         <extracomment>app/cli/enterprises.py</extracomment>
         <source>跳过　第{row}行　{name}　{reason}</source>
-        <translation>passed over  row {row}  {name}  {reason}</translation>
+        <translation>Skipped  row {row}  {name}  {reason}</translation>
     </message>
     <message>
         <extracomment>app/cli/identity.py</extracomment>
@@ -576,7 +576,7 @@
     <message>
         <extracomment>app/cli/programme.py app/ui/pages/programme/rule_card.py</extracomment>
         <source>不符合</source>
-        <translation>not met</translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py</extracomment>
@@ -631,7 +631,7 @@
     <message>
         <extracomment>app/cli/programme.py app/ui/pages/programme/rule_card.py</extracomment>
         <source>待确认</source>
-        <translation>to confirm</translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py</extracomment>
@@ -651,7 +651,7 @@
     <message>
         <extracomment>app/cli/programme.py app/ui/pages/programme/rule_card.py</extracomment>
         <source>符合</source>
-        <translation>met</translation>
+        <translation>Met</translation>
     </message>
     <message>
         <extracomment>app/cli/programme.py app/storage/claims.py app/ui/models/cost_lines.py</extracomment>
@@ -746,7 +746,7 @@
     <message>
         <extracomment>app/cli/receive.py app/ui/models/verdict_text.py app/workbench/reporting.py</extracomment>
         <source>已信任</source>
-        <translation>trusted</translation>
+        <translation>Trusted</translation>
     </message>
     <message>
         <extracomment>app/cli/receive.py</extracomment>
@@ -766,7 +766,7 @@
     <message>
         <extracomment>app/cli/receive.py app/workbench/reporting.py</extracomment>
         <source>未信任</source>
-        <translation>not trusted</translation>
+        <translation>Not trusted</translation>
     </message>
     <message>
         <extracomment>app/cli/receive.py</extracomment>
@@ -801,7 +801,7 @@
     <message>
         <extracomment>app/cli/review.py app/reports/review_part.py app/ui/pages/review.py</extracomment>
         <source>复核后又改过</source>
-        <translation>changed after review</translation>
+        <translation>Changed after review</translation>
     </message>
     <message>
         <extracomment>app/cli/review.py app/reports/paper/reviewing.py app/ui/pages/review.py</extracomment>
@@ -906,7 +906,7 @@
     <message>
         <extracomment>app/cli/showing.py app/reports/ledger.py app/ui/pages/programme/conditions.py app/workbench/claim_words.py app/workbench/words.py</extracomment>
         <source>否</source>
-        <translation>no</translation>
+        <translation>No</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py</extracomment>
@@ -946,7 +946,7 @@
     <message>
         <extracomment>app/cli/showing.py app/reports/ledger.py app/ui/pages/programme/conditions.py app/workbench/claim_words.py app/workbench/words.py</extracomment>
         <source>是</source>
-        <translation>yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py app/reports/build.py app/reports/ledger.py app/ui/models/assessments.py app/ui/models/portfolio.py</extracomment>
@@ -956,12 +956,12 @@
     <message>
         <extracomment>app/cli/showing.py app/reports/advice.py app/reports/review_part.py app/reports/scores/items.py app/scoring/path.py app/ui/pages/deciding.py app/workbench/checklist.py app/workbench/words.py</extracomment>
         <source>未作答</source>
-        <translation>not answered</translation>
+        <translation>Not answered</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py app/reports/review_part.py app/workbench/checklist.py app/workbench/words.py</extracomment>
         <source>未评级</source>
-        <translation>not graded</translation>
+        <translation>Not graded</translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py app/reports/scores/conclusion.py app/reports/scores/items.py</extracomment>
@@ -1116,17 +1116,17 @@
     <message>
         <extracomment>app/cli/summary.py app/reports/ledger.py app/reports/paper/survey_charts.py app/ui/models/charts.py app/ui/pages/scenario.py app/ui/widgets/value_editor.py</extracomment>
         <source>未开展</source>
-        <translation>none</translation>
+        <translation>None</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py app/reports/advice.py app/reports/comparison.py app/reports/ledger.py app/reports/paper/answers.py app/reports/paper/survey_charts.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py</extracomment>
         <source>未评定</source>
-        <translation>not graded</translation>
+        <translation>Not graded</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py app/reports/ledger.py app/reports/paper/survey_charts.py app/workbench/surveying.py</extracomment>
         <source>未达一级</source>
-        <translation>below level 1</translation>
+        <translation>Below level 1</translation>
     </message>
     <message>
         <extracomment>app/cli/summary.py</extracomment>
@@ -1261,7 +1261,7 @@
     <message>
         <extracomment>app/cli/team.py</extracomment>
         <source>未分配</source>
-        <translation>not assigned</translation>
+        <translation>Not assigned</translation>
     </message>
     <message>
         <extracomment>app/cli/team.py</extracomment>
@@ -1456,7 +1456,7 @@
     <message>
         <extracomment>app/cli/visit.py app/reports/paper/enterprise.py app/reports/scores/visited.py app/reports/word/visited.py app/workbench/review_words.py</extracomment>
         <source>已签到</source>
-        <translation>signed in</translation>
+        <translation>Signed in</translation>
     </message>
     <message>
         <extracomment>app/cli/visit.py</extracomment>
@@ -1481,12 +1481,12 @@
     <message>
         <extracomment>app/cli/visit.py</extracomment>
         <source>未定</source>
-        <translation>not set</translation>
+        <translation>Not set</translation>
     </message>
     <message>
         <extracomment>app/cli/visit.py app/reports/paper/enterprise.py app/reports/scores/visited.py app/reports/word/visited.py app/ui/widgets/people_list.py</extracomment>
         <source>未签到</source>
-        <translation>not signed in</translation>
+        <translation>Not signed in</translation>
     </message>
     <message>
         <extracomment>app/cli/visit.py</extracomment>
@@ -2095,6 +2095,11 @@
     </message>
     <message>
         <extracomment>app/exchange/signatures.py</extracomment>
+        <source>真实性承诺：本企业承诺，所提供的数据、答复和佐证材料真实、准确、完整，没有虚报、瞒报和伪造；如有不实，愿意承担由此产生的责任。</source>
+        <translation>Pledge of truthfulness: the enterprise pledges that the data, answers and evidence it provides are true, accurate and complete, with nothing overstated, concealed or forged; if anything is untrue, it bears the responsibility that follows.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/signatures.py</extracomment>
         <source>签名“{stem}”：{message}</source>
         <translation>Signature "{stem}": {message}</translation>
     </message>
@@ -2506,7 +2511,7 @@
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>已确认</source>
-        <translation>confirmed</translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
@@ -2526,7 +2531,7 @@
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>确认为否</source>
-        <translation>answered no</translation>
+        <translation>Answered no</translation>
     </message>
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
@@ -2576,7 +2581,7 @@
     <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>还没有确认</source>
-        <translation>not confirmed yet</translation>
+        <translation>Not confirmed yet</translation>
     </message>
     <message>
         <extracomment>app/programmes/estimate.py</extracomment>
@@ -2916,7 +2921,7 @@
     <message>
         <extracomment>app/reports/advice.py app/reports/ledger.py app/reports/paper/drawings.py app/reports/scores/scenarios.py app/ui/pages/outcome.py app/ui/widgets/badge.py</extracomment>
         <source>指导性</source>
-        <translation>guiding</translation>
+        <translation>Guiding</translation>
     </message>
     <message>
         <extracomment>app/reports/advice.py</extracomment>
@@ -2936,7 +2941,7 @@
     <message>
         <extracomment>app/reports/advice.py app/reports/ledger.py app/ui/widgets/badge.py</extracomment>
         <source>约束性</source>
-        <translation>constrained</translation>
+        <translation>Constrained</translation>
     </message>
     <message>
         <extracomment>app/reports/advice.py</extracomment>
@@ -3056,7 +3061,7 @@
     <message>
         <extracomment>app/reports/answered.py</extracomment>
         <source>不一致，待裁定</source>
-        <translation>differing, to be decided</translation>
+        <translation>Differing, to be decided</translation>
     </message>
     <message>
         <extracomment>app/reports/answered.py app/workbench/review_words.py app/workbench/words.py</extracomment>
@@ -3066,7 +3071,7 @@
     <message>
         <extracomment>app/reports/answered.py</extracomment>
         <source>单选</source>
-        <translation>one option</translation>
+        <translation>One option</translation>
     </message>
     <message>
         <extracomment>app/reports/answered.py app/reports/ledger.py</extracomment>
@@ -3081,7 +3086,7 @@
     <message>
         <extracomment>app/reports/answered.py</extracomment>
         <source>多选</source>
-        <translation>several options</translation>
+        <translation>Several options</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
@@ -3096,7 +3101,7 @@
     <message>
         <extracomment>app/reports/build.py</extracomment>
         <source>待签</source>
-        <translation>to sign</translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
@@ -3106,17 +3111,17 @@
     <message>
         <extracomment>app/reports/build.py app/reports/scores/items.py app/ui/pages/outcome.py</extracomment>
         <source>有冲突待裁定</source>
-        <translation>in conflict</translation>
+        <translation>In conflict</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
         <source>未填写</source>
-        <translation>not entered</translation>
+        <translation>Not entered</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
         <source>未记录</source>
-        <translation>not recorded</translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
@@ -3136,7 +3141,7 @@
     <message>
         <extracomment>app/reports/build.py</extracomment>
         <source>须签署</source>
-        <translation>must sign</translation>
+        <translation>Must sign</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
@@ -3206,7 +3211,7 @@
     <message>
         <extracomment>app/reports/comparison.py app/ui/pages/compare_rows.py</extracomment>
         <source>不变</source>
-        <translation>same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <extracomment>app/reports/comparison.py</extracomment>
@@ -3321,7 +3326,7 @@
     <message>
         <extracomment>app/reports/conclusion.py app/reports/paper/answers.py app/reports/scores/conclusion.py app/reports/word/chapters.py app/reports/word/front.py</extracomment>
         <source>未达到</source>
-        <translation>not reached</translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <extracomment>app/reports/conclusion.py</extracomment>
@@ -3946,7 +3951,7 @@
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
         <source>拍摄时间未知</source>
-        <translation>time unknown</translation>
+        <translation>Time unknown</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
@@ -3956,7 +3961,7 @@
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
         <source>未关联</source>
-        <translation>not linked</translation>
+        <translation>Not linked</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
@@ -3976,7 +3981,7 @@
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
         <source>照片缺失或无法读取</source>
-        <translation>photo missing or unreadable</translation>
+        <translation>Photo missing or unreadable</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/scores/measures.py app/reports/word/proof.py</extracomment>
@@ -4016,7 +4021,7 @@
     <message>
         <extracomment>app/reports/paper/signing.py app/reports/word/proof.py</extracomment>
         <source>没有手写签名</source>
-        <translation>no drawn signature</translation>
+        <translation>No drawn signature</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/reports/paper/signing.py</extracomment>
@@ -4041,7 +4046,7 @@
     <message>
         <extracomment>app/reports/paper/signing.py app/reports/word/proof.py app/ui/dialogs/trust.py</extracomment>
         <source>证书指纹 {fingerprint}</source>
-        <translation>certificate fingerprint {fingerprint}</translation>
+        <translation>Certificate fingerprint {fingerprint}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/signing.py app/reports/word/proof.py</extracomment>
@@ -4361,27 +4366,27 @@
     <message>
         <extracomment>app/reports/review_table.py app/storage/reviewing.py</extracomment>
         <source>待现场核实</source>
-        <translation>to check on site</translation>
+        <translation>To check on site</translation>
     </message>
     <message>
         <extracomment>app/reports/review_table.py app/storage/reviewing.py</extracomment>
         <source>接受</source>
-        <translation>accepted</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <extracomment>app/reports/review_table.py app/storage/reviewing.py</extracomment>
         <source>更改</source>
-        <translation>changed</translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <extracomment>app/reports/review_table.py</extracomment>
         <source>未复核</source>
-        <translation>not reviewed</translation>
+        <translation>Not reviewed</translation>
     </message>
     <message>
         <extracomment>app/reports/review_table.py app/ui/pages/review.py app/ui/widgets/question_card.py</extracomment>
         <source>现场核定</source>
-        <translation>settled on site</translation>
+        <translation>Settled on site</translation>
     </message>
     <message>
         <extracomment>app/reports/review_table.py</extracomment>
@@ -4476,7 +4481,7 @@
     <message>
         <extracomment>app/reports/scores/conclusion.py app/ui/dialogs/passphrase.py</extracomment>
         <source>确定</source>
-        <translation>settled</translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/conclusion.py</extracomment>
@@ -4511,7 +4516,7 @@
     <message>
         <extracomment>app/reports/scores/items.py</extracomment>
         <source>只能选一个选项</source>
-        <translation>one option only</translation>
+        <translation>One option only</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/items.py</extracomment>
@@ -4591,7 +4596,7 @@
     <message>
         <extracomment>app/reports/scores/measures.py</extracomment>
         <source>升高</source>
-        <translation>rising</translation>
+        <translation>Rising</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/measures.py</extracomment>
@@ -4621,7 +4626,7 @@
     <message>
         <extracomment>app/reports/scores/measures.py</extracomment>
         <source>已算出</source>
-        <translation>computed</translation>
+        <translation>Computed</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/measures.py</extracomment>
@@ -4681,7 +4686,7 @@
     <message>
         <extracomment>app/reports/scores/places.py</extracomment>
         <source>待裁定</source>
-        <translation>to be decided</translation>
+        <translation>To be decided</translation>
     </message>
     <message>
         <extracomment>app/reports/scores/places.py</extracomment>
@@ -5031,7 +5036,7 @@
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
         <source>尚无</source>
-        <translation>none yet</translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
@@ -5306,12 +5311,12 @@
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
         <source>有冲突待裁定，暂按0分计</source>
-        <translation>in conflict, counts 0 for now</translation>
+        <translation>In conflict, counts 0 for now</translation>
     </message>
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
         <source>未作答，暂按0分计</source>
-        <translation>not answered, counts 0 for now</translation>
+        <translation>Not answered, counts 0 for now</translation>
     </message>
     <message>
         <extracomment>app/scoring/item_score.py</extracomment>
@@ -5416,12 +5421,12 @@
     <message>
         <extracomment>app/scoring/suggest.py</extracomment>
         <source>勾选的要点还凑不齐任何一级</source>
-        <translation>the checkpoints ticked make up no grade yet</translation>
+        <translation>The checkpoints ticked make up no grade yet</translation>
     </message>
     <message>
         <extracomment>app/scoring/suggest.py</extracomment>
         <source>尚未勾选判定要点</source>
-        <translation>no checkpoint ticked</translation>
+        <translation>No checkpoint ticked</translation>
     </message>
     <message>
         <extracomment>app/scoring/suggest.py</extracomment>
@@ -6281,7 +6286,7 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>查阅资料</source>
-        <translation>documents read</translation>
+        <translation>Documents read</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
@@ -6296,7 +6301,7 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>系统演示</source>
-        <translation>system demonstration</translation>
+        <translation>System demonstration</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
@@ -6311,7 +6316,7 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>访谈</source>
-        <translation>interview</translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py app/workbench/checklist.py</extracomment>
@@ -6331,7 +6336,7 @@
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
         <source>调研</source>
-        <translation>survey</translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <extracomment>app/storage/reviewing.py</extracomment>
@@ -6474,7 +6479,7 @@
         <translation>Evidence</translation>
     </message>
     <message>
-        <extracomment>app/ui/actions.py app/ui/dialogs/shortcuts.py app/ui/pages/subject.py</extracomment>
+        <extracomment>app/ui/actions.py app/ui/dialogs/shortcuts.py</extracomment>
         <source>作答</source>
         <translation>Answering</translation>
     </message>
@@ -6781,7 +6786,7 @@
     <message>
         <extracomment>app/ui/actions.py app/ui/pages/programme/costs.py</extracomment>
         <source>粘贴</source>
-        <translation>paste</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py</extracomment>
@@ -7168,7 +7173,7 @@
     <message>
         <extracomment>app/ui/dialogs/batch.py</extracomment>
         <source>收过的、较旧的版次不会重复接收。随时可以取消，收到的都在，再导入一次会接着做。</source>
-        <translation>Files received before and older revisions are passed over. You can cancel at any time; what was received is there, and importing again goes on.</translation>
+        <translation>Files received before and older revisions are skipped. You can cancel at any time: what was received stays, and importing again goes on from there.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/batch.py app/ui/models/arrivals.py</extracomment>
@@ -7298,12 +7303,12 @@
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
         <source>可以不填</source>
-        <translation>optional</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
         <source>可以新建</source>
-        <translation>can be made</translation>
+        <translation>Can be made</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
@@ -7338,7 +7343,7 @@
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
         <source>有误</source>
-        <translation>wrong</translation>
+        <translation>Wrong</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
@@ -7358,7 +7363,7 @@
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
         <source>每一行都会告诉您：可以新建、因为已有而跳过，还是哪里填错了。</source>
-        <translation>Every row says whether it can be made, is passed over because it exists, or what is wrong.</translation>
+        <translation>Every row says whether it can be made, is skipped because it exists already, or what is wrong.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
@@ -7393,7 +7398,7 @@
     <message>
         <extracomment>app/ui/dialogs/enterprises.py app/ui/dialogs/first_start.py</extracomment>
         <source>跳过</source>
-        <translation>passed over</translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
@@ -7660,7 +7665,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>给自己的厂做自诊断</source>
-        <translation>diagnoses the own factory</translation>
+        <translation>diagnoses their own factory</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -8349,7 +8354,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/person.py</extracomment>
         <source>可不填</source>
-        <translation>optional</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/person.py</extracomment>
@@ -9206,7 +9211,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
         <source>暂不计</source>
-        <translation>not counted yet</translation>
+        <translation>Not counted yet</translation>
     </message>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
@@ -9251,7 +9256,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/cost_lines.py</extracomment>
         <source>＋ 新的一行</source>
-        <translation>+ new row</translation>
+        <translation>+ New row</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/models/intake.py</extracomment>
@@ -9441,7 +9446,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/standing_text.py</extracomment>
         <source>（暂定，最终{among}）</source>
-        <translation> (provisional, in the end {among})</translation>
+        <translation> (provisional; in the end {among})</translation>
     </message>
     <message>
         <extracomment>app/ui/models/subjects.py</extracomment>
@@ -9606,7 +9611,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
         <source>未确认</source>
-        <translation>not confirmed</translation>
+        <translation>Not confirmed</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
@@ -9741,7 +9746,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/compare_rows.py</extracomment>
         <source>变差</source>
-        <translation>worse</translation>
+        <translation>Worse</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/compare_rows.py</extracomment>
@@ -9756,7 +9761,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/compare_rows.py</extracomment>
         <source>改善</source>
-        <translation>better</translation>
+        <translation>Better</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/compare_rows.py</extracomment>
@@ -9840,13 +9845,13 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/deciding.py</extracomment>
-        <source>{names}有不同的记录。</source>
-        <translation>Different values are recorded for {names}.</translation>
+        <source>{lines}。请选定一个并写明理由。</source>
+        <translation>{lines}. Choose one and say why.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/deciding.py</extracomment>
-        <source>。请选定一个并写明理由。</source>
-        <translation>. Choose one and say why.</translation>
+        <source>{names}有不同的记录。</source>
+        <translation>Different values are recorded for {names}.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/deciding.py</extracomment>
@@ -10020,13 +10025,13 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
-        <source>{told}和您选的不一样，请核对。</source>
-        <translation>{told} That is not what you chose; check which is right.</translation>
+        <source>{author} 填写数字，{time}</source>
+        <translation>Numbers entered by {author}, {time}</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
-        <source>填写数字</source>
-        <translation>Enter numbers</translation>
+        <source>{told}和您选的不一样，请核对。</source>
+        <translation>{told} That is not what you chose; check which is right.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
@@ -10075,6 +10080,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/cards.py</extracomment>
+        <source>　</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/guided/cards.py</extracomment>
         <source>佐证准备清单（PDF）…</source>
         <translation>Proof to prepare (PDF)…</translation>
     </message>
@@ -10106,7 +10116,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/cards.py</extracomment>
         <source>要到{level}，还差什么</source>
-        <translation>To reach {level}, what is missing</translation>
+        <translation>What is missing for {level}</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/chrome.py</extracomment>
@@ -10151,7 +10161,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/chrome.py</extracomment>
         <source>接着答题 →</source>
-        <translation>Go on →</translation>
+        <translation>Continue →</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/chrome.py</extracomment>
@@ -10287,6 +10297,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/pages/guided/money.py</extracomment>
         <source>{number}万元</source>
         <translation>{number} × 10,000 yuan</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/guided/money.py</extracomment>
+        <source>{number}元</source>
+        <translation>{number} yuan</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/money.py</extracomment>
@@ -10630,6 +10645,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/item.py</extracomment>
+        <source>{author} 填写基础数据，{time}</source>
+        <translation>Measures entered by {author}, {time}</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/item.py</extracomment>
         <source>{points} / {points2} 分</source>
         <translation>{points} / {points2} points</translation>
     </message>
@@ -10641,7 +10661,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/item.py</extracomment>
         <source>单选，选一项</source>
-        <translation>one option</translation>
+        <translation>One option</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/item.py</extracomment>
@@ -10650,13 +10670,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/item.py</extracomment>
-        <source>填写基础数据</source>
-        <translation>Enter measures</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/item.py</extracomment>
         <source>多选，可选几项</source>
-        <translation>several options</translation>
+        <translation>Several options</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/item.py</extracomment>
@@ -10983,7 +10998,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/programme/acceptance.py app/workbench/claim_words.py</extracomment>
         <source>没有完成</source>
-        <translation>not done</translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/acceptance.py</extracomment>
@@ -11568,7 +11583,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/report_export.py</extracomment>
         <source>公式可重算</source>
-        <translation>formulas recalculate</translation>
+        <translation>with formulas that recalculate</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/report_export.py</extracomment>
@@ -11648,12 +11663,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>接受 A</source>
-        <translation>Accept A</translation>
+        <translation>Accept (A)</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>更改 C</source>
-        <translation>Change C</translation>
+        <translation>Change (C)</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11683,7 +11698,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
         <source>现场核实 S</source>
-        <translation>Check on site S</translation>
+        <translation>Check on site (S)</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/review.py</extracomment>
@@ -11757,8 +11772,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/subject.py</extracomment>
-        <source>{author} {done}，{time}</source>
-        <translation>{author} {done}, {time}</translation>
+        <source>{author} 作答，{time}</source>
+        <translation>Answered by {author}, {time}</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/subject.py</extracomment>
@@ -12220,7 +12235,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/grade_column.py</extracomment>
         <source>{more}满足以下任意一组：</source>
-        <translation>{more}any one of these groups:</translation>
+        <translation>{more}Any one of these groups:</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/grade_column.py</extracomment>
@@ -12235,7 +12250,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/grade_column.py</extracomment>
         <source>要点已齐</source>
-        <translation>complete</translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/help_box.py</extracomment>
@@ -12540,12 +12555,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
         <source>已展开</source>
-        <translation>expanded</translation>
+        <translation>Expanded</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
         <source>已收起</source>
-        <translation>collapsed</translation>
+        <translation>Collapsed</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
@@ -12600,7 +12615,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
         <source>自称签于 {claimed_time}　{origin}</source>
-        <translation>says signed on {claimed_time}  {origin}</translation>
+        <translation>Says signed on {claimed_time}  {origin}</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
@@ -12610,7 +12625,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/sort_line.py</extracomment>
         <source>代码、名称或首字母，如 S07、wljs</source>
-        <translation>code, name or initials, e.g. S07</translation>
+        <translation>Code, name or initials, e.g. S07</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/sort_line.py</extracomment>
@@ -12630,7 +12645,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/sort_line.py</extracomment>
         <source>没有这一项</source>
-        <translation>no such item</translation>
+        <translation>No such item</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/suggestions.py</extracomment>
@@ -12815,7 +12830,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/workbench/assessments.py</extracomment>
         <source>与营业执照一致</source>
-        <translation>as on the business licence</translation>
+        <translation>As on the business licence</translation>
     </message>
     <message>
         <extracomment>app/workbench/assessments.py</extracomment>
@@ -13999,6 +14014,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
+        <source>{name}{number}{unit}</source>
+        <translation>{name}: {number} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/review.py</extracomment>
         <source>{name}与申报的答案相同，没有更改；请用接受，或另选答案。</source>
         <translation>{name} is the same as claimed, so nothing changes. Accept it, or give another answer.</translation>
     </message>
@@ -14319,6 +14339,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/signing.py</extracomment>
+        <source>签名时承诺的是上面的中文原文，意思是：{meaning}</source>
+        <translation>What is signed is the Chinese text above. In English: {meaning}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/signing.py</extracomment>
         <source>自称时间 {beijing_date}</source>
         <translation>Claimed time {beijing_date}</translation>
     </message>
@@ -14400,7 +14425,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
         <source>一项未勾</source>
-        <translation>none ticked</translation>
+        <translation>None ticked</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
@@ -17915,7 +17940,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>不补助实施费、定制费、培训费、维保费</source>
-        <translation>implementation, customisation, training and maintenance are not subsidised</translation>
+        <translation>Implementation, customisation, training and maintenance are not subsidised</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -17930,12 +17955,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>云服务</source>
-        <translation>cloud services</translation>
+        <translation>Cloud services</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>传感器</source>
-        <translation>sensors</translation>
+        <translation>Sensors</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -17945,27 +17970,27 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>培训费</source>
-        <translation>training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>大模型一体机</source>
-        <translation>all-in-one AI machines</translation>
+        <translation>All-in-one AI machines</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>定制费</source>
-        <translation>customisation</translation>
+        <translation>Customisation</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>实施费</source>
-        <translation>implementation</translation>
+        <translation>Implementation</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>工业控制系统</source>
-        <translation>industrial control systems</translation>
+        <translation>Industrial control systems</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18020,7 +18045,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>珠三角试点城市被改造企业</source>
-        <translation>transformed enterprises in pilot cities of the Pearl River Delta</translation>
+        <translation>Transformed enterprises in pilot cities of the Pearl River Delta</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18030,7 +18055,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>粤东粤西粤北试点城市被改造企业</source>
-        <translation>transformed enterprises in pilot cities of eastern, western and northern Guangdong</translation>
+        <translation>Transformed enterprises in pilot cities of eastern, western and northern Guangdong</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18040,12 +18065,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>维保费</source>
-        <translation>maintenance</translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>网关</source>
-        <translation>gateways</translation>
+        <translation>Gateways</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18060,37 +18085,37 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>补助按事前、事中、事后等方式由城市确定</source>
-        <translation>each city decides whether to pay before, during or after</translation>
+        <translation>Each city decides whether to pay before, during or after</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>补助软件、云服务、网关、路由、传感器、大模型一体机、工业控制系统、防火墙等信息安全设备</source>
-        <translation>software, cloud services, gateways, routers, sensors, all-in-one AI machines, industrial control systems, firewalls and other security devices are subsidised</translation>
+        <translation>Software, cloud services, gateways, routers, sensors, all-in-one AI machines, industrial control systems, firewalls and other security devices are subsidised</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml resources/programmes/guangzhou.yaml</extracomment>
         <source>试点期为2023-10-11至2026-12-31</source>
-        <translation>the pilot period is 2023-10-11 to 2026-12-31</translation>
+        <translation>The pilot period is 2023-10-11 to 2026-12-31</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>费用按不含税金额计算</source>
-        <translation>costs are counted without tax</translation>
+        <translation>Costs are counted without tax</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>路由</source>
-        <translation>routers</translation>
+        <translation>Routers</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>软件</source>
-        <translation>software</translation>
+        <translation>Software</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
         <source>防火墙等信息安全设备</source>
-        <translation>firewalls and other security devices</translation>
+        <translation>Firewalls and other security devices</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>
@@ -18100,72 +18125,72 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>上限按累计补助金额计算</source>
-        <translation>the caps are for all subsidies together</translation>
+        <translation>The caps are for all subsidies together</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>不要求改造后等级提升，但要求业务有提升</source>
-        <translation>the level need not rise by the transformation, but the business must improve</translation>
+        <translation>The level need not rise by the transformation, but the business must improve</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>与牵引单位直接签订的合同不早于2023-10-11；三方合同不早于牵引单位公示日期</source>
-        <translation>a contract signed directly with the lead organisation is not earlier than 2023-10-11; a three-party contract not earlier than the day the lead organisation was announced</translation>
+        <translation>A contract signed directly with the lead organisation is not earlier than 2023-10-11; a three-party contract not earlier than the day the lead organisation was announced</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>企业主体在广州市，改造项目落地广州</source>
-        <translation>the enterprise is in Guangzhou, and so is the project</translation>
+        <translation>The enterprise is in Guangzhou, and so is the project</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>具有独立法人资格（分公司不适用）</source>
-        <translation>is a legal person of its own (branches are not)</translation>
+        <translation>Is a legal person of its own (branches are not)</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>发票日期不得早于合同日期</source>
-        <translation>an invoice is not earlier than the contract</translation>
+        <translation>An invoice is not earlier than the contract</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>合同在试点期内签订</source>
-        <translation>the contract was signed within the pilot period</translation>
+        <translation>The contract was signed within the pilot period</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>合同所涉数字化产品和服务通过入库审核</source>
-        <translation>the products and services of the contract passed the admission review</translation>
+        <translation>The products and services of the contract passed the admission review</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>合同签订日期的上一年度营业收入低于4亿元，或从业人员少于1000人</source>
-        <translation>revenue of the year before the contract below 400 million yuan, or fewer than 1,000 employees</translation>
+        <translation>Revenue of the year before the contract below 400 million yuan, or fewer than 1,000 employees</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>完成改造且达到二级及以上的中小企业</source>
-        <translation>enterprises transformed and at level 2 or above</translation>
+        <translation>Enterprises transformed and at level 2 or above</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>定制家居</source>
-        <translation>custom furniture</translation>
+        <translation>Custom furniture</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>属于试点细分行业或关联配套产业的制造业企业</source>
-        <translation>is a manufacturer of a pilot industry or one related to it</translation>
+        <translation>Is a manufacturer of a pilot industry or one related to it</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>工业母机和机器人</source>
-        <translation>machine tools and robots</translation>
+        <translation>Machine tools and robots</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>已在公共服务平台完成意向企业申报并通过审核</source>
-        <translation>has applied on the public service platform and was approved there</translation>
+        <translation>Has applied on the public service platform and was approved there</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
@@ -18180,32 +18205,32 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>改造后现场评测达到二级及以上</source>
-        <translation>assessed on site at level 2 or above after the transformation</translation>
+        <translation>Assessed on site at level 2 or above after the transformation</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>时尚美妆</source>
-        <translation>fashion and cosmetics</translation>
+        <translation>Fashion and cosmetics</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>智能网联与新能源汽车（零部件）</source>
-        <translation>intelligent connected and new-energy vehicles (parts)</translation>
+        <translation>Intelligent connected and new-energy vehicles (parts)</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>服装</source>
-        <translation>clothing</translation>
+        <translation>Clothing</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>未列入失信、经营异常等名单，近三年无严重违法违规</source>
-        <translation>is on no list of defaulters or abnormal operation; no serious offence in the last three years</translation>
+        <translation>Is on no list of defaulters or abnormal operation; no serious offence in the last three years</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>申报项目未获得过财政资金支持</source>
-        <translation>the project has received no other public money</translation>
+        <translation>The project has received no other public money</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
@@ -18215,32 +18240,32 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>签约后完成项目备案（备案表、合同、线上诊断结果截图）</source>
-        <translation>the project was registered after signing (registration form, contract, screenshot of the online diagnosis)</translation>
+        <translation>The project was registered after signing (registration form, contract, screenshot of the online diagnosis)</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>箱包</source>
-        <translation>bags</translation>
+        <translation>Bags</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>累计最高：二级60万元、三级100万元、四级150万元</source>
-        <translation>in all at most 600,000 yuan at level 2, 1,000,000 at level 3, 1,500,000 at level 4</translation>
+        <translation>In all at most 600,000 yuan at level 2, 1,000,000 at level 3, 1,500,000 at level 4</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>补助比例最高50%</source>
-        <translation>the rate is at most 50%</translation>
+        <translation>The rate is at most 50%</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>订阅式产品按合同起始日至申报截止当月期间核减</source>
-        <translation>a subscription counts from its first day to the closing month of applications</translation>
+        <translation>A subscription counts from its first day to the closing month of applications</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>认定金额取合同、发票、付款三者中的最小值</source>
-        <translation>the recognised amount is the smallest of contract, invoices and payments</translation>
+        <translation>The recognised amount is the smallest of contract, invoices and payments</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
@@ -18250,47 +18275,47 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>试点细分行业</source>
-        <translation>pilot industries</translation>
+        <translation>Pilot industries</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>贷款贴息不超过实际利息，年贴息率最高3%，期限1年，每年最高50万元</source>
-        <translation>the interest subsidy is at most the interest paid, at most 3% a year, for 1 year, at most 500,000 yuan a year</translation>
+        <translation>The interest subsidy is at most the interest paid, at most 3% a year, for 1 year, at most 500,000 yuan a year</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangzhou.yaml</extracomment>
         <source>项目实施进度达到100%</source>
-        <translation>the project is 100% carried out</translation>
+        <translation>The project is 100% carried out</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>专精特新“小巨人”和专精特新中小企业二级及以上占比</source>
-        <translation>share of "little giants" and other specialised enterprises at level 2 or above</translation>
+        <translation>Share of "little giants" and other specialised enterprises at level 2 or above</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>先进金属战略材料</source>
-        <translation>advanced metals and strategic materials</translation>
+        <translation>Advanced metals and strategic materials</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>向四级迈进的企业</source>
-        <translation>enterprises on their way to level 4</translation>
+        <translation>Enterprises on their way to level 4</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>奖补比例分批确定</source>
-        <translation>the rate is set batch by batch</translation>
+        <translation>The rate is set batch by batch</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>完成改造且不低于二级的工业中小企业</source>
-        <translation>industrial enterprises transformed and not below level 2</translation>
+        <translation>Industrial enterprises transformed and not below level 2</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>属于试点行业</source>
-        <translation>belongs to a pilot industry</translation>
+        <translation>Belongs to a pilot industry</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
@@ -18300,12 +18325,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>现代食品制造</source>
-        <translation>modern food</translation>
+        <translation>Modern food</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>电子元器件制造</source>
-        <translation>electronic components</translation>
+        <translation>Electronic components</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
@@ -18320,22 +18345,22 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>评定程序：企业自评并提交报告和佐证材料；第三方书面评审；第三方现场核实；综合评定等级并验收</source>
-        <translation>procedure: the enterprise assesses itself and hands in report and proof; a third party reviews the papers; a third party checks on site; the level is settled and accepted</translation>
+        <translation>Procedure: the enterprise assesses itself and hands in report and proof; a third party reviews the papers; a third party checks on site; the level is settled and accepted</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>试点行业</source>
-        <translation>pilot industries</translation>
+        <translation>Pilot industries</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>试点行业规上工业中小企业二级及以上占比</source>
-        <translation>share of larger industrial enterprises of the pilot industries at level 2 or above</translation>
+        <translation>Share of larger industrial enterprises of the pilot industries at level 2 or above</translation>
     </message>
     <message>
         <extracomment>resources/programmes/mianyang.yaml</extracomment>
         <source>高端装备制造</source>
-        <translation>high-end equipment</translation>
+        <translation>High-end equipment</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
@@ -18345,27 +18370,27 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
         <source>按每家企业核算的补助比例最高30%，付给服务平台</source>
-        <translation>at most 30% for each enterprise, paid to the service platform</translation>
+        <translation>At most 30% for each enterprise, paid to the service platform</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
         <source>每个服务平台最高600万元</source>
-        <translation>at most 6,000,000 yuan for each service platform</translation>
+        <translation>At most 6,000,000 yuan for each service platform</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
         <source>每个服务平台至少改造10家企业</source>
-        <translation>each service platform transforms at least 10 enterprises</translation>
+        <translation>Each service platform transforms at least 10 enterprises</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
         <source>每个行业最多3个服务平台，每省每批最多5个行业</source>
-        <translation>at most 3 service platforms for an industry, at most 5 industries for a province and batch</translation>
+        <translation>At most 3 service platforms for an industry, at most 5 industries for a province and batch</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
         <source>每家企业最高30万元，付给服务平台</source>
-        <translation>at most 300,000 yuan for each enterprise, paid to the service platform</translation>
+        <translation>At most 300,000 yuan for each enterprise, paid to the service platform</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national-2022.yaml</extracomment>
@@ -18380,12 +18405,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/programmes/national.yaml</extracomment>
         <source>数字化水平达到二级及以上</source>
-        <translation>the digital level is 2 or above</translation>
+        <translation>The digital level is 2 or above</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national.yaml</extracomment>
         <source>试点企业须按2024年版指标现场评定</source>
-        <translation>pilot enterprises are assessed on site by the indicators of 2024</translation>
+        <translation>Pilot enterprises are assessed on site by the indicators of 2024</translation>
     </message>
     <message>
         <extracomment>resources/programmes/national.yaml</extracomment>

@@ -31,6 +31,8 @@ def role_choice(name: str) -> QComboBox:
 def named_choice(name: str) -> QComboBox:
     """Return an empty choice that screen readers can name."""
     made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(12)  # a long name is shown in full in the list
     made.setAccessibleName(name)
     made.view().setAccessibleName(name)
     return made

@@ -20,7 +20,7 @@ from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.worker import Worker
 from app.workbench import identities
-from app.workbench.signing import Drawn, pledge_of
+from app.workbench.signing import Drawn, glossed, pledge_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -206,7 +206,7 @@ class Pledge(QWidget):
 
     def show_role(self, role: str) -> None:
         """Show the promise of a role, not yet given."""
-        text = pledge_of(role)
+        text = glossed(pledge_of(role))
         self._text.setText(text)
         self.tick.setChecked(False)
         self.tick.setAccessibleDescription(text)

@@ -133,7 +133,7 @@ def goals(targets: Iterable[TargetProgress]) -> tuple[Goals, ...]:
         by = tr("，{by}前", by=target.by) if target.by else ""
         text = tr(
             "{text}（{n}家{part}{by}）",
-            text=target.text,
+            text=tr(target.text),
             n=target.need,
             part=tr("/市") if target.where else "",
             by=by,

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from app.language import mark, tr
+from app.language import mark, together, tr
 from app.ui.theme import tokens as t
 from app.workbench.cost_cells import Block, Wrong, fits, pasted, rows_of, text_of, typed
 from app.workbench.costs import Entry, Row, new_key
@@ -117,7 +117,7 @@ class CostModel(QAbstractTableModel):
             return ""
         kept = self._text(*self._cell(index))
         told = tr("没有保存，仍按“{kept}”计。", kept=kept) if kept else tr("还没有保存。")
-        return f"{found.sentence}{told}"
+        return together(found.sentence, told)
 
     def is_stored(self, row: Row) -> bool:
         """Whether an invoice's row holds something that is saved."""

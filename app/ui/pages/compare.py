@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from app.language import mark, tr
+from app.language import mark, together, tr
 from app.scoring.text import show_points
 from app.ui.models.places import ENTERPRISE
 from app.ui.pages.compare_rows import CompareRows
@@ -163,7 +163,7 @@ class _Sides(QWidget):
         tone: Tone = "good" if found.shown else "caution" if found.improved else "bad"
         sign = {"good": "✓", "caution": "▲", "bad": "×"}[tone]
         restyle(self._frame, tone=tone)
-        self.verdict.setText(f"{sign} {found.sentence}{_gained(found)}")
+        self.verdict.setText(f"{sign} {together(found.sentence, _gained(found))}")
 
 
 def _named(found: Summary) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import together, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.places import CONFLICTS
@@ -79,11 +79,14 @@ class ConflictNotice(QWidget):
         told = []
         if lines:
             told.append(
-                tr("有冲突，暂不计分。") + tr("；").join(lines) + tr("。请选定一个并写明理由。")
+                together(
+                    tr("有冲突，暂不计分。"),
+                    tr("{lines}。请选定一个并写明理由。", lines=tr("；").join(lines)),
+                )
             )
         if names:
             told.append(tr("{names}有不同的记录。", names=names))
-        self.text.setText("◆ " + "".join(told))
+        self.text.setText("◆ " + together(*told))
         self.setVisible(bool(told))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.scoring.catalogue import Item
 from app.scoring.measured import Measured
 from app.scoring.outcome import ItemScore
@@ -87,7 +87,9 @@ class ItemPage(SubjectPage):
         """Return who chose the options, or who entered the numbers when these answer."""
         if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
             return super().answered_by()
-        return tr("填写基础数据"), self.latest(f"measures/{code}" for code in self._item.measures)
+        return mark("{author} 填写基础数据，{time}"), self.latest(
+            f"measures/{code}" for code in self._item.measures
+        )
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""

@@ -91,11 +91,12 @@ class OutcomeSide(QWidget):
         self._place(over=self._over)
         self._panel.setVisible(docked or self._over)
         self.strip.setVisible(not docked)
-        self.setMinimumWidth(LEAST if docked else STRIP)
-        self.setMaximumWidth(_ANY if docked else STRIP)
+        strip = max(STRIP, self.strip.sizeHint().width())
+        self.setMinimumWidth(LEAST if docked else strip)
+        self.setMaximumWidth(_ANY if docked else strip)
         if docked != self._shown_docked:
             self._shown_docked = docked
-            self._take(self._width if docked else STRIP)
+            self._take(self._width if docked else strip)
 
     def _place(self, *, over: bool) -> None:
         if not over:

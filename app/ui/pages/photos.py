@@ -29,9 +29,11 @@ class PhotoPanel(QWidget):
         self._subject = subject
         self._heading = label(self._title, "heading", wrap=False)
         self.add = button(tr("添加照片或文件…"), self.ask_files, tip=tr("也{hint}", hint=tr(HINT)))
-        head = row(self._heading, label(hint or tr(HINT), "caption"), self.add)
+        told = label(hint or tr(HINT), "caption")
+        head = row(self._heading, None if hint else told, self.add)
         head.setStretch(1, 1)
-        self.setLayout(column(head, space=t.SMALL))
+        below = [told] if hint else []  # where a panel has a hint of its own it is a narrow one
+        self.setLayout(column(head, *below, space=t.SMALL))
         desk.intake.changed.connect(self.refresh)
 
     @cached_property

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.ui.pages.desk import Desk
 from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
@@ -81,8 +81,8 @@ class SubjectPage(QWidget):
         self._show_answered()
 
     def answered_by(self) -> tuple[str, Change | None]:
-        """Return what was done to answer, and the latest change that did it, if any."""
-        return tr("作答"), self.latest([self._field])
+        """Return the sentence on what was done to answer, and the latest change that did it."""
+        return mark("{author} 作答，{time}"), self.latest([self._field])
 
     def latest(self, fields: Iterable[str]) -> Change | None:
         """Return the newest of the values that stand in journal fields; None when all are empty."""
@@ -123,12 +123,7 @@ class SubjectPage(QWidget):
     def _show_answered(self) -> None:
         done, latest = self.answered_by()
         told = (
-            tr(
-                "{author} {done}，{time}",
-                author=latest.author,
-                done=done,
-                time=spoken_time(latest.at),
-            )
+            tr(done, author=latest.author, time=spoken_time(latest.at))
             if latest
             else tr("尚未作答")
         )

@@ -67,8 +67,7 @@ class CostTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(t.pixels(32))
         self.horizontalHeader().setHighlightSections(False)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, t.pixels(_width(column)))
+        self._widen()
         touchable(self)
         lines.dataChanged.connect(self._tell)
         lines.rowsInserted.connect(self._fit)
@@ -76,6 +75,11 @@ class CostTable(QTableView):
         self._fit()
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._tell)
+
+    def _widen(self) -> None:
+        for place, column in enumerate(COLUMNS):
+            heading = self.horizontalHeader().sectionSizeHint(place)
+            self.setColumnWidth(place, max(t.pixels(_width(column)), heading))
 
     def currentChanged(self, now: Index, before: Index) -> None:
         """Tell what is wrong with the cell that is the current one now."""

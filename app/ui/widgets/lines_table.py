@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.ui.models.lines import LINE, LinesModel
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label
+from app.ui.widgets.table import column_width
 from app.ui.widgets.touch import touchable
 
 _HIGH = 140
@@ -52,7 +53,7 @@ class LinesTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in enumerate(widths):
-            self.view.setColumnWidth(place, t.pixels(width))
+            self.view.setColumnWidth(place, max(column_width(width), header.sectionSizeHint(place)))
         header.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
 
     def _on_chosen(self, index: QModelIndex) -> None:

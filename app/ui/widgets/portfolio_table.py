@@ -10,6 +10,7 @@ from app.language import tr
 from app.ui.models.portfolio import EDITED, INDUSTRY, LEVEL, PLACE, PortfolioRows
 from app.ui.theme import tokens as t
 from app.ui.widgets.level_cell import LevelCell
+from app.ui.widgets.table import column_width
 from app.ui.widgets.touch import touchable
 
 # In pixels at 100 %; the first column takes the room that is left.
@@ -52,9 +53,10 @@ class PortfolioTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        left = self.viewport().width() - sum(map(t.pixels, _WIDTHS))
-        for place in range(1, len(_WIDTHS)):
-            self.setColumnWidth(place, t.pixels(_WIDTHS[place]))
+        widths = [column_width(width) for width in _WIDTHS]
+        left = self.viewport().width() - sum(widths)
+        for place in range(1, len(widths)):
+            self.setColumnWidth(place, widths[place])
         for place in _SPARE:
             self.setColumnHidden(place, left < 0)
-            left += t.pixels(_WIDTHS[place]) if left < 0 else 0
+            left += widths[place] if left < 0 else 0

@@ -14,6 +14,7 @@ from app.ui.times import local_time
 from app.ui.widgets.build import button, chip, column, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.workbench.receiving import Certified, Signer
+from app.workbench.signing import glossed
 
 _SHOWN = 16  # digits of a fingerprint, enough to tell two signers apart
 
@@ -28,7 +29,7 @@ class SignerBlock(QWidget):
         self.trust: QPushButton | None = None
         told = column(_name(signer), *_facts(signer, found), space=2)
         if signer.pledge:
-            told.addWidget(label(signer.pledge, "quiet"))
+            told.addWidget(label(glossed(signer.pledge), "quiet"))
         if _can_help(signer, found):
             self.trust = button(tr("核对后信任…"), trust)
             self.trust.setAccessibleName(tr("核对后信任{name}…", name=signer.name))

@@ -31,5 +31,5 @@ class StandingCard(QWidget):
         self.badge.set_level(found.level)
         points = tr("{points}分", points=show_points(found.points))
         state = tr("（暂定）") if found.provisional else ""
-        self.told.setText(f"{self._title}　{found.level_name}　{points}{state}")
+        self.told.setText(f"{self._title}　{tr(found.level_name)}　{points}{state}")
         self.about.setText(about)

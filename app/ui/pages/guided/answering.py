@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.scoring.catalogue import Item
 from app.scoring.outcome import ItemScore
 from app.ui.pages.deciding import ConflictNotice, edit_or_decide
@@ -61,7 +61,9 @@ class ItemQuestion(QuestionPage):
         """Return who chose the answers, or who entered the numbers when these answer."""
         if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
             return super().answered_by()
-        return tr("填写数字"), self.latest(f"measures/{code}" for code in self._item.measures)
+        return mark("{author} 填写数字，{time}"), self.latest(
+            f"measures/{code}" for code in self._item.measures
+        )
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import together, tr
 from app.scoring.text import show_points
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -43,7 +44,7 @@ class StandingCard(QWidget):
         points = show_points(standing.points, thresholds)
         told = tr("{points}分，满分100分。", points=points)
         done = tr("已答{done}题，共{n}题", done=found.done, n=found.total)
-        self.points.setText(f"{told}{done}")
+        self.points.setText(together(told, done))
         self.setAccessibleName(
             tr("{text}。{meaning}", text=self.level.text(), meaning=found.meaning)
         )
@@ -134,10 +135,10 @@ class ProofCard(QWidget):
     def show_places(self, places: Sequence[Place]) -> None:
         """Show the list by place."""
         lines = [
-            tr("{place}：{n}样", place=it.name.partition("（")[0], n=len(it.proofs))
+            tr("{place}：{n}样", place=re.split("（| \\(", it.name)[0], n=len(it.proofs))
             for it in places
         ]
-        self.told.setText("　".join(lines) or tr("目前的回答还没有需要证明的。"))
+        self.told.setText(tr("　").join(lines) or tr("目前的回答还没有需要证明的。"))
         self.print.setEnabled(bool(places))
 
 

@@ -18,7 +18,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
 from app.workbench import finishing, identities, packages
 from app.workbench.finishing import Finding
-from app.workbench.signing import pledge_of
+from app.workbench.signing import glossed, pledge_of
 
 if TYPE_CHECKING:
     from app.ui.dialogs.identity import IdentityDialog
@@ -43,7 +43,7 @@ class HandingIn(QWidget):
         self.reopen = button(tr("要改，重新打开…"), self._reopen, kind="link")
         self.export = button(tr("签名并导出评测包…"), self._export, kind="primary")
         self.folder = button(tr("打开所在的文件夹"), self._show_folder)
-        self._pledge = label(pledge_of(SIGNER), "quiet")
+        self._pledge = label(glossed(pledge_of(SIGNER)), "quiet")
         body = column(
             label(tr("接下来怎么做"), "heading"),
             self._step(tr("1　答完、填全"), self.check, self.answer, self.fill),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import SOURCE, spoken, tr
 from app.ui.models.application import ApplicationModel
 from app.ui.models.places import PROGRAMME
 from app.ui.pages.desk import Desk
@@ -76,6 +76,10 @@ def _line(payment: Payment) -> str:
 
 
 def _amount(payment: Payment) -> str:
+    if spoken() != SOURCE:
+        return tr(
+            "{number}元", number=f"{payment.most or 0:,f}".removesuffix(".00")
+        )  # nobody but Chinese counts in tens of thousands
     wan = f"{(payment.most or 0) / _WAN:,f}"
     number = wan.rstrip("0").rstrip(".") if "." in wan else wan
     return tr("{number}万元", number=number)

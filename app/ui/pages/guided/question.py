@@ -64,7 +64,7 @@ class QuestionPage(SubjectPage):
     def _heading(self) -> list[QWidget | QLayout]:
         asked = self.question
         part = tr(PARTS[asked.part])
-        named = label(f"{part} · {asked.name}", "quiet", wrap=False)
+        named = label(f"{part} · {tr(asked.name)}", "quiet", wrap=False)
         star = [chip(tr("★ 重点环节"), "notice")] if asked.weighty else []
         ask = label(asked.help.ask, "title")
         ask.setAccessibleName(tr("第{place}题：{ask}", place=asked.place, ask=asked.help.ask))

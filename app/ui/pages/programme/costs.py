@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QWidget
 
 from app.errors import ShupingError
-from app.language import mark, tr
+from app.language import mark, together, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.cost_import import CostImportDialog
 from app.ui.models.application import ApplicationModel
@@ -83,16 +83,18 @@ class Costs(QWidget):
 
     def _show_beside(self, found: Standing) -> None:
         """Say why there is no amount, or what a loan adds to it."""
-        estimate, told = found.estimate, ""
+        estimate, told = found.estimate, list[str]()
         if estimate.subsidy is None:
             whys = [step.cited.text for step in estimate.steps if step.amount is None]
-            told = tr("还算不出金额：{why}。", why=tr("；").join(whys))
+            told.append(tr("还算不出金额：{why}。", why=tr("；").join(whys)))
             if found.level is None:
-                told += tr("可以在右边选一个等级试算。")
+                told.append(tr("可以在右边选一个等级试算。"))
         if estimate.loan_interest is not None:
             amount = yuan(estimate.loan_interest)
-            told += tr("另有贷款贴息估算{amount}，文件没有写明是否计入补助上限。", amount=amount)
-        self.interest.setText(told)
+            told.append(
+                tr("另有贷款贴息估算{amount}，文件没有写明是否计入补助上限。", amount=amount)
+            )
+        self.interest.setText(together(*told))
         self.interest.setVisible(bool(told))
 
     def flush(self) -> None:

@@ -70,7 +70,7 @@ class Upload(QWidget):
         self.profile.clear()
         for offer in found.profiles:
             if not offer.problem:
-                self.profile.addItem(offer.name, offer.key)
+                self.profile.addItem(tr(offer.name), offer.key)
         self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
         blocker.unblock()
         self._show_receipts(found.standing.receipts if found.standing else ())
@@ -205,7 +205,7 @@ class Upload(QWidget):
 
     def _on_taken(self, made: Offer) -> None:
         if self.profile.findData(made.key) < 0:
-            self.profile.addItem(made.name, made.key)
+            self.profile.addItem(tr(made.name), made.key)
         self.profile.setCurrentIndex(self.profile.findData(made.key))
         self._desk.messages.post("good", tr("已添加平台对应表“{name}”。", name=made.name))
         self._model.refresh()
