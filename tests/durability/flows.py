@@ -25,6 +25,8 @@ AUTHOR = "林𠮷㐂"
 PASSPHRASE = "correct horse battery"
 ENTERPRISE = {"name": "测试㐂𠮷机械厂🏭", "credit_code": "91440112MA00000154"}
 NO_PACKAGE = "不是评测包.zip"
+OTHERS = 2
+"""How many assessments of his own the colleague sends along."""
 Ack = Callable[[str, str], None]
 
 
@@ -85,7 +87,7 @@ def _colleague(scratch: Path, plain: Path, draft: str) -> tuple[Path, Path]:
         editing.set_grade(session, assessment=draft, scenario="S02", grade=3)
         evidence.attach(session, assessment=draft, files=[photo], subjects=["F1"])
         made = packages.export(session, assessment=draft, out=out).path
-        for number in range(2):
+        for number in range(OTHERS):
             one = create(session, kind="after", enterprise=ENTERPRISE)
             editing.set_grade(session, assessment=one, scenario="S01", grade=number)
             evidence.attach(session, assessment=one, files=[photo], subjects=["F1"])
@@ -146,6 +148,9 @@ def _batch(session: Session, scene: Scene, ack: Ack) -> None:
     batch.receive_folder(session, folder=scene.folder_of_packages, draft=True, tell=tell)
     if failed:
         raise Blocked(failed[-1])
+    draft = session.workspace.state(scene.draft)
+    if len(session.workspace.list()) != 3 + OTHERS or draft.values["scenarios/S02/grade"] != 3:
+        raise LookupError("all packages were said to be received, and something is not here")
 
 
 def _migrate(session: Session, scene: Scene, ack: Ack) -> None:
