@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from app.scoring.answers import Answers
+from app.scoring.outcome import Outcome, score
 from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"items/\w+/options|measures/\w+|scenarios/\w+/grade", re.ASCII)
 _PERHAPS_SCORED = ("items/", "measures/", "scenarios/")  # most fields are of evidence
+_last: tuple[State, Catalogue, Outcome] | None = None
 
 
 def answers_of(state: State, catalogue: Catalogue) -> Answers:
@@ -41,6 +43,20 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
             scenarios[code] = value
     undecided = frozenset(scored(state.conflicts))
     return Answers(items=items, measures=measures, scenarios=scenarios, conflicts=undecided)
+
+
+def outcome_of(state: State, catalogue: Catalogue) -> Outcome:
+    """Return the outcome of a state; BadInput as `answers_of`.
+
+    The one asked for last is kept: an edit needs it for the row of the assessment and its view.
+    """
+    global _last  # noqa: PLW0603 - of one state, known again because no state ever changes
+    last = _last
+    if last is not None and last[0] is state and last[1] is catalogue:
+        return last[2]
+    outcome = score(catalogue, answers_of(state, catalogue))
+    _last = (state, catalogue, outcome)
+    return outcome
 
 
 def scored(fields: Iterable[str]) -> list[str]:

@@ -13,12 +13,11 @@ from sqlalchemy import bindparam, delete, func, select
 from app.errors import BadInput
 from app.language import tr
 from app.scoring.loader import default_catalogue
-from app.scoring.outcome import score
 from app.storage import tables
 from app.storage.canonical import canonical
 from app.storage.database import put
 from app.storage.listed import LISTED, REVISION, Summary, exact, summary_of
-from app.storage.projection import answers_of
+from app.storage.projection import outcome_of
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, FromClause, Row
@@ -68,7 +67,7 @@ def catalogue_of(state: State) -> Catalogue:
 def summarise(assessment: str, state: State, updated_at: str) -> Standing:
     """Score the state and sum it up; BadInput when a value has the wrong shape."""
     catalogue = catalogue_of(state)
-    outcome = score(catalogue, answers_of(state, catalogue))
+    outcome = outcome_of(state, catalogue)
     answered = [item for item in outcome.items.values() if item.answered]
     graded = sum(grade is not None for grade in outcome.scenarios.values())
     summary = Summary(

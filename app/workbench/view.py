@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, cast
 from app.errors import BadInput
 from app.language import tr
 from app.said import said
-from app.scoring.outcome import Outcome, score
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
-from app.storage.projection import answers_of, disputed_evidence, last_change, scored
+from app.storage.projection import disputed_evidence, last_change, outcome_of, scored
 from app.workbench.photos import EVIDENCE, Photo, in_order, photos_after, photos_in
 from app.workbench.revisions import revision_of
 
 if TYPE_CHECKING:
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Catalogue
+    from app.scoring.outcome import Outcome
     from app.storage.canonical import Json
     from app.storage.journal import State
     from app.workbench.session import Session
@@ -192,10 +192,7 @@ def view_of(session: Session, assessment: str, state: State) -> AssessmentView:
     if last is None or last.id != assessment or last.catalogue is not catalogue:
         last = None
     changed = _changed(last.state, state) if last else frozenset()
-    if last and not scored(changed):
-        outcome = last.outcome
-    else:
-        outcome = score(catalogue, answers_of(state, catalogue))
+    outcome = last.outcome if last and not scored(changed) else outcome_of(state, catalogue)
     revision = revision_of(session.workspace, assessment, state).number
     made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome, revision)
     if last:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.build import button
+from app.ui.widgets.apart import Apart
+from app.ui.widgets.build import button, column, label, lay_out
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -17,3 +19,38 @@ def test_a_button_is_pressed_by_enter_and_by_space(qtbot: QtBot, key: Qt.Key) ->
     qtbot.addWidget(made)
     QTest.keyClick(made, key)
     assert pressed == [1]
+
+
+def stood_apart(qtbot: QtBot) -> tuple[QWidget, QLabel, QLabel]:
+    """Return a page of 120 pixels with a text that stands apart, and the text below it."""
+    page, changing, below = QWidget(), label("64.09 分"), label("下一行")
+    page.setLayout(column(Apart(changing), below, None))
+    qtbot.addWidget(page)
+    page.resize(120, 300)
+    page.show()
+    QApplication.processEvents()
+    return page, changing, below
+
+
+def test_a_text_that_stands_apart_gets_the_room_it_needs_and_gives_it_back(qtbot: QtBot) -> None:
+    _, changing, below = stood_apart(qtbot)
+    place = below.y()
+    changing.setText("选择A、B、C：6.00 × 75% = 4.5分，还有一句很长的话要换行才写得下")
+    lay_out()
+    assert below.y() > place
+    assert changing.height() >= changing.heightForWidth(changing.width())
+    changing.setText("61.11 分")
+    lay_out()
+    assert below.y() == place
+
+
+def test_what_a_text_apart_said_while_it_was_hidden_has_room_when_it_is_shown(
+    qtbot: QtBot,
+) -> None:
+    page, changing, below = stood_apart(qtbot)
+    place = below.y()
+    page.hide()
+    changing.setText("选择A、B、C：6.00 × 75% = 4.5分，还有一句很长的话要换行才写得下")
+    page.show()
+    lay_out()
+    assert below.y() > place

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from app.ui.models.outline import GROUP
+from app.ui.models.outline import GROUP, STANDING, OutlineModel
+from app.workbench import assignments, editing
 from tests.ui.driving import Desktop, commit
 
 
@@ -50,6 +53,35 @@ def test_a_closed_heading_tells_the_warnings_it_hides(desktop: Desktop) -> None:
     desktop.keys("A")
     assert heading(desktop, "F ").data(GROUP).warned
     assert not heading(desktop, "M ").data(GROUP).warned
+
+
+def lines(model: QAbstractItemModel) -> list[object]:
+    sections = [model.index(row, 0) for row in range(model.rowCount())]
+    return [
+        model.index(place, 0, section).data(STANDING)
+        for section in sections
+        for place in range(model.rowCount(section))
+    ]
+
+
+def test_after_any_edit_every_line_reads_as_if_the_outline_were_made_anew(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    edit, model = desktop.assessment.edit, desktop.workbench.outline.model()
+    steps: Sequence[Callable[[], None]] = (
+        lambda: edit(editing.answer, item="F5", options=["B"]),
+        lambda: edit(editing.answer, item="F2", options=["A"]),
+        lambda: edit(editing.set_measure, measure="equipment_total", text="10"),
+        lambda: edit(editing.set_measure, measure="equipment_digital", text="9"),
+        lambda: edit(editing.set_grade, scenario="S03", grade=2),
+        lambda: edit(assignments.assign, codes=["M1", "S01"], to="梁启衡"),
+        desktop.assessment.undo,
+        desktop.assessment.undo,
+        desktop.assessment.undo,
+    )
+    for step in steps:
+        step()
+        desktop.settle()
+        assert lines(model) == lines(OutlineModel(desktop.assessment.view))
 
 
 def test_headings_open_and_close_by_click_and_by_enter(desktop: Desktop) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.language import tr
-from app.ui.models.subjects import SIGNS, Standing, sections, standing
+from app.ui.models.subjects import SIGNS, Standing, may_differ, sections, standing
 
 if TYPE_CHECKING:
     from app.workbench.view import AssessmentView
@@ -49,14 +49,18 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._sections = sections(view)
         self._standings: dict[str, Standing] = {}
+        self._view: AssessmentView | None = None
         self.refresh(view)
 
     def refresh(self, view: AssessmentView) -> None:
         """Show another view of the same assessment; only lines that differ are redrawn."""
+        asked = may_differ(self._view, view)
+        self._view = view
         for row, section in enumerate(self._sections):
             changed = [
                 self._put(view, code, self.createIndex(place, 0, row + 1))
                 for place, code in enumerate(section.subjects)
+                if code in asked
             ]
             if any(changed):
                 index = self.createIndex(row, 0, _SECTION)

@@ -39,6 +39,8 @@ class PhotoModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; what stays keeps its selection, what is the same is not redrawn."""
+        if rows == self._rows:
+            return  # of most edits
         fresh = {key(row): row for row in rows}
         self._remove(it for it, row in enumerate(self._rows) if key(row) not in fresh)
         self._rearrange([row for row in fresh.values() if key(row) in self._places])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -129,6 +129,22 @@ def standing(view: AssessmentView, code: str) -> Standing:
     if code in view.catalogue.scenarios:
         return _scenario(view, code)
     return _PAGES[code](view)
+
+
+def may_differ(before: AssessmentView | None, now: AssessmentView) -> Container[str]:
+    """Return the subjects that can stand otherwise than in an earlier view, at least these."""
+    pages = set(_PAGES)
+    every = {*pages, *now.catalogue.items, *now.catalogue.scenarios}
+    if before is None or before.catalogue is not now.catalogue or _shared(before) != _shared(now):
+        return every
+    had, has = before.outcome, now.outcome
+    items = {code for code, found in has.items.items() if found.options != had.items[code].options}
+    return pages | items | {it for it in has.scenarios if has.scenarios[it] != had.scenarios[it]}
+
+
+def _shared(view: AssessmentView) -> tuple[object, ...]:
+    """Return what the standing of any item or scenario is taken from, beside its own answer."""
+    return view.photos, view.undecided, view.assignments, view.outcome.warnings
 
 
 def _enterprise(view: AssessmentView) -> Standing:

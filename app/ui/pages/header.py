@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
+from app.ui.widgets.apart import Apart
 from app.ui.widgets.build import button, chip, label, restyle, row
 from app.ui.widgets.elided import ElidedLabel
 from app.workbench.kinds import KINDS, STATUSES
@@ -31,7 +32,8 @@ class Header(QFrame):
         back = button(
             tr("← 评测列表"), self.left.emit, kind="link", tip=tr("回到列表，所有内容都已保存")
         )
-        line = row(back, self._name, self._kind, self.status, self.saving, self.undo, self.redo)
+        saving = Apart(self.saving)
+        line = row(back, self._name, self._kind, self.status, saving, self.undo, self.redo)
         line.setStretch(1, 1)
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
         self.setLayout(line)
@@ -52,15 +54,19 @@ class Header(QFrame):
     def _show_saving(self, text: str) -> None:
         """Say whether it is saved; never in less room than before, so that nothing moves."""
         self.saving.setText(text)
-        self.saving.setMinimumWidth(max(self.saving.minimumWidth(), self.saving.sizeHint().width()))
+        if (wide := self.saving.sizeHint().width()) > self.saving.minimumWidth():
+            self.saving.setMinimumWidth(wide)
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:
     shown.setEnabled(label_ is not None)
     label_ = tr(label_) if label_ else label_
-    shown.setToolTip(
+    tip = (
         tr("{word}：{label}（{keys}）", word=word, label=label_, keys=keys)
         if label_
         else tr("没有可{word}的修改（{keys}）", word=word, keys=keys)
     )
+    if tip == shown.toolTip():
+        return
+    shown.setToolTip(tip)
     shown.setAccessibleName(f"{word} {label_ or ''}".strip())

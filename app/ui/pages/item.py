@@ -15,6 +15,7 @@ from app.ui.pages.deciding import ConflictNotice, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.subject import SubjectPage, heading
 from app.ui.theme import tokens as t
+from app.ui.widgets.apart import Apart
 from app.ui.widgets.build import Tone, button, chip, column, frame, label, restyle, row
 from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
@@ -114,16 +115,22 @@ class ItemPage(SubjectPage):
         keys = tr(
             "按字母键 {key}–{key2} 或数字键作答", key=item.options[0].key, key2=item.options[-1].key
         )
+        told = row(
+            Apart(self._reason, fills=True),
+            label(keys, "caption", wrap=False),
+            self.clear_answer,
+        )
+        told.setStretch(0, 1)
         answer = column(
             asks,
             self.conflict,
             self.options,
-            row(self._reason, None, label(keys, "caption", wrap=False), self.clear_answer),
+            told,
             self.disagreement,
             margin=t.LARGE,
         )
         parts = [heading(item.code, tr(item.name), chip(kind))]
-        parts[0].addWidget(self._points)
+        parts[0].addWidget(Apart(self._points))
         body = column(*parts, space=t.MEDIUM)
         if item.measures:
             title = label(tr("基础数据（填好后自动换算选项）"), "heading")

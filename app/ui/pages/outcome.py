@@ -16,6 +16,7 @@ from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import unanswered
 from app.ui.theme import tokens as t
+from app.ui.widgets.apart import Apart
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
 from app.ui.widgets.build import Tone, button, column, frame, label, page, restyle, row, scrolled
 from app.ui.widgets.choice import LinkRow
@@ -121,7 +122,7 @@ class Summary(QWidget):
         self.points = label(role="strong")
         self.provisional = label()
         self.provisional.setProperty("tone", "caution")
-        words = column(self.level, self.points, None, space=t.TINY)
+        words = column(self.level, Apart(self.points), None, space=t.TINY)
         top = row(self._badge, words, space=t.MEDIUM)
         top.setStretch(1, 1)
         self.setLayout(column(frame(column(top, self.provisional, margin=t.MEDIUM))))
@@ -197,6 +198,8 @@ def _counted(cell: QLabel, have: int, need: int, missing: int) -> None:
 
 
 def _mark(cell: QLabel, text: str, *, met: bool) -> None:
+    if text == cell.text():  # which tells what is missing too
+        return
     cell.setText(text)
     restyle(cell, role="caption", state="met" if met else "missing")
 
@@ -323,4 +326,4 @@ def _subject(path: str, catalogue: Catalogue) -> str:
 
 
 def _card(title: str, content: QWidget) -> QWidget:
-    return frame(column(label(title, "heading"), content, space=t.SMALL, margin=t.MEDIUM))
+    return frame(column(label(title, "heading"), Apart(content), space=t.SMALL, margin=t.MEDIUM))

@@ -75,7 +75,8 @@ class SubjectPage(QWidget):
         """Show the assessment as it is now."""
         view = self.desk.assessment.view
         self.note.show_text(view.notes.get(self.subject, ""))
-        self.note.setReadOnly(view.locked)
+        if self.note.isReadOnly() != view.locked:
+            self.note.setReadOnly(view.locked)
         self._show_note_state()
         self.photos.refresh()
         self._show_answered()

@@ -101,14 +101,13 @@ class GradeCell(QAbstractButton):
 
     def set_grade(self, grade: int | None) -> None:
         """Show another grade; None is not yet graded."""
+        if grade == self._grade and self.accessibleName():
+            return  # an edit changes one cell of many
+        self._grade = grade
         said = tr("尚未评级") if grade is None else tr("{grade}级", grade=grade)
         kind = tr("约束性") if self._star else tr("指导性")
         parts = {"code": self._code, "name": self._name, "kind": kind, "said": said}
-        spoken = tr("{code} {name}，{kind}，{said}", **parts)
-        if spoken == self.accessibleName():
-            return  # an edit changes one cell of many
-        self._grade = grade
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(tr("{code} {name}，{kind}，{said}", **parts))
         self.setToolTip(tr("{code} {name}（{kind}）：{said}", **parts))
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -22,9 +22,17 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text."""
+        if text == self._whole:
+            return
         self._whole = text
         self.setToolTip(text)
         self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text again when it is written larger or smaller."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text to the new width."""
