@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from app.language import SOURCE, spoken
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -92,5 +93,5 @@ def _take_tray(page: QWidget, take: Take, end: str) -> None:
     if isinstance(page, GalleryPage):
         page.board.list.setCurrentIndex(page.board.photos.index(2))
         page.press("w")
-        page.sort_line.edit.setText("wljs")
+        page.sort_line.edit.setText("wljs" if spoken() == SOURCE else "F1")
         take(f"tray{end}")

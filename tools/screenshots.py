@@ -115,7 +115,7 @@ def _walk(camera: _Camera) -> None:
     window = camera.window
     window.making.open_sample()
     _settle(camera.worker)
-    _take_pages(camera, {"F2": "item", "S07": "scenario"}, "")
+    _take_pages(camera, {"F2": "item"}, "")
     _take_receiving(camera, "")
 
 
