@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,11 +146,14 @@ def _batch(session: Session, scene: Scene, ack: Ack) -> None:
         elif line.file != NO_PACKAGE:
             failed.append(line.told)
 
-    batch.receive_folder(session, folder=scene.folder_of_packages, draft=True, tell=tell)
+    anchors = packages.anchors_in(scene.folder_of_packages)
+    batch.receive_folder(
+        session, folder=scene.folder_of_packages, draft=True, anchors=anchors, tell=tell
+    )
     if failed:
         raise Blocked(failed[-1])
     draft = session.workspace.state(scene.draft)
-    if len(session.workspace.list()) != 3 + OTHERS or draft.values["scenarios/S02/grade"] != 3:
+    if len(session.workspace.list()) != 3 + OTHERS + 1 or draft.values["scenarios/S02/grade"] != 3:
         raise LookupError("all packages were said to be received, and something is not here")
 
 
@@ -158,6 +162,23 @@ def _migrate(session: Session, scene: Scene, ack: Ack) -> None:
     ack("file", str(min((scene.folder / "backups").glob("升级前-*")).relative_to(scene.folder)))
     with session.workspace.database.transaction() as connection:
         connection.exec_driver_sql("SELECT note FROM setting")
+
+
+def add_signed(scene: Scene) -> None:
+    """Put a package that the colleague signed, and his certificate, to the others."""
+    out = scene.folder_of_packages
+    with open_session(out / "工作区", author="李四") as session:
+        made = _complete(session)
+        evidence.attach(session, assessment=made, files=[scene.photo], subjects=["F1"])
+        identity = create_identity(
+            session, name="李四", organisation="评测所", role="assessor", passphrase=PASSPHRASE
+        ).path
+        finishing.finalise(session, assessment=made)
+        signed = packages.export(
+            session, assessment=made, out=out, identity=identity, passphrase=PASSPHRASE
+        ).path
+    with zipfile.ZipFile(signed) as reading:
+        (out / "李四.pem").write_bytes(reading.read("signatures/01-assessor.pem"))
 
 
 def become_next_release(scratch: Path) -> None:
@@ -192,6 +213,7 @@ FLOWS: Mapping[str, Callable[[Session, Scene, Ack], None]] = {
 }
 """`begin` starts in an empty place: there the tables are made."""
 EMPTY = frozenset({"begin"})
+SIGNED = frozenset({"batch"})
 MIGRATING = frozenset({"migrate"})
 """These are played by the next release on a workspace of this one."""
 

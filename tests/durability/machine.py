@@ -22,6 +22,8 @@ from tests.durability.checking import half_migrated, losses
 from tests.durability.flows import (
     EMPTY,
     MIGRATING,
+    SIGNED,
+    add_signed,
     become_next_release,
     changes_in,
     perform,
@@ -56,6 +58,8 @@ class Machine:
         self.plan = plan
         self.scratch = scratch
         self.scene = set_up(scratch)
+        if plan.flow in SIGNED:
+            add_signed(self.scene)
         self.before = [] if plan.flow in EMPTY else changes_in(self.scene.folder)
         self.template = scratch / "template"
         self.scene.folder.rename(self.template)

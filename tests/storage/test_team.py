@@ -20,6 +20,7 @@ from app.storage import migrate, version
 from app.storage.backup import backup
 from app.storage.fields import Edit
 from app.storage.fsck import check
+from app.storage.lock import LOCK_NAME, PID_NAME
 from app.storage.opening import MARKER
 from app.storage.place import Server, place_of
 from app.storage.workspace import Workspace
@@ -68,6 +69,13 @@ def test_two_leads_see_each_others_edits(
     assert colleague.state(assessment).values["scenarios/S01/grade"] == 2
     assert colleague.list() == lead.list()
     assert check(colleague).problems == ()
+
+
+def test_nobody_locks_what_a_team_shares(lead: Workspace, colleague: Workspace) -> None:
+    places = {lead.folder, lead.home, colleague.home}
+    assert not [
+        name for place in places for name in (LOCK_NAME, PID_NAME) if (place / name).exists()
+    ]
 
 
 def test_edits_at_the_same_time_fork_no_chain_and_make_no_conflict(
