@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWid
 
 from app.language import tr
 from app.scoring.catalogue import Catalogue, Scenario
-from app.scoring.outcome import Condition, Outcome
+from app.scoring.outcome import Condition, Count, Outcome
 from app.scoring.path import Path
 from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
@@ -165,28 +165,34 @@ class Ladder(QWidget):
             self._grid.addWidget(label(title, "caption", wrap=False), 0, side)
             self._grid.setColumnStretch(side, 1)
         self._cells = [[label(role="caption", wrap=False) for _ in range(4)] for _ in range(4)]
+        self._counts: Mapping[int, Count] | None = None
         for line, cells in enumerate(self._cells, start=1):
             for side, cell in enumerate(cells):
                 self._grid.addWidget(cell, line, side)
 
     def show_conditions(self, outcome: Outcome) -> None:
-        """Show both conditions of every level."""
-        thresholds = outcome.catalogue.thresholds
+        """Show both conditions of every level; most edits change the points alone."""
+        points = show_points(outcome.points, outcome.catalogue.thresholds)
+        counted = outcome.scenario_counts != self._counts
+        self._counts = outcome.scenario_counts
         for cells, found in zip(self._cells, reversed(outcome.conditions), strict=True):
-            self._show(cells, found, show_points(found.points_have, thresholds))
+            _show_points(cells, found, points)
+            if counted:
+                _show_counts(cells, found)
 
-    def _show(self, cells: list[QLabel], found: Condition, points: str) -> None:
-        reached = "✓" if found.met else "×"
-        _mark(cells[0], f"{reached} {tr(LEVEL_WORDS[found.level])}", met=found.met)
-        missing = tr("\n差 {missing}", missing=show_missing(found.points_missing))
-        need = show_points(found.points_need).removesuffix(".00")
-        _mark(
-            cells[1], f"{points}/{need}{'' if found.points_met else missing}", met=found.points_met
-        )
-        _counted(cells[2], found.scenarios_have, found.scenarios_need, found.scenarios_missing)
-        _counted(
-            cells[3], found.constrained_have, found.constrained_need, found.constrained_missing
-        )
+
+def _show_points(cells: list[QLabel], found: Condition, points: str) -> None:
+    reached = "✓" if found.met else "×"
+    _mark(cells[0], f"{reached} {tr(LEVEL_WORDS[found.level])}", met=found.met)
+    need = show_points(found.points_need).removesuffix(".00")
+    missing = tr("\n差 {missing}", missing=show_missing(found.points_missing))
+    short = "" if found.points_met else missing
+    _mark(cells[1], f"{points}/{need}{short}", met=found.points_met)
+
+
+def _show_counts(cells: list[QLabel], found: Condition) -> None:
+    _counted(cells[2], found.scenarios_have, found.scenarios_need, found.scenarios_missing)
+    _counted(cells[3], found.constrained_have, found.constrained_need, found.constrained_missing)
 
 
 def _counted(cell: QLabel, have: int, need: int, missing: int) -> None:

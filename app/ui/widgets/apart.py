@@ -54,7 +54,7 @@ class Apart(QWidget):
 
     def _look(self) -> None:
         least, height = self.minimumSizeHint(), self._part.heightForWidth(self.width())
-        needed = (least if self._fills else self.sizeHint(), least, height)
+        needed = (least if self._fills else self._part.sizeHint(), least, height)
         if needed != self._needed:
             self._needed = needed
             self.updateGeometry()
