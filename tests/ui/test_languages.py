@@ -182,6 +182,16 @@ def test_another_language_keeps_the_place_what_is_typed_and_undo(desktop: Deskto
     assert desktop.workbench.header.undo.text() == "撤销"
 
 
+def test_another_language_keeps_offering_first_what_ones_role_begins_with(desktop: Desktop) -> None:
+    desktop.window.meet("enterprise")
+    desktop.window.speak("en")
+    desktop.settle()
+    beginning = desktop.window.home.beginning
+    assert beginning.landing() is beginning.diagnose
+    desktop.window.speak(SOURCE)
+    desktop.settle()
+
+
 def test_the_settings_let_the_window_speak_from_then_on(desktop: Desktop) -> None:
     def choose(dialog: SettingsDialog) -> None:
         dialog.name.setText("Feng")
