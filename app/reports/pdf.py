@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import copy_context
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -11,6 +14,7 @@ from app.language import tr
 from app.reports.paper import cover, proof
 from app.reports.paper.advising import advice
 from app.reports.paper.answers import answers
+from app.reports.paper.blocks import headings_in
 from app.reports.paper.enterprise import enterprise
 from app.reports.paper.overview import overview
 from app.reports.paper.pages import build_document
@@ -18,53 +22,67 @@ from app.reports.paper.pictures import printable_photo
 from app.reports.paper.signing import signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator
 
     from reportlab.platypus import Flowable
 
     from app.reports.model import EvidencePart, Report
-    from app.reports.paper.pages import Entry
+    from app.reports.paper.proof import JpegOf
 
+    Photo = Callable[[str], Path | None]
     Progress = Callable[[int, int], None]
+
+
+_THREADS = 2  # Pillow decodes and encodes without the interpreter's lock
 
 
 def render_pdf(
     report: Report,
     out: Path | BinaryIO,
     *,
-    photo: Callable[[str], Path | None],
+    photo: Photo,
     progress: Progress | None = None,
 ) -> None:
     """Write the report to a file; Blocked when it cannot be written.
 
-    `photo` gives the preview of a piece of evidence by its SHA-256, upright, or None; one that is
-    missing or unreadable shows as a frame. `progress` hears of steps done, of all steps: each photo
-    and the layout.
+    `photo` gives a picture of a piece of evidence by its SHA-256, upright and of `PRINT_EDGE` where
+    that is at hand, or None; one that is missing or unreadable shows as a frame. It is called in
+    several threads at once. `progress` hears of steps done, of all steps: each photo and the
+    layout.
     """
     steps = _Steps(len(report.photos) + 1, progress)
-
-    def jpeg_of(part: EvidencePart) -> bytes | None:
-        jpeg = printable_photo(photo(part.sha256), part.rotation)
-        steps.step()
-        return jpeg
-
     buffer = BytesIO()
-    build_document(
-        report,
-        buffer,
-        draft=lambda: _story(report, (), lambda _part: None),
-        story=lambda entries: _story(report, entries, jpeg_of),
-    )
+    with _prepared(report, photo) as prepared:
+
+        def jpeg_of(part: EvidencePart) -> bytes | None:
+            jpeg = prepared(part)
+            steps.step()
+            return jpeg
+
+        build_document(report, buffer, _story(report, jpeg_of))
     _write(buffer.getvalue(), out)
     steps.step()
 
 
-def _story(
-    report: Report, entries: Sequence[Entry], jpeg_of: Callable[[EvidencePart], bytes | None]
-) -> list[Flowable]:
-    return [
-        *cover.cover(report),
-        *cover.contents(entries),
+@contextmanager
+def _prepared(report: Report, photo: Photo) -> Iterator[JpegOf]:
+    """Prepare the photos beside what the block does, which is given each as it needs it."""
+
+    def prepare(part: EvidencePart) -> bytes | None:
+        return printable_photo(photo(part.sha256), part.rotation)
+
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="photos") as pool:
+        waiting = {
+            part.sha256: pool.submit(copy_context().run, prepare, part) for part in report.photos
+        }
+        try:
+            yield lambda part: waiting.pop(part.sha256).result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _story(report: Report, jpeg_of: JpegOf) -> list[Flowable]:
+    chapters = [
         *overview(report),
         *enterprise(report),
         *answers(report),
@@ -72,6 +90,7 @@ def _story(
         *proof.evidence(report, jpeg_of),
         *(signatures(report, report.signature) if report.signature else ()),
     ]
+    return [*cover.cover(report), *cover.contents([*headings_in(chapters)]), *chapters]
 
 
 class _Steps:

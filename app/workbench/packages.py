@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ def report(
     """
     from app.exchange.files import whole_file
     from app.reports.anonymous import tells
+    from app.reports.paper.pictures import PRINT_EDGE
     from app.reports.rendering import check_form, render
 
     check_form(form)
@@ -69,7 +71,7 @@ def report(
         )
     made = model_of(session, assessment=assessment, anonymous=anonymous)
     made = made if photos else _unpictured(made)
-    photo = session.workspace.evidence.preview
+    photo = partial(session.workspace.evidence.preview, edge=PRINT_EDGE)
     with whole_file(out) as file:
         render(form, made, found.outcome, file, photo=photo, progress=progress)
     return out
@@ -99,6 +101,7 @@ def _render(
     session: Session, found: AssessmentView, out: BinaryIO, required: Sequence[str]
 ) -> None:
     """Write the report that goes into a package: nobody has signed yet."""
+    from app.reports.paper.pictures import PRINT_EDGE
     from app.reports.pdf import render_pdf
     from app.workbench.reporting import former_of, report_model
 
@@ -109,7 +112,7 @@ def _render(
             letterhead=letterhead(session),
             before=former_of(session, found),
         )
-        render_pdf(made, out, photo=session.workspace.evidence.preview)
+        render_pdf(made, out, photo=partial(session.workspace.evidence.preview, edge=PRINT_EDGE))
 
 
 def export(  # noqa: PLR0913 - what a package is made of, and who signs it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from app import __version__
@@ -205,23 +206,26 @@ def _view_of(proved: Proved) -> AssessmentView:
 
 
 def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
-    """Return what makes previews of a package's evidence, one original at a time on the disk."""
+    """Return what makes previews of a package's evidence, in any thread."""
     from app.exchange.contents import EVIDENCE
-    from app.storage.evidence import PREVIEW_EDGE
+    from app.reports.paper.pictures import PRINT_EDGE
     from app.storage.photo import write_preview
 
     entries = {entry.sha256: entry for entry in proved.document.evidence}
-    original, preview = folder / "original", folder / "preview.jpg"
+    reading = Lock()  # an archive is read at one place at a time
 
     def photo(sha256: str) -> Path | None:
         entry = entries[sha256]
-        with original.open("wb") as out:
+        original, preview = folder / f"{sha256}.original", folder / f"{sha256}.jpg"
+        with reading, original.open("wb") as out:
             for chunk in proved.archive.chunks(EVIDENCE + entry.file_name):
                 out.write(chunk)
         try:
-            write_preview(original, entry.media_type, PREVIEW_EDGE, preview)
+            write_preview(original, entry.media_type, PRINT_EDGE, preview)
         except BadInput:  # a frame stands for a picture that does not decode
             return None
+        finally:
+            original.unlink()
         return preview
 
     return photo

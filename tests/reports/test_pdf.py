@@ -8,11 +8,13 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
@@ -114,6 +116,19 @@ def test_pages_are_counted_and_the_outline_leads_to_the_chapters(finished: bytes
         assert str(entry.title) in reader.pages[place].extract_text()
 
 
+def test_the_contents_name_the_page_of_every_heading(finished: bytes) -> None:
+    with closing(pypdfium2.PdfDocument(finished)) as document:
+        listed = squeezed(document[1].get_textpage().get_text_range())
+        headings = [
+            (mark.get_title(), place.get_index())
+            for mark in document.get_toc()
+            if (place := mark.get_dest())
+        ]
+    assert len(headings) > 10
+    for title, page in headings:
+        assert f"{squeezed(title)}{page + 1}" in listed
+
+
 def test_the_file_says_what_it_is_and_brings_its_fonts(finished: bytes) -> None:
     reader = read(finished)
     about = reader.metadata
@@ -141,7 +156,8 @@ def test_an_empty_assessment_gives_a_whole_report(tmp_path: Path) -> None:
 def positions(data: bytes) -> list[tuple[int, float, float]]:
     """Return page, x and y of every piece of text, in points."""
     found: list[tuple[int, float, float]] = []
-    page_total = re.compile(r"共|\d+页")  # drawn in a form of its own, at its own origin
+    # Numbers of pages are drawn in forms of their own, each at its own origin.
+    page_total = re.compile(r"共|\d+页|\d+")
     for number, page in enumerate(read(data).pages):
 
         def visit(

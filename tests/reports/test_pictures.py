@@ -41,3 +41,24 @@ def test_a_turned_photo_is_printed_turned_clockwise(
     assert isinstance(color, tuple)
     assert color[0] > 200
     assert color[2] < 60
+
+
+def test_a_preview_made_for_print_is_printed_byte_for_byte(tmp_path: Path) -> None:
+    path = tmp_path / "预览.jpg"
+    Image.new("RGB", (800, 600), "teal").save(path, "JPEG")
+    assert printable_photo(path) == path.read_bytes()
+
+
+def test_a_preview_that_tells_more_than_the_picture_is_encoded_again(tmp_path: Path) -> None:
+    path = tmp_path / "预览.jpg"
+    Image.new("RGB", (80, 60), "teal").save(path, "JPEG", comment=b"somebody was here")
+    printed = printable_photo(path)
+    assert printed is not None
+    assert b"somebody" not in printed
+
+
+def test_a_preview_that_is_cut_off_is_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "预览.jpg"
+    Image.effect_noise((800, 600), 30).convert("RGB").save(path, "JPEG", quality=60)
+    path.write_bytes(path.read_bytes()[:9000])
+    assert printable_photo(path) is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from app.language import SOURCE, spoken
 from app.reports.paper.fonts import font_name, printable, text_width
@@ -14,7 +14,7 @@ from app.reports.paper.linebreak import Line, break_lines
 from app.reports.style import MUTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.reports.style import TextStyle
 
@@ -109,19 +109,31 @@ def _joined(lines: list[Line]) -> str:
 
 
 class Heading(Text):
-    """A text that also stands in the outline of the PDF and keeps to what follows it."""
+    """A text that also stands in the outline of the PDF and keeps to what follows it.
+
+    `key` is its own in the document, `depth` counts from 0 for a chapter.
+    """
 
     def __init__(self, text: str, style: TextStyle, *, key: str, depth: int) -> None:
         super().__init__(text, style)
         self.keepWithNext = True
-        self._key = key
-        self._depth = depth
+        self.key = key
+        self.depth = depth
 
     def draw(self) -> None:
         """Set the heading and mark its place."""
-        self.canv.bookmarkHorizontal(self._key, 0, self.height + self.spaceBefore)
-        self.canv.addOutlineEntry(self.text, self._key, self._depth)
+        self.canv.bookmarkHorizontal(self.key, 0, self.height + self.spaceBefore)
+        self.canv.addOutlineEntry(self.text, self.key, self.depth)
         super().draw()
+
+
+def headings_in(story: Iterable[Flowable]) -> Iterator[Heading]:
+    """Find the headings of a story that is not laid out yet, in their order."""
+    for flowable in story:
+        if isinstance(flowable, Heading):
+            yield flowable
+        elif isinstance(flowable, KeepTogether):
+            yield from headings_in(flowable._content)  # noqa: SLF001 - it has no other way
 
 
 class Drawing(Flowable):  # type: ignore[misc]  # ReportLab ships no types

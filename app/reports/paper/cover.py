@@ -10,7 +10,7 @@ from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 from app.language import mark, tr
 from app.reports import style
 from app.reports.paper import drawings
-from app.reports.paper.blocks import Drawing, Text
+from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import clipped, label
 from app.reports.paper.fonts import font_name, text_width
 from app.reports.paper.pages import BODY_PAGE
@@ -22,11 +22,10 @@ from app.said import said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Table
 
     from app.reports.model import Cover, Report
-    from app.reports.paper.pages import Entry
+    from app.reports.paper.pages import CountingCanvas
 
 _PITCH: Final = (19.0, 16.0)  # points from line to line of the contents, by depth
 _INDENT: Final = 22.0
@@ -83,12 +82,15 @@ def _standing(said: Cover) -> Table:
     return open_table([[drawings.badge(standing), right]], [0.34, 0.66], middle)
 
 
-def contents(entries: Sequence[Entry]) -> list[Flowable]:
-    """Return the table of contents and how to read the report, on a page of their own."""
+def contents(headings: Sequence[Heading]) -> list[Flowable]:
+    """Return the table of contents and how to read the report, on a page of their own.
+
+    Each heading must be drawn on the same canvas, before or after.
+    """
     return [
         Text(tr("目录"), style.CHAPTER),
         Spacer(1, 8),
-        _listing(entries),
+        _listing(headings),
         Spacer(1, 18),
         Text(tr("阅读说明"), style.SECTION),
         *(Text(f"· {tr(note)}", style.SMALL) for note in _NOTES),
@@ -96,24 +98,24 @@ def contents(entries: Sequence[Entry]) -> list[Flowable]:
     ]
 
 
-def _listing(entries: Sequence[Entry]) -> Drawing:
-    height = sum(_PITCH[entry.depth] for entry in entries)
+def _listing(headings: Sequence[Heading]) -> Drawing:
+    height = sum(_PITCH[heading.depth] for heading in headings)
 
-    def paint(canvas: Canvas) -> None:
+    def paint(canvas: CountingCanvas) -> None:
         y = height
-        for entry in entries:
-            y -= _PITCH[entry.depth]
-            _line(canvas, y + 4, entry)
+        for heading in headings:
+            y -= _PITCH[heading.depth]
+            _line(canvas, y + 4, heading)
 
     return Drawing(style.CONTENT_WIDTH, height, paint)
 
 
-def _line(canvas: Canvas, y: float, entry: Entry) -> None:
-    looks = style.CONTENTS[entry.depth]
-    left, right = _INDENT * entry.depth, style.CONTENT_WIDTH
-    title = clipped(entry.title, right - left - 60, looks)
+def _line(canvas: CountingCanvas, y: float, heading: Heading) -> None:
+    looks = style.CONTENTS[heading.depth]
+    left, right = _INDENT * heading.depth, style.CONTENT_WIDTH
+    title = clipped(heading.text, right - left - 60, looks)
     label(canvas, left, y, title, looks)
-    label(canvas, right, y, str(entry.page), style.CONTENTS_PAGE)
+    canvas.draw_page_of(heading.key, right, y)
     start = left + text_width(title, font_name(bold=looks.bold), looks.size) + 8
     canvas.saveState()
     canvas.setStrokeColor(HexColor(style.RULE))
@@ -122,4 +124,4 @@ def _line(canvas: Canvas, y: float, entry: Entry) -> None:
     canvas.line(start, y + 2.5, right - 24, y + 2.5)
     canvas.restoreState()
     place = (left, y - 3, right, y + looks.size)
-    canvas.linkRect("", entry.key, place, relative=1, Border="[0 0 0]")
+    canvas.linkRect("", heading.key, place, relative=1, Border="[0 0 0]")

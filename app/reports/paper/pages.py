@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -23,7 +22,7 @@ from app.reports.paper.qrcode import draw_code
 from app.reports.words import pdf_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable
 
     from reportlab.platypus import Flowable
 
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 BODY_PAGE: Final = "body"
 COVER_BAND: Final = 262.0
 _TOTAL: Final = "page-total"
+_PAGE_OF: Final = "page-of-"
+_PAGE_BOX: Final = (-60.0, -4.0, 2.0, 14.0)  # points around a number that ends at 0
 _TOTAL_ROOM: Final = 27.0  # points that “共12页” takes
 _FOOT: Final = 36.0  # points from the lower edge to the line in the foot
 CODE_SIDE: Final = 92.0  # points
@@ -40,58 +41,48 @@ _LOGO: Final = (150.0, 40.0)  # points; a logo is fitted into it
 _GROUP: Final = 8  # digits of a fingerprint that are read together
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A heading in the table of contents, and the page on which it stands."""
-
-    key: str
-    title: str
-    depth: int
-    page: int
-
-
 class CountingCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
-    """A canvas that draws the number of pages on every page, and knows where headings stand."""
+    """A canvas that draws numbers of pages before they are known: of all, and of headings.
+
+    A page refers to a form for each of them, which is defined at the end.
+    """
 
     def __init__(self, *args: object, **settings: object) -> None:
-        self.entries: list[Entry] = []
+        self._page_of: dict[str, int] = {}
+        self._awaited: list[str] = []
         super().__init__(*args, **settings)
+
+    def draw_page_of(self, key: str, right: float, y: float) -> None:
+        """Draw on which page a heading stands, ending at `right`; it may be yet to come."""
+        self._awaited.append(key)
+        self.saveState()
+        self.translate(right, y)
+        self.doForm(f"{_PAGE_OF}{len(self._awaited)}")
+        self.restoreState()
 
     def addOutlineEntry(  # noqa: N802 - ReportLab's name
         self, title: str, key: str, level: int = 0, closed: int | None = None
     ) -> None:
-        """Note the heading and put it into the outline."""
-        self.entries.append(Entry(key, title, level, self.getPageNumber()))
+        """Note the heading's page and put it into the outline."""
+        self._page_of[key] = self.getPageNumber()
         super().addOutlineEntry(title, key, level, closed)
 
     def save(self) -> None:
-        """Define the form that each footer already refers to, then write the document."""
+        """Define the forms that the pages already refer to, then write the document."""
         total = self.getPageNumber() - 1
         self.beginForm(_TOTAL)
         label(self, 0, 0, tr("共{total}页", total=total), style.LABEL)
         self.endForm()
+        for number, key in enumerate(self._awaited, 1):
+            self.beginForm(f"{_PAGE_OF}{number}", *_PAGE_BOX)
+            label(self, 0, 0, str(self._page_of[key]), style.CONTENTS_PAGE)
+            self.endForm()
         super().save()
 
 
-def build_document(
-    report: Report,
-    out: BinaryIO,
-    *,
-    draft: Callable[[], Sequence[Flowable]],
-    story: Callable[[Sequence[Entry]], Sequence[Flowable]],
-) -> None:
-    """Lay the story out and write the PDF; the same report and story give the same bytes.
-
-    `draft` is laid out first, to learn on which page each heading stands; it breaks pages as the
-    story does.
-    """
+def build_document(report: Report, out: BinaryIO, story: Iterable[Flowable]) -> None:
+    """Lay the story out and write the PDF; the same report and story give the same bytes."""
     rl_config.useA85 = 0  # binary streams: a fifth smaller, and no encoding of photos in Python
-    entries = _build(report, draft(), BytesIO())
-    _build(report, story(entries), out)
-
-
-def _build(report: Report, story: Sequence[Flowable], out: BinaryIO) -> list[Entry]:
-    """Write the PDF and return its headings in their order."""
     document = BaseDocTemplate(
         out,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
@@ -106,8 +97,6 @@ def _build(report: Report, story: Sequence[Flowable], out: BinaryIO) -> list[Ent
     )
     document.addPageTemplates([_cover_page(report), _body_page(report)])
     document.build(list(story), canvasmaker=partial(_canvas, report))
-    entries: list[Entry] = document.canv.entries
-    return entries
 
 
 def _canvas(report: Report, out: BinaryIO, **settings: object) -> Canvas:

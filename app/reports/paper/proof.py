@@ -24,13 +24,18 @@ if TYPE_CHECKING:
 
     from app.reports.model import EvidencePart, Report
 
+    JpegOf = Callable[[EvidencePart], bytes | None]
+
 _ABREAST = 2
 _BOX = (style.CONTENT_WIDTH / _ABREAST - 10, 136.0)
 _SHOWN_HASH, _STAMPED_HASH, _HALF_HASH = 16, 8, 32
 
 
-def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) -> list[Flowable]:
-    """Return the photos six a page, then the list of all evidence with its SHA-256."""
+def evidence(report: Report, jpeg_of: JpegOf) -> list[Flowable]:
+    """Return the photos six a page, then the list of all evidence with its SHA-256.
+
+    `jpeg_of` is asked for each photo in its turn, when it is drawn.
+    """
     story: list[Flowable] = [
         PageBreak() if report.photos else CondPageBreak(160),
         Heading(tr("四、佐证材料"), style.CHAPTER, key="evidence", depth=0),
@@ -46,9 +51,22 @@ def evidence(report: Report, jpeg_of: Callable[[EvidencePart], bytes | None]) ->
     story.append(Text(tr("{count}，编号与前文“佐证”一致。", count=count), style.BODY))
     if report.anonymous:
         return [*story, _bare_list(report.evidence)]
-    cells = [_photo_cell(part, jpeg_of(part)) for part in report.photos]
+    cells = [_photo_cell(part, jpeg_of) for part in report.photos]
     story += [_photo_row(cells[at : at + _ABREAST]) for at in range(0, len(cells), _ABREAST)]
     return [*story, *_evidence_list(report.evidence)]
+
+
+class _Jpeg(ImageReader):  # type: ignore[misc]  # ReportLab ships no types
+    """A JPEG that goes into the PDF as it is, and is told from others without decoding it."""
+
+    def __init__(self, jpeg: bytes) -> None:
+        super().__init__(BytesIO(jpeg))
+        self._jpeg = jpeg
+        self._dataA = None  # ReportLab's name of what is see-through: nothing
+
+    def getRGBData(self) -> bytes:  # noqa: N802 - ReportLab's name
+        """Return what stands for the picture where ReportLab looks whether it has it."""
+        return self._jpeg
 
 
 def _photo_row(cells: Sequence[list[Flowable]]) -> Table:
@@ -63,11 +81,11 @@ def _photo_row(cells: Sequence[list[Flowable]]) -> Table:
     return open_table([row], [1 / _ABREAST] * _ABREAST, looks)
 
 
-def _photo_cell(part: EvidencePart, jpeg: bytes | None) -> list[Flowable]:
+def _photo_cell(part: EvidencePart, jpeg_of: JpegOf) -> list[Flowable]:
     proves = tr("、").join(part.proves) or tr("未关联采集项或场景")
     taken = tr("拍摄于{taken}", taken=part.taken) if part.taken else tr("拍摄时间未知")
     return [
-        _framed(jpeg, _stamp(part)),
+        _framed(part, jpeg_of),
         Text(f"{part.number}　{proves}", style.PHOTO_TITLE, most=1),
         Text(part.caption or part.name, style.PHOTO_CAPTION, most=2),
         Text(taken, style.PHOTO_META, most=1),
@@ -81,19 +99,19 @@ def _stamp(part: EvidencePart) -> str:
     return f"{part.number} · {first} · {part.sha256[:_STAMPED_HASH]}"
 
 
-def _framed(jpeg: bytes | None, stamp: str) -> Drawing:
-    width, height = _BOX
+def _framed(part: EvidencePart, jpeg_of: JpegOf) -> Drawing:
+    (width, height), stamp = _BOX, _stamp(part)
 
     def paint(canvas: Canvas) -> None:
         canvas.setLineWidth(0.5)
         canvas.setStrokeColor(HexColor(style.RULE))
         canvas.setFillColor(HexColor(style.WASH))
         canvas.rect(0, 0, width, height, stroke=1, fill=1)
-        if jpeg is None:
+        if (jpeg := jpeg_of(part)) is None:
             label(canvas, width / 2, height / 2 - 3, tr("照片缺失或无法读取"), style.MISSING_PHOTO)
             return
         canvas.drawImage(
-            ImageReader(BytesIO(jpeg)),
+            _Jpeg(jpeg),
             2,
             2,
             width - 4,
