@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,8 +123,13 @@ def introduce(start: Start, *, movable: bool) -> Introduction | None:
     from app.ui.dialogs.base import ask
     from app.ui.dialogs.first_start import FirstStartDialog
 
-    look = Look(the_application(), settings_of(start))
-    dialog = FirstStartDialog(start.folder, movable=movable and folder_is_free())
+    settings = settings_of(start)
+    look = Look(the_application(), settings)
+    dialog = FirstStartDialog(
+        start.folder,
+        movable=movable and folder_is_free(),
+        speak=partial(tongue.keep, settings),
+    )
     accepted = ask(dialog)
     look.deleteLater()
     return dialog.introduction if accepted else None
@@ -148,6 +154,7 @@ def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker,
         )
         return worker, start
     worker.close()
+    tongue.carry(settings_of(start), settings_of(found))
     return moved, found
 
 

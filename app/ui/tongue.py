@@ -25,6 +25,12 @@ def keep(settings: QSettings, language: str) -> None:
     speak(language)
 
 
+def carry(before: QSettings, after: QSettings) -> None:
+    """Keep the language that was chosen, if one was, where other settings are kept too."""
+    if kept := before.value(_KEY):
+        after.setValue(_KEY, kept)
+
+
 def speak(language: str) -> None:
     """Speak a language, as Qt's own buttons and menus do then."""
     use(language)

@@ -151,4 +151,4 @@ def glossed(pledge: str) -> str:
     if not pledge or spoken() == SOURCE or tr(pledge) == pledge:
         return pledge
     told = tr("签名时承诺的是上面的中文原文，意思是：{meaning}", meaning=tr(pledge))
-    return f"{pledge}\n{told}"
+    return f"{pledge}\n\n{told}"

@@ -15,10 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.errors import Blocked
+from app.language import SOURCE, spoken
 from app.storage import opening
-from app.ui import crash
+from app.ui import crash, tongue
 from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.entrance import SETTINGS
 from app.ui.main import run
+from app.ui.settings import Settings
 from app.ui.window import Window
 from app.workbench import assessments, identities
 from app.workbench import session as session_module
@@ -274,6 +277,44 @@ def test_the_first_start_goes_by_mouse_alone_but_for_the_name(
     assert seen == ["FirstStartDialog", "Window"]
     with open_session(folder) as session:
         assert session.author == "冯晓岚"
+        assert usual_role(session) == "enterprise"
+
+
+@pytest.fixture
+def chinese_again() -> Iterator[None]:
+    yield
+    tongue.speak(SOURCE)
+
+
+@pytest.mark.usefixtures("chinese_again")
+def test_the_first_start_speaks_the_language_that_is_chosen_by_key_and_keeps_it(
+    folder: Path, when: Callable[..., list[str]]
+) -> None:
+    told: list[str] = []
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, FirstStartDialog)
+        commit(dialog.name, "冯晓岚")
+        dialog.role.setCurrentIndex(dialog.role.findData("enterprise"))
+        for _ in range(9):
+            if dialog.focusWidget() is not dialog.languages["en"]:
+                press(dialog, Qt.Key.Key_Backtab)
+        press(dialog, Qt.Key.Key_Space)
+        told.extend((dialog.windowTitle(), dialog.primary.text(), dialog.name.text()))
+        dialog.skip.click()
+
+    def read(window: QWidget) -> None:
+        assert isinstance(window, Window)
+        told.append(window.home.new.text())
+        window.close()
+
+    when(FirstStartDialog=choose, Window=read)
+    assert run(folder) == 0
+    assert told == ["Welcome to Shuping", "Next", "冯晓岚", "New assessment"]
+    tongue.speak(SOURCE)
+    tongue.begin(Settings(folder / SETTINGS), None)
+    assert spoken() == "en"
+    with open_session(folder) as session:
         assert usual_role(session) == "enterprise"
 
 

@@ -13,7 +13,7 @@ from app.reports.paper.blocks import Drawing
 from app.reports.paper.fonts import font_name, printable, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
@@ -178,10 +178,23 @@ def _tile(
     lines = (
         (height - 10, scenario.code, style.TILE_CODE),
         (15.5, "—" if grade is None else str(grade), style.TILE_GRADE),
-        (5.0, clipped(scenario.name, width - 2, style.TILE_NAME), style.TILE_NAME),
+        *_named(scenario.name, width - 4),
     )
     for y, text, looks in lines:
         label(canvas, left + width / 2, bottom + y, text, replace(looks, colour=ink))
+
+
+def _named(name: str, width: float) -> Iterator[tuple[float, str, TextStyle]]:
+    """Yield the lines of a tile's name: one, or two small ones where Latin words need them."""
+    looks = style.TILE_NAME
+    if text_width(printable(name), font_name(bold=looks.bold), looks.size) <= width:
+        yield 5.0, name, looks
+        return
+    first, _, rest = name.partition(" ")
+    small = fitted(max(first, rest, key=len), width, replace(looks, size=looks.size * 0.85))
+    yield (8.0 if rest else 5.0), clipped(first, width + 2, small), small
+    if rest:
+        yield 2.0, clipped(rest, width + 2, small), small
 
 
 def grade_scale() -> Drawing:

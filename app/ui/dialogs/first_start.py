@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import ShupingError
-from app.language import mark, tr
+from app.language import LANGUAGES, mark, spoken, tr, use
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.identity import ROLES
 from app.ui.theme import tokens as t
@@ -49,15 +50,27 @@ class Introduction:
 class FirstStartDialog(Dialog):
     """The name cannot be left out: every change carries it. All else can wait.
 
-    `movable`: whether the folder is for the person to choose.
+    `movable`: whether the folder is for the person to choose. `speak` is told the key of the
+    language that is chosen, after which the dialog is made anew.
     """
 
     def __init__(
-        self, folder: Path, parent: QWidget | None = None, *, movable: bool = False
+        self,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        movable: bool = False,
+        speak: Callable[[str], object] = use,
     ) -> None:
-        super().__init__(tr("欢迎使用数评台"), parent, width=520)
+        super().__init__("", parent, width=520)
         self._folder = folder
         self._movable = movable
+        self._speak = speak
+        self._fill()
+
+    def _fill(self) -> None:
+        self.setWindowTitle(tr("欢迎使用数评台"))
+        self.languages = {key: self._language(key) for key in LANGUAGES}
         self.name = _line(tr("姓名"), tr("写在每条作答记录上"))
         self.organisation = _line(tr("单位"), tr("评测机构或企业名称"))
         self.role = QComboBox()
@@ -68,7 +81,7 @@ class FirstStartDialog(Dialog):
         self.passphrase = _line(tr("口令"), tr("至少8位，用一句只有自己知道的话"), secret=True)
         self.again = _line(tr("再输一次口令"), "", secret=True)
         self.problem = label(role="error")
-        self.folder = label(breakable(folder), "code")
+        self.folder = label(breakable(self._folder), "code")
         self.room = label(role="caption")
         self.refused = label(role="error")
         self.sample = ChoiceButton("", tr("打开示例，先看看一份完整的评测"), several=True)
@@ -91,6 +104,28 @@ class FirstStartDialog(Dialog):
             sample=self.sample.isChecked(),
         )
 
+    def _language(self, key: str) -> ChoiceButton:
+        made = ChoiceButton("", LANGUAGES[key], several=False)
+        made.setChecked(key == spoken())
+        made.toggled.connect(partial(self._respeak, key))
+        return made
+
+    def _respeak(self, language: str, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Say everything in another language, with what was typed kept."""
+        if not on or language == spoken():
+            return
+        said = self.introduction
+        self._speak(language)
+        old = QWidget(self)
+        old.setLayout(self.layout())  # takes all that is shown along
+        old.hide()
+        old.deleteLater()
+        self._fill()
+        self.name.setText(said.name)
+        self.organisation.setText(said.organisation)
+        self.role.setCurrentIndex(self.role.findData(said.role))
+        self.languages[language].setFocus()
+
     def _lay_out(self) -> None:
         self.primary: QPushButton = button("", self._on_next, kind="primary")
         self.primary.setDefault(True)
@@ -103,6 +138,7 @@ class FirstStartDialog(Dialog):
     def _who(self) -> QWidget:
         return _step(
             tr("您是哪位？"),
+            row(*self.languages.values(), None),
             label(tr("数评台离线工作，评测资料只存在这台电脑上。先认识一下："), "quiet"),
             label(tr("姓名 *"), "quiet"),
             self.name,
