@@ -74,6 +74,14 @@ def together(*sentences: str) -> str:
     return ("" if spoken() == SOURCE else " ").join(filter(None, sentences))
 
 
+def glossed(signed: str) -> str:
+    """Return a text that is signed as it stands, in Chinese, with what it means for the reader."""
+    if spoken() == SOURCE or tr(signed) == signed:
+        return signed
+    told = tr("签名时承诺的是上面的中文原文，意思是：{meaning}", meaning=tr(signed))
+    return f"{signed}\n\n{told}"
+
+
 def _form(language: str, text: str, number: object) -> str:
     forms = _translations(language).get(text, ())
     if not forms:

@@ -10,7 +10,7 @@ import typer
 
 from app.cli.output import remark
 from app.errors import BadInput
-from app.language import mark, tr
+from app.language import glossed, mark, tr
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -104,7 +104,7 @@ def show_pledge(identity: Path, role: str | None) -> None:
     from app.workbench.signing import pledge_of
 
     if pledge := pledge_of(role or role_of(identity)):
-        remark(tr("签名即作出以下承诺，不同意请按Ctrl+C退出。{pledge}", pledge=pledge))
+        remark(tr("签名即作出以下承诺，不同意请按Ctrl+C退出。{pledge}", pledge=glossed(pledge)))
 
 
 def passphrase(file: Path | None, *, new: bool = False) -> str:

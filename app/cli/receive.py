@@ -13,7 +13,7 @@ from app.cli.batch import import_folder
 from app.cli.output import local_time, progress, remark, say, say_json
 from app.cli.team import show_preview
 from app.errors import Refused
-from app.language import tr
+from app.language import glossed, tr
 
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
@@ -90,7 +90,8 @@ def show_verdict(file: Path, verdict: Verdict) -> None:
         )
         say(tr("        证书指纹 {fingerprint}", fingerprint=signer.fingerprint))
         if signer.pledge:
-            say(f"        {signer.pledge}")
+            for line in glossed(signer.pledge).splitlines():
+                say(f"        {line}".rstrip())
     for problem in verdict.problems:
         if problem not in verdict.sentence:
             say(tr("  问题：{problem}", problem=problem))

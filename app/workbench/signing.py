@@ -22,7 +22,7 @@ from app.exchange.drawn import (
     read_drawn,
 )
 from app.exchange.files import read_whole
-from app.language import SOURCE, spoken, tr
+from app.language import tr
 from app.storage.clock import utc_now
 from app.workbench.packages import report
 from app.workbench.progress import Progress, silent
@@ -42,7 +42,6 @@ __all__ = [
     "Point",
     "Stroke",
     "check_drawn",
-    "glossed",
     "pledge_of",
     "read_strokes",
     "sign",
@@ -144,11 +143,3 @@ def pledge_of(role: str | None) -> str:
     from app.exchange.signatures import PLEDGES
 
     return PLEDGES.get(role or "", "")
-
-
-def glossed(pledge: str) -> str:
-    """Return a pledge as it is signed, in Chinese, with what it means in the spoken language."""
-    if not pledge or spoken() == SOURCE or tr(pledge) == pledge:
-        return pledge
-    told = tr("签名时承诺的是上面的中文原文，意思是：{meaning}", meaning=tr(pledge))
-    return f"{pledge}\n\n{told}"

@@ -779,9 +779,9 @@
         <translation>Verify {name}</translation>
     </message>
     <message>
-        <extracomment>app/cli/receive.py app/reports/word/proof.py app/ui/dialogs/sign.py</extracomment>
+        <extracomment>app/cli/receive.py app/ui/dialogs/sign.py</extracomment>
         <source>签名</source>
-        <translation>Signature</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <extracomment>app/cli/receive.py</extracomment>
@@ -2434,6 +2434,11 @@
         <translation>"{name}" changed while it was read. Read it again.</translation>
     </message>
     <message>
+        <extracomment>app/language.py</extracomment>
+        <source>签名时承诺的是上面的中文原文，意思是：{meaning}</source>
+        <translation>What is signed is the Chinese text above. In English: {meaning}</translation>
+    </message>
+    <message>
         <extracomment>app/programmes/eligibility.py</extracomment>
         <source>{asked}年{name}{have}{unit}</source>
         <translation>{name} of {asked}: {have} {unit}</translation>
@@ -3911,7 +3916,7 @@
     <message>
         <extracomment>app/reports/paper/pages.py</extracomment>
         <source>共{total}页</source>
-        <translation>{total} pages</translation>
+        <translation>of {total}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/pages.py</extracomment>
@@ -3921,7 +3926,7 @@
     <message>
         <extracomment>app/reports/paper/pages.py</extracomment>
         <source>第{getpagenumber}页 · </source>
-        <translation>Page {getpagenumber} · </translation>
+        <translation>Page {getpagenumber} </translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
@@ -14336,11 +14341,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/signing.py</extracomment>
         <source>电子签名 · {role}</source>
         <translation>Electronic signature · {role}</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/signing.py</extracomment>
-        <source>签名时承诺的是上面的中文原文，意思是：{meaning}</source>
-        <translation>What is signed is the Chinese text above. In English: {meaning}</translation>
     </message>
     <message>
         <extracomment>app/workbench/signing.py</extracomment>

@@ -190,7 +190,9 @@ def _named(name: str, width: float) -> Iterator[tuple[float, str, TextStyle]]:
     if text_width(printable(name), font_name(bold=looks.bold), looks.size) <= width:
         yield 5.0, name, looks
         return
-    first, _, rest = name.partition(" ")
+    words = name.split(" ")
+    parted = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+    first, rest = min(parted, key=lambda it: max(map(len, it)))
     small = fitted(max(first, rest, key=len), width, replace(looks, size=looks.size * 0.85))
     yield (8.0 if rest else 5.0), clipped(first, width + 2, small), small
     if rest:

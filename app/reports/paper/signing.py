@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import KeepTogether, PageBreak, Spacer
 
-from app.language import tr
+from app.language import glossed, tr
 from app.reports import stamp, style
 from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import PAD, draw_strokes, label
@@ -91,7 +91,8 @@ def _signer(signer: SignerPart) -> Table:
     ]
     rows: list[list[object]] = [[left, _drawn(signer)]]
     if signer.pledge:
-        rows.append([Text(signer.pledge, style.BODY), Spacer(1, 1)])
+        told = [Text(it, style.BODY) for it in glossed(signer.pledge).splitlines() if it]
+        rows.append([told, Spacer(1, 1)])
     return open_table(rows, [0.62, 0.38], looks if signer.pledge else [*looks[:2], *looks[3:]])
 
 
@@ -119,6 +120,6 @@ def _by_hand(block: SignatureBlock, height: float) -> list[Flowable]:
         ("INNERGRID", (0, 1), (-1, -1), 0.4, HexColor(style.RULE)),
     ]
     heads = (tr("签字人"), tr("姓名"), tr("单位（盖章）"), tr("手写签名"), tr("日期"))
-    shares = (0.14, 0.16, 0.28, 0.26, 0.16)
+    shares = (0.16, 0.16, 0.27, 0.26, 0.15)
     table = ruled_table(heads, rows, shares, extra=middle)
     return [Text(block.declaration, style.LEAD), table]

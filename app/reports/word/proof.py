@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from docx.shared import Pt
 from PIL import Image
 
-from app.language import tr
+from app.language import glossed, tr
 from app.reports import style
 from app.reports.paper.blocks import Drawing
 from app.reports.paper.drawings import PAD, draw_strokes
@@ -133,11 +133,11 @@ def _write_signer(page: Manuscript, signer: SignerPart) -> None:
         [tr("自称时间 {claimed}　{standing}", claimed=signer.claimed, standing=signer.standing)],
     )
     page.told(tr("证书"), [tr("证书指纹 {fingerprint}", fingerprint=signer.fingerprint)])
-    page.told(tr("承诺"), [signer.pledge])
+    page.told(tr("承诺"), [*filter(None, glossed(signer.pledge).splitlines())])
     if signer.strokes:
         page.picture(png_of(_drawn(signer)), _DRAWN, tr("{name}的手写签名", name=signer.name))
     else:
-        page.told(tr("签名"), [tr("没有手写签名")])
+        page.told(tr("手写签名"), [tr("没有手写签名")])
 
 
 def _drawn(signer: SignerPart) -> Drawing:

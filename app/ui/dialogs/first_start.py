@@ -117,7 +117,8 @@ class FirstStartDialog(Dialog):
         said = self.introduction
         self._speak(language)
         old = QWidget(self)
-        old.setLayout(self.layout())  # takes all that is shown along
+        if (layout := self.layout()) is not None:
+            old.setLayout(layout)  # takes all that is shown along
         old.hide()
         old.deleteLater()
         self._fill()
@@ -136,9 +137,11 @@ class FirstStartDialog(Dialog):
         self.setLayout(column(self._steps, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
 
     def _who(self) -> QWidget:
+        languages = QWidget()
+        languages.setLayout(row(*self.languages.values(), None))
         return _step(
             tr("您是哪位？"),
-            row(*self.languages.values(), None),
+            languages,
             label(tr("数评台离线工作，评测资料只存在这台电脑上。先认识一下："), "quiet"),
             label(tr("姓名 *"), "quiet"),
             self.name,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.errors import BadInput
-from app.language import mark, tr
+from app.language import glossed, mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog, named_choice, role_choice
 from app.ui.dialogs.passphrase import secret_line
@@ -20,7 +20,7 @@ from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.worker import Worker
 from app.workbench import identities
-from app.workbench.signing import Drawn, glossed, pledge_of
+from app.workbench.signing import Drawn, pledge_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
-from app.language import tr
+from app.language import glossed, tr
 from app.ui.models.verdict_text import grouped, origin, signer_text
 from app.ui.theme import tokens as t
 from app.ui.times import local_time
 from app.ui.widgets.build import button, chip, column, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.workbench.receiving import Certified, Signer
-from app.workbench.signing import glossed
 
 _SHOWN = 16  # digits of a fingerprint, enough to tell two signers apart
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import glossed, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.places import ENTERPRISE
@@ -18,7 +18,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
 from app.workbench import finishing, identities, packages
 from app.workbench.finishing import Finding
-from app.workbench.signing import glossed, pledge_of
+from app.workbench.signing import pledge_of
 
 if TYPE_CHECKING:
     from app.ui.dialogs.identity import IdentityDialog
