@@ -52,7 +52,6 @@ __all__ = [
     "begin",
     "change",
     "change_text",
-    "claim_text",
     "is_review",
     "note_claimed",
     "read_settlement",
@@ -134,37 +133,6 @@ def table_of(found: AssessmentView) -> ReviewTable:
     if made is None:
         raise Refused(tr("这份评测不是对自诊断的复核；请先用自诊断新建复核。"))
     return made
-
-
-def claim_text(found: AssessmentView, row: ReviewedItem | ReviewedScenario) -> str:
-    """Return a claim in the words of the indicators, with what the enterprise noted on it."""
-    if isinstance(row, ReviewedItem):
-        item = found.catalogue.items[row.code]
-        parts = [f"{key} {tr(item.option(key).text)}" for key in row.claimed]
-        measures = ((found.catalogue.measures[code], code) for code in item.measures)
-        for known, code in measures:
-            if (number := found.state.values.get(f"{CLAIM}{code}")) is not None:
-                parts.append(
-                    tr(
-                        "{name}{number}{unit}",
-                        name=tr(known.text),
-                        number=number,
-                        unit=tr(known.unit),
-                    )
-                )
-    else:
-        grade = found.catalogue.scenarios[row.code].grades[row.claimed - 1] if row.claimed else None
-        points = (*grade.all, *(it for group in grade.any for it in group)) if grade else ()
-        parts = [tr(point.text) for point in points]
-    if isinstance(row, ReviewedScenario) or not parts:
-        parts.insert(0, answer_text(row.claimed))
-    claimed = tr("申报：{words}", words=tr("；").join(parts))
-    note = note_claimed(found.state, row.code)
-    return (
-        tr("{claimed}。企业备注：{note}", claimed=claimed, note=note)
-        if note
-        else tr("{claimed}。", claimed=claimed)
-    )
 
 
 def is_review(found: AssessmentView) -> bool:

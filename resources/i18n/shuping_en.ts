@@ -389,7 +389,7 @@
         <translation>Asked: {ask}{means}</translation>
     </message>
     <message>
-        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/scores/visited.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/review.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/diagnosis.py app/cli/programme.py app/programmes/eligibility.py app/reports/advice.py app/reports/paper/answers.py app/reports/paper/survey.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/scores/visited.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/front.py app/ui/models/charts.py app/ui/models/intake.py app/ui/pages/deciding.py app/ui/pages/guided/handing_in.py app/ui/pages/guided/question.py app/ui/pages/history.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/page.py app/ui/pages/scenario.py app/ui/widgets/heat_map.py app/ui/widgets/help_box.py app/workbench/checklist.py app/workbench/claim_words.py app/workbench/claimed.py app/workbench/words.py</extracomment>
         <source>；</source>
         <translation>; </translation>
     </message>
@@ -13108,6 +13108,26 @@ Using "{folder}" this time.</translation>
         <translation>, tax {tax_percent} %</translation>
     </message>
     <message>
+        <extracomment>app/workbench/claimed.py</extracomment>
+        <source>{claimed}。</source>
+        <translation>{claimed}.</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/claimed.py</extracomment>
+        <source>{claimed}。企业备注：{note}</source>
+        <translation>{claimed}. Enterprise's note: {note}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/claimed.py</extracomment>
+        <source>{name}{number}{unit}</source>
+        <translation>{name}: {number} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/claimed.py</extracomment>
+        <source>申报：{words}</source>
+        <translation>Claimed: {words}</translation>
+    </message>
+    <message>
         <extracomment>app/workbench/claims.py</extracomment>
         <source>“{key}”不是可以勾选的验收条件，可用的有：{open_keys}。</source>
         <translation>"{key}" is no condition of acceptance that can be ticked; there are {open_keys}.</translation>
@@ -13994,16 +14014,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
-        <source>{claimed}。</source>
-        <translation>{claimed}.</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/review.py</extracomment>
-        <source>{claimed}。企业备注：{note}</source>
-        <translation>{claimed}. Enterprise's note: {note}</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/review.py</extracomment>
         <source>{code} {name}在自诊断里没有作答，不能接受；请更改或列为现场核实。</source>
         <translation>{code} {name} was not answered in the self-diagnosis and cannot be accepted. Change it or leave it for the site.</translation>
     </message>
@@ -14016,11 +14026,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/review.py</extracomment>
         <source>{code}没有基础数据“{key}”，可用的有：{known}。</source>
         <translation>{code} has no measure "{key}"; there are {known}.</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/review.py</extracomment>
-        <source>{name}{number}{unit}</source>
-        <translation>{name}: {number} {unit}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>
@@ -14066,11 +14071,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/review.py</extracomment>
         <source>现场核定{name}</source>
         <translation>Settle {name} on site</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/review.py</extracomment>
-        <source>申报：{words}</source>
-        <translation>Claimed: {words}</translation>
     </message>
     <message>
         <extracomment>app/workbench/review.py</extracomment>

@@ -17,6 +17,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone, button, column, frame, label, restyle, row
 from app.ui.widgets.lines_table import LinesTable
 from app.workbench import review
+from app.workbench.claimed import claim_text
 from app.workbench.review import ReviewedItem, ReviewedScenario
 
 _HEADS = (
@@ -200,7 +201,7 @@ class ReviewPage(QWidget):
         found = self._rows.get(self.code)
         self.settle.setEnabled(found is not None and found.verdict == "site_check")
         view = self._desk.assessment.view
-        self.claimed.setText(review.claim_text(view, found) if found else "")
+        self.claimed.setText(claim_text(view, found) if found else "")
 
     def _choose_open(self, after: str = "") -> None:
         """Choose the next row that still has to be settled, from the top when none follows."""
