@@ -119,3 +119,8 @@ def test_stopping_half_way_leaves_nothing(filled: Workspace, tmp_path: Path) -> 
         backup(filled, out, progress=stop)
     assert list(out.iterdir()) == []
     assert list((filled.folder / "backups").iterdir()) == []
+
+
+def test_backups_made_within_one_second_get_names_of_their_own(workspace: Workspace) -> None:
+    made = [backup(workspace) for _ in range(4)]
+    assert sorted(made) == sorted((workspace.folder / "backups").iterdir())
