@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import warnings
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -143,6 +144,7 @@ def test_too_large_a_file_is_refused_while_reading(
 
 
 def test_too_many_pixels_are_refused(store: EvidenceStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo._prepare()  # sets the limit once
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 80 * 40 - 1)
     with pytest.raises(BadInput, match="像素过多"):
         store.add(picture())
@@ -297,3 +299,17 @@ def test_unfinished_copies_are_told_from_unknown_files(store: EvidenceStore) -> 
         f"{TEMPORARY}1": True,
         "note.txt": False,
     }
+
+
+def test_a_thread_that_finishes_leaves_the_limit_on_pixels_to_the_others(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    picture, before = tmp_path / "照片.png", list(warnings.filters)
+    Image.new("L", (90, 90)).save(picture)
+    with photo._opened(picture, "image/png"):  # another thread's
+        with photo._opened(picture, "image/png"):
+            pass
+        monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 90 * 89)
+        with pytest.raises(BadInput, match="像素过多"):
+            photo.recognise(picture)
+    assert list(warnings.filters) == before
