@@ -74,6 +74,11 @@ def together(*sentences: str) -> str:
     return ("" if spoken() == SOURCE else " ").join(filter(None, sentences))
 
 
+def opened(sentence: str) -> str:
+    """Return a text as a line begins with it: in Latin letters with a capital."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def glossed(signed: str) -> str:
     """Return a text that is signed as it stands, in Chinese, with what it means for the reader."""
     if spoken() == SOURCE or tr(signed) == signed:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.language import tr
-from app.workbench.editing import UNDOING
+from app.language import SOURCE, mark, spoken, tr
+from app.workbench.editing import REDOING, UNDOING
 from app.workbench.view import subject_field, subject_name, view
 from app.workbench.words import field_words, value_words
 
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from app.storage.journal import Change, State
     from app.workbench.session import Session
 
+# How a reason that the program itself wrote begins, and how it is said to a reader.
+_GENERATED = {
+    UNDOING: mark("撤销：{label}"),
+    REDOING: mark("重做：{label}"),
+    "撤销合并：": mark("撤销合并：{label}"),
+    "重新合并：": mark("重新合并：{label}"),
+}
 Fate = Literal["current", "conflict", "replaced", "undone"]
 
 
@@ -50,11 +57,24 @@ def history(session: Session, *, assessment: str, subject: str) -> tuple[History
             it.author,
             field_words(catalogue, shown.state, it.field).removeprefix(name).strip(),
             value_words(catalogue, it.field, it.value),
-            it.reason,
+            told_reason(it.reason, subject_name(catalogue, subject)),
             _fate(shown.state, it, undone),
         )
         for it in reversed(changes)
     )
+
+
+def told_reason(reason: str | None, subject: str) -> str | None:
+    """Return a reason for a reader: one that the program wrote itself in the spoken language.
+
+    `subject` is the name of the item or scenario as it stands in such a reason.
+    """
+    begun = next((it for it in _GENERATED if (reason or "").startswith(it)), None)
+    if reason is None or begun is None or spoken() == SOURCE:
+        return reason
+    before, named, after = reason.removeprefix(begun).partition(str(subject))
+    parts = (tr(before.strip()), tr(subject) if named else "", tr(after.strip()))
+    return tr(_GENERATED[begun], label=" ".join(filter(None, parts)))
 
 
 def _undone(changes: Iterable[Change]) -> set[str]:

@@ -13707,6 +13707,26 @@ Using "{folder}" this time.</translation>
         <source>选厂里已经做到的最高一步；只做了一半的，选低一步。</source>
         <translation>Choose the highest step your factory has reached; if only half done, the one below.</translation>
     </message>
+    <message>
+        <extracomment>app/workbench/history.py</extracomment>
+        <source>撤销合并：{label}</source>
+        <translation>Merge undone: {label}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/history.py</extracomment>
+        <source>撤销：{label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/history.py</extracomment>
+        <source>重做：{label}</source>
+        <translation>Done again: {label}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/history.py</extracomment>
+        <source>重新合并：{label}</source>
+        <translation>Merged again: {label}</translation>
+    </message>
     <message numerus="yes">
         <extracomment>app/workbench/identities.py</extracomment>
         <source>信任名单上指纹以“{fingerprint}”开头的有{n}张证书，应正好一张。</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.language import speaking
 from app.workbench import editing
 from app.workbench.history import history
 from app.workbench.session import Session, open_session
@@ -56,3 +57,25 @@ def test_what_waits_for_a_decision_is_marked(
         (session.author, "conflict"),
         ("梁启衡", "conflict"),
     }
+
+
+def test_what_the_program_gave_as_a_reason_is_said_in_the_readers_language(
+    session: Session, assessment: str
+) -> None:
+    editing.answer(session, assessment=assessment, item="F1", options=["B"], reason="看过现场")
+    editing.undo(session, assessment=assessment)
+    editing.set_note(session, assessment=assessment, subject="F1", text="有线")
+    editing.undo(session, assessment=assessment)
+    editing.redo(session, assessment=assessment)
+    with speaking("en"):
+        told = [row.reason for row in history(session, assessment=assessment, subject="F1")]
+    kept = [row.reason for row in history(session, assessment=assessment, subject="F1")]
+    redone, undone = "F1 Network Note", "F1 Network"
+    assert told == [
+        f"Done again: {redone}",
+        f"Undone: {redone}",
+        None,
+        f"Undone: {undone}",
+        "看过现场",
+    ]
+    assert kept[1] == "撤销：F1 网络建设备注"

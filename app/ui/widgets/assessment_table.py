@@ -16,7 +16,7 @@ from app.ui.widgets.progress_cell import ProgressCell
 # In pixels at 100 %; the first column takes the room that is left.
 _LEAST = 180
 _SPARE = (PROGRESS, POINTS)
-_WIDTHS, _LATIN_WIDTHS = (240, 96, 164, 68, 112, 84, 112), (240, 156, 208, 68, 112, 112, 120)
+_WIDTHS, _LATIN_WIDTHS = (240, 96, 164, 68, 112, 84, 112), (220, 180, 240, 72, 112, 128, 112)
 
 
 class AssessmentTable(QTableView):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QWidget
 
 from app.errors import ShupingError
-from app.language import mark, together, tr
+from app.language import mark, opened, together, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.cost_import import CostImportDialog
 from app.ui.models.application import ApplicationModel
@@ -269,6 +269,10 @@ def _reasons(result: LineResult) -> list[str]:
         documents = tr("、").join(reason.cited.documents)
         source = tr("{text}（{documents}）", text=reason.cited.text, documents=documents)
         told.append(
-            tr("{why}。{source}", why=reason.why, source=source if documents else reason.cited.text)
+            tr(
+                "{why}。{source}",
+                why=opened(reason.why),
+                source=source if documents else reason.cited.text,
+            )
         )
     return told

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QWidget
 
-from app.language import mark, tr
+from app.language import mark, opened, tr
 from app.ui.models.application import ApplicationModel
 from app.ui.models.places import ENTERPRISE, FINISH
 from app.ui.pages.programme.facts import FactLines
@@ -62,7 +62,7 @@ class RuleCard(QFrame):
         self._verdict.setText(f"{SIGNS[rule.verdict]} {tr(WORDS[rule.verdict])}")
         restyle(self._verdict, tone=TONES[rule.verdict])
         self._text.setText(rule.text)
-        self._why.setText(rule.why)
+        self._why.setText(opened(rule.why))
         self._cited.setText("\n".join(cited(rule.cited, rule.overruled)))
         self.answer.show_answer(answer)
         self.facts.show_standing(found)
