@@ -6626,7 +6626,7 @@
     <message>
         <extracomment>app/ui/actions.py app/ui/pages/home.py</extracomment>
         <source>导入评测包…</source>
-        <translation>Import packages…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py</extracomment>
