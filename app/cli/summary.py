@@ -240,4 +240,4 @@ def _show(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
 
 
 def _level(level: int) -> str:
-    return tr("{level}级", level=level) if level else tr("未达一级")
+    return tr("{level}级", level=level) if level else tr("未达到一级")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LEVELS = (0, 1, 2, 3, 4)
 ENOUGH = 2
 """The level from which a programme pays."""
-_LEVEL_HEADS = (mark("未达一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
+_LEVEL_HEADS = (mark("未达到一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _FIRM = (
     Column(mark("企业名称"), width=32),
     Column(mark("统一社会信用代码"), width=22),

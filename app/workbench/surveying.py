@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.workbench.portfolio import Filters, Overview
     from app.workbench.session import Session
 
-_LEVELS = (mark("未达一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
+_LEVELS = (mark("未达到一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 
 
 def survey_of(session: Session, found: Overview, filters: Filters, programme: str | None) -> Survey:

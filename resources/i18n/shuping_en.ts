@@ -1124,8 +1124,8 @@
         <translation>Not graded</translation>
     </message>
     <message>
-        <extracomment>app/cli/summary.py app/reports/ledger.py app/reports/paper/survey_charts.py app/workbench/surveying.py</extracomment>
-        <source>未达一级</source>
+        <extracomment>app/cli/summary.py app/reports/comparison.py app/reports/ledger.py app/reports/paper/survey_charts.py app/scoring/catalogue.py app/ui/pages/outcome.py app/ui/widgets/badge.py app/workbench/surveying.py</extracomment>
+        <source>未达到一级</source>
         <translation>Below level 1</translation>
     </message>
     <message>
@@ -3244,11 +3244,6 @@
         <translation>Digital level</translation>
     </message>
     <message>
-        <extracomment>app/reports/comparison.py app/scoring/catalogue.py app/ui/pages/outcome.py app/ui/widgets/badge.py</extracomment>
-        <source>未达到一级</source>
-        <translation>Below level 1</translation>
-    </message>
-    <message>
         <extracomment>app/reports/comparison.py</extracomment>
         <source>等级保持{last}</source>
         <translation>the level stays {last}</translation>
@@ -4075,7 +4070,7 @@
     </message>
     <message>
         <extracomment>app/reports/paper/survey.py</extracomment>
-        <source>“构成”从左到右是未达一级到四级，由浅到深。</source>
+        <source>“构成”从左到右是未达到一级到四级，由浅到深。</source>
         <translation>"Mix" runs from below level 1 to level 4, left to right, light to dark.</translation>
     </message>
     <message>

@@ -138,9 +138,9 @@ def _groups(title: str, head: str, groups: Sequence[Group]) -> Iterator[Flowable
         ]
         for one in ordered
     ]
-    shares = (0.2, 0.09, *((0.095,) * 5), 0.235)
+    shares = (0.2, 0.08, 0.15, *((0.09,) * 4), 0.21)
     table = ruled_table(heads, rows, shares, numeric=range(1, 7))
-    told = Text(tr("“构成”从左到右是未达一级到四级，由浅到深。"), style.SMALL)
+    told = Text(tr("“构成”从左到右是未达到一级到四级，由浅到深。"), style.SMALL)
     yield from _section(title, head, told, table, whole=len(rows) <= _FEW_ROWS)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FILLS: Final = style.GRADE_FILLS
 """From light to dark, so that they keep their order without colour."""
-_LEVELS: Final = (mark("未达一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
+_LEVELS: Final = (mark("未达到一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _HEADS: Final = (
     mark("未评定"),
     mark("未开展"),
