@@ -68,6 +68,13 @@ def test_the_text_shows_the_sum_and_never_an_edge_that_is_not_met() -> None:
     assert text(3, 2) == "3 ÷ 2 = 150.00%，超过100%，请核对"
 
 
+def test_the_sum_alone_is_told_even_where_it_picks_nothing() -> None:
+    numbers: dict[str, int | str] = {"equipment_digital": 60, "equipment_total": 120}
+    assert measured("F2", numbers).worked == "60 ÷ 120 = 50.00%"
+    numbers["equipment_digital"] = 180
+    assert measured("F2", numbers).worked == "180 ÷ 120 = 150.00%"
+
+
 def test_more_networked_equipment_than_equipment_is_an_error() -> None:
     measures: dict[str, int | str] = {"equipment_total": 100, "equipment_networked": 101}
     result = found("F3", measures)
@@ -109,6 +116,7 @@ def test_no_equipment_is_a_ratio_without_a_value() -> None:
 def test_a_ratio_waits_for_both_numbers(measures: dict[str, int | str]) -> None:
     assert measured("F2", measures).state == "incomplete"
     assert measured("F2", measures).text == "基础数据尚未填全"
+    assert measured("F2", measures).worked == ""
     assert cautions("F2", measures) == []
 
 
