@@ -8,13 +8,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, KeepTogether, Spacer
 
 from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Drawing, Heading, Text
 from app.reports.paper.drawings import clipped, label
-from app.reports.paper.fonts import font_name, printable
+from app.reports.paper.leaflet import leaflet
 from app.reports.paper.prose import facts
 from app.reports.paper.tables import ruled_table
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _FOOT: Final = 36.0  # points from the lower edge to the line in the foot
 _TOP: Final = 46.0
 _AGENDA: Final = style.TextStyle(9, 14.5, hang=82, before=3)
+_HEADING: Final = 40.0  # points of a heading and the air around it
+_UNCUT: Final = 4  # rows of a ruled table, its head among them, that are never parted
 _SIGNING: Final = 46.0  # points of height to sign in
 _HEADS: Final = (mark("项目"), mark("申报"), mark("要看的材料"), mark("现场所见"))
 _SHARES: Final = (0.17, 0.27, 0.29, 0.27)
@@ -74,20 +76,9 @@ def render_checklist(said: Checklist, out: BinaryIO) -> None:
 
 
 def _build(said: Checklist, out: BinaryIO, pages: int) -> int:
-    document = BaseDocTemplate(
-        out,
-        pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
-        title=printable(f"{said.enterprise} {said.title}"),
-        author=tr("数评台"),
-        lang="zh-CN",
-        invariant=1,
-        initialFontName=font_name(bold=False),
-    )
-    sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
     height = style.PAGE_HEIGHT - style.MARGIN_BOTTOM - _TOP
-    frame = Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, height, **sides)
     paint = partial(_paint_foot, said, pages)
-    document.addPageTemplates([PageTemplate("page", [frame], onPage=paint)])
+    document = leaflet(out, f"{said.enterprise} {said.title}", paint, height=height)
     document.build(_story(said))
     return int(document.page)
 
@@ -112,14 +103,20 @@ def _story(said: Checklist) -> list[Flowable]:
         Text(said.opening, style.LEAD),
     ]
     if said.questions:
-        story += [
-            Heading(tr("先问这些：复核时留下的问题"), style.SECTION, key="questions", depth=0),
-            _asked(said.questions),
-        ]
+        story += _section(tr("先问这些：复核时留下的问题"), "questions", _asked(said.questions))
     for place, area in enumerate(said.areas):
-        story.append(Heading(area.name, style.SECTION, key=f"area-{place}", depth=0))
-        story.append(_seen(area.lines))
+        story += _section(area.name, f"area-{place}", _seen(area.lines))
     return [*story, KeepTogether(_signing())]
+
+
+def _section(name: str, key: str, table: Table) -> list[Flowable]:
+    """Begin where the first rows have room; kept whole, a long table would leave pages empty."""
+    heading = Heading(name, style.SECTION, key=key, depth=0)
+    heading.keepWithNext = False
+    table.wrap(style.CONTENT_WIDTH, style.PAGE_HEIGHT)
+    heights = table._rowHeights  # noqa: SLF001 - it has no other way
+    together = heights if len(heights) <= _UNCUT else heights[: _UNCUT - 1]
+    return [CondPageBreak(_HEADING + sum(together)), heading, table]
 
 
 def _asked(lines: Sequence[Line]) -> Table:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, CondPageBreak
 
 from app.language import tr
 from app.reports import style
 from app.reports.paper.blocks import Text
-from app.reports.paper.fonts import font_name, printable
+from app.reports.paper.fonts import font_name
+from app.reports.paper.leaflet import leaflet
 from app.reports.paper.tables import open_table
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
 
-_HEIGHT: Final = style.PAGE_HEIGHT - 2 * style.MARGIN_BOTTOM
 _SHARES: Final = (0.04, 0.46, 0.04, 0.46)
 _ROOM: Final = 70.0  # points below which a place begins on the next page
 _PLACE: Final = replace(style.SECTION, before=7, after=1)
@@ -43,18 +43,8 @@ class ProofListPage:
 
 def render_proof_list(page: ProofListPage, out: BinaryIO) -> None:
     """Write the pages as a PDF."""
-    document = BaseDocTemplate(
-        out,
-        pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
-        title=printable(tr("{enterprise} 佐证准备清单", enterprise=page.enterprise)),
-        author=tr("数评台"),
-        lang="zh-CN",
-        invariant=1,
-        initialFontName=font_name(bold=False),
-    )
-    sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
-    frame = Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, _HEIGHT, **sides)
-    document.addPageTemplates([PageTemplate("page", [frame], onPage=_number)])
+    title = tr("{enterprise} 佐证准备清单", enterprise=page.enterprise)
+    document = leaflet(out, title, _number)
     document.build(_story(page))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from reportlab.platypus import BaseDocTemplate, Frame, KeepInFrame, PageTemplate
+from reportlab.platypus import KeepInFrame
 
 from app.language import mark, tr
 from app.reports import style
 from app.reports.paper.blocks import Text
-from app.reports.paper.fonts import font_name, printable
+from app.reports.paper.leaflet import HEIGHT, leaflet
 from app.reports.paper.tables import ruled_table
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _HEADS: Final = ("", mark("还缺什么"), mark("现在的情况"), mark("依据"))
 _SHARES: Final = (0.05, 0.4, 0.29, 0.26)
-_HEIGHT: Final = style.PAGE_HEIGHT - 2 * style.MARGIN_BOTTOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +42,8 @@ class TodoPage:
 
 def render_todo(page: TodoPage, out: BinaryIO) -> None:
     """Write the page as a PDF; a long list is set smaller, so that it stays one page."""
-    document = BaseDocTemplate(
-        out,
-        pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
-        title=printable(tr("{enterprise} 验收前待办", enterprise=page.enterprise)),
-        author=tr("数评台"),
-        lang="zh-CN",
-        invariant=1,
-        initialFontName=font_name(bold=False),
-    )
-    sides = dict.fromkeys(("leftPadding", "rightPadding", "topPadding", "bottomPadding"), 0)
-    frame = Frame(style.MARGIN_SIDE, style.MARGIN_BOTTOM, style.CONTENT_WIDTH, _HEIGHT, **sides)
-    document.addPageTemplates([PageTemplate("page", [frame])])
-    document.build([KeepInFrame(style.CONTENT_WIDTH, _HEIGHT, _story(page), mode="shrink")])
+    document = leaflet(out, tr("{enterprise} 验收前待办", enterprise=page.enterprise))
+    document.build([KeepInFrame(style.CONTENT_WIDTH, HEIGHT, _story(page), mode="shrink")])
 
 
 def _story(page: TodoPage) -> list[Flowable]:

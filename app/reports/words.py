@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
-from app.language import mark, tr
+from app.language import SOURCE, mark, spoken, tr
 
 TITLES: Final = {
     "self": mark("企业自诊断报告"),
@@ -21,6 +21,11 @@ MEDIA: Final = {
 _LEVELS: Final = (mark("零级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _BEIJING: Final = timezone(timedelta(hours=8))
 _KIB: Final = 1024
+
+
+def document_language() -> str:
+    """Return the language of a document as screen readers are told of it, such as `zh-CN`."""
+    return "zh-CN" if spoken() == SOURCE else spoken()
 
 
 def level_text(level: int) -> str:

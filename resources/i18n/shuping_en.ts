@@ -3164,11 +3164,6 @@
         <translation>Ask first: questions left by the review</translation>
     </message>
     <message>
-        <extracomment>app/reports/checklist.py app/reports/paper/pages.py app/reports/paper/survey.py app/reports/proof_list.py app/reports/scores/workbook.py app/reports/sheets.py app/reports/todo.py app/reports/word/document.py app/ui/actions.py app/ui/dialogs/about.py app/ui/window.py</extracomment>
-        <source>数评台</source>
-        <translation>Shuping</translation>
-    </message>
-    <message>
         <extracomment>app/reports/checklist.py app/reports/paper/signing.py app/reports/word/proof.py app/storage/claims.py app/ui/pages/visit.py</extracomment>
         <source>日期</source>
         <translation>Date</translation>
@@ -3852,6 +3847,11 @@
         <extracomment>app/reports/paper/enterprise.py app/reports/word/visited.py</extracomment>
         <source>联系方式</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <extracomment>app/reports/paper/leaflet.py app/reports/paper/pages.py app/reports/paper/survey.py app/reports/scores/workbook.py app/reports/sheets.py app/reports/word/document.py app/ui/actions.py app/ui/dialogs/about.py app/ui/window.py</extracomment>
+        <source>数评台</source>
+        <translation>Shuping</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/reports/paper/overview.py</extracomment>

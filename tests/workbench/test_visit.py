@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from app.errors import BadInput, Refused
 from app.exchange.drawn import Point
-from app.workbench import comparison, editing, visit
+from app.workbench import comparison, editing, sample, visit
 from app.workbench.assessments import create
 from app.workbench.checklist import checklist, write_checklist
 from app.workbench.session import Session
@@ -127,6 +127,21 @@ def test_the_printed_checklist_says_what_was_claimed_and_what_to_see(
         assert part in text
     assert "2级用信息系统管理设计过程" in text
     assert "先问这些" not in text
+
+
+def test_a_long_checklist_begins_on_its_first_page_and_parts_no_heading_from_its_table(
+    session: Session, tmp_path: Path
+) -> None:
+    assessment = sample.open_sample(session)
+    out = tmp_path / "list.pdf"
+    write_checklist(session, assessment=assessment, out=out)
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(out).pages]
+    assert "F1网络建设" in pages[0]
+    names = ("数字化基础", "数字化管理", "数字化成效", "生产执行数字化", "管理决策数字化")
+    for name in names:
+        (page,) = (it for it in pages if f"{name}项目申报" in it)
+        assert page.count("□", page.index(f"{name}项目申报")) >= 2
+    assert len(pages) <= 7
 
 
 def test_a_person_keeps_what_was_not_corrected(session: Session, assessment: str) -> None:

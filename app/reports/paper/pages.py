@@ -19,7 +19,7 @@ from app.reports import style
 from app.reports.paper.drawings import clipped, fitted, label
 from app.reports.paper.fonts import font_name, printable
 from app.reports.paper.qrcode import draw_code
-from app.reports.words import pdf_date
+from app.reports.words import document_language, pdf_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +91,7 @@ def build_document(report: Report, out: BinaryIO, story: Iterable[Flowable]) -> 
         subject=printable(report.cover.edition),
         creator=f"shuping {report.app_version}",
         keywords=[] if report.anonymous else [report.assessment_id],
-        lang="zh-CN",
+        lang=document_language(),
         invariant=1,
         initialFontName=font_name(bold=False),
     )

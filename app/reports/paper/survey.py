@@ -19,7 +19,7 @@ from app.reports.paper.fonts import font_name, printable
 from app.reports.paper.pages import CountingCanvas, body_frame, paint_running
 from app.reports.paper.tables import ruled_table
 from app.reports.survey import share
-from app.reports.words import beijing, pdf_date
+from app.reports.words import beijing, document_language, pdf_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def write_survey(said: Survey, out: BinaryIO) -> None:
         title=printable(tr(TITLE)),
         author=printable(said.organisation) or tr("数评台"),
         creator=f"shuping {said.app_version}",
-        lang="zh-CN",
+        lang=document_language(),
         invariant=1,
         initialFontName=font_name(bold=False),
     )
