@@ -18,7 +18,7 @@ from app.reports.paper.blocks import headings_in
 from app.reports.paper.enterprise import enterprise
 from app.reports.paper.overview import overview
 from app.reports.paper.pages import build_document
-from app.reports.paper.pictures import printable_photo
+from app.reports.paper.pictures import printed
 from app.reports.paper.signing import signatures
 
 if TYPE_CHECKING:
@@ -67,13 +67,10 @@ def render_pdf(
 @contextmanager
 def _prepared(report: Report, photo: Photo) -> Iterator[JpegOf]:
     """Prepare the photos beside what the block does, which is given each as it needs it."""
-
-    def prepare(part: EvidencePart) -> bytes | None:
-        return printable_photo(photo(part.sha256), part.rotation)
-
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="photos") as pool:
         waiting = {
-            part.sha256: pool.submit(copy_context().run, prepare, part) for part in report.photos
+            part.sha256: pool.submit(copy_context().run, printed, part, photo)
+            for part in report.photos
         }
         try:
             yield lambda part: waiting.pop(part.sha256).result()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -103,14 +104,12 @@ class EvidenceStore:
         }
         return set(hashes) - here
 
-    def stage(
-        self, arriving: Arriving, pieces: Iterable[bytes], folder: Path, *, decode: bool = True
-    ) -> Staged:
+    def stage(self, arriving: Arriving, pieces: Iterable[bytes], folder: Path) -> Staged:
         """Write a file that came with a package into a working folder of this workspace.
 
         It is here once `files.publish_all` gave it its place and `remember` its row. Raises
-        BadInput when it is too large, its bytes are not those of its hash, or, where that is to be
-        tried, it does not decode.
+        BadInput when it is too large or its bytes are not those of its hash. It is not decoded:
+        whoever shows it does that, within limits, and tells what is damaged.
         """
         ext = MEDIA_TYPES[arriving.media_type]
         path = folder / f"{arriving.sha256}.{ext}"
@@ -123,15 +122,13 @@ class EvidenceStore:
                     sha256=arriving.sha256[:8],
                 )
             )
-        if decode:
-            _recognise(path, arriving.name)
         name = _fit_name(arriving.name)
         stored = StoredFile(sha256, arriving.media_type, size, ext, name, None, None)
         return Staged(stored, path, self._original(sha256, ext))
 
     def path(self, sha256: str) -> Path:
         """Return where the original is; BadInput when the store does not have it."""
-        path = self._original(sha256, MEDIA_TYPES[self._media_type(sha256)])
+        path = self._original(sha256, MEDIA_TYPES[self._known_as(sha256)[0]])
         if not path.is_file():
             raise BadInput(
                 tr("佐证文件 {sha256}… 不在工作区里，请重新添加或从备份恢复。", sha256=sha256[:8])
@@ -141,7 +138,8 @@ class EvidenceStore:
     def preview(self, sha256: str, edge: int = PREVIEW_EDGE) -> Path:
         """Return an upright JPEG copy of at most `edge` pixels, made (again) when it is missing.
 
-        A PDF gets a neutral page. Raises BadInput when the original is missing or damaged.
+        A PDF gets a neutral page. Raises BadInput when the original is missing, Undecodable, which
+        is one too, when it is damaged.
         """
         target = self._previews / sha256[:2] / f"{sha256}-{edge}.jpg"
         if target.is_file():
@@ -149,9 +147,10 @@ class EvidenceStore:
         # Pillow is a quarter of a second that opening a workspace is spared.
         from app.storage.photo import write_preview
 
-        original = self.path(sha256)
+        original, (media_type, name) = self.path(sha256), self._known_as(sha256)
         with translated(self.folder.parent), temporary(self._previews) as picture:
-            write_preview(original, self._media_type(sha256), edge, picture)
+            with _naming(name):
+                write_preview(original, media_type, edge, picture)
             publish(picture, target)
         return target
 
@@ -173,13 +172,14 @@ class EvidenceStore:
     def _original(self, sha256: str, ext: str) -> Path:
         return self.folder / sha256[:2] / f"{sha256}.{ext}"
 
-    def _media_type(self, sha256: str) -> str:
-        query = select(_FILE.c.media_type).where(_FILE.c.sha256 == sha256)
+    def _known_as(self, sha256: str) -> tuple[str, str]:
+        """Return a file's type and name."""
+        query = select(_FILE.c.media_type, _FILE.c.name).where(_FILE.c.sha256 == sha256)
         with self._database.transaction() as connection:
-            found = connection.execute(query).scalar_one_or_none()
+            found = connection.execute(query).one_or_none()
         if found is None:
             raise BadInput(tr("工作区里没有佐证文件 {sha256}…。", sha256=sha256[:8]))
-        return str(found)
+        return found.media_type, found.name
 
 
 def remember(connection: Connection, files: Iterable[StoredFile]) -> None:
@@ -239,10 +239,18 @@ def _readable(source: Path | bytes, shown: str) -> BinaryIO:
 def _recognise(path: Path, shown: str) -> Recognised:
     from app.storage.photo import recognise
 
-    try:
+    with _naming(shown):
         return recognise(path)
+
+
+@contextmanager
+def _naming(shown: str) -> Iterator[None]:
+    """Say which file it is that something is wrong with."""
+    try:
+        yield
     except BadInput as error:
-        raise BadInput(tr("“{shown}”：{message}", shown=shown, message=error.message)) from error
+        told = tr("“{shown}”：{message}", shown=shown, message=error.message)
+        raise type(error)(told) from error
 
 
 def _fit_name(name: str) -> str:

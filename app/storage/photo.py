@@ -51,6 +51,10 @@ _UNDECODABLE = (
 )
 
 
+class Undecodable(BadInput):
+    """A picture that is damaged or too large to be shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What the content says: type, time taken (local, or with an offset) and place in degrees."""
@@ -75,8 +79,8 @@ def recognise(path: Path) -> Recognised:
 def write_preview(path: Path, media_type: str, edge: int, target: Path) -> None:
     """Write an upright sRGB JPEG no larger than `edge` pixels; the same input, the same bytes.
 
-    A PDF gets a neutral page with its kind on it: its pages are for a PDF reader. Raises BadInput
-    when the picture does not decode.
+    A PDF gets a neutral page with its kind on it: its pages are for a PDF reader. Raises
+    Undecodable when the picture does not decode.
     """
     if media_type == "application/pdf":
         preview = _neutral_page(edge)
@@ -128,9 +132,11 @@ def _opened(path: Path, media_type: str) -> Iterator[Image.Image]:
             with Image.open(path, formats=[_FORMATS[media_type]]) as image:
                 yield image
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise BadInput(tr("图片的像素过多，请缩小后再添加。")) from error
+            raise Undecodable(tr("图片的像素过多，请缩小后再添加。")) from error
         except _UNDECODABLE as error:
-            raise BadInput(tr("图片已损坏或不完整，无法解码，请重新拍摄或取得原文件。")) from error
+            raise Undecodable(
+                tr("图片已损坏或不完整，无法解码，请重新拍摄或取得原文件。")
+            ) from error
 
 
 class _Strictness:

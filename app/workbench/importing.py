@@ -109,10 +109,8 @@ def take_over(session: Session, came: Copied, proved: Proved, terms: Terms) -> R
     verdict, known = accepted(session, proved, came.file, terms)
     kept = _place_for(session, came)
     record = _record(proved, known, kept)
-    # What a trusted person signed was decoded where he took it in.
-    decode = verdict.status != "complete"
     with _gone_if_refused(kept):
-        staged = _staged(session, proved, came.copy.parent, decode=decode)
+        staged = _staged(session, proved, came.copy.parent)
         publish_all({came.copy: kept, **{it.path: it.target for it in staged}})
         merged = session.workspace.merge(
             proved.changes,
@@ -216,7 +214,7 @@ def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
         )
 
 
-def _staged(session: Session, proved: Proved, folder: Path, *, decode: bool) -> list[Staged]:
+def _staged(session: Session, proved: Proved, folder: Path) -> list[Staged]:
     """Write the evidence that is not here yet beside the copy, on the workspace's disk."""
     store, entries = session.workspace.evidence, proved.document.evidence
     lacking = store.lacking([entry.sha256 for entry in entries])
@@ -225,7 +223,6 @@ def _staged(session: Session, proved: Proved, folder: Path, *, decode: bool) -> 
             Arriving(entry.sha256, entry.media_type, entry.name),
             proved.archive.pieces(EVIDENCE + entry.file_name),
             folder,
-            decode=decode,
         )
         for entry in entries
         if entry.sha256 in lacking

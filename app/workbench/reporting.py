@@ -222,8 +222,6 @@ def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
                 out.write(chunk)
         try:
             write_preview(original, entry.media_type, PRINT_EDGE, preview)
-        except BadInput:  # a frame stands for a picture that does not decode
-            return None
         finally:
             original.unlink()
         return preview

@@ -12373,6 +12373,11 @@ Using "{folder}" this time.</translation>
         <translation>Sign again…</translation>
     </message>
     <message>
+        <extracomment>app/ui/widgets/photo_delegate.py app/ui/widgets/photo_strip.py</extracomment>
+        <source>无法预览</source>
+        <translation>No preview</translation>
+    </message>
+    <message>
         <extracomment>app/ui/widgets/photo_delegate.py</extracomment>
         <source>正在存入…</source>
         <translation>Storing…</translation>

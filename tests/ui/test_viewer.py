@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.widgets.zoom import ZoomPicture
+from app.workbench import evidence
 from tests.ui.driving import Desktop, commit
 from tests.ui.pictures import add, picture
 
@@ -72,6 +74,17 @@ def test_digits_go_into_the_caption_while_it_is_written(viewer: PhotoViewer) -> 
     QTest.keyClicks(viewer.caption, "0-3")
     assert viewer.caption.text() == "0-3"
     assert viewer.picture.zoom == 1
+
+
+def test_a_damaged_photo_is_told_in_its_place(
+    desktop: Desktop, viewer: PhotoViewer, hashes: list[str]
+) -> None:
+    broken = desktop.ask(lambda session: evidence.original(session, sha256=hashes[1]))
+    broken.write_bytes(broken.read_bytes()[:60])
+    viewer.walk(1)
+    desktop.settle()
+    assert viewer.shown == hashes[1]
+    assert re.fullmatch("“照片001.png”：图片已损坏.*", viewer.picture.accessibleName())
 
 
 def test_turning_is_kept(desktop: Desktop, viewer: PhotoViewer, hashes: list[str]) -> None:

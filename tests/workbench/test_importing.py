@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+import pypdf
 import pytest
 
 from app.errors import BadInput, Refused
 from app.exchange.verify import Verdict
-from app.workbench import conflicts, editing, finishing, packages, sample, signing
+from app.storage.fsck import check
+from app.storage.photo import Undecodable
+from app.workbench import conflicts, editing, evidence, finishing, packages, sample, signing
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import Received, receive
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
-from tests.exchange.samples import parts
+from tests.exchange.samples import PHOTO, PHOTO_SHA, parts
 
 SECRET = "workshop-evening"
 
@@ -220,14 +223,23 @@ def test_the_same_package_with_more_signatures_is_kept_as_well(
     assert view(receiver, assessment=sent.assessment).revision == 1
 
 
-def test_a_picture_that_does_not_decode_is_refused_and_nothing_merged(
+def test_a_damaged_picture_comes_along_and_is_told_wherever_it_is_shown(
     receiver: Session, tmp_path: Path
 ) -> None:
     """The sample of the exchange tests has a photo that only begins like one."""
-    made = replace(parts(tmp_path, None)).make(tmp_path / "坏图.zip")
-    with pytest.raises(BadInput, match="无法解码"):
-        receive(receiver, file=made.path, draft=True)
-    assert untouched(receiver)
+    made = parts(tmp_path, None).make(tmp_path / "坏图.zip")
+    got = receive(receiver, file=made.path, draft=True).assessment
+    with pytest.raises(Undecodable, match=r"“车间\.jpg”：.*无法解码"):
+        evidence.preview(receiver, sha256=PHOTO_SHA)
+    assert evidence.original(receiver, sha256=PHOTO_SHA).read_bytes() == PHOTO
+    assert check(receiver.workspace).problems == ()
+    report = packages.report(receiver, assessment=got, out=tmp_path / "报告.pdf")
+    told = "".join(page.extract_text() for page in pypdf.PdfReader(report).pages)
+    assert "照片缺失或无法读取" in told
+    written = packages.report(receiver, assessment=got, out=tmp_path / "报告.docx", form="docx")
+    assert "照片缺失或无法读取" in zipfile.ZipFile(written).read("word/document.xml").decode()
+    again = packages.export(receiver, assessment=got, out=tmp_path / "再导出.zip").path
+    assert packages.verify(again, trusted=()).status == "incomplete"
 
 
 def test_colleagues_drafts_meet_and_conflicts_are_named(

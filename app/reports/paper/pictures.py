@@ -7,16 +7,28 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
-from app.storage.photo import fitted
+from app.storage.photo import Undecodable, fitted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from app.reports.model import EvidencePart
 
 PRINT_EDGE: Final = 800
 """Pixels of a photo's long edge: 330 to an inch of the room that it has on paper."""
 # Long edge in pixels and JPEG quality, from the best to the last resort.
 _TRIES: Final = ((PRINT_EDGE, 80), (PRINT_EDGE, 65), (640, 60), (480, 50))
 _MOST_BYTES: Final = 180_000  # sixty photos then stay well under 15 MB
+
+
+def printed(part: EvidencePart, photo: Callable[[str], Path | None]) -> bytes | None:
+    """Return a piece of evidence as a JPEG for print; None when it is missing or damaged."""
+    try:
+        preview = photo(part.sha256)
+    except Undecodable:  # a colleague's copy of it was; the report shows a frame that says so
+        return None
+    return printable_photo(preview, part.rotation)
 
 
 def printable_photo(preview: Path | None, rotation: int = 0) -> bytes | None:

@@ -12,7 +12,7 @@ from docx.shared import Pt
 
 from app.language import tr
 from app.reports import style
-from app.reports.paper.pictures import printable_photo
+from app.reports.paper.pictures import printed
 from app.reports.sheets import clean
 from app.reports.word import chapters, front, proof, styles
 from app.reports.word.fields import add_field
@@ -50,7 +50,7 @@ def render_docx(
 
     def jpeg_of(part: EvidencePart) -> bytes | None:
         nonlocal done
-        jpeg = printable_photo(photo(part.sha256), part.rotation)
+        jpeg = printed(part, photo)
         done += 1
         progress(done, total)
         return jpeg

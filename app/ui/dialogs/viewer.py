@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
+from app.errors import ShupingError
 from app.language import tr
 from app.ui.models.photos import facts
 from app.ui.models.thumbnails import picture
@@ -124,6 +125,7 @@ class PhotoViewer(QDialog):
             self,
             lambda session: picture(session, sha256, EDGE),
             lambda image: self._on_loaded(sha256, image),
+            lambda error: self._on_failed(sha256, error),
         )
 
     def _on_changed(self) -> None:
@@ -143,6 +145,10 @@ class PhotoViewer(QDialog):
         photo = self._photo()
         if photo is not None and sha256 == self.shown:
             self.picture.show_image(image, tr("{name}无法预览，请打开原件。", name=photo.name))
+
+    def _on_failed(self, sha256: str, error: ShupingError) -> None:
+        if sha256 == self.shown:
+            self.picture.show_image(QImage(), str(error))
 
     def _sharpen(self) -> None:
         sha256 = self.shown

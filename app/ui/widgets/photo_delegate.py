@@ -70,7 +70,7 @@ class PhotoDelegate(QStyledItemDelegate):
 def _instead(row: Row, *, waits: bool) -> str:
     if not isinstance(row, Photo):
         return tr("正在存入…")
-    return "" if waits else row.name.rpartition(".")[2].upper()
+    return "" if waits else tr("无法预览")
 
 
 def _paint_card(painter: QPainter, card: QRectF, state: QStyle.StateFlag) -> None:

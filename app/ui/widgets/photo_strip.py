@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QTransform
@@ -50,12 +49,12 @@ class PhotoStrip(QWidget):
         return made
 
     def _show(self, sha256: str) -> None:
-        """Put in a picture that is there; what cannot be pictured shows what kind of file it is."""
+        """Put in a picture that is there, or say that it cannot be pictured."""
         if sha256 not in self._photos:
             return
         photo, made = self._photos[sha256], self.pictures[sha256]
         pixmap = self._thumbnails.of(sha256)
         if pixmap is not None and pixmap.isNull():
-            made.setText(PurePath(photo.name).suffix.removeprefix(".").upper())
+            made.setText(tr("无法预览"))
         elif pixmap is not None:
             made.setIcon(QIcon(pixmap.transformed(QTransform().rotate(photo.rotation))))

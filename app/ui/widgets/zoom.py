@@ -101,7 +101,8 @@ class ZoomPicture(QWidget):
         painter.fillRect(self.rect(), QColor(t.NEUTRAL.surface))
         if self._image.isNull():
             painter.setPen(QColor(t.NEUTRAL.text))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+            lines = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), lines, self._words)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shown = self._shown()
