@@ -50,3 +50,7 @@ class Blocked(ShupingError):
 
 class InUse(Blocked):
     """Another process of the program holds the workspace."""
+
+
+class Damaged(Blocked):
+    """The workspace's database is damaged: a backup is what helps."""

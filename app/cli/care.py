@@ -10,24 +10,35 @@ import typer
 from app.cli import options
 from app.cli.output import progress, say
 from app.errors import Refused
-from app.language import tr
+from app.language import together, tr
 
 
 def fsck(
-    rebuild: Annotated[bool, typer.Option("--rebuild", help="先由变更记录重建派生数据。")] = False,
+    rebuild: Annotated[
+        bool,
+        typer.Option("--rebuild", help="先由变更记录重建派生数据，由评测包和备份取回佐证。"),
+    ] = False,
     workspace: options.Workspace = None,
 ) -> None:
     """检查工作区：数据库、记录链、派生数据、佐证文件。"""
     from app.workbench.care import fsck as check
+    from app.workbench.care import mend
 
     with options.session(workspace) as session:
-        report = check(session, rebuild=rebuild)
+        if rebuild:
+            with progress(tr("正在修复")) as bar:
+                mended = mend(session, progress=bar)
+            for sentence in mended.told():
+                say(sentence)
+        with progress(tr("正在检查")) as bar:
+            report = check(session, progress=bar)
     for problem in (*report.problems, *report.notes):
         say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:
-        raise Refused(
-            tr("发现{n}处问题，见上。请先备份工作区文件夹，再处理。", n=len(report.problems))
-        )
+        told = [tr("发现{n}处问题，见上。请先备份工作区文件夹，再处理。", n=len(report.problems))]
+        if report.mendable and not rebuild:
+            told.append(tr("其中{n}处可以用 fsck --rebuild 修复。", n=report.mendable))
+        raise Refused(together(*told))
     say(tr("工作区完好，没有发现问题。"))
 
 
@@ -41,8 +52,9 @@ def backup(
     """备份整个工作区到一个文件，并读回核对。"""
     from app.workbench.care import backup as make
 
-    with options.session(workspace) as session:
-        say(tr("已备份并核对：{make}", make=make(session, out=out)))
+    with options.session(workspace) as session, progress(tr("正在备份并核对")) as bar:
+        made = make(session, out=out, progress=bar)
+    say(tr("已备份并核对：{make}", make=made))
 
 
 def restore(
@@ -50,9 +62,13 @@ def restore(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="恢复到哪个新的或空的文件夹。")],
 ) -> None:
     """由备份恢复出一个工作区，并检查它。原来的工作区不会改动。"""
+    from app.workbench.care import advice_after
     from app.workbench.care import restore as bring_back
 
-    report = bring_back(file, folder=folder)
+    with progress(tr("正在恢复并检查")) as bar:
+        report = bring_back(file, folder=folder, progress=bar)
+    if told := advice_after(file, folder):
+        say(told)
     for problem in (*report.problems, *report.notes):
         say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:

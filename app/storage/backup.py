@@ -15,12 +15,13 @@ from app.language import tr
 from app.storage.files import chunks, publish, sha256_of, temporary
 from app.storage.obstacles import translated
 from app.storage.sqlite import copy_database, file_problems
+from app.storage.steps import steps, unheard
 from app.storage.version import DATABASE_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from app.storage.steps import Progress, Step
     from app.storage.workspace import Workspace
 
 FOLDERS = ("packages", "identities", "letterhead")
@@ -30,9 +31,9 @@ def backup(
     workspace: Workspace,
     out: Path | None = None,
     *,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = unheard,
 ) -> Path:
-    """Write a backup, read it back, and return where it is; `progress` gets (done, total) files.
+    """Write a backup, read it back, and return where it is; `progress` gets (done, total) steps.
 
     `out` is the file, or a folder for a file named after the local time; by default the
     workspace's own `backups`. The ZIP holds a consistent copy of the database, the evidence, the
@@ -50,8 +51,9 @@ def backup(
         with temporary(workspace.folder / "backups") as database:
             copy_for_elsewhere(workspace.folder / DATABASE_NAME, database)
             members = {DATABASE_NAME: database, **_files(workspace)}
-            _write(archive, members, progress)
-            _read_back(archive, members)
+            step = steps(progress, 2 * len(members))
+            _write(archive, members, step)
+            _read_back(archive, members, step)
             if file_problems(database):
                 raise Blocked(tr("工作区数据库已损坏，没有备份。请先运行 fsck 检查。"))
         publish(archive, target)
@@ -89,21 +91,19 @@ def _files(workspace: Workspace) -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in sorted(found)}
 
 
-def _write(
-    archive: Path, members: dict[str, Path], progress: Callable[[int, int], None] | None
-) -> None:
+def _write(archive: Path, members: dict[str, Path], step: Step) -> None:
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED, strict_timestamps=False) as writing:
-        for done, (name, path) in enumerate(members.items()):
-            if progress:
-                progress(done, len(members))
+        for name, path in members.items():
+            step()
             writing.write(path, name)
 
 
-def _read_back(archive: Path, members: dict[str, Path]) -> None:
+def _read_back(archive: Path, members: dict[str, Path], step: Step) -> None:
     """Compare every member with the file it came from, evidence with the hash in its name."""
     with zipfile.ZipFile(archive) as reading:
         sound = reading.namelist() == list(members)
         for name, path in members.items() if sound else ():
+            step()
             expected = path.stem if name.startswith("evidence/") else sha256_of(path)
             sound = sound and _digest(reading, name) == expected
     if not sound:

@@ -162,6 +162,12 @@ class EvidenceStore:
             sha256: self._original(sha256, MEDIA_TYPES[media_type]) for sha256, media_type in rows
         }
 
+    def name(self, sha256: str) -> str:
+        """Return the name that a file came with; nothing when the store never had it."""
+        query = select(_FILE.c.name).where(_FILE.c.sha256 == sha256)
+        with self._database.transaction() as connection:
+            return str(connection.execute(query).scalar_one_or_none() or "")
+
     def strays(self) -> Iterator[Path]:
         """Find the files in the folder that the store does not know, unfinished ones included."""
         known = set(self.known().values())

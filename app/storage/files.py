@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import sys
 import uuid
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
 
 TEMPORARY = ".tmp-"
 _WORKING = ".work-"
+_UNFINISHED = re.compile(r"\.work-|\.tmp-|\..*\.part$", re.ASCII)
+_WRITTEN_IN = (
+    "",
+    "evidence",
+    "previews",
+    "packages",
+    "packages/received",
+    "identities",
+    "letterhead",
+    "backups",
+)
 _CHUNK = 1024 * 1024
 _SYNCS = 4
 """How many files are synced at a time."""
@@ -47,10 +59,18 @@ def working_folder(folder: Path) -> Iterator[Path]:
         shutil.rmtree(path, ignore_errors=True)
 
 
-def clear_working_folders(folder: Path) -> None:
-    """Remove what processes that were killed left behind."""
-    for path in folder.glob(f"{_WORKING}*"):
-        shutil.rmtree(path, ignore_errors=True)
+def clear_leftovers(folder: Path) -> None:
+    """Remove what killed processes left unfinished in a workspace that nobody else has open."""
+    for name in _WRITTEN_IN:
+        place = folder / name
+        with suppress(OSError), os.scandir(place) as found:
+            for left in [it.name for it in found if _UNFINISHED.match(it.name)]:
+                _remove(place / left)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # what cannot go is in nobody's way
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def publish(path: Path, target: Path) -> None:

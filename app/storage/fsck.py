@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+import errno
+from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked, Refused
 from app.language import tr
@@ -13,66 +13,34 @@ from app.storage.evidence import is_unfinished
 from app.storage.files import sha256_of
 from app.storage.journal import fold, forks, reference_problems
 from app.storage.obstacles import translated
+from app.storage.soundness import Problem, Report
 from app.storage.sqlite import open_problems
+from app.storage.steps import steps, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from sqlalchemy import Connection
 
     from app.storage.journal import Change, State
+    from app.storage.soundness import Code
+    from app.storage.steps import Progress, Step
     from app.storage.workspace import Workspace
 
 # How many are rebuilt at a time: others wait for them where a database is shared.
 _BATCH = 200
 
-Code = Literal[
-    "database_damaged",
-    "change_altered",
-    "chain_broken",
-    "chain_forked",
-    "heads_stale",
-    "summary_stale",
-    "value_wrong",
-    "evidence_missing",
-    "evidence_altered",
-    "file_unknown",
-    "file_unfinished",
-]
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is not as it should be, with a sentence for the user."""
-
-    code: Code
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything that a check found; no problem when all is well.
-
-    `notes` are worth knowing and in nobody's way: a fork stays in the journal for good.
-    """
-
-    problems: tuple[Problem, ...]
-    notes: tuple[Problem, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.problems
-
-
-def check(workspace: Workspace, *, progress: Callable[[int, int], None] | None = None) -> Report:
+def check(workspace: Workspace, *, progress: Progress = unheard) -> Report:
     """Check database, journal, projections and evidence; `progress` gets (done, total).
 
     Nothing is changed. When the database file itself is damaged, only that is reported, because
     nothing read from it can be relied upon.
     """
     try:
-        found = list(_journal_problems(workspace, progress))
+        step = _steps(workspace, progress)
+        found = list(_journal_problems(workspace, step))
     except Blocked as error:
         return Report((Problem("database_damaged", error.message),))
     notes = tuple(one for one in found if one.code == "chain_forked")
@@ -80,7 +48,14 @@ def check(workspace: Workspace, *, progress: Callable[[int, int], None] | None =
     if any(problem.code == "database_damaged" for problem in problems):
         return Report(problems)
     with translated(workspace.folder):
-        return Report((*problems, *_evidence_problems(workspace)), notes)
+        return Report((*problems, *_evidence_problems(workspace, step)), notes)
+
+
+def _steps(workspace: Workspace, progress: Progress) -> Step:
+    """Return what tells of one more assessment or file that is looked at."""
+    with workspace.database.transaction() as connection:
+        total = len(journal_table.assessments(connection))
+    return steps(progress, total + len(workspace.evidence.known()))
 
 
 def rebuild(workspace: Workspace) -> int:
@@ -119,9 +94,7 @@ def _rebuild_one(connection: Connection, assessment: str) -> None:
     journal_table.replace_heads(connection, assessment, state, state.heads)
 
 
-def _journal_problems(
-    workspace: Workspace, progress: Callable[[int, int], None] | None
-) -> Iterator[Problem]:
+def _journal_problems(workspace: Workspace, step: Step) -> Iterator[Problem]:
     with workspace.database.snapshot() as connection:
         damage = open_problems(connection)
         for text in damage:
@@ -133,9 +106,8 @@ def _journal_problems(
         found = journal_table.assessments(connection)
         for assessment in sorted(summary.ids(connection) - set(found)):
             yield _stale(assessment)
-        for done, assessment in enumerate(found):
-            if progress:
-                progress(done, len(found))
+        for assessment in found:
+            step()
             yield from _assessment_problems(connection, assessment)
 
 
@@ -153,7 +125,7 @@ def _assessment_problems(connection: Connection, assessment: str) -> Iterator[Pr
     heads = {(field, head.id) for field in state.heads for head in state.heads[field]}
     if journal_table.head_rows(connection, assessment) != heads:
         message = tr(
-            "评测 {assessment} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。",
+            "评测 {assessment} 的当前答案与变更记录不一致。",
             assessment=assessment[:8],
         )
         yield Problem("heads_stale", message)
@@ -184,7 +156,7 @@ def _summary_problems(
 
 def _stale(assessment: str) -> Problem:
     message = tr(
-        "评测 {assessment} 的列表信息与变更记录不一致，可运行 fsck --rebuild 重建。",
+        "评测 {assessment} 的列表信息与变更记录不一致。",
         assessment=assessment[:8],
     )
     return Problem("summary_stale", message)
@@ -194,15 +166,38 @@ def _latest(changes: tuple[Change, ...]) -> str:
     return max((change.at for change in changes), default="")
 
 
-def _evidence_problems(workspace: Workspace) -> Iterator[Problem]:
+def unsound_evidence(workspace: Workspace, step: Step) -> Iterator[tuple[str, Path | None]]:
+    """Yield the hash of each piece of evidence that is altered, and where; None when it is gone."""
     known = workspace.evidence.known()
     for sha256 in sorted(_referenced(workspace) | known.keys()):
+        step()
         path = known.get(sha256)
         if path is None or not path.is_file():
-            message = tr("佐证文件 {sha256}… 缺失，请重新添加或从备份恢复。", sha256=sha256[:8])
+            yield sha256, None
+        elif not _is_whole(path, sha256):
+            yield sha256, path
+
+
+def _is_whole(path: Path, sha256: str) -> bool:
+    try:
+        return sha256_of(path) == sha256
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        path.stat()  # fails where the whole disk is gone; else it is this file's sectors
+        return False
+
+
+def _evidence_problems(workspace: Workspace, step: Step) -> Iterator[Problem]:
+    for sha256, path in unsound_evidence(workspace, step):
+        shown = workspace.evidence.name(sha256) or tr("名称不详")
+        if path is None:
+            message = tr("佐证文件“{name}”（{sha256}…）缺失。", name=shown, sha256=sha256[:8])
             yield Problem("evidence_missing", message)
-        elif sha256_of(path) != sha256:
-            message = tr("佐证文件 {sha256}… 的内容被改动过，请从备份恢复。", sha256=sha256[:8])
+        else:
+            message = tr(
+                "佐证文件“{name}”（{sha256}…）损坏或被改动过。", name=shown, sha256=sha256[:8]
+            )
             yield Problem("evidence_altered", message)
     for path in workspace.evidence.strays():
         name = path.relative_to(workspace.folder)

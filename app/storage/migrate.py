@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, select, text
 
-from app.errors import BadInput, Blocked
+from app.errors import BadInput, Blocked, Damaged
 from app.language import tr
 from app.storage import tables
 from app.storage.database import hold
@@ -69,7 +69,7 @@ def back_up_file(path: Path, folder: Path) -> Path:
     with temporary(folder) as copy:
         copy_database(path, copy)
         if file_problems(copy):
-            raise Blocked(
+            raise Damaged(
                 tr(
                     "{sqlite_corrupt}（{parent}），没有升级。",
                     sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),

@@ -6,7 +6,7 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.errors import Blocked, ShupingError
+from app.errors import Blocked, Damaged, ShupingError
 from app.language import tr
 from app.storage import postgres, sqlite
 
@@ -35,7 +35,8 @@ def translated(place: Path | str) -> Iterator[None]:
         sentence = sqlite.trouble(cause, place) or postgres.trouble(cause)
         if sentence is None:
             raise
-        raise Blocked(tr("{sentence}（{place}）。", sentence=sentence, place=place)) from error
+        kind = Damaged if sqlite.is_damage(cause) else Blocked
+        raise kind(tr("{sentence}（{place}）。", sentence=sentence, place=place)) from error
 
 
 def _os_sentence(error: OSError, place: Path | str) -> str:

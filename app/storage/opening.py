@@ -18,7 +18,7 @@ from app.language import tr
 from app.storage import migrate, postgres, sqlite, tables
 from app.storage.database import Database, hold, put
 from app.storage.entering import Entered, enter
-from app.storage.files import clear_working_folders, publish, sync_folder, temporary
+from app.storage.files import clear_leftovers, publish, sync_folder, temporary
 from app.storage.lock import WorkspaceLock
 from app.storage.obstacles import translated
 from app.storage.version import DATABASE_NAME, Version
@@ -72,7 +72,7 @@ def _opened_folder(folder: Path, version: Version, lock: WorkspaceLock) -> Opene
     try:
         migrate.upgrade(database, version, lambda: migrate.back_up_file(path, folder / "backups"))
         _make_folders(folder, SHARED + OWN)
-        clear_working_folders(folder)
+        clear_leftovers(folder)
         replica = _replica_of_folder(database, folder)
     except BaseException:
         database.close()

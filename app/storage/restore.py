@@ -6,6 +6,8 @@ import os
 import shutil
 import zipfile
 import zlib
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,16 @@ from app.storage.backup import FOLDERS
 from app.storage.files import sync_folder, working_folder
 from app.storage.obstacles import translated
 from app.storage.sqlite import file_problems
+from app.storage.steps import steps, unheard
 from app.storage.version import DATABASE_NAME, check_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import IO
+
+    from app.storage.steps import Progress
+
+    Opener = Callable[[], IO[bytes]]
 
 _ALLOWED = ("evidence", *FOLDERS)
 _NO_BACKUP = mark(
@@ -27,12 +34,13 @@ _NO_BACKUP = mark(
 )
 
 
-def restore(backup: Path, folder: Path) -> None:
+def restore(backup: Path, folder: Path, *, progress: Progress = unheard) -> None:
     """Make a workspace in a new or empty folder out of a backup, whole or not at all.
 
     `backup` is a ZIP, or a copy of the database alone in the `backups` of a workspace, from which
-    the files are taken then. BadInput when it is no backup or the folder is in use, Blocked when
-    the database in it is damaged or newer than this program, or the disk in the way.
+    the files are taken then. `progress` gets (done, total) files. BadInput when it is no backup or
+    the folder is in use, Blocked when the database in it is damaged or newer than this program, or
+    the disk in the way.
     """
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -40,7 +48,7 @@ def restore(backup: Path, folder: Path) -> None:
     with translated(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         with working_folder(folder.parent) as draft:
-            _fill(backup, draft)
+            _fill(backup, draft, progress)
             if check_version(draft / DATABASE_NAME).revision is None:
                 raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
             if file_problems(draft / DATABASE_NAME):
@@ -51,42 +59,56 @@ def restore(backup: Path, folder: Path) -> None:
             sync_folder(folder.parent)
 
 
-def _fill(backup: Path, draft: Path) -> None:
+def _fill(backup: Path, draft: Path, progress: Progress) -> None:
     try:
-        for name, file in _members(backup):
-            target = draft / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with file, target.open("xb") as out:
-                shutil.copyfileobj(file, out)
-                out.flush()
-                os.fsync(out.fileno())
+        with _members(backup) as members:
+            step = steps(progress, len(members))
+            for name, opened in members:
+                step()
+                target = draft / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                _copy(opened, target)
     except (zipfile.BadZipFile, zlib.error, FileExistsError, NotImplementedError) as error:
         raise BadInput(tr("备份“{name}”已损坏，请换一个备份。", name=backup.name)) from error
     if not (draft / DATABASE_NAME).is_file():
         raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
 
 
-def _members(backup: Path) -> Iterator[tuple[str, IO[bytes]]]:
+def _copy(opened: Opener, target: Path) -> None:
+    with opened() as file, target.open("xb") as out:
+        shutil.copyfileobj(file, out)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+@contextmanager
+def _members(backup: Path) -> Iterator[list[tuple[str, Opener]]]:
+    """Give every file of a backup by its place in a workspace, and what opens it."""
     if not backup.is_file():
         raise BadInput(tr("找不到备份“{backup}”，请检查路径。", backup=backup))
     if backup.suffix == ".sqlite3":
-        yield from _beside(backup)
+        yield _beside(backup)
     elif zipfile.is_zipfile(backup):
         with zipfile.ZipFile(backup) as reading:
-            for name in (it for it in reading.namelist() if not it.endswith("/")):
+            names = [it for it in reading.namelist() if not it.endswith("/")]
+            for name in names:
                 _refuse_foreign(name, backup)
-                yield name, reading.open(name)
+            yield [(name, partial(reading.open, name)) for name in names]
     else:
         raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
 
 
-def _beside(backup: Path) -> Iterator[tuple[str, IO[bytes]]]:
-    yield DATABASE_NAME, backup.open("rb")
+def _beside(backup: Path) -> list[tuple[str, Opener]]:
+    """Take the files from the workspace in whose `backups` the copy of the database lies."""
     workspace = backup.absolute().parent.parent
-    for name in _ALLOWED:
-        for path in sorted((workspace / name).rglob("*")):
-            if path.is_file():
-                yield path.relative_to(workspace).as_posix(), path.open("rb")
+    found = [path for name in _ALLOWED for path in sorted((workspace / name).rglob("*"))]
+    files = {path.relative_to(workspace).as_posix(): path for path in found if path.is_file()}
+    places = {DATABASE_NAME: backup, **files}
+    return [(name, partial(_opened, path)) for name, path in places.items()]
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return path.open("rb")
 
 
 def _refuse_foreign(name: str, backup: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.errors import Blocked
+from app.errors import Damaged
 from app.language import tr
 from app.storage.backup import copy_for_elsewhere
 from app.storage.files import publish, temporary
@@ -44,7 +44,7 @@ def rotate(workspace: Workspace, today: date) -> Path | None:
     with translated(workspace.folder), temporary(folder) as copy:
         copy_for_elsewhere(workspace.folder / DATABASE_NAME, copy)
         if file_problems(copy):
-            raise Blocked(
+            raise Damaged(
                 tr(
                     "{sqlite_corrupt}（{folder}）。",
                     sqlite_corrupt=tr(TROUBLES["SQLITE_CORRUPT"]),

@@ -76,6 +76,12 @@ def trouble(error: BaseException | None, place: Path | str) -> str | None:
     return next((tr(TROUBLES[start]) for start in TROUBLES if name.startswith(start)), None)
 
 
+def is_damage(error: BaseException | None) -> bool:
+    """Say whether a SQLite error means that the file itself is damaged."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
 def _is_full(place: Path | str) -> bool:
     try:
         return shutil.disk_usage(place).free < _LITTLE

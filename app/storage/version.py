@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import Blocked
+from app.errors import Blocked, Damaged
 from app.language import mark, tr
 from app.storage.sqlite import TROUBLES, peek
 
@@ -37,13 +37,16 @@ class Version:
 
 
 def check_version(path: Path) -> Version:
-    """Read a file's version without changing a byte; Blocked when it is newer or no workspace."""
+    """Read a file's version without changing a byte.
+
+    Blocked when it is newer than this program, Damaged when it is no workspace's.
+    """
     if not path.exists():
         return Version(None, None)
     try:
         found: Version = peek(path, _read_version)
     except (sqlite3.DatabaseError, ValueError) as error:
-        raise Blocked(
+        raise Damaged(
             tr(
                 "{sentence}（{place}）。",
                 sentence=tr(TROUBLES["SQLITE_NOTADB"]),

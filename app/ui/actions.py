@@ -106,6 +106,13 @@ ACTIONS: Final = (
     Spec("identities", mark("签名身份…"), mark("数评台"), (), mark("证书 口令 颁发机构 p12")),
     Spec("trust", mark("信任名单…"), mark("数评台"), (), mark("证书 签名人 停用")),
     Spec("recipients", mark("加密接收方…"), mark("数评台"), (), mark("age 公钥")),
+    Spec(
+        "keeping",
+        mark("资料保管…"),
+        mark("数评台"),
+        (),
+        mark("备份 恢复 还原 检查 修复 工作区 U盘 损坏"),
+    ),
     Spec("settings", mark("设置"), mark("数评台"), ("Ctrl+,",), mark("外观 主题 字号 姓名 单位")),
     Spec("guide", mark("使用指南"), mark("数评台"), ("F1",), mark("帮助 手册 教程 怎么")),
     Spec("shortcuts", mark("快捷键"), mark("数评台"), ("Ctrl+/",), mark("帮助 按键")),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.errors import InUse, ShupingError
+from app.errors import Damaged, InUse, ShupingError
 from app.language import spoken, tr
 from app.resources import resource
 from app.ui import crash, tongue
@@ -25,7 +25,7 @@ from app.ui.theme.look import Look, dress
 from app.ui.warming import Warming
 from app.ui.window import TITLE, Window
 from app.ui.worker import Worker
-from app.workbench.session import default_place
+from app.workbench.session import choose_folder, default_place, folder_is_free, open_session
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -41,33 +41,76 @@ def run(place: Path | str | None, files: Sequence[Path] = (), language: str | No
     collector = Collector()
     collector.start()
     try:
-        entrance = prepare(place, language)
-        return 0 if entrance is None else show(application, entrance, files)
-    except ShupingError as error:
-        return end_without(error, place, files)
+        return _run(application, place, files, language)
     finally:
         application.processEvents()  # what is still queued must not outlive the worker
         collector.stop()
 
 
+def _run(
+    application: QApplication,
+    place: Path | str | None,
+    files: Sequence[Path],
+    language: str | None = None,
+) -> int:
+    """Show the window on a workspace, or on what was restored when that one is damaged."""
+    try:
+        entrance = prepare(place, language)
+        return 0 if entrance is None else show(application, entrance, files)
+    except Damaged as error:
+        dress(application)
+        restored = restore_instead(error, place)
+        return error.exit_code if restored is None else _run(application, restored, files)
+    except ShupingError as error:
+        return end_without(error, place, files)
+
+
 def show(application: QApplication, entrance: Entrance, files: Sequence[Path]) -> int:
-    """Show the window until it is closed."""
+    """Show the window until it is closed; Damaged when the workspace turns out to be."""
     worker, start = entrance.worker, entrance.start
     with closing(worker):
         crash.install(start.folder)
         window = make_window(worker, start)
         window.show()
-        Warming(window, worker, partial(_look_after, window, worker), partial(give_up, window))
+        failures: list[ShupingError] = []
+        Warming(window, worker, partial(_look_after, window, worker), partial(_give_up, failures))
         open_files(window, start.folder, files)
         if entrance.said is not None:
             begin(window, worker, entrance.said)
-        return application.exec()
+        code = application.exec()
+        if failures:
+            window.hide()
+            raise failures[0]
+        return code
 
 
-def give_up(window: Window, error: ShupingError) -> None:
-    """Say why the workspace on view cannot be opened after all, and end."""
-    QMessageBox.warning(window, tr(TITLE), error.message)
-    the_application().exit(error.exit_code)
+def _give_up(failures: list[ShupingError], error: ShupingError) -> None:
+    """End the window: its workspace cannot be opened after all."""
+    failures.append(error)
+    the_application().exit()
+
+
+def restore_instead(error: Damaged, place: Path | str | None) -> Path | None:
+    """Offer to go on with a backup of a damaged workspace; return where it was restored to."""
+    from app.ui.dialogs.base import ask
+    from app.ui.dialogs.restoring import RestoreDialog
+
+    folder = Path(place or default_place()).expanduser()
+    with closing(Worker(lambda: open_session(folder))) as worker:
+        use = tr("打开恢复的工作区")
+        dialog = RestoreDialog(folder, worker, None, use=use, why=error.message)
+        if not ask(dialog) or dialog.restored is None:
+            return None
+        if place is None and folder_is_free():
+            _remember(dialog.restored)
+        return dialog.restored
+
+
+def _remember(folder: Path) -> None:
+    try:
+        choose_folder(folder)
+    except ShupingError as error:
+        QMessageBox.warning(None, tr(TITLE), error.message)
 
 
 def end_without(error: ShupingError, place: Path | str | None, files: Sequence[Path]) -> int:

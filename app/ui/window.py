@@ -130,6 +130,7 @@ class Window(QMainWindow):
             "recipients": lambda: menu.ask_recipients(self._worker, self),
             "sign": lambda: menu.ask_sign(self._worker, self),
             "identities": lambda: menu.ask_identities(self._worker, self),
+            "keeping": lambda: menu.ask_keeping(self._worker, self),
             "menu": self.open_menu,
             "settings": self.ask_settings,
             "guide": self.open_guide,

@@ -101,6 +101,14 @@ class Worker(QObject):
         """Queue a job that reports its progress and can be cancelled."""
         return self._queue(owner, lambda session, task: job(session, task.step), then, failed)
 
+    def submit_apart(
+        self, owner: QObject, job: Callable[[Progress], T], then: Callable[[T], None], failed: Fail
+    ) -> Task:
+        """Queue a job that needs no session, such as when none can be opened."""
+        task = self._expect(owner, then, failed)
+        self._watch(task, self._pool.submit(self._run_apart, task, job))
+        return task
+
     def submit_idle(
         self, owner: QObject, job: Callable[[Session], T], then: Callable[[T], None], failed: Fail
     ) -> Task:
@@ -134,7 +142,9 @@ class Worker(QObject):
         return task
 
     def _start(self, task: Task, job: Callable[[Session, Task], Any]) -> None:
-        future = self._pool.submit(self._run, task, job)
+        self._watch(task, self._pool.submit(self._run, task, job))
+
+    def _watch(self, task: Task, future: Future[Any]) -> None:
         future.add_done_callback(lambda done: self._finished.emit(task, done))
 
     def _start_idle(self) -> None:
@@ -144,6 +154,10 @@ class Worker(QObject):
     def _run(self, task: Task, job: Callable[[Session, Task], T]) -> T:
         task.check()
         return job(self._opened(), task)
+
+    def _run_apart(self, task: Task, job: Callable[[Progress], T]) -> T:
+        task.check()
+        return job(task.step)
 
     def _opened(self) -> Session:
         if self._session is None:

@@ -1,25 +1,102 @@
-"""Looking after a workspace: checking it, rebuilding what is derived, backing it up."""
+"""Looking after a workspace: how it is kept, checking, mending, backing up and restoring it."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from itertools import chain, count
+from typing import TYPE_CHECKING, Literal
+
+from app.language import tr
+from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.storage.fsck import Report
+    from app.storage.soundness import Mended, Report
     from app.workbench.session import Session
 
+BACKED_UP_AT, BACKED_UP_TO = "backed_up_at", "backed_up_to"
+BACKUPS = "backups"
+_DAILY = re.compile(r"自动-(\d{8})\.sqlite3", re.ASCII)
 
-def fsck(session: Session, *, rebuild: bool = False) -> Report:
-    """Check database, chains, projections and evidence, after rederiving projections on demand."""
+Kind = Literal["whole", "daily", "before_upgrade"]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A backup in a workspace's own folder; `made` is local time, by the file's own clock."""
+
+    path: Path
+    kind: Kind
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What is kept in a workspace and how well; sizes in bytes, `backed_up_at` in UTC or empty."""
+
+    folder: Path
+    assessments: int
+    files: int
+    size: int
+    backed_up_at: str
+    backed_up_to: str
+    copies: tuple[Copy, ...]
+    shared: bool
+
+
+def keeping(session: Session) -> Keeping:
+    """Return how the open workspace is kept."""
+    workspace = session.workspace
+    found = [path.stat() for path in workspace.evidence.known().values() if path.is_file()]
+    return Keeping(
+        workspace.folder,
+        len(workspace.list()),
+        len(found),
+        sum(it.st_size for it in found),
+        workspace.settings.get(BACKED_UP_AT),
+        workspace.settings.get(BACKED_UP_TO),
+        tuple(copies_in(workspace.folder)),
+        workspace.database.is_shared,
+    )
+
+
+def copies_in(folder: Path) -> list[Copy]:
+    """Return the backups in the own folder of a workspace, open or not, the newest first."""
+    place = folder / BACKUPS
+    files = sorted(place.iterdir()) if place.is_dir() else []
+    found = [copy_at(path) for path in files if path.suffix in {".zip", ".sqlite3"}]
+    return sorted(found, key=lambda it: it.made, reverse=True)
+
+
+def copy_at(path: Path) -> Copy:
+    """Return what a backup is by its name, whether it is one or not."""
+    kind: Kind = "whole"
+    if path.suffix == ".sqlite3":
+        kind = "daily" if _DAILY.fullmatch(path.name) else "before_upgrade"
+    return Copy(path, kind, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+
+
+def fsck(session: Session, *, progress: Progress = silent) -> Report:
+    """Check database, chains, projections and evidence; nothing is changed."""
     from app.storage.fsck import check
-    from app.storage.fsck import rebuild as derive
 
-    if rebuild:
-        derive(session.workspace)
-    return check(session.workspace)
+    return check(session.workspace, progress=progress)
+
+
+def mend(session: Session, *, progress: Progress = silent) -> Mended:
+    """Bring back evidence out of packages and backups, and derive again what can be derived.
+
+    Raises Refused when a change was altered: then the journal is not to be trusted as it is.
+    """
+    from app.storage.fsck import rebuild
+    from app.storage.mending import mend_evidence
+
+    mended = mend_evidence(session.workspace, progress=progress)
+    rebuild(session.workspace)
+    return mended
 
 
 def back_up_database(session: Session) -> Path | None:
@@ -29,7 +106,18 @@ def back_up_database(session: Session) -> Path | None:
     return rotate(session.workspace, datetime.now().astimezone().date())
 
 
-def restore(backup: Path, *, folder: Path) -> Report:
+def backup(session: Session, *, out: Path | None = None, progress: Progress = silent) -> Path:
+    """Write a verified backup of the whole workspace, remember when, and return its file."""
+    from app.storage.backup import backup as write
+    from app.storage.clock import utc_now
+
+    made = write(session.workspace, out, progress=progress)
+    session.workspace.settings.set(BACKED_UP_TO, str(made.absolute()))
+    session.workspace.settings.set(BACKED_UP_AT, utc_now())
+    return made
+
+
+def restore(backup: Path, *, folder: Path, progress: Progress = silent) -> Report:
     """Make a workspace in an empty folder out of a backup and return what a check of it finds.
 
     Raises what `app.storage.restore.restore` does.
@@ -38,13 +126,23 @@ def restore(backup: Path, *, folder: Path) -> Report:
     from app.storage.restore import restore as unpack
     from app.storage.workspace import Workspace
 
-    unpack(backup, folder)
+    unpack(backup, folder, progress=progress)
     with Workspace.open(folder, create=False) as workspace:
         return check(workspace)
 
 
-def backup(session: Session, *, out: Path | None = None) -> Path:
-    """Write a verified backup of the whole workspace and return its file."""
-    from app.storage.backup import backup as write
+def place_for(restored: str, parent: Path) -> Path:
+    """Return a free folder in another one for what is restored of a workspace with this name."""
+    stem = tr("{name}-恢复", name=restored)
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(place for name in names if not (place := parent / name).exists())
 
-    return write(session.workspace, out)
+
+def advice_after(backup: Path, folder: Path) -> str:
+    """Say how to bring back what came after a copy of the database; nothing for a whole backup."""
+    if backup.suffix != ".sqlite3" or not any((folder / "packages").rglob("*.zip")):
+        return ""
+    return tr(
+        "这是数据库的副本。之后导出或收到过的评测包还在新工作区的packages文件夹里，"
+        "用“导入文件夹…”（命令行用import）再导入一遍，那些修改和照片就都回来了。"
+    )

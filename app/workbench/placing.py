@@ -10,7 +10,7 @@ from app.errors import Blocked
 from app.language import tr
 from app.workbench.session import folder_within
 
-_MEGABYTE, _GIGABYTE = 1024**2, 1024**3
+_KILOBYTE, _MEGABYTE, _GIGABYTE = 1024, 1024**2, 1024**3
 LEAST_BYTES = 200 * _MEGABYTE  # some thirty photos and room to work
 
 
@@ -47,7 +47,9 @@ def room_at(folder: Path) -> int:
 
 
 def size_text(size: int) -> str:
-    """Return bytes as people read them, rounded down: `35.2 GB`, `180 MB`."""
+    """Return bytes as people read them, rounded down: `35.2 GB`, `180 MB`, `12 KB`."""
+    if size < _MEGABYTE:
+        return f"{size // _KILOBYTE} KB"
     if size < _GIGABYTE:
         return f"{size // _MEGABYTE} MB"
     tenths = size * 10 // _GIGABYTE

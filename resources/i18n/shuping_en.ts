@@ -165,6 +165,11 @@
     </message>
     <message numerus="yes">
         <extracomment>app/cli/care.py</extracomment>
+        <source>其中{n}处可以用 fsck --rebuild 修复。</source>
+        <translation><numerusform>{n} of them can be mended with fsck --rebuild.</numerusform><numerusform>{n} of them can be mended with fsck --rebuild.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/cli/care.py</extracomment>
         <source>发现{n}处问题，见上。请先备份工作区文件夹，再处理。</source>
         <translation><numerusform>{n} problem found, see above. Back up the workspace folder before you mend it.</numerusform><numerusform>{n} problems found, see above. Back up the workspace folder before you mend them.</numerusform></translation>
     </message>
@@ -174,7 +179,7 @@
         <translation>Copying</translation>
     </message>
     <message>
-        <extracomment>app/cli/care.py</extracomment>
+        <extracomment>app/cli/care.py app/ui/dialogs/keeping.py</extracomment>
         <source>工作区完好，没有发现问题。</source>
         <translation>The workspace is sound; no problems found.</translation>
     </message>
@@ -197,6 +202,26 @@
         <extracomment>app/cli/care.py</extracomment>
         <source>已恢复并检查：{absolute}</source>
         <translation>Restored and checked: {absolute}</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/care.py app/ui/dialogs/keeping.py</extracomment>
+        <source>正在修复</source>
+        <translation>Mending</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/care.py app/ui/dialogs/keeping.py</extracomment>
+        <source>正在备份并核对</source>
+        <translation>Backing up and reading back</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/care.py app/ui/dialogs/restoring.py</extracomment>
+        <source>正在恢复并检查</source>
+        <translation>Restoring and checking</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/care.py app/ui/dialogs/about.py app/ui/dialogs/keeping.py</extracomment>
+        <source>正在检查</source>
+        <translation>Checking</translation>
     </message>
     <message>
         <extracomment>app/cli/deliver.py</extracomment>
@@ -669,7 +694,7 @@
         <translation>Recognised (yuan)</translation>
     </message>
     <message>
-        <extracomment>app/cli/programme.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/workbench/batch.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/programme.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/keeping.py app/workbench/batch.py app/workbench/words.py</extracomment>
         <source>说明</source>
         <translation>Explanation</translation>
     </message>
@@ -3354,7 +3379,7 @@
         <translation><numerusform> ({n} of them constrained)</numerusform><numerusform> ({n} of them constrained)</numerusform></translation>
     </message>
     <message>
-        <extracomment>app/reports/evidence.py app/ui/dialogs/batch.py app/workbench/batch.py</extracomment>
+        <extracomment>app/reports/evidence.py app/ui/dialogs/batch.py app/ui/dialogs/restoring.py app/workbench/batch.py</extracomment>
         <source>文件</source>
         <translation>File</translation>
     </message>
@@ -5044,7 +5069,7 @@
         <translation>Pledge</translation>
     </message>
     <message>
-        <extracomment>app/reports/word/proof.py app/ui/dialogs/merges.py app/ui/pages/visit.py</extracomment>
+        <extracomment>app/reports/word/proof.py app/ui/dialogs/merges.py app/ui/dialogs/restoring.py app/ui/pages/visit.py</extracomment>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -5850,13 +5875,13 @@
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
-        <source>佐证文件 {sha256}… 的内容被改动过，请从备份恢复。</source>
-        <translation>The contents of the evidence file {sha256}… were changed. Restore it from a backup.</translation>
+        <source>佐证文件“{name}”（{sha256}…）损坏或被改动过。</source>
+        <translation>The evidence "{name}" ({sha256}…) is damaged or was altered.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
-        <source>佐证文件 {sha256}… 缺失，请重新添加或从备份恢复。</source>
-        <translation>The evidence file {sha256}… is missing. Add it again or restore it from a backup.</translation>
+        <source>佐证文件“{name}”（{sha256}…）缺失。</source>
+        <translation>The evidence "{name}" ({sha256}…) is missing.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
@@ -5870,6 +5895,11 @@
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
+        <source>名称不详</source>
+        <translation>name unknown</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/fsck.py</extracomment>
         <source>数据库文件有损坏（{text}），请用备份恢复。</source>
         <translation>The database file is damaged ({text}). Restore from a backup.</translation>
     </message>
@@ -5880,13 +5910,13 @@
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
-        <source>评测 {assessment} 的列表信息与变更记录不一致，可运行 fsck --rebuild 重建。</source>
-        <translation>The list entry of assessment {assessment} does not follow from its changes; fsck --rebuild derives it again.</translation>
+        <source>评测 {assessment} 的列表信息与变更记录不一致。</source>
+        <translation>What the list shows of assessment {assessment} does not agree with its changes.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
-        <source>评测 {assessment} 的当前答案与变更记录不一致，可运行 fsck --rebuild 重建。</source>
-        <translation>The current answers of assessment {assessment} do not follow from its changes; fsck --rebuild derives them again.</translation>
+        <source>评测 {assessment} 的当前答案与变更记录不一致。</source>
+        <translation>The current answers of assessment {assessment} do not agree with its changes.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
@@ -6353,6 +6383,16 @@
         <source>{sqlite_corrupt}（{folder}）。</source>
         <translation>{sqlite_corrupt} ({folder}).</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>app/storage/soundness.py</extracomment>
+        <source>从评测包和备份里取回了{n}个佐证文件。</source>
+        <translation><numerusform>{n} piece of evidence was brought back from packages and backups.</numerusform><numerusform>{n} pieces of evidence were brought back from packages and backups.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/storage/soundness.py</extracomment>
+        <source>有{n}个佐证文件在评测包和备份里都没有，请重新添加原文件；损坏的残件移到了工作区的damaged文件夹。</source>
+        <translation><numerusform>{n} piece of evidence is in no package and no backup: add the original file again. What is left of a damaged one was moved to the workspace's folder "damaged".</numerusform><numerusform>{n} pieces of evidence are in no package and no backup: add the original files again. What is left of damaged ones was moved to the workspace's folder "damaged".</numerusform></translation>
+    </message>
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
         <source>{table} 第 {row} 行引用了不存在的 {parent}</source>
@@ -6577,6 +6617,11 @@
         <extracomment>app/ui/actions.py</extracomment>
         <source>在裁定冲突页选定一个取值，写理由后裁定</source>
         <translation>On the page of conflicts, choose a value and decide after giving a reason</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>备份 恢复 还原 检查 修复 工作区 U盘 损坏</source>
+        <translation>backup restore check mend repair workspace stick damaged</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py app/ui/models/subjects.py app/ui/pages/home.py app/ui/pages/review.py</extracomment>
@@ -6869,6 +6914,11 @@
         <translation>In the table of costs: duplicate a row, delete the chosen rows</translation>
     </message>
     <message>
+        <extracomment>app/ui/actions.py</extracomment>
+        <source>资料保管…</source>
+        <translation>Safekeeping…</translation>
+    </message>
+    <message>
         <extracomment>app/ui/actions.py app/ui/theme/look.py</extracomment>
         <source>跟随系统</source>
         <translation>System</translation>
@@ -6971,7 +7021,7 @@
         <translation>Offline workbench for assessing how digital small and medium enterprises are</translation>
     </message>
     <message>
-        <extracomment>app/ui/dialogs/about.py app/ui/dialogs/assign.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/identities.py app/ui/dialogs/merges.py app/ui/dialogs/recipients.py app/ui/dialogs/shortcuts.py app/ui/dialogs/sign.py app/ui/dialogs/trust.py app/ui/dialogs/verify.py app/ui/dialogs/viewer.py app/ui/messages.py</extracomment>
+        <extracomment>app/ui/dialogs/about.py app/ui/dialogs/assign.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/identities.py app/ui/dialogs/keeping.py app/ui/dialogs/merges.py app/ui/dialogs/recipients.py app/ui/dialogs/restoring.py app/ui/dialogs/shortcuts.py app/ui/dialogs/sign.py app/ui/dialogs/trust.py app/ui/dialogs/verify.py app/ui/dialogs/viewer.py app/ui/messages.py</extracomment>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -6989,11 +7039,6 @@
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>本程序依 Apache-2.0 许可提供，思源黑体依 OFL-1.1 随附。</source>
         <translation>This program is licensed under Apache-2.0; Noto Sans SC comes with it under OFL-1.1.</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/dialogs/about.py</extracomment>
-        <source>正在检查</source>
-        <translation>Checking</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
@@ -7016,7 +7061,7 @@
         <translation>Licences and source code</translation>
     </message>
     <message>
-        <extracomment>app/ui/dialogs/about.py</extracomment>
+        <extracomment>app/ui/dialogs/about.py app/ui/dialogs/keeping.py</extracomment>
         <source>评测资料保存在：</source>
         <translation>The work is kept in:</translation>
     </message>
@@ -7633,7 +7678,7 @@
         <translation>Open the sample to look at a complete assessment</translation>
     </message>
     <message>
-        <extracomment>app/ui/dialogs/first_start.py</extracomment>
+        <extracomment>app/ui/dialogs/first_start.py app/ui/dialogs/restoring.py</extracomment>
         <source>换一个文件夹…</source>
         <translation>Another folder…</translation>
     </message>
@@ -8021,6 +8066,166 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <source>选择证书申请</source>
         <translation>Choose a certificate request</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>{n}份评测，{files}个佐证文件，{size}。</source>
+        <translation><numerusform>{n} assessment; evidence: {files}, {size}.</numerusform><numerusform>{n} assessments; evidence: {files}, {size}.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>上次整体备份：{time}，{place}</source>
+        <translation>Last whole backup: {time}, {place}</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>以后打开它</source>
+        <translation>Open it from now on</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>佐证损坏</source>
+        <translation>Evidence damaged</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>佐证缺失</source>
+        <translation>Evidence missing</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>修复</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>关闭数评台再打开，用的就是恢复出来的工作区：{folder}</source>
+        <translation>Close Shuping and start it again: it will use the restored workspace {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>其中{n}处可以点“修复”：照片从评测包和备份里取回，列表由变更记录重算。</source>
+        <translation><numerusform>"Mend" can help with {n}: photos are brought back from packages and backups, lists are made again from the changes.</numerusform><numerusform>"Mend" can help with {n}: photos are brought back from packages and backups, lists are made again from the changes.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>内容有误</source>
+        <translation>Wrong content</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>列表不一致</source>
+        <translation>List differs</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>发现{n}处问题。</source>
+        <translation><numerusform>{n} problem found.</numerusform><numerusform>{n} problems found.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py app/ui/dialogs/restoring.py</extracomment>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>备份到哪个文件夹（如U盘）</source>
+        <translation>Folder for the backup (such as a stick)</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>多余的文件</source>
+        <translation>Unknown file</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>已备份并核对：{made}</source>
+        <translation>Backed up and read back: {made}</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>数据库损坏</source>
+        <translation>Database damaged</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>数据库有损坏：请先复制整个工作区文件夹，再“从备份恢复…”。</source>
+        <translation>The database is damaged: copy the whole folder of the workspace first, then "Restore from backup…".</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>数据库每天自动留一份副本（7天、4周），不含照片。</source>
+        <translation>The database is copied every day (7 days and 4 weeks are kept), without the photos.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>未完成的文件</source>
+        <translation>Unfinished file</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py app/workbench/doctor.py</extracomment>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>检查发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>答案不一致</source>
+        <translation>Answers differ</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>记录不全</source>
+        <translation>Changes missing</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>记录分叉</source>
+        <translation>Record forked</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>记录被改动</source>
+        <translation>Change altered</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>资料保管</source>
+        <translation>Safekeeping</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>还没有整体备份过。硬盘坏了、电脑丢了，照片就只有备份里有：请备份到U盘或另一块硬盘。</source>
+        <translation>There is no whole backup yet. When the disk breaks or the computer is lost, the photos are only in a backup: make one on a stick or another disk.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>这是团队工作区：数据库请管理员用服务器的办法备份，照片和评测包在共享文件夹里。</source>
+        <translation>This is a team's workspace: the administrator backs up its database on the server; photos and packages are in the shared folder.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py</extracomment>
+        <source>逐条核对变更记录，逐个核对照片和文件。只读，不改动任何东西。</source>
+        <translation>Every change and every photo and file is checked. Nothing is changed.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/keeping.py app/ui/models/verdict_text.py</extracomment>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
     <message>
         <extracomment>app/ui/dialogs/letterhead.py</extracomment>
         <source>PNG 图片 (*.png)</source>
@@ -8102,7 +8307,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <translation>Link evidence</translation>
     </message>
     <message>
-        <extracomment>app/ui/dialogs/link.py app/ui/dialogs/proofs.py app/ui/dialogs/settings.py</extracomment>
+        <extracomment>app/ui/dialogs/link.py app/ui/dialogs/proofs.py app/ui/dialogs/restoring.py app/ui/dialogs/settings.py</extracomment>
         <source>完成</source>
         <translation>Done</translation>
     </message>
@@ -8445,6 +8650,81 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <extracomment>app/ui/dialogs/recipients.py</extracomment>
         <source>还没有登记接收方。向接收方要一个age公钥（以age1开头），登记后导出时就能只加密给他。</source>
         <translation>No recipient yet. Ask the recipient for an age public key (it begins with age1); once it is here, an export can be encrypted for that recipient alone.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>从备份恢复</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>升级前的数据库（照片取自原工作区）</source>
+        <translation>Database before an upgrade (photos from the old workspace)</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>工作区里没有备份。如果备份在U盘或别的磁盘上，请点“选备份文件…”。</source>
+        <translation>There is no backup in the workspace. If it is on a stick or another disk, press "Choose a backup…".</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>已恢复，检查发现{n}处问题：</source>
+        <translation><numerusform>Restored; the check found {n} problem:</numerusform><numerusform>Restored; the check found {n} problems:</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>已恢复，检查没有发现问题。</source>
+        <translation>Restored; the check found no problem.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>恢复到哪个文件夹里</source>
+        <translation>Folder to restore into</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>恢复到这个新文件夹：</source>
+        <translation>Restored into this new folder:</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>数据库副本（照片取自原工作区）</source>
+        <translation>Copy of the database (photos from the old workspace)</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>数评台的备份 (*.zip *.sqlite3)</source>
+        <translation>Backups of Shuping (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>整体备份</source>
+        <translation>Whole backup</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>选一份备份，恢复成一个新的工作区。原来的工作区不动，恢复之后会检查一遍。</source>
+        <translation>Choose a backup to make a new workspace of. The old one stays as it is; the new one is checked.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>选备份文件…</source>
+        <translation>Choose a backup…</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/restoring.py</extracomment>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
@@ -8972,6 +9252,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/entrance.py</extracomment>
         <source>已建好“{name}”的签名身份。</source>
         <translation>Made the signing identity of "{name}".</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/main.py</extracomment>
+        <source>打开恢复的工作区</source>
+        <translation>Open the restored workspace</translation>
     </message>
     <message>
         <extracomment>app/ui/making.py</extracomment>
@@ -9667,11 +9952,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
         <source>这个评测包没有要求签名。</source>
         <translation>This package asks for no signature.</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/models/verdict_text.py</extracomment>
-        <source>问题</source>
-        <translation>Problems</translation>
     </message>
     <message>
         <extracomment>app/ui/openings.py</extracomment>
@@ -12933,6 +13213,16 @@ Using "{folder}" this time.</translation>
         <translation>Older revision</translation>
     </message>
     <message>
+        <extracomment>app/workbench/care.py</extracomment>
+        <source>{name}-恢复</source>
+        <translation>{name}-restored</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/care.py</extracomment>
+        <source>这是数据库的副本。之后导出或收到过的评测包还在新工作区的packages文件夹里，用“导入文件夹…”（命令行用import）再导入一遍，那些修改和照片就都回来了。</source>
+        <translation>This was a copy of the database. Packages exported or received since are in the packages folder of the new workspace: import them once more with "Import folder…" (import on the command line), and those changes and photos are back.</translation>
+    </message>
+    <message>
         <extracomment>app/workbench/checklist.py</extracomment>
         <source>企业参加人员</source>
         <translation>People of the enterprise</translation>
@@ -13416,11 +13706,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/doctor.py</extracomment>
         <source>有问题：{told}</source>
         <translation>problems: {told}</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/doctor.py</extracomment>
-        <source>检查</source>
-        <translation>Check</translation>
     </message>
     <message>
         <extracomment>app/workbench/doctor.py</extracomment>

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from app.storage.workspace import Workspace
 
-# An unfinished copy, or one whose record did not follow any more: nothing refers to it.
 OLDER = version.REVISION
 """The tables of this release, which are the older ones once a process became the next release."""
-HARMLESS = {"file_unfinished", "file_unknown"}
+# A copy whose record did not follow any more: nothing refers to it.
+HARMLESS = {"file_unknown"}
 
 
 def losses(folder: Path, acknowledged: Iterable[tuple[str, str]]) -> list[str]:
@@ -55,6 +55,7 @@ def _losses(workspace: Workspace, acknowledged: Iterable[tuple[str, str]]) -> It
             if not any(places) and record.kind == "received":
                 yield f"a record without its file: {record.file_name}"
     yield from _half_files(workspace.folder)
+    yield from (f"left over: {path}" for path in workspace.folder.rglob(".*"))
 
 
 def _half_files(folder: Path) -> Iterator[str]:

@@ -14,7 +14,9 @@ from app.storage.fsck import check
 from app.storage.restore import restore
 from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
-from tests.durability.flows import perform, set_up
+from app.workbench import batch, care, packages
+from app.workbench.session import Session, open_session
+from tests.durability.flows import AUTHOR, perform, set_up
 
 PAGE = 4096
 
@@ -42,6 +44,12 @@ def verdict(folder: Path) -> list[str]:
             return [problem.message for problem in check(workspace).problems]
     except ShupingError as error:
         return [str(error)]
+
+
+def answers(session: Session) -> dict[str, object]:
+    """Every value of every assessment."""
+    workspace = session.workspace
+    return {row.id: workspace.state(row.id).values for row in workspace.list()}
 
 
 def test_every_destroyed_page_is_named(folder: Path, seed: int) -> None:
@@ -72,6 +80,41 @@ def test_every_altered_piece_of_evidence_is_named(folder: Path) -> None:
         assert any("缺失" in sentence for sentence in verdict(folder))
         path.write_bytes(sound)
     assert verdict(folder) == []
+
+
+def test_every_destroyed_file_comes_back_out_of_the_packages(folder: Path) -> None:
+    with open_session(folder) as session:
+        for row in session.workspace.list():
+            packages.export(session, assessment=row.id)
+    originals = {path: path.read_bytes() for path in (folder / "evidence").rglob("*.*")}
+    assert len(originals) == 2
+    for path, sound in originals.items():
+        path.write_bytes(sound[:-1])
+        with open_session(folder) as session:
+            assert care.mend(session).lost == ()
+            assert check(session.workspace).problems == ()
+        assert path.read_bytes() == sound
+
+
+def test_a_lost_database_comes_back_with_all_that_ever_left_the_machine(tmp_path: Path) -> None:
+    scene = set_up(tmp_path)
+    with open_session(scene.folder) as session:
+        assert care.back_up_database(session) is not None
+    for flow in ("save", "attach", "import", "finalise"):
+        perform(flow, scene, lambda *_: None)
+    with open_session(scene.folder) as session:
+        for one in (scene.draft, scene.ready):
+            packages.export(session, assessment=one)
+        before = answers(session)
+    (scene.folder / DATABASE_NAME).write_bytes(b"destroyed" * PAGE)
+    (copy,) = (scene.folder / "backups").glob("自动-*")
+    found = care.restore(copy, folder=tmp_path / "恢复")
+    assert {problem.code for problem in found.problems} == {"file_unknown"}  # photos taken later
+    with open_session(tmp_path / "恢复", author=AUTHOR) as session:
+        received = batch.receive_folder(session, folder=tmp_path / "恢复" / "packages", draft=True)
+        assert not received.set_aside
+        assert answers(session) == before
+        assert check(session.workspace).problems == ()
 
 
 def test_a_backup_brings_everything_back(saved: tuple[Path, Path], tmp_path: Path) -> None:

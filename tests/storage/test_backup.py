@@ -80,7 +80,7 @@ def test_the_file_may_be_named_and_is_never_overwritten(filled: Workspace, tmp_p
     out = tmp_path / "新" / "备份.zip"
     steps: list[tuple[int, int]] = []
     assert backup(filled, out, progress=lambda done, total: steps.append((done, total))) == out
-    assert steps == [(number, 4) for number in range(4)]
+    assert steps == [(number, 8) for number in range(8)]
     before = out.read_bytes()
     with pytest.raises(BadInput, match="已经存在"):
         backup(filled, out)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from app.errors import Blocked, Refused
+from app.storage import fsck
 from app.storage.fields import Edit
 from app.storage.files import TEMPORARY
 from app.storage.fsck import check, rebuild
@@ -19,7 +23,6 @@ from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.storage.canonical import Json
 
@@ -70,7 +73,7 @@ def test_a_healthy_workspace_has_no_problems(used: Path) -> None:
     seen: list[tuple[int, int]] = []
     with Workspace.open(used) as workspace:
         assert check(workspace, progress=lambda done, total: seen.append((done, total))).sound
-    assert seen == [(0, 2), (1, 2)]
+    assert seen == [(0, 3), (1, 3), (2, 3)]
 
 
 # A row of the list that no journal stands behind.
@@ -176,7 +179,6 @@ def test_an_unreadable_change_is_said_when_it_is_needed(used: Path) -> None:
         ("missing", ["evidence_missing"]),
         ("altered", ["evidence_altered"]),
         ("unknown", ["file_unknown"]),
-        ("unfinished", ["file_unfinished"]),
     ],
 )
 def test_damaged_evidence_is_named(used: Path, damage: str, expected: list[str]) -> None:
@@ -185,11 +187,31 @@ def test_damaged_evidence_is_named(used: Path, damage: str, expected: list[str])
         photo.unlink()
     elif damage == "altered":
         photo.write_bytes(photo.read_bytes() + b"x")
-    elif damage == "unknown":
-        photo.with_name("unknown.jpg").write_bytes(b"x")
     else:
-        (used / "evidence" / f"{TEMPORARY}9").write_bytes(b"x")
+        photo.with_name("unknown.jpg").write_bytes(b"x")
     assert codes(used) == expected
+
+
+def test_what_is_being_copied_is_told_from_what_nobody_knows(used: Path) -> None:
+    with Workspace.open(used) as workspace:
+        (used / "evidence" / f"{TEMPORARY}9").write_bytes(b"x")
+        assert [problem.code for problem in check(workspace).problems] == ["file_unfinished"]
+
+
+def test_a_bad_sector_is_named_and_a_disk_that_is_gone_is_told(
+    used: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_path: Path) -> NoReturn:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(fsck, "sha256_of", unreadable)
+    assert codes(used) == ["evidence_altered"]
+    with Workspace.open(used) as workspace:
+        monkeypatch.setattr(Path, "is_file", lambda _path: True)
+        monkeypatch.setattr(Path, "stat", unreadable)
+        with pytest.raises(Blocked, match="可能已断开"):
+            check(workspace)
+        monkeypatch.undo()
 
 
 @pytest.mark.parametrize(

@@ -299,3 +299,16 @@ def test_opening_an_up_to_date_workspace_needs_no_alembic(folder: Path) -> None:
         [sys.executable, "-c", code, folder], cwd=ROOT, capture_output=True, check=True
     )
     assert run.stdout.strip() == b"[]"
+
+
+def test_what_killed_processes_left_unfinished_is_cleared_away(folder: Path, photo: bytes) -> None:
+    with Workspace.open(folder) as workspace:
+        kept = workspace.evidence.path(workspace.evidence.add(photo).sha256)
+    for name in ("evidence/.tmp-1", "backups/.tmp-2", "packages/.x.part", ".tmp-3"):
+        (folder / name).write_bytes(b"half")
+    (folder / ".work-4" / "a").mkdir(parents=True)
+    (folder / "packages" / "一.part.zip").write_bytes(b"whole")
+    Workspace.open(folder).close()
+    assert list(folder.rglob(".*")) == []
+    assert kept.read_bytes() == photo
+    assert (folder / "packages" / "一.part.zip").exists()

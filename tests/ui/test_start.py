@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -17,16 +17,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from app.errors import Blocked
 from app.language import SOURCE, spoken
 from app.storage import opening
+from app.storage.version import DATABASE_NAME
 from app.ui import crash, tongue
 from app.ui.dialogs.first_start import FirstStartDialog
+from app.ui.dialogs.restoring import RestoreDialog
 from app.ui.entrance import SETTINGS
 from app.ui.main import run
 from app.ui.settings import Settings
 from app.ui.window import Window
-from app.workbench import assessments, identities
+from app.workbench import assessments, care, identities
 from app.workbench import session as session_module
 from app.workbench.session import default_place, open_session, set_author, usual_role
-from tests.ui.driving import commit
+from tests.ui.driving import FIRM, PATIENCE_MS, commit
 
 if TYPE_CHECKING:
     from app.storage.workspace import Workspace
@@ -103,6 +105,14 @@ def introduce_fully(dialog: QWidget) -> None:
 
 def close(window: QWidget) -> None:
     window.close()
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    ends = QDeadlineTimer(PATIENCE_MS)
+    while not done() and not ends.hasExpired():
+        QApplication.processEvents()
+    assert done()
 
 
 def test_the_first_start_asks_once_who_works_here(
@@ -452,3 +462,43 @@ def failing_disk(*_: object) -> None:
 def window_of() -> Window:
     shown = (it for it in QApplication.topLevelWidgets() if it.isVisible())
     return next(it for it in shown if isinstance(it, Window))
+
+
+def destroy_page(database: Path, number: int) -> bytes:
+    """Overwrite a page of a database and return what the file is now."""
+    data = bytearray(database.read_bytes())
+    size = int.from_bytes(data[16:18], "big")
+    data[number * size : (number + 1) * size] = b"\xff" * size
+    database.write_bytes(data)
+    return bytes(data)
+
+
+@pytest.mark.parametrize("damage", [0, 3], ids=["the head of the file", "a page of the list"])
+def test_a_damaged_workspace_opens_as_its_last_copy(
+    folder: Path, when: Callable[..., list[str]], damage: int
+) -> None:
+    with open_session(folder) as session:
+        set_author(session, name="冯晓岚", organisation="")
+        made = assessments.create(session, kind="after", enterprise=FIRM)
+        care.back_up_database(session)
+    destroyed = destroy_page(folder / DATABASE_NAME, damage)
+    titles: list[str] = []
+
+    def restore(dialog: QWidget) -> None:
+        assert isinstance(dialog, RestoreDialog)
+        assert "已损坏" in dialog.why.text()
+        dialog.primary.click()
+        wait_until(lambda: dialog.restored is not None)
+        dialog.primary.click()
+
+    def look(window: QWidget) -> None:
+        assert isinstance(window, Window)
+        wait_until(lambda: bool(window.summaries))
+        titles.extend(row.id for row in window.summaries)
+        window.close()
+
+    seen = when(RestoreDialog=restore, Window=look)
+    assert run(folder) == 0
+    assert seen == ["RestoreDialog", "Window"]
+    assert titles == [made]
+    assert (folder / DATABASE_NAME).read_bytes() == destroyed

@@ -53,7 +53,7 @@ def test_a_disk_that_gives_errors_is_refused(
         place_in(tmp_path / "没有这个文件夹")
 
 
-@pytest.mark.parametrize(("free", "told"), [(LEAST_BYTES - 1, "199 MB"), (0, "0 MB")])
+@pytest.mark.parametrize(("free", "told"), [(LEAST_BYTES - 1, "199 MB"), (0, "0 KB")])
 def test_a_full_disk_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, told: str
 ) -> None:
@@ -69,7 +69,13 @@ def test_room_is_known_before_the_folder_is_there(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("size", "told"),
-    [(0, "0 MB"), (1024**3 - 1, "1023 MB"), (1024**3, "1.0 GB"), (37_795_912_417, "35.2 GB")],
+    [
+        (0, "0 KB"),
+        (1024**2 - 1, "1023 KB"),
+        (1024**3 - 1, "1023 MB"),
+        (1024**3, "1.0 GB"),
+        (37_795_912_417, "35.2 GB"),
+    ],
 )
 def test_sizes_are_told_rounded_down(size: int, told: str) -> None:
     assert size_text(size) == told

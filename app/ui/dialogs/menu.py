@@ -44,6 +44,13 @@ def ask_identities(worker: Worker, parent: QWidget) -> None:
     ask(IdentitiesDialog(worker, parent))
 
 
+def ask_keeping(worker: Worker, parent: QWidget) -> None:
+    """Show how the work is kept."""
+    from app.ui.dialogs.keeping import KeepingDialog
+
+    ask(KeepingDialog(worker, parent))
+
+
 def ask_settings(look: Look, worker: Worker, parent: QWidget) -> str:
     """Show the settings and return the language that was wanted in the end."""
     from app.ui.dialogs.settings import SettingsDialog

@@ -1,0 +1,102 @@
+"""Evidence that is gone or altered comes back out of packages and backups, or is put aside."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.storage.backup import backup
+from app.storage.fsck import check
+from app.storage.mending import DAMAGED, mend_evidence
+from app.storage.soundness import Mended
+from app.storage.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def workspace(folder: Path) -> Iterator[Workspace]:
+    with Workspace.open(folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def original(workspace: Workspace, photo: bytes) -> Path:
+    """A photo in the store."""
+    return workspace.evidence.path(workspace.evidence.add(photo, name="车间.jpg").sha256)
+
+
+def mended(workspace: Workspace) -> Mended:
+    return mend_evidence(workspace)
+
+
+def pack(archive: Path, name: str, data: bytes) -> None:
+    with zipfile.ZipFile(archive, "w") as out:
+        out.writestr("assessment.json", b"{}")
+        out.writestr(name, data)
+
+
+def test_nothing_is_done_where_all_is_well(workspace: Workspace, original: Path) -> None:
+    before = original.stat()
+    assert mended(workspace) == Mended()
+    assert original.stat() == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"other bytes", None], ids=["empty", "altered", "gone"])
+def test_a_backup_gives_back_what_is_damaged(
+    workspace: Workspace, original: Path, photo: bytes, damage: bytes | None
+) -> None:
+    backup(workspace)
+    original.unlink() if damage is None else original.write_bytes(damage)
+    assert mended(workspace) == Mended(1)
+    assert original.read_bytes() == photo
+    assert check(workspace).sound
+
+
+def test_a_package_gives_back_what_is_gone(
+    workspace: Workspace, original: Path, photo: bytes
+) -> None:
+    pack(workspace.folder / "packages" / "甲.zip", f"data/evidence/{original.name}", photo)
+    original.unlink()
+    assert mended(workspace) == Mended(1)
+    assert check(workspace).sound
+
+
+def test_a_source_that_is_not_whole_leads_to_the_next(
+    workspace: Workspace, original: Path, photo: bytes
+) -> None:
+    packages = workspace.folder / "packages"
+    (packages / "1.zip").write_bytes(b"PK\x03\x04 half a file")
+    pack(packages / "2.zip", f"data/evidence/{original.name}", b"forged")
+    pack(packages / "3.zip", f"data/evidence/{original.name}", photo)
+    sound = (packages / "3.zip").read_bytes()
+    at = sound.index(photo)
+    (packages / "2b.zip").write_bytes(sound[:at] + b"\xff" + sound[at + 1 :])
+    original.unlink()
+    assert mended(workspace) == Mended(1)
+    assert original.read_bytes() == photo
+
+
+def test_what_nothing_holds_is_put_aside_and_backups_go_on(
+    workspace: Workspace, original: Path
+) -> None:
+    original.write_bytes(b"half a photo")
+    lost = original.stem
+    assert mended(workspace) == Mended(0, (lost,))
+    assert (workspace.folder / DAMAGED / original.name).read_bytes() == b"half a photo"
+    assert [problem.code for problem in check(workspace).problems] == ["evidence_missing"]
+    backup(workspace)
+    assert mended(workspace) == Mended(0, (lost,))
+
+
+@pytest.mark.parametrize("place", ["../evidence/", "evil/evidence/", "/evidence/"])
+def test_a_member_at_a_strange_place_is_left_alone(
+    workspace: Workspace, original: Path, photo: bytes, place: str
+) -> None:
+    pack(workspace.folder / "packages" / "甲.zip", place + original.name, photo)
+    original.unlink()
+    assert mended(workspace).back == 0
