@@ -6,14 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextDocument
 
 from app import resources
 from app.ui.actions import ACTIONS, BY_KEY
 from app.ui.dialogs.guide import PAGES, GuideWindow, chapter, outline
 from app.ui.widgets.guide_pages import GuidePages
-from tests.ui.driving import Desktop
+from tests.ui.driving import PATIENCE_MS, Desktop
 
 LANGUAGES = ("zh", "en")
 
@@ -70,6 +70,19 @@ def test_a_word_is_found_again_from_the_top_and_its_absence_is_told(desktop: Des
     shown.words.setText("没有这个词")
     desktop.press(shown.words, Qt.Key.Key_Return)
     assert "没有这个词" in shown.told.text()
+
+
+def test_what_was_found_stays_found_in_a_window_of_another_width(desktop: Desktop) -> None:
+    shown = opened(desktop)
+    shown.words.setText("按哪里")
+    desktop.press(shown.words, Qt.Key.Key_Return)
+    before = shown.pages.textCursor().selectionStart()
+    shown.resize(shown.width() - 150, shown.height())
+    resized = shown.pages.findChild(QTimer)
+    assert resized is not None
+    desktop.qtbot.waitUntil(lambda: not resized.isActive(), timeout=PATIENCE_MS)
+    assert shown.pages.textCursor().selectedText() == "按哪里"
+    assert shown.pages.textCursor().selectionStart() == before
 
 
 def test_nothing_outside_the_guide_is_shown(tmp_path: Path, desktop: Desktop) -> None:

@@ -107,9 +107,17 @@ class GuidePages(QTextBrowser):
     def _refit(self) -> None:
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
+        before = self.textCursor()
         self.reload()
         self._air()
+        self._select(before.anchor(), before.position())
         bar.setValue(int(share * bar.maximum()))
+
+    def _select(self, start: int, end: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _air(self) -> None:
         """Put room between lines, paragraphs and headings; Qt sets Markdown without any."""
