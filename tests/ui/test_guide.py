@@ -6,14 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from app import resources
 from app.ui.actions import ACTIONS, BY_KEY
 from app.ui.dialogs.guide import PAGES, GuideWindow, chapter, outline
-from app.ui.widgets.guide_pages import GuidePages
-from tests.ui.driving import PATIENCE_MS, Desktop
+from app.ui.widgets.guide_pages import RESIZED_MS, GuidePages
+from tests.ui.driving import Desktop
 
 LANGUAGES = ("zh", "en")
 
@@ -78,9 +78,7 @@ def test_what_was_found_stays_found_in_a_window_of_another_width(desktop: Deskto
     desktop.press(shown.words, Qt.Key.Key_Return)
     before = shown.pages.textCursor().selectionStart()
     shown.resize(shown.width() - 150, shown.height())
-    resized = shown.pages.findChild(QTimer)
-    assert resized is not None
-    desktop.qtbot.waitUntil(lambda: not resized.isActive(), timeout=PATIENCE_MS)
+    desktop.qtbot.wait(3 * RESIZED_MS)
     assert shown.pages.textCursor().selectedText() == "按哪里"
     assert shown.pages.textCursor().selectionStart() == before
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextBrowser
 from app.ui.theme import tokens as t
 from app.ui.widgets.touch import touchable
 
-_RESIZED_MS = 120
+RESIZED_MS = 120
 _LINE_PERCENT = 120.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _PICTURE = "\ufffc"  # what a picture is in the text of its paragraph
@@ -31,7 +31,7 @@ class GuidePages(QTextBrowser):
         self.document().setDocumentMargin(t.LARGE)
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
-        self._resized.setInterval(_RESIZED_MS)
+        self._resized.setInterval(RESIZED_MS)
         self._resized.timeout.connect(self._refit)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sourceChanged.connect(self._on_turned)
