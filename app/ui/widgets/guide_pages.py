@@ -107,10 +107,10 @@ class GuidePages(QTextBrowser):
     def _refit(self) -> None:
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
-        before = self.textCursor()
+        start, end = self.textCursor().anchor(), self.textCursor().position()
         self.reload()
         self._air()
-        self._select(before.anchor(), before.position())
+        self._select(start, end)
         bar.setValue(int(share * bar.maximum()))
 
     def _select(self, start: int, end: int) -> None:
