@@ -18,7 +18,7 @@ from app.storage import tables
 from app.storage.clock import utc_now
 from app.storage.database import add_missing
 from app.storage.fields import MEDIA_TYPES
-from app.storage.files import TEMPORARY, chunks, publish, temporary
+from app.storage.files import TEMPORARY, chunks, publish, publish_derived, temporary
 from app.storage.obstacles import translated
 
 if TYPE_CHECKING:
@@ -135,13 +135,14 @@ class EvidenceStore:
             )
         return path
 
-    def preview(self, sha256: str, edge: int = PREVIEW_EDGE) -> Path:
+    def preview(self, sha256: str, edge: int = PREVIEW_EDGE, *, most: int | None = None) -> Path:
         """Return an upright JPEG copy of at most `edge` pixels, made (again) when it is missing.
 
-        A PDF gets a neutral page. Raises BadInput when the original is missing, Undecodable, which
-        is one too, when it is damaged.
+        `most` are the bytes it should not have more of. A PDF gets a neutral page. Raises BadInput
+        when the original is missing, Undecodable, which is one too, when it is damaged.
         """
-        target = self._previews / sha256[:2] / f"{sha256}-{edge}.jpg"
+        kind = f"{edge}" if most is None else f"{edge}-{most}"
+        target = self._previews / sha256[:2] / f"{sha256}-{kind}.jpg"
         if target.is_file():
             return target
         # Pillow is a quarter of a second that opening a workspace is spared.
@@ -150,8 +151,8 @@ class EvidenceStore:
         original, (media_type, name) = self.path(sha256), self._known_as(sha256)
         with translated(self.folder.parent), temporary(self._previews) as picture:
             with _naming(name):
-                write_preview(original, media_type, edge, picture)
-            publish(picture, target)
+                write_preview(original, media_type, edge, picture, most=most)
+            publish_derived(picture, target)
         return target
 
     def known(self) -> dict[str, Path]:

@@ -78,6 +78,13 @@ def publish(path: Path, target: Path) -> None:
     publish_all({path: target})
 
 
+def publish_derived(path: Path, target: Path) -> None:
+    """Give a file that can be made again its name: whole if it is there after a power cut."""
+    _sync_file(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(target)
+
+
 def publish_all(places: Mapping[Path, Path]) -> None:
     """Give finished temporary files their names; all are on the disk when this returns.
 

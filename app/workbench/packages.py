@@ -24,7 +24,7 @@ from app.workbench.session import default_place
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
     from app.exchange.drawn import Drawn
@@ -60,7 +60,6 @@ def report(
     """
     from app.exchange.files import whole_file
     from app.reports.anonymous import tells
-    from app.reports.paper.pictures import PRINT_EDGE
     from app.reports.rendering import check_form, render
 
     check_form(form)
@@ -71,10 +70,16 @@ def report(
         )
     made = model_of(session, assessment=assessment, anonymous=anonymous)
     made = made if photos else _unpictured(made)
-    photo = partial(session.workspace.evidence.preview, edge=PRINT_EDGE)
     with whole_file(out) as file:
-        render(form, made, found.outcome, file, photo=photo, progress=progress)
+        render(form, made, found.outcome, file, photo=print_of(session), progress=progress)
     return out
+
+
+def print_of(session: Session) -> Callable[[str], Path]:
+    """Return what gives the pictures of a workspace's evidence as reports print them."""
+    from app.reports.paper.pictures import PRINT_BYTES, PRINT_EDGE
+
+    return partial(session.workspace.evidence.preview, edge=PRINT_EDGE, most=PRINT_BYTES)
 
 
 def _unpictured(made: Report) -> Report:
@@ -101,7 +106,6 @@ def _render(
     session: Session, found: AssessmentView, out: BinaryIO, required: Sequence[str]
 ) -> None:
     """Write the report that goes into a package: nobody has signed yet."""
-    from app.reports.paper.pictures import PRINT_EDGE
     from app.reports.pdf import render_pdf
     from app.workbench.reporting import former_of, report_model
 
@@ -112,7 +116,7 @@ def _render(
             letterhead=letterhead(session),
             before=former_of(session, found),
         )
-        render_pdf(made, out, photo=partial(session.workspace.evidence.preview, edge=PRINT_EDGE))
+        render_pdf(made, out, photo=print_of(session))
 
 
 def export(  # noqa: PLR0913 - what a package is made of, and who signs it

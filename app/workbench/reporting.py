@@ -208,7 +208,7 @@ def _view_of(proved: Proved) -> AssessmentView:
 def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
     """Return what makes previews of a package's evidence, in any thread."""
     from app.exchange.contents import EVIDENCE
-    from app.reports.paper.pictures import PRINT_EDGE
+    from app.reports.paper.pictures import PRINT_BYTES, PRINT_EDGE
     from app.storage.photo import write_preview
 
     entries = {entry.sha256: entry for entry in proved.document.evidence}
@@ -221,7 +221,7 @@ def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
             for chunk in proved.archive.chunks(EVIDENCE + entry.file_name):
                 out.write(chunk)
         try:
-            write_preview(original, entry.media_type, PRINT_EDGE, preview)
+            write_preview(original, entry.media_type, PRINT_EDGE, preview, most=PRINT_BYTES)
         finally:
             original.unlink()
         return preview

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.reports.paper.pictures import printable_photo
+from app.reports.paper.pictures import PRINT_BYTES, PRINT_EDGE, printable_photo
+from app.storage.photo import write_preview
 
 
 @pytest.fixture
@@ -47,6 +48,14 @@ def test_a_preview_made_for_print_is_printed_byte_for_byte(tmp_path: Path) -> No
     path = tmp_path / "预览.jpg"
     Image.new("RGB", (800, 600), "teal").save(path, "JPEG")
     assert printable_photo(path) == path.read_bytes()
+
+
+def test_a_busy_photo_is_made_small_enough_to_be_printed_byte_for_byte(tmp_path: Path) -> None:
+    photo, preview = tmp_path / "草地.jpg", tmp_path / "预览.jpg"
+    Image.effect_noise((1600, 1200), 90).convert("RGB").save(photo, "JPEG", quality=95)
+    write_preview(photo, "image/jpeg", PRINT_EDGE, preview, most=PRINT_BYTES)
+    assert preview.stat().st_size <= PRINT_BYTES
+    assert printable_photo(preview) == preview.read_bytes()
 
 
 def test_a_preview_that_tells_more_than_the_picture_is_encoded_again(tmp_path: Path) -> None:

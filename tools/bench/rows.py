@@ -226,7 +226,7 @@ def pdf(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
     """
     from app.reports.paper.pictures import PRINT_EDGE
     from app.reports.pdf import render_pdf
-    from app.workbench.packages import model_of
+    from app.workbench.packages import model_of, print_of
 
     files = material.photos(folder / "照片", 4 if quick else 60, _BIG)
     with material.opened(folder / "工作区") as session:
@@ -234,11 +234,10 @@ def pdf(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
         material.attached(session, made, files)
         model = model_of(session, assessment=made)
         store = session.workspace.evidence
-        printed = partial(store.preview, edge=PRINT_EDGE)
         render_pdf(model, io.BytesIO(), photo=lambda _sha256: None)  # what is loaded once
 
         def write() -> None:
-            render_pdf(model, io.BytesIO(), photo=printed)
+            render_pdf(model, io.BytesIO(), photo=print_of(session))
 
         name, rounds = f"含{len(files)}张照片的报告", 1 if quick else 3
         yield against(

@@ -19,7 +19,8 @@ PRINT_EDGE: Final = 800
 """Pixels of a photo's long edge: 330 to an inch of the room that it has on paper."""
 # Long edge in pixels and JPEG quality, from the best to the last resort.
 _TRIES: Final = ((PRINT_EDGE, 80), (PRINT_EDGE, 65), (640, 60), (480, 50))
-_MOST_BYTES: Final = 180_000  # sixty photos then stay well under 15 MB
+PRINT_BYTES: Final = 180_000
+"""Of each photo at most: sixty then stay well under 15 MB."""
 
 
 def printed(part: EvidencePart, photo: Callable[[str], Path | None]) -> bytes | None:
@@ -52,7 +53,7 @@ def printable_photo(preview: Path | None, rotation: int = 0) -> bytes | None:
     jpeg = b""
     for edge, quality in _TRIES:
         jpeg = _jpeg(picture, edge, quality)
-        if len(jpeg) <= _MOST_BYTES:
+        if len(jpeg) <= PRINT_BYTES:
             break
     return jpeg
 
@@ -64,7 +65,7 @@ def _is_printable(picture: Image.Image, path: Path) -> bool:
         and picture.mode == "RGB"
         and max(picture.size) <= PRINT_EDGE
         and not picture.info.keys() & {"exif", "icc_profile", "comment", "xmp"}
-        and path.stat().st_size <= _MOST_BYTES
+        and path.stat().st_size <= PRINT_BYTES
     )
 
 
