@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Blocked
 from app.language import tr
+from app.storage.files import sync_folder
+from app.storage.obstacles import obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +46,7 @@ def whole_file(path: Path, *, mode: int = 0o644, sync: bool = True) -> Iterator[
             temporary.chmod(mode)
             temporary.replace(path)
             if sync:
-                _sync_folder(path.parent)
+                sync_folder(path.parent)
     finally:
         # A disk that fails may refuse this too; the first error is the one to tell.
         with contextlib.suppress(OSError):
@@ -69,13 +71,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         with path.open("rb") as file:
             yield file
     except OSError as error:
-        raise BadInput(
-            tr(
-                "读不了文件“{path}”（{strerror}），请检查权限或存储介质。",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+        raise BadInput(_unread(path, error)) from error
 
 
 def safe_stem(text: str, *, limit: int) -> str:
@@ -98,25 +94,31 @@ def is_reserved(name: str) -> bool:
     return name.partition(".")[0].strip().upper() in RESERVED_STEMS
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle on a folder to sync
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
-
-
 @contextlib.contextmanager
 def _disk_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Blocked(
-            tr(
-                "写不了文件“{path}”（{strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+        raise Blocked(_unwritten(path, error)) from error
+
+
+def _unread(path: Path, error: OSError) -> str:
+    if obstacle(error) == "gone":
+        return tr("读“{path}”时出错，磁盘或U盘可能已断开。请接好、检查后再试。", path=path)
+    told = error.strerror
+    return tr("读不了文件“{path}”（{strerror}），请检查权限或存储介质。", path=path, strerror=told)
+
+
+def _unwritten(path: Path, error: OSError) -> str:
+    match obstacle(error):
+        case "gone":
+            return tr("写“{path}”时出错，磁盘或U盘可能已断开。请接好、检查后再试。", path=path)
+        case "full":
+            return tr("磁盘空间不足，写不下“{path}”。请腾出空间或换一个磁盘后再试。", path=path)
+        case "forbidden":
+            return tr("没有权限写“{path}”。请换一个文件夹，或检查权限。", path=path)
+    return tr(
+        "写不了文件“{path}”（{strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。",
+        path=path,
+        strerror=error.strerror,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.errors import Blocked, Damaged, ShupingError
 from app.language import tr
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+Obstacle = Literal["gone", "full", "forbidden"]
+"""A disk or stick that does not answer, has no room, or is not for this person to write."""
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _GONE = {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN}
@@ -39,18 +41,29 @@ def translated(place: Path | str) -> Iterator[None]:
         raise kind(tr("{sentence}（{place}）。", sentence=sentence, place=place)) from error
 
 
-def _os_sentence(error: OSError, place: Path | str) -> str:
+def obstacle(error: OSError) -> Obstacle | None:
+    """Return what a failure of the file system comes from, where a person can act on it."""
     if error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS:
-        return tr(
-            "读写工作区（{place}）时出错，磁盘或U盘可能已断开。请接好、检查后再试。", place=place
-        )
+        return "gone"
     if error.errno in _FULL:
-        return tr("磁盘空间不足（{place}）。请腾出空间后再试。", place=place)
-    if error.errno in _FORBIDDEN:
-        return tr(
-            "没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。",
-            place=place,
-        )
+        return "full"
+    return "forbidden" if error.errno in _FORBIDDEN else None
+
+
+def _os_sentence(error: OSError, place: Path | str) -> str:
+    match obstacle(error):
+        case "gone":
+            return tr(
+                "读写工作区（{place}）时出错，磁盘或U盘可能已断开。请接好、检查后再试。",
+                place=place,
+            )
+        case "full":
+            return tr("磁盘空间不足（{place}）。请腾出空间后再试。", place=place)
+        case "forbidden":
+            return tr(
+                "没有权限读写工作区（{place}）。请检查文件夹权限，或用 --workspace 换一个位置。",
+                place=place,
+            )
     return tr(
         "读写工作区（{place}）时出错：{strerror}。请检查磁盘后再试。",
         place=place,

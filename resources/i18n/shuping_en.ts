@@ -1815,6 +1815,11 @@
     </message>
     <message>
         <extracomment>app/exchange/files.py</extracomment>
+        <source>写“{path}”时出错，磁盘或U盘可能已断开。请接好、检查后再试。</source>
+        <translation>"{path}" could not be written; the disk or stick may have been pulled out. Connect it, check it and try again.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/files.py</extracomment>
         <source>写不了文件“{path}”（{strerror}）：请检查文件夹是否存在、能否写入、磁盘是否已满。</source>
         <translation>The file "{path}" cannot be written ({strerror}). Check that the folder exists and can be written, and that the disk is not full.</translation>
     </message>
@@ -1827,6 +1832,21 @@
         <extracomment>app/exchange/files.py</extracomment>
         <source>文件“{name}”过大，不像是这里要的文件，请核对。</source>
         <translation>The file "{name}" is too large for what is wanted here. Check it.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/files.py</extracomment>
+        <source>没有权限写“{path}”。请换一个文件夹，或检查权限。</source>
+        <translation>You may not write "{path}". Choose another folder, or check its permissions.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/files.py</extracomment>
+        <source>磁盘空间不足，写不下“{path}”。请腾出空间或换一个磁盘后再试。</source>
+        <translation>There is no room for "{path}". Make room or choose another disk, and try again.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/files.py</extracomment>
+        <source>读“{path}”时出错，磁盘或U盘可能已断开。请接好、检查后再试。</source>
+        <translation>"{path}" could not be read; the disk or stick may have been pulled out. Connect it, check it and try again.</translation>
     </message>
     <message>
         <extracomment>app/exchange/files.py</extracomment>

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import BadInput, Blocked
-from app.exchange.files import is_reserved, read_whole, safe_stem, whole_file
+from app.exchange.files import is_reserved, opened, read_whole, safe_stem, whole_file
 from app.exchange.zipformat import is_safe_name
 
 
@@ -44,16 +44,39 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         pass
 
 
-def test_a_full_disk_is_said_in_words_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (errno.ENOSPC, "磁盘空间不足"),
+        (errno.EDQUOT, "磁盘空间不足"),
+        (errno.EIO, "U盘可能已断开"),
+        (errno.ENODEV, "U盘可能已断开"),
+        (errno.EROFS, "没有权限"),
+        (errno.EFBIG, "磁盘是否已满"),
+    ],
+)
+def test_a_disk_that_refuses_is_told_by_what_helps_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, told: str
 ) -> None:
-    def full(_number: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
+    def refuse(_descriptor: int) -> None:
+        raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(Blocked, match="磁盘是否已满"), whole_file(tmp_path / "out"):
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(Blocked, match=told), whole_file(tmp_path / "out"):
         pass
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(errno.EIO, "U盘可能已断开"), (errno.EACCES, "请检查权限")]
+)
+def test_a_file_that_cannot_be_read_is_told_by_what_helps(
+    tmp_path: Path, number: int, told: str
+) -> None:
+    path = tmp_path / "评测包.zip"
+    path.write_bytes(b"x")
+    with pytest.raises(BadInput, match=told), opened(path):
+        raise OSError(number, os.strerror(number))
 
 
 @given(st.text(max_size=80), st.integers(1, 60))

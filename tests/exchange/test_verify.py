@@ -176,5 +176,5 @@ def test_a_disk_that_fails_is_bad_input(
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(verifying, "prove", fail)
-    with pytest.raises(BadInput, match="存储介质"):
+    with pytest.raises(BadInput, match="U盘可能已断开"):
         verified(package_path, [])
