@@ -12,6 +12,7 @@ from app.ui.models.listing import Columns
 from app.ui.theme import tokens as t
 from app.ui.widgets.level_cell import LevelCell
 from app.ui.widgets.progress_cell import ProgressCell
+from app.ui.widgets.touch import viewport_of
 
 # In pixels at 100 %; the first column takes the room that is left.
 _LEAST = 180
@@ -85,7 +86,7 @@ class AssessmentTable(QTableView):
     def _fit(self) -> None:
         """Hide what can be spared until the enterprise's name has enough room."""
         wanted = (_LEAST, *self._widths[1:])
-        left = self.viewport().width() - sum(map(t.pixels, wanted))
+        left = viewport_of(self).width() - sum(map(t.pixels, wanted))
         for place in _SPARE:
             self.setColumnHidden(place, left < 0)
             left += t.pixels(wanted[place]) if left < 0 else 0

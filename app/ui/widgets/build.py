@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -162,9 +163,11 @@ def restyle(widget: QWidget, **properties: str) -> None:
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
-    for part in (widget, *widget.findChildren(QLabel)):
-        part.style().unpolish(part)
-        part.style().polish(part)
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        for part in (widget, *widget.findChildren(QLabel)):
+            part.style().unpolish(part)
+            part.style().polish(part)
 
 
 def lay_out() -> None:

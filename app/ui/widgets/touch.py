@@ -24,8 +24,17 @@ def touchable(area: A) -> A:
 
 def draggable(area: A) -> A:
     """Let finger and mouse draw along an area in a popup, where Qt tells touches as mouse only."""
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    QScroller.grabGesture(viewport_of(area), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
     return area
+
+
+def viewport_of(area: QAbstractScrollArea) -> QWidget:
+    """Return an area's viewport, found by the name that Qt gives it.
+
+    To return it by itself, PySide6 first makes the classes of all widgets there are (20 ms).
+    """
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return area.findChild(QWidget, "qt_scrollarea_viewport", direct) or area.viewport()
 
 
 class Swipes(QObject):
@@ -41,7 +50,7 @@ class Swipes(QObject):
         super().__init__(area)
         self._held: QMouseEvent | None = None
         self._swiping = False
-        viewport = area.viewport()
+        viewport = viewport_of(area)
         QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
         QScroller.scroller(viewport).stateChanged.connect(self._on_state)
         if isinstance(area, QAbstractItemView):
