@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 
-def show_points(value: Fraction, thresholds: Iterable[Fraction] = ()) -> str:
+def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> str:
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown = half_up(value)
     if any(value < threshold and threshold * 100 <= shown for threshold in thresholds):

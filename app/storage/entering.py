@@ -5,8 +5,8 @@ Nothing here needs SQLAlchemy, so that the first page need not wait for it to be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import BadInput
 from app.language import tr
@@ -15,8 +15,7 @@ from app.storage.obstacles import translated
 from app.storage.version import DATABASE_NAME, Version, check_version
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(NamedTuple):
     """A folder that this process alone may use until it lets go of the lock."""
 
     folder: Path

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.storage.entering import Entered
 from app.storage.listed import LISTED, Summary, summary_of
@@ -20,8 +19,7 @@ FROM assessment AS listed ORDER BY updated_at DESC, id DESC
 _PROVISIONAL = LISTED.index("provisional")
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """All assessments, the latest edited first, and what the workspace remembers."""
 
     rows: tuple[Summary, ...]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.errors import BadInput
 from app.language import tr
@@ -16,14 +15,14 @@ _SCHEMES = ("postgresql", "postgresql+psycopg")
 _FOLDER = "folder"
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """A team's database; `folder` holds the evidence, None when the database is to say where.
 
-    `url` may hold a password: it is neither shown nor logged, `str()` names the place without it.
+    `url` may hold a password: it is neither shown nor logged, `str()` and `repr()` name the place
+    without it.
     """
 
-    url: URL = field(repr=False)
+    url: URL
     folder: Path | None
 
     def __str__(self) -> str:
@@ -31,6 +30,10 @@ class Server:
         host = self.url.host or tr("本机")
         port = f":{self.url.port}" if self.url.port else ""
         return f"{host}{port}/{self.url.database or ''}"
+
+    def __repr__(self) -> str:
+        """Name it the same way for programmers."""
+        return str(self)
 
 
 def place_of(text: Path | str) -> Path | Server:

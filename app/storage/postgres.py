@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from app.language import mark, tr
@@ -77,6 +76,8 @@ def hold(connection: Connection, name: str) -> None:
 
     A lock of a name rather than of a row: it also holds what is yet to be inserted.
     """
+    import hashlib
+
     from sqlalchemy import func, select
 
     digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import Blocked, Damaged
 from app.language import mark, tr
@@ -23,8 +23,7 @@ _NEWER = mark(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """What a database says of itself; both None when it is new and empty."""
 
     format: int | None

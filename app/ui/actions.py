@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -12,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import mark, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """An action: what it is called, where it is listed, its keys and further words to find it."""
 
     key: str
@@ -23,8 +21,7 @@ class Spec:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """Keys that a page understands by itself; listed on the shortcut sheet only."""
 
     keys: str

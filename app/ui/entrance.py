@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -27,10 +26,13 @@ from app.workbench.session import (
     open_session,
     set_author,
     set_usual_role,
+    shipped_catalogue,
     usual_role,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.scoring.catalogue import Catalogue
     from app.storage.listed import Summary
     from app.ui.dialogs.first_start import Introduction
@@ -42,11 +44,10 @@ SETTINGS = "window.ini"
 STYLE = "Fusion"
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What the window needs before it can be shown; `rows` when they are known already."""
 
-    catalogue: Catalogue
+    catalogue: Callable[[], Catalogue]
     folder: Path
     named: bool
     role: str
@@ -56,11 +57,10 @@ class Start:
 def start_of(session: Session) -> Start:
     """Return what the window needs to know of an open session."""
     home = session.workspace.home
-    return Start(session.catalogue, home, has_author(session), usual_role(session))
+    return Start(lambda: session.catalogue, home, has_author(session), usual_role(session))
 
 
-@dataclass(frozen=True, slots=True)
-class Entrance:
+class Entrance(NamedTuple):
     """A workspace that the window can be shown on, and what was said at the first start."""
 
     worker: Worker
@@ -76,7 +76,7 @@ def prepare(place: Path | str | None, language: str | None = None) -> Entrance |
     """
     found = glimpse(place)
     if found is not None and found.named:
-        start = Start(found.catalogue, found.folder, found.named, found.role, found.rows)
+        start = Start(shipped_catalogue, found.folder, found.named, found.role, found.rows)
         tongue.begin(settings_of(start), language)
         return Entrance(Worker(found.open), start)
     worker = Worker(found.open if found else lambda: open_session(place))

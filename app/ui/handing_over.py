@@ -6,11 +6,8 @@ names files to show a verdict on; nothing is imported by it.
 
 from __future__ import annotations
 
-import json
-import platform
 import sys
 import time
-import uuid
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -33,6 +30,10 @@ def hand_over(workspace: Path, files: Sequence[Path], *, patience: float | None 
     folder = workspace / FOLDER
     if not folder.is_dir():
         return False
+    import json
+    import platform
+    import uuid
+
     _let_it_come_forward()
     note = folder / f"{uuid.uuid4().hex}{_ENDING}"
     text = json.dumps({"computer": platform.node(), "files": [str(it) for it in files]})
@@ -97,6 +98,9 @@ class Notes(QObject):
 
 def _files_of(note: Path) -> list[Path]:
     """Read a note; ValueError unless it is one, and from this computer."""
+    import json
+    import platform
+
     with note.open("rb") as file:
         told = json.loads(file.read(_MOST_BYTES))
     if not isinstance(told, dict) or told.get("computer") != platform.node():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.language import tr
-from app.ui.dialogs.base import ask
 from app.ui.models.places import REVIEW
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ class Making:
         self._create("self")
 
     def _create(self, kind: str) -> None:
+        from app.ui.dialogs.base import ask
         from app.ui.dialogs.new_assessment import NewAssessmentDialog
 
         dialog = NewAssessmentDialog(self._worker, self._window, kind=kind)
@@ -41,6 +41,7 @@ class Making:
 
     def follow_up(self, assessment: str) -> None:
         """Ask for another assessment of the same enterprise and open it."""
+        from app.ui.dialogs.base import ask
         from app.ui.dialogs.follow_up import FollowUpDialog
 
         names = {row.id: row.enterprise_name for row in self._window.summaries}

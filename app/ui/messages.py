@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame
@@ -18,8 +18,7 @@ READ_MS = 8_000
 SIGNS = {"good": "✓", "caution": "▲", "bad": "×", "notice": "●"}
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A sentence and, when there is a next step, the words and the action of its button."""
 
     tone: Tone

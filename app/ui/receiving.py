@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.language import tr
-from app.ui.dialogs.base import ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +62,8 @@ class Receiving:
 
     def _receive(self, dialog: VerifyDialog | BatchDialog | EnterprisesDialog) -> None:
         """Show what came of receiving, with everything that was typed saved before."""
+        from app.ui.dialogs.base import ask
+
         window = self._window
         if window.workbench is not None:
             window.workbench.flush()

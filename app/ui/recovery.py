@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _RUNNING, _ASSESSMENT, _PAGE = "position/running", "position/assessment", "position/page"
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """An open assessment and its page; without an assessment it is the list."""
 
     assessment: str = ""

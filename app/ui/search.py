@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 # The 3755 common characters of GB 2312 are in the order of their pinyin, so the first character of
 # every initial tells all of them. No syllable begins with i, u or v.
 _FIRSTS = "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝"
 _INITIALS = "abcdefghjklmnopqrstwxyz"
-_FIRST_CODES = [int.from_bytes(first.encode("gb2312"), "big") for first in _FIRSTS]
 _LAST_COMMON = 0xD7F9
 # Rarer characters that stand in names of firms and places, and other readings of common ones.
 _OTHERS = {
@@ -61,9 +60,14 @@ def _common(character: str) -> str:
         code = int.from_bytes(character.encode("gb2312"), "big")
     except UnicodeEncodeError:
         return ""
-    if not _FIRST_CODES[0] <= code <= _LAST_COMMON:
+    if not _first_codes()[0] <= code <= _LAST_COMMON:
         return ""
-    return _INITIALS[bisect_right(_FIRST_CODES, code) - 1]
+    return _INITIALS[bisect_right(_first_codes(), code) - 1]
+
+
+@cache
+def _first_codes() -> list[int]:
+    return [int.from_bytes(first.encode("gb2312"), "big") for first in _FIRSTS]
 
 
 def _fit(words: list[str], text: str) -> int | None:

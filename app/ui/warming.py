@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -103,6 +102,8 @@ def _load(name: str) -> None:
 
 def _modules(packages: tuple[ModuleType, ...]) -> Iterator[str]:
     """Yield the names of the modules in some packages."""
+    import pkgutil
+
     for package in packages:
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             yield found.name

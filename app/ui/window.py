@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self,
         worker: Worker,
         messages: Messages,
-        catalogue: Catalogue,
+        catalogue: Callable[[], Catalogue],
         look: Look,
         rows: tuple[Summary, ...] | None = None,
     ) -> None:
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         look.setParent(self)
         self.look = look
         self._worker = worker
-        self.catalogue = catalogue
+        self._catalogue = catalogue
         self.messages = messages
         messages.setParent(self)
         self.settings = look.settings
@@ -72,6 +72,11 @@ class Window(QMainWindow):
         self._trail = Trail(self.settings)
         self._arrangement = Arrangement(self.settings)
         self._begin(rows)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The indicators in the words of the workspace; the list does without them."""
+        return self._catalogue()
 
     def _fill(self) -> None:
         """Make everything that stands in the window, in the language that is spoken."""
@@ -99,7 +104,7 @@ class Window(QMainWindow):
         self._recover()
 
     def _made_home(self) -> HomePage:
-        made = HomePage(self.catalogue.thresholds)
+        made = HomePage()
         made.new_wanted.connect(self.making.create_new)
         made.self_wanted.connect(self.making.create_self)
         made.review_wanted.connect(self.making.review)

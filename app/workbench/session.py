@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from app.errors import BadInput, Blocked
 from app.language import tr
-from app.workbench.undo import UndoStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,19 +27,23 @@ ANONYMOUS = "未署名"
 _OVERLAYS = "overlay-*.yaml"
 
 
-@dataclass
 class Session:
     """An open workspace, who works in it, and the catalogue in the organisation's words.
 
     `last_view` is the view that was made last: the next takes over what has not changed.
     """
 
-    workspace: Workspace
-    author: str
-    organisation: str
-    catalogue: Catalogue
-    undo_stacks: dict[str, UndoStack] = field(default_factory=lambda: defaultdict(UndoStack))
-    last_view: AssessmentView | None = None
+    def __init__(
+        self, workspace: Workspace, author: str, organisation: str, catalogue: Catalogue
+    ) -> None:
+        from app.workbench.undo import UndoStack
+
+        self.workspace = workspace
+        self.author = author
+        self.organisation = organisation
+        self.catalogue = catalogue
+        self.undo_stacks: dict[str, UndoStack] = defaultdict(UndoStack)
+        self.last_view: AssessmentView | None = None
 
     def close(self) -> None:
         """Let go of the workspace so that another process may open it."""
@@ -124,15 +126,13 @@ def _session_in(workspace: Workspace, author: str | None = None) -> Session:
     return Session(workspace, author or remembered or ANONYMOUS, organisation, catalogue)
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
+class Glimpse(NamedTuple):
     """What can be shown of a workspace at once; `open` opens it, which takes longer.
 
     Until then this process holds the folder, so that nothing changes in it meanwhile.
     """
 
     folder: Path
-    catalogue: Catalogue
     named: bool
     role: str
     rows: tuple[Summary, ...]
@@ -145,7 +145,6 @@ def glimpse(place: Path | str | None = None) -> Glimpse | None:
     That is so for a team's, a new one, one to migrate, and one with words of its own. Raises what
     opening does when the folder cannot be used.
     """
-    from app.scoring.loader import default_catalogue
     from app.storage.entering import enter
     from app.storage.glance import glance
     from app.storage.place import Server, place_of
@@ -160,7 +159,6 @@ def glimpse(place: Path | str | None = None) -> Glimpse | None:
         return None
     return Glimpse(
         folder=where,
-        catalogue=default_catalogue(),
         named=bool(found.settings.get(AUTHOR)),
         role=found.settings.get(ROLE, ""),
         rows=found.rows,
@@ -182,11 +180,16 @@ def _opener(entered: Entered) -> Callable[[], Session]:
     return opened
 
 
-def worded_catalogue(folder: Path) -> Catalogue:
-    """Return the catalogue in the words of the workspace's `overlay-<edition>.yaml`, if any."""
+def shipped_catalogue() -> Catalogue:
+    """Return the catalogue of a workspace without words of its own; read when first wanted."""
     from app.scoring.loader import default_catalogue
 
-    catalogue = default_catalogue()
+    return default_catalogue()
+
+
+def worded_catalogue(folder: Path) -> Catalogue:
+    """Return the catalogue in the words of the workspace's `overlay-<edition>.yaml`, if any."""
+    catalogue = shipped_catalogue()
     overlay = folder / f"overlay-{catalogue.edition}.yaml"
     if not overlay.is_file():
         return catalogue

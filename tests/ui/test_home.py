@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.scoring.loader import default_catalogue
 from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
+from app.ui.models.assessments import HEADINGS, LEVEL, THRESHOLDS, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
@@ -289,8 +289,12 @@ def test_enter_opens_the_chosen_assessment(filled: Desktop) -> None:
     assert filled.window.workbench is None
 
 
+def test_the_list_knows_where_a_level_begins() -> None:
+    assert list(map(int, default_catalogue().thresholds)) == list(THRESHOLDS)
+
+
 def test_the_models_keep_qts_rules(filled: Desktop, qtmodeltester: ModelTester) -> None:
-    rows = AssessmentsModel(default_catalogue().thresholds, filled.window)
+    rows = AssessmentsModel(filled.window)
     rows.show_rows(filled.ask(assessments.overview))
     first = filled.ask(assessments.overview)[0].id
     outline = OutlineModel(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.ui.dialogs.base import ask
-
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from app.scoring.catalogue import Catalogue
     from app.ui.theme.look import Look
@@ -20,35 +18,35 @@ def ask_trust(worker: Worker, parent: QWidget) -> None:
     """Show whom this workspace trusts."""
     from app.ui.dialogs.trust import TrustDialog
 
-    ask(TrustDialog(worker, parent))
+    _ask(TrustDialog(worker, parent))
 
 
 def ask_recipients(worker: Worker, parent: QWidget) -> None:
     """Show for whom packages can be sealed."""
     from app.ui.dialogs.recipients import RecipientsDialog
 
-    ask(RecipientsDialog(worker, parent))
+    _ask(RecipientsDialog(worker, parent))
 
 
 def ask_sign(worker: Worker, parent: QWidget) -> None:
     """Sign a package that came from elsewhere."""
     from app.ui.dialogs.sign import SignDialog
 
-    ask(SignDialog(worker, None, parent))
+    _ask(SignDialog(worker, None, parent))
 
 
 def ask_identities(worker: Worker, parent: QWidget) -> None:
     """Show the signing identities."""
     from app.ui.dialogs.identities import IdentitiesDialog
 
-    ask(IdentitiesDialog(worker, parent))
+    _ask(IdentitiesDialog(worker, parent))
 
 
 def ask_keeping(worker: Worker, parent: QWidget) -> None:
     """Show how the work is kept."""
     from app.ui.dialogs.keeping import KeepingDialog
 
-    ask(KeepingDialog(worker, parent))
+    _ask(KeepingDialog(worker, parent))
 
 
 def ask_settings(look: Look, worker: Worker, parent: QWidget) -> str:
@@ -56,7 +54,7 @@ def ask_settings(look: Look, worker: Worker, parent: QWidget) -> str:
     from app.ui.dialogs.settings import SettingsDialog
 
     dialog = SettingsDialog(look, worker, parent)
-    ask(dialog)
+    _ask(dialog)
     return dialog.language
 
 
@@ -71,11 +69,17 @@ def show_shortcuts(parent: QWidget) -> None:
     """Show the keys."""
     from app.ui.dialogs.shortcuts import ShortcutsDialog
 
-    ask(ShortcutsDialog(parent))
+    _ask(ShortcutsDialog(parent))
 
 
 def show_about(catalogue: Catalogue, folder: Path, worker: Worker, parent: QWidget) -> None:
     """Show version, indicators and where the work lies."""
     from app.ui.dialogs.about import AboutDialog
 
-    ask(AboutDialog(catalogue, folder, worker, parent))
+    _ask(AboutDialog(catalogue, folder, worker, parent))
+
+
+def _ask(dialog: QDialog) -> None:
+    from app.ui.dialogs.base import ask
+
+    ask(dialog)

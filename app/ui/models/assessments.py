@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -35,6 +34,8 @@ LEVEL, POINTS, PROGRESS, EDITED = map(
     HEADINGS.index, (mark("等级"), mark("得分"), mark("进度"), mark("最后修改"))
 )
 SUBJECTS = 31
+THRESHOLDS = (20, 40, 60, 80)
+"""The points at which a level begins; a list need not wait for the catalogue, which tells them."""
 _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -53,9 +54,8 @@ _KEYS: dict[int, Callable[[Summary], Any]] = {
 class AssessmentsModel(QAbstractTableModel):
     """One line per assessment that is wanted; the last edited is first until sorted otherwise."""
 
-    def __init__(self, thresholds: Sequence[Fraction], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thresholds = thresholds
         self._all: tuple[Summary, ...] = ()
         self._shown: list[Summary] = []
         self._points = whole_points(())
@@ -142,7 +142,7 @@ class AssessmentsModel(QAbstractTableModel):
             lambda: found.enterprise_name or tr("（未填企业名称）"),
             lambda: tr(KINDS[found.kind]),
             lambda: level_text(found),
-            lambda: show_points(found.points, self._thresholds),
+            lambda: show_points(found.points, THRESHOLDS),
             lambda: f"{found.answered}/{SUBJECTS}",
             lambda: tr(STATUSES[found.status]) + (tr("，有冲突") if found.conflicts else ""),
             lambda: spoken_time(found.updated_at),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
 from functools import lru_cache
 from math import lcm
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.language import mark, tr
 from app.ui.search import keys_of
@@ -21,8 +19,7 @@ _WIDTHS = range(24, 4000)
 SURENESS = {"provisional": mark("仅暂定"), "final": mark("仅答完")}
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the list is narrowed to; an empty text means all. `level` is `0` to `4`."""
 
     kind: str = ""
@@ -41,22 +38,25 @@ class Wanted:
 
     def as_text(self) -> str:
         """Return it in a form that can be kept in the settings."""
-        return json.dumps(asdict(self))
+        import json
+
+        return json.dumps(self._asdict())
 
     @classmethod
     def from_text(cls, text: str) -> Wanted:
         """Return what was kept; all when it is not readable, for settings may be edited."""
+        import json
+
         try:
             kept = json.loads(text)
         except ValueError:
             return cls()
-        known = asdict(cls())
+        known = cls()._asdict()
         fits = isinstance(kept, dict) and all(isinstance(kept.get(name), str) for name in known)
         return cls(**{name: kept[name] for name in known}) if fits else cls()
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """How the list is sorted, and how wide its columns are (pixels at 100 %)."""
 
     sort: int
@@ -65,11 +65,15 @@ class Columns:
 
     def as_text(self) -> str:
         """Return it in a form that can be kept in the settings."""
-        return json.dumps(asdict(self))
+        import json
+
+        return json.dumps(self._asdict())
 
     @classmethod
     def from_text(cls, text: str, usual: Columns) -> Columns:
         """Return what was kept; the usual ones when it is not readable or of another list."""
+        import json
+
         try:
             kept = json.loads(text)
             found = cls(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,9 +60,9 @@ class HomePage(QWidget):
     follow_up_wanted = Signal(str)
     files_dropped = Signal(list)
 
-    def __init__(self, thresholds: Sequence[Fraction]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.rows = AssessmentsModel(thresholds, self)
+        self.rows = AssessmentsModel(self)
         self.search = self._search()
         self.filters = Filters()
         self.filters.changed.connect(self._narrow)
