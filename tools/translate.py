@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tools.translating import chunks, found, ts
@@ -35,7 +36,7 @@ def main() -> int:
     return 1 if open_ones else 0
 
 
-def _take(folder: Path, texts: dict[str, tuple[str, ...]], english: dict[str, ts.Forms]) -> None:
+def _take(folder: Path, texts: Mapping[str, tuple[str, ...]], english: dict[str, ts.Forms]) -> None:
     for text, forms, wrong in chunks.taken(folder, texts):
         if wrong:
             _say(f"left out: {text!r}: {'; '.join(wrong)}")

@@ -87,7 +87,7 @@ def attached(session: Session, assessment: str, files: Iterable[Path]) -> None:
 
 def written_by_an_edit(session: Session) -> int:
     """Return how many bytes of content an edit writes: its change, its head, the list's row."""
-    found = []
+    found: list[object] = []
     with session.workspace.database.transaction() as connection:
         for table in (tables.change, tables.head, tables.assessment):
             found += connection.execute(select(table).limit(1)).one()

@@ -138,12 +138,12 @@ def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
             ("验证", lambda: _verified(out)),
         ):
             yield from memory(f"{word}{name}：最大内存", way, target=300)
-        yield from peers.bag(
-            name,
-            lambda: (_written(session, document, stored, out), _verified(out)),
-            files,
-            folder,
-        )
+
+        def make() -> None:
+            _written(session, document, stored, out)
+            _verified(out)
+
+        yield from peers.bag(name, make, files, folder)
     numbers = count()
 
     def receive() -> None:

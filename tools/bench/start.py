@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 
 def bare() -> None:
@@ -30,7 +31,8 @@ def home() -> None:
     from app.ui.warming import Warming
 
     # What the program does next it does behind the painted page.
-    Warming.begin = lambda _self: QTimer.singleShot(0, lambda: os._exit(0))  # type: ignore[method-assign]
+    end = partial(os._exit, 0)
+    Warming.begin = lambda _: QTimer.singleShot(0, end)  # type: ignore[assignment,method-assign]
     main.run(sys.argv[2])
 
 
