@@ -9,9 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
-
 from app.language import tr
 
 LOG = "errors.log"
@@ -57,6 +54,9 @@ def log(folder: Path, text: str) -> Path:
 
 def tell(path: Path, text: str) -> None:
     """Say that something went wrong, that the work is safe, and offer the details to copy."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(
         QMessageBox.Icon.Warning, tr("出了点问题"), tr("刚才这一步没有完成，已保存的内容都在。")
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.errors import ShupingError
 from app.language import tr
@@ -147,15 +147,19 @@ def settle_in(worker: Worker, start: Start, said: Introduction) -> tuple[Worker,
         choose_folder(said.folder)
     except ShupingError as error:
         moved.close()
-        QMessageBox.warning(
-            None,
-            tr(TITLE),
-            tr("{message}\n这次先用“{folder}”。", message=error.message, folder=start.folder),
-        )
+        told = tr("{message}\n这次先用“{folder}”。", message=error.message, folder=start.folder)
+        warn(told)
         return worker, start
     worker.close()
     tongue.carry(settings_of(start), settings_of(found))
     return moved, found
+
+
+def warn(sentence: str) -> None:
+    """Say in a box of its own what stands in the way."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(None, tr(TITLE), sentence)
 
 
 def begin(window: Window, worker: Worker, said: Introduction) -> None:

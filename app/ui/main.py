@@ -9,13 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.errors import Damaged, InUse, ShupingError
 from app.language import spoken, tr
 from app.resources import resource
 from app.ui import crash, tongue
-from app.ui.entrance import STYLE, Entrance, Start, begin, prepare, settings_of, the_application
+from app.ui.entrance import (
+    STYLE,
+    Entrance,
+    Start,
+    begin,
+    prepare,
+    settings_of,
+    the_application,
+    warn,
+)
 from app.ui.garbage import Collector
 from app.ui.handing_over import hand_over
 from app.ui.messages import Messages
@@ -110,7 +119,7 @@ def _remember(folder: Path) -> None:
     try:
         choose_folder(folder)
     except ShupingError as error:
-        QMessageBox.warning(None, tr(TITLE), error.message)
+        warn(error.message)
 
 
 def end_without(error: ShupingError, place: Path | str | None, files: Sequence[Path]) -> int:
@@ -118,7 +127,7 @@ def end_without(error: ShupingError, place: Path | str | None, files: Sequence[P
     if isinstance(error, InUse) and hand_over(Path(place or default_place()).expanduser(), files):
         return 0
     dress(the_application())
-    QMessageBox.warning(None, tr(TITLE), error.message)
+    warn(error.message)
     return error.exit_code
 
 

@@ -85,8 +85,9 @@ def test_nothing_is_loaded_that_the_page_does_not_need(loaded: Loaded) -> None:
 
 def test_no_class_of_qt_is_made_that_the_page_does_not_use(loaded: Loaded) -> None:
     assert "QTableView" in loaded.classes
-    # `style()` makes the first, with five hundred members; `viewport()` all the others.
-    assert not loaded.classes & {"QStyle", "QMdiArea", "QWizard", "QCalendarWidget"}
+    # `style()` makes the first, with five hundred members; `viewport()` all but the last.
+    later = {"QStyle", "QMdiArea", "QWizard", "QCalendarWidget", "QMessageBox"}
+    assert not loaded.classes & later
 
 
 def test_no_source_is_read_to_see_how_it_spells_qt(loaded: Loaded) -> None:
