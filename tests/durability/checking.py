@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput, ShupingError
 from app.storage import journal_table, version
 from app.storage.fsck import check
+from app.storage.soundness import MENDABLE, Code
 from app.storage.sqlite import file_problems
 from app.storage.version import DATABASE_NAME, check_version
 from app.workbench import packages
@@ -23,14 +24,22 @@ if TYPE_CHECKING:
 OLDER = version.REVISION
 """The tables of this release, which are the older ones once a process became the next release."""
 # A copy whose record did not follow any more: nothing refers to it.
-HARMLESS = {"file_unknown"}
+HARMLESS: frozenset[Code] = frozenset({"file_unknown"})
 
 
-def losses(folder: Path, acknowledged: Iterable[tuple[str, str]]) -> list[str]:
-    """Open a workspace as a person would; name everything that is not as it was acknowledged."""
+def losses(
+    folder: Path, acknowledged: Iterable[tuple[str, str]], *, damaged: bool = False
+) -> list[str]:
+    """Open a workspace as a person would; name everything that is not as it was acknowledged.
+
+    What can be mended is not named of one that is `damaged`.
+    """
+    passed = HARMLESS | MENDABLE if damaged else HARMLESS
     try:
         with open_session(folder) as session:
-            found = list(_losses(session.workspace, acknowledged))
+            problems = check(session.workspace).problems
+            found = [problem.message for problem in problems if problem.code not in passed]
+            found += _losses(session.workspace, acknowledged)
             for row in session.workspace.list():
                 view(session, assessment=row.id)
     except ShupingError as error:
@@ -39,8 +48,6 @@ def losses(folder: Path, acknowledged: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def _losses(workspace: Workspace, acknowledged: Iterable[tuple[str, str]]) -> Iterator[str]:
-    problems = check(workspace).problems
-    yield from (problem.message for problem in problems if problem.code not in HARMLESS)
     with workspace.database.transaction() as connection:
         here = journal_table.assessments(connection)
     changes = {change.id for one in here for change in workspace.changes(one)}

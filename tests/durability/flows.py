@@ -164,6 +164,25 @@ def _migrate(session: Session, scene: Scene, ack: Ack) -> None:
         connection.exec_driver_sql("SELECT note FROM setting")
 
 
+def _mend(session: Session, scene: Scene, ack: Ack) -> None:
+    """Bring back what `damage` destroyed."""
+    if care.mend(session).lost:
+        raise LookupError("a package holds it, and it was not brought back")
+    for path in session.workspace.evidence.known().values():
+        ack("file", str(path.relative_to(scene.folder)))
+    ack(*SOUND)
+
+
+def damage(folder: Path) -> None:
+    """Alter a piece of evidence of a workspace and remove another; packages hold both."""
+    with open_session(folder, author=AUTHOR) as session:
+        (draft,) = (one.id for one in session.workspace.list() if one.photos)
+        packages.export(session, assessment=draft)
+        altered, gone = session.workspace.evidence.known().values()
+    altered.write_bytes(b"half a photo")
+    gone.unlink()
+
+
 def add_signed(scene: Scene) -> None:
     """Put a package that the colleague signed, and his certificate, to the others."""
     out = scene.folder_of_packages
@@ -210,12 +229,16 @@ FLOWS: Mapping[str, Callable[[Session, Scene, Ack], None]] = {
     "begin": _begin,
     "batch": _batch,
     "migrate": _migrate,
+    "mend": _mend,
 }
 """`begin` starts in an empty place: there the tables are made."""
 EMPTY = frozenset({"begin"})
 SIGNED = frozenset({"batch"})
 MIGRATING = frozenset({"migrate"})
 """These are played by the next release on a workspace of this one."""
+MENDING = frozenset({"mend"})
+"""These begin with damage, which is none any more once the flow acknowledged `SOUND`."""
+SOUND = ("sound", "")
 
 
 def perform(name: str, scene: Scene, ack: Ack) -> None:

@@ -21,11 +21,14 @@ from app.errors import ShupingError
 from tests.durability.checking import half_migrated, losses
 from tests.durability.flows import (
     EMPTY,
+    MENDING,
     MIGRATING,
     SIGNED,
+    SOUND,
     add_signed,
     become_next_release,
     changes_in,
+    damage,
     perform,
     set_up,
 )
@@ -60,6 +63,10 @@ class Machine:
         self.scene = set_up(scratch)
         if plan.flow in SIGNED:
             add_signed(self.scene)
+        if plan.flow in MENDING:
+            for flow in ("attach", "import"):
+                perform(flow, self.scene, lambda *_: None)
+            damage(self.scene.folder)
         self.before = [] if plan.flow in EMPTY else changes_in(self.scene.folder)
         self.template = scratch / "template"
         self.scene.folder.rename(self.template)
@@ -137,8 +144,9 @@ class Machine:
         yield from (text for kind, text in found if kind == "trouble")
         if self.plan.flow in MIGRATING:
             yield from half_migrated(self.scene.folder)
-        kept = [(kind, text) for kind, text in found if kind != "trouble"]
-        yield from losses(self.scene.folder, [*self.before, *kept])
+        kept = [(kind, text) for kind, text in found if kind not in {"trouble", SOUND[0]}]
+        damaged = self.plan.flow in MENDING and SOUND not in found
+        yield from losses(self.scene.folder, [*self.before, *kept], damaged=damaged)
 
     def _lost_at_once_and_later(self, found: list[tuple[str, str]]) -> Iterator[str]:
         """Name what is lost now, and what is once the same was done again."""
