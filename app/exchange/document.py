@@ -109,8 +109,7 @@ def json_schema() -> dict[str, Any]:
 
 def score_json(catalogue: Catalogue, document: AssessmentDocument) -> dict[str, Json]:
     """Return the outcome of a document as plain JSON; points are texts with two decimals."""
-    answers = document.answers(catalogue)
-    outcome = score(catalogue, answers)
+    outcome = score(catalogue, document.answers(catalogue))
     return {
         "points": show_points(outcome.points, catalogue.thresholds),
         "points_exact": str(outcome.points),
@@ -137,7 +136,7 @@ def score_json(catalogue: Catalogue, document: AssessmentDocument) -> dict[str, 
             {"code": it.code, "path": json_path(it.path.split("/")), "message": it.message}
             for it in outcome.warnings
         ],
-        "path": _path_json(next_path(catalogue, answers)),
+        "path": _path_json(next_path(outcome)),
     }
 
 

@@ -108,6 +108,12 @@ class Item:
         """The points each option earns."""
         return {option.key: self.points * option.share / 100 for option in self.options}
 
+    @cached_property
+    def rising(self) -> tuple[tuple[Fraction, ...], tuple[str, ...]]:
+        """What the options earn from the least, and beside it their letters."""
+        letters = sorted(self.earns, key=self.earns.__getitem__)
+        return tuple(self.earns[key] for key in letters), tuple(letters)
+
     def earned(self, options: Sequence[str]) -> Fraction:
         """Return the points these options earn together."""
         if len(options) == 1:
@@ -229,6 +235,16 @@ class Catalogue:
         }
 
     @cached_property
+    def gains(self) -> dict[str, dict[str, dict[str, Fraction]]]:
+        """How many points more each option earns: by profile, item that it overrides, letter."""
+        return {
+            profile.key: {
+                code: _gains(self.items[code], shares) for code, shares in profile.overrides.items()
+            }
+            for profile in self.profiles
+        }
+
+    @cached_property
     def thresholds(self) -> tuple[Fraction, ...]:
         """The points at which a level begins."""
         return tuple(level.min_points for level in self.levels)
@@ -236,3 +252,10 @@ class Catalogue:
     def level_name(self, level: int) -> str:
         """Return the name of a level; 0 is 未达到一级."""
         return next((row.name for row in self.levels if row.level == level), said("未达到一级"))
+
+
+def _gains(item: Item, shares: Mapping[str, Fraction]) -> dict[str, Fraction]:
+    return {
+        option.key: item.points * (shares.get(option.key, option.share) - option.share) / 100
+        for option in item.options
+    }

@@ -19,6 +19,13 @@ def total(values: Iterable[Fraction]) -> Fraction:
     return Fraction(sum([above * (denominator // below) for above, below in ratios]), denominator)
 
 
+def in_units(values: Iterable[Fraction]) -> list[int]:
+    """Return values as multiples of a part of one they all are, to be compared many times."""
+    ratios = [value.as_integer_ratio() for value in values]
+    unit = lcm(*[below for _, below in ratios])
+    return [above * (unit // below) for above, below in ratios]
+
+
 def half_up(value: Fraction, decimals: int = 2) -> int:
     """Round 四舍五入 and count in units of the last decimal; a tie goes away from zero."""
     above, below = value.as_integer_ratio()

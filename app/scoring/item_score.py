@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from app.said import listed, said
@@ -30,7 +31,7 @@ class Warning:  # noqa: A001 - the vocabulary's word; the builtin is not used he
     severity: Literal["warning", "error"] = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ItemScore:
     """What one item earns and why; `options` are the ones that count."""
 
@@ -49,6 +50,11 @@ class ItemScore:
     def maximum(self) -> Fraction:
         """The most the item can earn."""
         return self.item.points
+
+    @cached_property
+    def room(self) -> Fraction:
+        """What the item could still earn."""
+        return self.maximum - self.points
 
     @property
     def answered(self) -> bool:
@@ -83,8 +89,12 @@ class ItemScore:
         parts = [f"{n} × {share}" if n > 1 else share for share, n in counts.items()]
         return parts[0] if len(parts) == 1 else said("（{parts}）", parts=" + ".join(parts))
 
-    def warnings(self) -> Iterator[Warning]:
-        """Yield what a person should look at; points are never changed by it."""
+    @cached_property
+    def warnings(self) -> tuple[Warning, ...]:
+        """What a person should look at; points are never changed by it."""
+        return tuple(self._find_warnings())
+
+    def _find_warnings(self) -> Iterator[Warning]:
         if self.measured is not None:
             yield from _measure_warnings(self, self.measured)
         for key, companions in self.item.expects.items():

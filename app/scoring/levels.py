@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from app.scoring.catalogue import MAX_GRADE
@@ -23,7 +24,7 @@ class Count:
     constrained: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition:
     """One row of the level table against an outcome; missing is never negative."""
 
@@ -65,7 +66,7 @@ class Condition:
         """The constrained scenarios still missing."""
         return max(0, self.constrained_need - self.constrained_have)
 
-    @property
+    @cached_property
     def points_met(self) -> bool:
         """Whether the points suffice."""
         return self.points_have >= self.points_need
@@ -78,7 +79,7 @@ class Condition:
     @property
     def met(self) -> bool:
         """Whether both conditions of the row hold."""
-        return self.points_met and self.scenarios_met
+        return self.scenarios_met and self.points_met
 
 
 def count_scenarios(
@@ -100,7 +101,9 @@ def count_scenarios(
 
 def level_of(catalogue: Catalogue, points: Fraction, counts: Mapping[int, Count]) -> int:
     """Return the highest level whose two conditions hold; 0 when none does."""
-    reached = (
-        row.level for row in catalogue.levels if Condition.of(row, points, counts[row.level]).met
-    )
-    return max(reached, default=0)
+    for row in reversed(catalogue.levels):
+        count = counts[row.level]
+        enough = count.all >= row.min_scenarios and count.constrained >= row.min_constrained
+        if enough and points >= row.min_points:
+            return row.level
+    return 0

@@ -29,9 +29,13 @@ def catalogue_bytes(edition: str = EDITION) -> bytes:
     return resource("indicators", f"{edition}.yaml").read_bytes()
 
 
-@cache
 def default_catalogue(edition: str = EDITION) -> Catalogue:
-    """Return the shipped catalogue of an edition; read once per process."""
+    """Return the shipped catalogue of an edition, always the same; read once per process."""
+    return _catalogue(edition)  # asked for with and without a name it is one, not two
+
+
+@cache
+def _catalogue(edition: str) -> Catalogue:
     data = catalogue_bytes(edition)
     return _compiled(edition, hashlib.sha256(data).hexdigest()) or _parsed(data)
 

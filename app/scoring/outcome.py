@@ -49,6 +49,11 @@ class Outcome:
     scenario_counts: Mapping[int, Count]
     level: int
 
+    @cached_property
+    def shown_points(self) -> str:
+        """The points as people read them, never making an unmet threshold look met."""
+        return show_points(self.points, self.catalogue.thresholds)
+
     @property
     def level_name(self) -> str:
         """The name of the level."""
@@ -87,11 +92,9 @@ class Outcome:
         return tuple(self._under(profile) for profile in self.catalogue.profiles)
 
     def _under(self, profile: Profile) -> ProfileOutcome:
-        points = self.points
-        for code, shares in profile.overrides.items():
-            found = self.items[code]
-            other = total([shares.get(key, found.item.option(key).share) for key in found.options])
-            points += found.maximum * other / 100 - found.points
+        gains = self.catalogue.gains[profile.key]
+        chosen = ((gains[code], self.items[code].options) for code in gains)
+        points = total([self.points, *(gain[key] for gain, keys in chosen for key in keys)])
         level = level_of(self.catalogue, points, self.scenario_counts)
         return ProfileOutcome(profile.key, profile.note, points, level)
 
@@ -102,7 +105,7 @@ class Outcome:
 
     def _find_warnings(self) -> Iterator[Warning]:
         for found in self.items.values():
-            yield from found.warnings()
+            yield from found.warnings
         for profile in self.profiles:
             if profile.level != self.level:
                 yield self._profile_warning(profile)
@@ -120,9 +123,12 @@ class Outcome:
         return Warning("profile_level", f"profiles/{profile.key}", message)
 
 
-def score(catalogue: Catalogue, answers: Answers) -> Outcome:
-    """Score answers exactly; what is unanswered earns 0 and makes the outcome provisional."""
-    items = {code: score_item(item, answers) for code, item in catalogue.items.items()}
+def score(catalogue: Catalogue, answers: Answers, *, last: Outcome | None = None) -> Outcome:
+    """Score answers exactly; what is unanswered earns 0 and makes the outcome provisional.
+
+    Given another outcome by the same catalogue, items that are answered the same are taken over.
+    """
+    items = _score_items(catalogue, answers, last)
     scenarios = {code: answers.scenarios.get(code) for code in catalogue.scenarios}
     dimensions = {
         dimension.code: total(
@@ -142,3 +148,20 @@ def score(catalogue: Catalogue, answers: Answers) -> Outcome:
         scenario_counts=counts,
         level=level_of(catalogue, points, counts),
     )
+
+
+def _score_items(
+    catalogue: Catalogue, answers: Answers, last: Outcome | None
+) -> dict[str, ItemScore]:
+    if last is None or _beside_options(last.answers) != _beside_options(answers):
+        return {code: score_item(item, answers) for code, item in catalogue.items.items()}
+    now, before = answers.items.get, last.answers.items.get
+    return {
+        code: last.items[code] if now(code) == before(code) else score_item(item, answers)
+        for code, item in catalogue.items.items()
+    }
+
+
+def _beside_options(answers: Answers) -> tuple[object, ...]:
+    """Return what an item may be scored by, beside the options chosen for it."""
+    return answers.measures, answers.conflicts

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from app.said import listed, said
-from app.scoring.exact import ZERO, total
-from app.scoring.outcome import score
+from app.scoring.exact import ZERO, in_units, total
 from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from app.scoring.answers import Answers
-    from app.scoring.catalogue import Catalogue
     from app.scoring.item_score import ItemScore
     from app.scoring.levels import Condition
     from app.scoring.outcome import Outcome
@@ -67,23 +66,18 @@ class Path:
         return len(self.steps)
 
 
-def path_to(catalogue: Catalogue, answers: Answers, level: int) -> Path | None:
+def next_path(outcome: Outcome) -> Path | None:
+    """Return the path to the next level; None at the top, or when there is no way."""
+    at_top = outcome.level == outcome.catalogue.levels[-1].level
+    return None if at_top else path_to(outcome, outcome.level + 1)
+
+
+def path_to(outcome: Outcome, level: int) -> Path | None:
     """Return the path to a level 1-4; None when even the best answers do not reach it.
 
     Points come from items alone and counts from scenarios alone, so that the two smallest
     numbers of changes add up.
     """
-    return _path(score(catalogue, answers), level)
-
-
-def next_path(catalogue: Catalogue, answers: Answers) -> Path | None:
-    """Return the path to the next level; None at the top, or when there is no way."""
-    outcome = score(catalogue, answers)
-    at_top = outcome.level == catalogue.levels[-1].level
-    return None if at_top else _path(outcome, outcome.level + 1)
-
-
-def _path(outcome: Outcome, level: int) -> Path | None:
     row = next(row for row in outcome.conditions if row.level == level)
     scenarios = _scenarios_to_raise(outcome, row)
     items = _items_to_raise(outcome, row.points_missing)
@@ -109,17 +103,20 @@ def _scenarios_to_raise(outcome: Outcome, row: Condition) -> list[Step] | None:
 
 def _items_to_raise(outcome: Outcome, missing: Fraction) -> list[ItemScore] | None:
     """Choose the fewest: those with the most to gain, and last the easiest that suffices."""
-    order = sorted(outcome.items.values(), key=_room, reverse=True)
+    scored = outcome.items.values()
+    *rooms, gap = in_units([*[found.room for found in scored], missing])
+    order = sorted(zip(rooms, scored, strict=True), key=itemgetter(0), reverse=True)
     chosen: list[ItemScore] = []
-    while missing > ZERO:
-        enough = [found for found in order if _room(found) >= missing]
-        if not order:
-            return None
-        best = min(enough, key=lambda it: _effort(it, missing)) if enough else order[0]
-        chosen.append(best)
-        order.remove(best)
-        missing -= _room(best)
-    return chosen
+    for room, largest in order:
+        if gap <= 0:
+            break
+        if room >= gap:
+            enough = (found for room, found in order[len(chosen) :] if room >= gap)
+            return [*chosen, min(enough, key=lambda it: _effort(it, missing))]
+        chosen.append(largest)
+        gap -= room
+        missing -= largest.room
+    return chosen if gap <= 0 else None
 
 
 def _effort(found: ItemScore, missing: Fraction) -> tuple[bool, Fraction]:
@@ -128,15 +125,11 @@ def _effort(found: ItemScore, missing: Fraction) -> tuple[bool, Fraction]:
     return found.item.formula is not None, gained
 
 
-def _room(found: ItemScore) -> Fraction:
-    return found.maximum - found.points
-
-
 def _raise_items(chosen: Sequence[ItemScore], missing: Fraction) -> Iterator[Step]:
     """Raise every chosen item no further than the others require; none of them can be spared."""
-    rest = total([_room(found) for found in chosen])
+    rest = total([found.room for found in chosen])
     for found in chosen:
-        rest -= _room(found)
+        rest -= found.room
         options = _raised(found, missing - rest)
         gain = found.item.earned(options) - found.points
         missing -= gain
@@ -148,8 +141,8 @@ def _raised(found: ItemScore, gain: Fraction) -> tuple[str, ...]:
     """Return the lowest option, or the fewest further ticks, that gain so much."""
     item, needed = found.item, found.points + gain
     if item.kind == "single":
-        enough = [key for key in item.by_key if item.earns[key] >= needed]
-        return (min(enough, key=item.earns.__getitem__),)
+        points, keys = item.rising
+        return (keys[bisect_left(points, needed)],)
     usable = [option.key for option in item.options if not option.exclusive]
     kept = [key for key in found.options if key in usable]
     others = [key for key in usable if key not in kept]

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> str:
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
-    shown = half_up(value)
-    if any(value < threshold and threshold * 100 <= shown for threshold in thresholds):
-        shown = (value * 100).__floor__()
+    shown, (above, below) = half_up(value), value.as_integer_ratio()
+    if shown * below > 100 * above and any(
+        value < threshold and threshold * 100 <= shown for threshold in thresholds
+    ):
+        shown = 100 * above // below
     return _pointed(shown, 2)
 
 

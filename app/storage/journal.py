@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from app.errors import BadInput
@@ -34,6 +35,7 @@ _REPLICA = re.compile(r"[0-9a-f]{32}")
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 _FIELD = re.compile(r"[a-z]+(/[A-Za-z0-9_.-]+)*")
 _ARRANGED = re.compile(r"evidence/[0-9a-f]{64}/(rotation|order)|assignment/\w+", re.ASCII)
+EVIDENCE = "evidence/"
 _EVIDENCE = re.compile(r"evidence/[0-9a-f]{64}")
 
 
@@ -127,7 +129,7 @@ class Change:
         return sha256_hex(canonical(body))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """The fold of an assessment: heads of every field, its values, and what is undecided.
 
@@ -139,6 +141,17 @@ class State:
     heads: Mapping[str, tuple[Change, ...]]
     values: Mapping[str, Json]
     conflicts: Mapping[str, tuple[Change, ...]]
+
+    @cached_property
+    def beside_evidence(self) -> Mapping[str, Json]:
+        """The values but for those of evidence, which are most."""
+        values = self.values
+        return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
+
+    @cached_property
+    def pieces_of_evidence(self) -> int:
+        """How many files were added and not removed."""
+        return _pieces(self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +209,32 @@ def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
     It is what `state_of` makes of all heads, without looking at the other fields again.
     """
     fresh = state_of(head for group in heads.values() for head in group)
-    return State(
+    made = State(
         heads=_updated(state.heads, fresh.heads),
         values=_updated(state.values, fresh.values, without=fresh.conflicts),
         conflicts=_updated(state.conflicts, fresh.conflicts, without=fresh.values),
     )
+    _take_over(made, state, fresh)
+    return made
+
+
+def _take_over(made: State, state: State, fresh: State) -> None:
+    """Let a state know what a former one knows and the fresh heads do not change."""
+    known = vars(made)
+    if "beside_evidence" in vars(state):
+        beside = _updated(state.beside_evidence, fresh.beside_evidence, without=fresh.conflicts)
+        known["beside_evidence"] = beside
+    if "pieces_of_evidence" in vars(state):
+        replaced = _pieces({name: state.values.get(name) for name in fresh.heads})
+        count = state.pieces_of_evidence - replaced + fresh.pieces_of_evidence
+        known["pieces_of_evidence"] = count
+
+
+def _pieces(values: Mapping[str, Json]) -> int:
+    """Count the files in values, which the length of their fields tells from most others."""
+    whole = len(EVIDENCE) + 64
+    found = values.items()
+    return sum([len(it) == whole and it.startswith(EVIDENCE) and v is not None for it, v in found])
 
 
 def values_of(state: State, field: str) -> tuple[Json, ...]:

@@ -13,6 +13,7 @@ from app.errors import BadInput, Blocked
 from app.language import tr
 from app.storage import tables
 from app.storage.canonical import canonical
+from app.storage.database import Statement
 from app.storage.journal import Change, State, state_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _CHANGE = tables.change
 _HEAD = tables.head
 _COLUMNS = tuple(column for column in _CHANGE.c if column.name != "seq")
 _NAMES = tuple(column.name for column in _COLUMNS)
-_AT_ONCE = 500
-"""How many values one statement names: databases have a limit."""
 
 # Made once: an edit takes longer to put them together than to carry them out.
 _HEADS = (
@@ -36,7 +35,7 @@ _HEADS = (
 )
 # The joined text keeps both databases from the index by assessment: behind the last change that
 # is known there is hardly ever another, but of one assessment there may be a hundred thousand.
-_NEWER = (
+_NEWER = Statement(
     select(_CHANGE.c.seq)
     .where(_CHANGE.c.seq > bindparam("last"), _CHANGE.c.assessment + "" == bindparam("assessment"))
     .limit(1)
@@ -48,10 +47,13 @@ _LAST_OF = (
     .order_by(_CHANGE.c.seq.desc())
     .limit(1)
 )
-_NUMBER = select(_CHANGE.c.seq).where(_CHANGE.c.id == bindparam("change"))
-_ADD, _ADD_HEADS = insert(_CHANGE), insert(_HEAD)
-_DROP_HEADS = delete(_HEAD).where(
-    _HEAD.c.assessment == bindparam("of"), _HEAD.c.field.in_(bindparam("named", expanding=True))
+_NUMBER = Statement(select(_CHANGE.c.seq).where(_CHANGE.c.id == bindparam("change")))
+_ADD = Statement(insert(_CHANGE).values({name: bindparam(name) for name in _NAMES}))
+_ADD_HEADS = Statement(
+    insert(_HEAD).values({name: bindparam(name) for name in ("assessment", "field", "change")})
+)
+_DROP_HEADS = Statement(
+    delete(_HEAD).where(_HEAD.c.assessment == bindparam("of"), _HEAD.c.field == bindparam("named"))
 )
 
 
@@ -107,13 +109,13 @@ def known(connection: Connection, assessment: str) -> Known:
 
 def has_newer(connection: Connection, assessment: str, last: int) -> bool:
     """Whether the journal goes on behind the change with this number."""
-    found = connection.execute(_NEWER, {"assessment": assessment, "last": last})
-    return found.first() is not None
+    return _NEWER.first(connection, assessment=assessment, last=last) is not None
 
 
 def number_of(connection: Connection, change: str) -> int:
-    """Return the number under which a change came to this workspace."""
-    return int(connection.execute(_NUMBER, {"change": change}).scalar_one())
+    """Return the number under which a change came to this workspace; it is in the journal."""
+    found = _NUMBER.first(connection, change=change)
+    return int(found[0]) if found else 0
 
 
 def last_of(connection: Connection, assessment: str, replica: str) -> str | None:
@@ -142,25 +144,20 @@ def evidence_in_use(connection: Connection) -> Iterator[str]:
 
 def add_changes(connection: Connection, changes: Sequence[Change]) -> None:
     """Add to the journal; what a change refers to must come before it."""
-    if changes:
-        connection.execute(_ADD, [_row(change) for change in changes])
+    _ADD.run(connection, [_row(change) for change in changes])
 
 
 def replace_heads(
     connection: Connection, assessment: str, state: State, fields: Collection[str]
 ) -> None:
     """Make the heads of these fields the ones of the state."""
-    listed = list(fields)
-    for start in range(0, len(listed), _AT_ONCE):
-        some = listed[start : start + _AT_ONCE]
-        connection.execute(_DROP_HEADS, {"of": assessment, "named": some})
+    _DROP_HEADS.run(connection, [{"of": assessment, "named": field} for field in fields])
     rows = [
         {"assessment": assessment, "field": field, "change": change.id}
         for field in fields
         for change in state.heads.get(field, ())
     ]
-    if rows:
-        connection.execute(_ADD_HEADS, rows)
+    _ADD_HEADS.run(connection, rows)
 
 
 def head_rows(connection: Connection, assessment: str) -> set[tuple[str, str]]:

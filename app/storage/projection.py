@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from app.scoring.answers import Answers
 from app.scoring.outcome import Outcome, score
@@ -15,12 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.scoring.catalogue import Catalogue
+    from app.storage.canonical import Json
     from app.storage.journal import State
 
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"items/\w+/options|measures/\w+|scenarios/\w+/grade", re.ASCII)
 _PERHAPS_SCORED = ("items/", "measures/", "scenarios/")  # most fields are of evidence
-_last: tuple[State, Catalogue, Outcome] | None = None
+
+
+class _Scored(NamedTuple):
+    """A state and its outcome."""
+
+    state: State
+    outcome: Outcome
+
+
+_last: _Scored | None = None
 
 
 def answers_of(state: State, catalogue: Catalogue) -> Answers:
@@ -29,33 +39,43 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
     Raises BadInput with the field as its path when a value has the wrong shape: a journal with
     correct hashes may still come from a hostile package.
     """
-    items: dict[str, tuple[str, ...]] = {}
-    measures: dict[str, Fraction] = {}
-    scenarios: dict[str, int] = {}
-    for field in scored(state.values):
-        value = normal_value(catalogue, field, state.values[field])
-        code = field.split("/")[1]
-        if isinstance(value, list) and value:
-            items[code] = tuple(map(str, value))
-        elif isinstance(value, str):
-            measures[code] = Fraction(value)
-        elif isinstance(value, int):
-            scenarios[code] = value
-    undecided = frozenset(scored(state.conflicts))
-    return Answers(items=items, measures=measures, scenarios=scenarios, conflicts=undecided)
+    return _answers(state, catalogue, None)
+
+
+def _answers(state: State, catalogue: Catalogue, last: _Scored | None) -> Answers:
+    """Return the answers of a state; those of fields that stand as they stood are taken over."""
+    found: dict[str, dict[str, Any]] = {"items": {}, "measures": {}, "scenarios": {}}
+    for field in scored(state.beside_evidence):
+        kind, code, *_ = field.split("/")
+        if last and state.heads[field] is last.state.heads.get(field):
+            answer = getattr(last.outcome.answers, kind).get(code)
+        else:
+            answer = _answer(normal_value(catalogue, field, state.values[field]))
+        if answer is not None:
+            found[kind][code] = answer
+    return Answers(**found, conflicts=frozenset(scored(state.conflicts)))
+
+
+def _answer(value: Json) -> tuple[str, ...] | Fraction | int | None:
+    """Return a normal value as scoring reads it; no options are no answer."""
+    if isinstance(value, list):
+        return tuple(map(str, value)) or None
+    return Fraction(value) if isinstance(value, str) else cast("int | None", value)
 
 
 def outcome_of(state: State, catalogue: Catalogue) -> Outcome:
     """Return the outcome of a state; BadInput as `answers_of`.
 
-    The one asked for last is kept: an edit needs it for the row of the assessment and its view.
+    The one asked for last is kept: an edit needs it for the row of the assessment and its view,
+    and the next edit leaves most of it as it is.
     """
     global _last  # noqa: PLW0603 - of one state, known again because no state ever changes
-    last = _last
-    if last is not None and last[0] is state and last[1] is catalogue:
-        return last[2]
-    outcome = score(catalogue, answers_of(state, catalogue))
-    _last = (state, catalogue, outcome)
+    last = _last if _last is not None and _last.outcome.catalogue is catalogue else None
+    if last is not None and last.state is state:
+        return last.outcome
+    answers = _answers(state, catalogue, last)
+    outcome = score(catalogue, answers, last=last.outcome if last else None)
+    _last = _Scored(state, outcome)
     return outcome
 
 

@@ -239,17 +239,26 @@ class Settings:
     """Small texts that the workspace remembers, such as the assessor's name.
 
     `owner` begins the keys where several persons share a database: each has settings of his own.
+    What was read is kept in memory while no other process can write it.
     """
 
     def __init__(self, database: Database, owner: str) -> None:
         self._database = database
         self._owner = owner
+        self._kept: dict[str, str | None] = {}
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting, or the default when it was never set."""
+        found = self._kept[key] if key in self._kept else self._read(key)
+        return default if found is None else found
+
+    def _read(self, key: str) -> str | None:
         with self._database.transaction() as connection:
-            found = connection.execute(_VALUE, {"of": self._owner + key}).scalar_one_or_none()
-        return default if found is None else str(found)
+            asked = {"of": self._owner + key}
+            found: str | None = connection.execute(_VALUE, asked).scalar_one_or_none()
+            if not self._database.is_shared:
+                self._kept[key] = found
+        return found
 
     def all(self) -> dict[str, str]:
         """Return every setting of this person."""
@@ -262,6 +271,7 @@ class Settings:
     def set(self, key: str, value: str) -> None:
         """Remember a setting."""
         with self._database.transaction() as connection:
+            self._kept.pop(key, None)  # others wait; who asks next, reads what was committed
             put(connection, _SETTING, {"key": self._owner + key, "value": value})
 
 

@@ -36,7 +36,6 @@ _TABLE = tables.assessment
 _PACKAGE = tables.package_record
 _UPDATED_AT = select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment"))
 ID_LENGTH = 36
-_EVIDENCE_LENGTH = len("evidence/") + 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def summarise(assessment: str, state: State, updated_at: str) -> Standing:
         provisional=outcome.provisional,
         answered=len(answered) + graded,
         conflicts=len(state.conflicts),
-        photos=_pieces_of_evidence(state),
+        photos=state.pieces_of_evidence,
         updated_at=updated_at,
         city=_shown(state, "enterprise/city"),
         district=_shown(state, "enterprise/district"),
@@ -214,7 +213,11 @@ def _text(points: Fraction) -> str:
 
 
 def _earned(item: ItemScore) -> ItemPoints:
-    return ItemPoints(item.points, item.points < WEAK * item.maximum)
+    have, of_have = item.points.as_integer_ratio()
+    most, of_most = item.maximum.as_integer_ratio()
+    # As points < WEAK * maximum; the operators of fractions take ten times as long.
+    weak = have * of_most * WEAK.denominator < WEAK.numerator * most * of_have
+    return ItemPoints(item.points, weak)
 
 
 def _finalised_at(state: State) -> str | None:
@@ -227,13 +230,3 @@ def _shown(state: State, field: str) -> str:
     heads = state.heads.get(field, ())
     texts = [str(head.value) for head in heads if head.value is not None]
     return "／".join(dict.fromkeys(texts))
-
-
-def _pieces_of_evidence(state: State) -> int:
-    """Count what was not removed; the length tells most other fields."""
-    return sum(
-        [
-            len(field) == _EVIDENCE_LENGTH and field.startswith("evidence/") and value is not None
-            for field, value in state.values.items()
-        ]
-    )

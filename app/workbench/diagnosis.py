@@ -120,7 +120,7 @@ def result_of(found: AssessmentView) -> Result:
         done=done,
         total=total,
         needs=tuple(need for row in following for need in _needs(found, row)),
-        to_target=_advice(found, path_to(found.catalogue, found.answers, TARGET)),
+        to_target=_advice(found, path_to(outcome, TARGET)),
         to_next=_advice(found, found.path),
         proofs={code: texts.of(code).proof for code in claimed(found)},
     )

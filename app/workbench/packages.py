@@ -95,6 +95,7 @@ def model_of(session: Session, *, assessment: str, anonymous: bool = False) -> R
     return report_model(
         found,
         required_roles=REQUIRED_ROLES[found.kind],
+        revision=revision_of(session.workspace, found.id, found.state).number,
         signing=kept_signing(session, found, anchors_of(session.workspace.trust.list())),
         letterhead=letterhead(session),
         before=former_of(session, found),
@@ -102,9 +103,7 @@ def model_of(session: Session, *, assessment: str, anonymous: bool = False) -> R
     )
 
 
-def _render(
-    session: Session, found: AssessmentView, out: BinaryIO, required: Sequence[str]
-) -> None:
+def _render(session: Session, found: AssessmentView, out: BinaryIO, revision: Revision) -> None:
     """Write the report that goes into a package: nobody has signed yet."""
     from app.reports.pdf import render_pdf
     from app.workbench.reporting import former_of, report_model
@@ -112,7 +111,8 @@ def _render(
     with speaking(SOURCE):  # whoever exports this state, in whatever language, writes these bytes
         made = report_model(
             found,
-            required_roles=required,
+            required_roles=revision.required_roles,
+            revision=revision.number,
             letterhead=letterhead(session),
             before=former_of(session, found),
         )
@@ -169,11 +169,10 @@ class _Order:
 def _exported(
     session: Session, found: AssessmentView, revision: Revision, order: _Order, progress: Progress
 ) -> PackageInfo:
-    found = replace(found, revision=revision.number)
     with session.workspace.working_folder() as folder:
         pdf = folder / "report.pdf"
         with pdf.open("wb") as file:
-            _render(session, found, file, revision.required_roles)
+            _render(session, found, file, revision)
         written = _write(session, found, revision, pdf, order, folder, progress)
         return _sealed(session, written, order.out, order.key) if order.key else written
 

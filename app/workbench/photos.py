@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
+from app.storage.journal import EVIDENCE
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from app.storage.journal import State
 
-EVIDENCE = "evidence/"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -37,6 +37,7 @@ def report_model(
     found: AssessmentView,
     *,
     required_roles: Sequence[str],
+    revision: int = 1,
     signing: Signing | None = None,
     letterhead: Letterhead | None = None,
     before: AssessmentView | None = None,
@@ -44,7 +45,7 @@ def report_model(
 ) -> Report:
     """Return what the report of an assessment says, before any rendering.
 
-    `before` is the assessment that it is compared with.
+    `revision` is the number of its package, `before` is the assessment that it is compared with.
     """
     from app.reports.anonymous import anonymised
     from app.reports.build import NO_LETTERHEAD, build_report
@@ -56,7 +57,7 @@ def report_model(
         catalogue=found.catalogue,
         outcome=found.outcome,
         path=found.path,
-        revision=found.revision,
+        revision=revision,
         made_at=found.updated_at,
         app_version=__version__,
         required_roles=[tr(ROLES[role]) for role in required_roles],
@@ -126,7 +127,10 @@ def report_of_package(
             raise Refused(tr("没有生成报告。{sentence}", sentence=sentence)) from error
         verdict = judge(proved, trusted, ())
         made = report_model(
-            _view_of(proved), required_roles=verdict.required_roles, signing=signing_of(verdict)
+            _view_of(proved),
+            required_roles=verdict.required_roles,
+            revision=proved.header.revision,
+            signing=signing_of(verdict),
         )
         photo = _photos_of(proved, Path(folder))
         with whole_file(out) as written:
@@ -201,7 +205,6 @@ def _view_of(proved: Proved) -> AssessmentView:
         state=state,
         answers=answers_of(state, catalogue),
         outcome=proved.outcome,
-        revision=proved.header.revision,
     )
 
 

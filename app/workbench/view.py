@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
@@ -12,20 +15,30 @@ from app.language import tr
 from app.said import said
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
+from app.storage.journal import EVIDENCE
 from app.storage.projection import disputed_evidence, last_change, outcome_of, scored
-from app.workbench.photos import EVIDENCE, Photo, in_order, photos_after, photos_in
-from app.workbench.revisions import revision_of
+from app.workbench.photos import Photo, in_order, photos_after, photos_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
-    from app.storage.canonical import Json
     from app.storage.journal import State
     from app.workbench.session import Session
 
 # What is read from the evidence alone, and takes as long as there is evidence.
 _OF_EVIDENCE = ("photos", "unsorted", "_photos_by_subject", "_disputed")
+_READ_FROM: Mapping[str, Callable[[str], object]] = {
+    "enterprise": re.compile("enterprise/").match,
+    "measures": re.compile("measures/").match,
+    "assignments": re.compile("assignment/").match,
+    "notes": re.compile(".*/note").fullmatch,
+    "checkpoints": re.compile(".*/checkpoints").fullmatch,
+    "suggestions": re.compile(".*/checkpoints").fullmatch,
+}
+"""What is read from a few fields, and which."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +50,6 @@ class AssessmentView:
     state: State
     answers: Answers
     outcome: Outcome
-    revision: int
 
     @property
     def kind(self) -> str:
@@ -57,24 +69,18 @@ class AssessmentView:
     @cached_property
     def path(self) -> Path | None:
         """The way to the next level; None at the top."""
-        return next_path(self.catalogue, self.answers)
-
-    @cached_property
-    def beside_evidence(self) -> dict[str, Json]:
-        """The settled fields but for those of evidence, which are most."""
-        values = self.state.values
-        return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
+        return next_path(self.outcome)
 
     def written(self, prefix: str) -> bool:
         """Whether any field that begins so (and is none of evidence) holds something."""
-        found = self.beside_evidence
+        found = self.state.beside_evidence
         return any(found[name] for name in found if name.startswith(prefix))
 
     @cached_property
     def enterprise(self) -> dict[str, str]:
         """What is known of the enterprise, by field key."""
         prefix = "enterprise/"
-        found = ((name, value) for name, value in self.beside_evidence.items() if value)
+        found = ((name, value) for name, value in self.state.beside_evidence.items() if value)
         return {name.removeprefix(prefix): str(v) for name, v in found if name.startswith(prefix)}
 
     @cached_property
@@ -172,6 +178,7 @@ class AssessmentView:
         evidence = [field for field in changed if field.startswith(EVIDENCE)]
         kept = [] if evidence else [*_OF_EVIDENCE]
         kept += ["path"] if self.outcome is last.outcome else []
+        kept += [name for name, fields in _READ_FROM.items() if not any(map(fields, changed))]
         mine.update((name, its[name]) for name in kept if name in its)
         if "_photos_by_hash" in its:
             found = its["_photos_by_hash"]
@@ -191,20 +198,27 @@ def view_of(session: Session, assessment: str, state: State) -> AssessmentView:
     last, catalogue = session.last_view, session.catalogue
     if last is None or last.id != assessment or last.catalogue is not catalogue:
         last = None
+    elif last.state is state:
+        return last
     changed = _changed(last.state, state) if last else frozenset()
     outcome = last.outcome if last and not scored(changed) else outcome_of(state, catalogue)
-    revision = revision_of(session.workspace, assessment, state).number
-    made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome, revision)
+    made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome)
     if last:
         made.take_over(last, changed)
     session.last_view = made
     return made
 
 
+def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
+    """Whether two views of an assessment differ in nothing but answers that scoring reads."""
+    changed = _changed(before.state, after.state)
+    return len(scored(changed)) == len(changed)
+
+
 def _changed(before: State, after: State) -> frozenset[str]:
     """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
-    had = before.heads.get
-    return frozenset(name for name, heads in after.heads.items() if had(name) is not heads)
+    others = map(is_not, after.heads.values(), map(before.heads.get, after.heads))
+    return frozenset(compress(after.heads, others))
 
 
 def note_field(catalogue: Catalogue, subject: str) -> str:

@@ -143,13 +143,13 @@ def report_of(
     """
     catalogue = default_catalogue()
     state = state_of(fields, also)
-    answers = answers_of(state, catalogue)
+    outcome = score(catalogue, answers_of(state, catalogue))
     return build_report(
         assessment_id=ASSESSMENT,
         state=state,
         catalogue=catalogue,
-        outcome=score(catalogue, answers),
-        path=next_path(catalogue, answers),
+        outcome=outcome,
+        path=next_path(outcome),
         revision=2,
         made_at=MADE_AT,
         app_version="0.1.0",

@@ -247,7 +247,7 @@ def test_the_program_reads_the_sample_and_agrees_with_the_hand_made_sum() -> Non
     assert (outcome.level, outcome.level_name) == (2, "规范级")
     assert not outcome.provisional
     assert outcome.warnings == ()
-    path = path_to(catalogue, answers, 3)
+    path = path_to(score(catalogue, answers), 3)
     assert path is not None
     assert sorted(step.kind for step in path.steps) == ["item", "scenario"]
 

@@ -10,7 +10,7 @@ import pytest
 from app.resources import resource
 from app.scoring import loader
 from app.scoring.compiled import compile_catalogue, read_compiled
-from app.scoring.loader import catalogue_bytes, default_catalogue
+from app.scoring.loader import catalogue_bytes
 from app.scoring.reading import parse_catalogue
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_what_is_shipped_was_compiled_from_the_file_beside_it(edition: str) -> N
 def test_a_changed_file_is_read_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     data = catalogue_bytes().replace("name: 网络建设".encode(), "name: 网络建设二".encode())
     monkeypatch.setattr(loader, "catalogue_bytes", lambda _edition: data)
-    found = default_catalogue.__wrapped__("2024")
+    found = loader._catalogue.__wrapped__("2024")
     assert found.items["F1"].name == "网络建设二"
     assert found.sha256 == hashlib.sha256(data).hexdigest()
 
@@ -42,4 +42,4 @@ def test_without_a_compiled_one_the_file_is_read(
 ) -> None:
     parsed = parse_catalogue(catalogue_bytes())
     monkeypatch.setattr(loader, "resource", tmp_path.joinpath)
-    assert default_catalogue.__wrapped__("2024") == parsed
+    assert loader._catalogue.__wrapped__("2024") == parsed

@@ -131,6 +131,23 @@ def test_every_part_adds_up_and_explains_itself(answers: Answers) -> None:
 
 
 @pytest.mark.parametrize("seed", range(12))
+def test_what_is_taken_over_from_another_outcome_is_what_would_be_scored(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - the same answers every time
+    last = score(CATALOGUE, random_answers(random))
+    for _ in range(100):
+        fresh = random_answers(random)
+        some = random.sample(sorted(CATALOGUE.items), random.choice([1, 15]))
+        items = dict(last.answers.items) | {it: fresh.items[it] for it in some if it in fresh.items}
+        undecided = random.choice([last.answers.conflicts, frozenset({"items/F1/options"})])
+        measures = random.choice([last.answers.measures, fresh.measures])
+        changed = Answers(items, measures, fresh.scenarios, undecided)
+        outcome = score(CATALOGUE, changed, last=last)
+        assert outcome == score(CATALOGUE, changed)
+        assert outcome.warnings == score(CATALOGUE, changed).warnings
+        last = outcome
+
+
+@pytest.mark.parametrize("seed", range(12))
 def test_a_second_scorer_agrees(seed: int) -> None:
     random = Random(seed)  # noqa: S311 - the same answers every time
     for _ in range(200):

@@ -155,7 +155,7 @@ needs = st.tuples(st.integers(0, 23), st.integers(0, 5), st.integers(0, 4))
 def test_the_path_is_the_shortest_that_brute_force_finds(
     small: Answers, need: tuple[int, int, int], level: int
 ) -> None:
-    path = path_to(small_catalogue(need, level), small, level)
+    path = path_to(score(small_catalogue(need, level), small), level)
     expected = shortest(small, need, level)
     if path is None:
         assert expected is None
@@ -179,7 +179,7 @@ def follow(start: Answers, path: Path) -> Answers:
 @settings(law, max_examples=100)
 @given(some_answers | full_answers, st.integers(1, 4))
 def test_the_path_leads_to_the_level_and_only_raises(start: Answers, level: int) -> None:
-    path = path_to(CATALOGUE, start, level)
+    path = path_to(score(CATALOGUE, start), level)
     assert path is not None
     before, after = score(CATALOGUE, start), score(CATALOGUE, follow(start, path))
     assert after.level >= level
@@ -201,7 +201,7 @@ def test_the_path_leads_to_the_level_and_only_raises(start: Answers, level: int)
 @law
 @given(some_answers, st.integers(1, 4))
 def test_a_multiple_choice_keeps_what_it_has(start: Answers, level: int) -> None:
-    path = path_to(CATALOGUE, start, level)
+    path = path_to(score(CATALOGUE, start), level)
     assert path is not None
     for step in path.steps:
         if isinstance(step.after, tuple) and CATALOGUE.items[step.code].kind == "multi":
@@ -212,7 +212,7 @@ def test_a_multiple_choice_keeps_what_it_has(start: Answers, level: int) -> None
 @law
 @given(some_answers | full_answers, st.integers(1, 4))
 def test_no_item_is_raised_further_than_needed(start: Answers, level: int) -> None:
-    path = path_to(CATALOGUE, start, level)
+    path = path_to(score(CATALOGUE, start), level)
     assert path is not None
     end = follow(start, path)
     need = CATALOGUE.levels[level - 1].min_points
@@ -249,7 +249,7 @@ def test_a_multiple_choice_gets_the_fewest_further_ticks(
 ) -> None:
     full = {"F2": "C", "M1": "D", "R1": "BC"}  # 14 points, and no room for more
     start = answers(full | ({"F1": before} if before else {}))
-    path = path_to(small_catalogue((14 + need, 0, 0), 1), start, 1)
+    path = path_to(score(small_catalogue((14 + need, 0, 0), 1), start), 1)
     assert path is not None
     assert [(step.code, step.after) for step in path.steps] == [("F1", tuple(after))]
 
@@ -257,13 +257,13 @@ def test_a_multiple_choice_gets_the_fewest_further_ticks(
 def test_a_level_that_is_reached_needs_no_step() -> None:
     items = {code: best(item) for code, item in CATALOGUE.items.items()}
     everything = answers(items, scenarios=grades(4, 10, 6))
-    assert path_to(CATALOGUE, everything, 4) == Path(4, ())
-    assert path_to(CATALOGUE, everything, 2) == Path(2, ())
-    assert next_path(CATALOGUE, everything) is None
+    assert path_to(score(CATALOGUE, everything), 4) == Path(4, ())
+    assert path_to(score(CATALOGUE, everything), 2) == Path(2, ())
+    assert next_path(score(CATALOGUE, everything)) is None
 
 
 def test_the_next_path_leads_one_level_up() -> None:
-    path = next_path(CATALOGUE, answers())
+    path = next_path(score(CATALOGUE, answers()))
     assert path is not None
     assert path.level == 1
     assert path.changes == 2 + 6
@@ -273,21 +273,21 @@ def test_the_next_path_leads_one_level_up() -> None:
 def test_constrained_scenarios_come_first_and_then_the_nearest() -> None:
     items = {code: best(item) for code, item in CATALOGUE.items.items()}
     scenarios = grades(3, 7, 0) | {"S12": 2, "S13": 1, "S02": 2}
-    path = path_to(CATALOGUE, answers(items, scenarios=scenarios), 3)
+    path = path_to(score(CATALOGUE, answers(items, scenarios=scenarios)), 3)
     assert path is not None
     assert [(step.code, step.before, step.after) for step in path.steps] == [("S12", 2, 3)]
 
 
 @pytest.mark.parametrize("need", [(23, 0, 0), (0, 6, 0), (0, 0, 4)])
 def test_what_the_best_answers_do_not_reach_has_no_path(need: tuple[int, int, int]) -> None:
-    assert path_to(small_catalogue(need, 1), Answers(), 1) is None
+    assert path_to(score(small_catalogue(need, 1), Answers()), 1) is None
 
 
 def test_the_last_item_is_the_smallest_raise_and_not_a_past_figure() -> None:
     items = {code: best(item) for code, item in CATALOGUE.items.items()}
     worse = {"F4": "BCDEFGHIJK", "F5": "C", "F6": "B", "M4": "A", "R4": "A"}
     start = answers({**items, **worse}, scenarios=grades(4, 10, 6))
-    path = path_to(CATALOGUE, start, 4)
+    path = path_to(score(CATALOGUE, start), 4)
     assert path is not None
     assert [(step.code, step.after) for step in path.steps] == [("F4", tuple("BCDEFGHIJKLMN"))]
 
@@ -297,14 +297,14 @@ def test_a_past_figure_is_not_advised_even_where_it_would_gain_less() -> None:
     top = replace(CATALOGUE.levels[3], min_points=need)
     items = {code: best(item) for code, item in CATALOGUE.items.items()} | {"F6": "B", "R4": "A"}
     start = answers(items, scenarios=grades(4, 10, 6))
-    path = path_to(replace(CATALOGUE, levels=(*CATALOGUE.levels[:3], top)), start, 4)
+    path = path_to(score(replace(CATALOGUE, levels=(*CATALOGUE.levels[:3], top)), start), 4)
     assert path is not None
     assert [(step.code, step.gain) for step in path.steps] == [("F6", Fraction(5, 2))]
 
 
 def test_every_step_says_what_to_change() -> None:
     start = answers({"F1": "A", "F5": "B"}, scenarios=grades(1, 2, 0) | {"S06": 0})
-    path = path_to(CATALOGUE, replace(start, scenarios={"S01": 1}), 1)
+    path = path_to(score(CATALOGUE, replace(start, scenarios={"S01": 1})), 1)
     assert path is not None
     texts = [step.text for step in path.steps]
     assert "S03 营销管理：由未作答提升到1级" in texts

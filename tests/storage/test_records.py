@@ -7,6 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from app.errors import BadInput, Blocked
 from app.storage.records import PackageRecord, trusted_in
@@ -86,6 +87,20 @@ def test_packages_are_listed_as_they_came(workspace: Workspace, assessment: str)
         workspace.packages.record(record)
     assert workspace.packages.list(assessment) == tuple(records)
     assert workspace.packages.list(other) == ()
+
+
+def test_a_setting_that_could_not_be_written_is_what_it_was(folder: Path) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with Workspace.open(folder) as workspace:
+        workspace.settings.set("author", "张三")
+        engine = workspace.database._engine
+        event.listen(engine, "commit", fail)
+        with pytest.raises(Blocked):
+            workspace.settings.set("author", "李四")
+        event.remove(engine, "commit", fail)
+        assert workspace.settings.get("author") == "张三"
 
 
 def test_a_setting_is_kept_until_it_is_set_again(folder: Path) -> None:

@@ -35,7 +35,7 @@ def test_the_cheapest_way_to_level_two_really_reaches_it(session: Session, asses
     assert (found.standing.level, found.to_target) == (2, ())
     assert "规范级" in found.meaning
     stands = view(session, assessment=assessment)
-    path = path_to(stands.catalogue, stands.answers, 3)
+    path = path_to(stands.outcome, 3)
     assert path is not None
     assert [it.step for it in found.to_next] == list(path.steps)
 

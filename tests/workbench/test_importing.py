@@ -17,6 +17,7 @@ from app.storage.photo import Undecodable
 from app.workbench import conflicts, editing, evidence, finishing, packages, sample, signing
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import Received, receive
+from app.workbench.revisions import revision_of
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
 from tests.exchange.samples import PHOTO, PHOTO_SHA, parts
@@ -220,7 +221,8 @@ def test_the_same_package_with_more_signatures_is_kept_as_well(
     assert (second.added, second.kept != first.kept) == (0, True)
     assert len(second.verdict.signers) == 2
     assert len(receiver.workspace.packages.list(sent.assessment)) == 2
-    assert view(receiver, assessment=sent.assessment).revision == 1
+    state = receiver.workspace.state(sent.assessment)
+    assert revision_of(receiver.workspace, sent.assessment, state).number == 1
 
 
 def test_a_damaged_picture_comes_along_and_is_told_wherever_it_is_shown(

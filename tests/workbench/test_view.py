@@ -12,7 +12,10 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
 from app.errors import ShupingError
+from app.scoring.outcome import score
 from app.storage.fields import Edit
+from app.storage.journal import fold
+from app.storage.projection import answers_of
 from app.workbench import arranging, editing, evidence
 from app.workbench.assessments import create
 from app.workbench.session import Session, open_session
@@ -143,6 +146,8 @@ def test_a_view_is_the_same_as_one_made_from_nothing(tmp_path: Path) -> None:
                     newly = Session(one.workspace, session.author, "", one.catalogue)
                     fresh = view(newly, assessment=made)
                     assert shown(view(session, assessment=made)) == shown(fresh)
+                    answers = answers_of(fold(session.workspace.changes(made)), fresh.catalogue)
+                    assert fresh.outcome == score(fresh.catalogue, answers)
 
         tell()
 

@@ -19,6 +19,7 @@ from app.ui.models.places import (
     REVIEW,
     VISIT,
 )
+from app.workbench.view import only_answers_differ
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
@@ -133,13 +134,13 @@ def standing(view: AssessmentView, code: str) -> Standing:
 
 def may_differ(before: AssessmentView | None, now: AssessmentView) -> Container[str]:
     """Return the subjects that can stand otherwise than in an earlier view, at least these."""
-    pages = set(_PAGES)
-    every = {*pages, *now.catalogue.items, *now.catalogue.scenarios}
     if before is None or before.catalogue is not now.catalogue or _shared(before) != _shared(now):
-        return every
+        return {*_PAGES, *now.catalogue.items, *now.catalogue.scenarios}
     had, has = before.outcome, now.outcome
     items = {code for code, found in has.items.items() if found.options != had.items[code].options}
-    return pages | items | {it for it in has.scenarios if has.scenarios[it] != had.scenarios[it]}
+    scenarios = {it for it in has.scenarios if has.scenarios[it] != had.scenarios[it]}
+    pages = {REVIEW} if only_answers_differ(before, now) else set(_PAGES)
+    return pages | items | scenarios
 
 
 def _shared(view: AssessmentView) -> tuple[object, ...]:
@@ -165,7 +166,7 @@ def _report(view: AssessmentView) -> Standing:
 
 
 def _programme(view: AssessmentView) -> Standing:
-    uploaded = any(field.startswith("programme/receipts/") for field in view.beside_evidence)
+    uploaded = any(field.startswith("programme/receipts/") for field in view.state.beside_evidence)
     progress = _progress(view, "programme/", done=uploaded)
     return Standing(PROGRAMME, tr("项目与补贴"), progress)
 

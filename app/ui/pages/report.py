@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +23,7 @@ from app.ui.widgets.section_editor import SectionEditor
 from app.workbench import report_texts
 from app.workbench.letterhead import letterhead
 from app.workbench.report_texts import SectionText
+from app.workbench.revisions import revision_of
 from app.workbench.session import Session
 
 NARROW = 760  # below it, texts and pages take turns
@@ -71,10 +73,6 @@ class ReportPage(QWidget):
         self.conflicts.refresh()
         identity = view.id
         self._desk.worker.submit(self, lambda session: _known(session, identity), self._on_known)
-        now = (view.updated_at, view.revision)
-        if now != self._shown:
-            self._shown = now
-            self.preview.renew()
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
@@ -148,8 +146,15 @@ class ReportPage(QWidget):
         self.preview.setVisible(pages)
         self.switch.setText(tr("看预览") if texts else tr("改文字"))
 
-    def _on_known(self, known: tuple[tuple[SectionText, ...], tuple[str, ...]]) -> None:
-        sections, self._phrases = known
+    def _on_known(self, known: _Known) -> None:
+        self._phrases = known.phrases
+        self._show_sections(known.sections)
+        now = (self._desk.assessment.view.updated_at, known.revision)
+        if now != self._shown:
+            self._shown = now
+            self.preview.renew()
+
+    def _show_sections(self, sections: tuple[SectionText, ...]) -> None:
         kept = {section.key: self._editor(section) for section in sections}
         if list(kept) != list(self.editors):
             for key in self.editors.keys() - kept.keys():
@@ -185,6 +190,16 @@ class ReportPage(QWidget):
             self.refresh()
 
 
-def _known(session: Session, assessment: str) -> tuple[tuple[SectionText, ...], tuple[str, ...]]:
+class _Known(NamedTuple):
+    """What the worker has to be asked for, beside the view."""
+
+    sections: tuple[SectionText, ...]
+    phrases: tuple[str, ...]
+    revision: int
+
+
+def _known(session: Session, assessment: str) -> _Known:
     sections = report_texts.sections(session, assessment=assessment)
-    return sections, letterhead(session).phrases
+    state = session.workspace.state(assessment)
+    revision = revision_of(session.workspace, assessment, state).number
+    return _Known(sections, letterhead(session).phrases, revision)
