@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.apart import Apart
+from app.ui.widgets.apart import ApartLabel
 from app.ui.widgets.build import button, column, label, lay_out
 
 
@@ -23,8 +23,9 @@ def test_a_button_is_pressed_by_enter_and_by_space(qtbot: QtBot, key: Qt.Key) ->
 
 def stood_apart(qtbot: QtBot) -> tuple[QWidget, QLabel, QLabel]:
     """Return a page of 120 pixels with a text that stands apart, and the text below it."""
-    page, changing, below = QWidget(), label("64.09 分"), label("下一行")
-    page.setLayout(column(Apart(changing), below, None))
+    page, changing, below = QWidget(), ApartLabel(wrap=True), label("下一行")
+    changing.setText("64.09 分")
+    page.setLayout(column(changing.place, below, None))
     qtbot.addWidget(page)
     page.resize(120, 300)
     page.show()

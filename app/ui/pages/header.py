@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.theme import tokens as t
-from app.ui.widgets.apart import Apart
-from app.ui.widgets.build import button, chip, label, restyle, row
+from app.ui.widgets.apart import ApartLabel
+from app.ui.widgets.build import Shown, button, chip, restyle, row
 from app.ui.widgets.elided import ElidedLabel
 from app.workbench.kinds import KINDS, STATUSES
 
@@ -22,40 +22,50 @@ class Header(QFrame):
     def __init__(self, assessment: OpenAssessment) -> None:
         super().__init__()
         self._assessment = assessment
+        self._shown = Shown()
         self.setProperty("role", "header")
         self._name = ElidedLabel()
         self._kind = chip()
         self.status = chip()
-        self.saving = label(tr("已保存"), "caption", wrap=False)
+        self.saving = ApartLabel("caption")
+        self.saving.setText(tr("已保存"))
         self.undo = button(tr("撤销"), assessment.undo, kind="link")
         self.redo = button(tr("重做"), assessment.redo, kind="link")
         back = button(
             tr("← 评测列表"), self.left.emit, kind="link", tip=tr("回到列表，所有内容都已保存")
         )
-        saving = Apart(self.saving)
-        line = row(back, self._name, self._kind, self.status, saving, self.undo, self.redo)
+        parts = (back, self._name, self._kind, self.status, self.saving.place)
+        line = row(*parts, self.undo, self.redo)
         line.setStretch(1, 1)
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
         self.setLayout(line)
         assessment.changed.connect(self.refresh)
         assessment.saving_changed.connect(self._show_saving)
         self.refresh()
+        self._offer_undoing()
 
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         view = self._assessment.view
+        if not self._shown.is_new(view.enterprise, view.kind, view.status):
+            return
         self._name.show_text(view.enterprise.get("name") or tr("（未填企业名称）"))
         self._kind.setText(tr(KINDS[view.kind]))
         self.status.setText(("■ " if view.locked else "") + tr(STATUSES[view.status]))
         restyle(self.status, tone="good" if view.locked else "notice")
+
+    def _offer_undoing(self) -> None:
         _offer(self.undo, tr("撤销"), self._assessment.undo_label, "Ctrl+Z")
         _offer(self.redo, tr("重做"), self._assessment.redo_label, "Ctrl+Shift+Z")
 
     def _show_saving(self, text: str) -> None:
         """Say whether it is saved; never in less room than before, so that nothing moves."""
         self.saving.setText(text)
-        if (wide := self.saving.sizeHint().width()) > self.saving.minimumWidth():
-            self.saving.setMinimumWidth(wide)
+        place = self.saving.place
+        if (wide := place.sizeHint().width()) > place.minimumWidth():
+            place.setMinimumWidth(wide)
+        if not self._assessment.saving:
+            self._offer_undoing()
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:

@@ -11,16 +11,16 @@ from app.scoring.catalogue import Item
 from app.scoring.measured import Measured
 from app.scoring.outcome import ItemScore
 from app.scoring.text import show_points
-from app.ui.pages.deciding import ConflictNotice, edit_or_decide
 from app.ui.pages.desk import Desk
+from app.ui.pages.item_answer import ItemAnswer
 from app.ui.pages.subject import SubjectPage, heading
 from app.ui.theme import tokens as t
-from app.ui.widgets.apart import Apart
+from app.ui.widgets.apart import ApartLabel
 from app.ui.widgets.build import Tone, button, chip, column, frame, label, restyle, row
 from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
 from app.ui.widgets.proofs import ProofList
-from app.workbench import editing, gathering
+from app.workbench import gathering
 
 if TYPE_CHECKING:
     from app.storage.journal import Change
@@ -38,25 +38,22 @@ class ItemPage(SubjectPage):
 
     def __init__(self, desk: Desk, item: Item) -> None:
         self._item = item
-        self._points = label(role="strong", wrap=False)
+        self._points = ApartLabel("strong")
         self.options = OptionGroup(item)
         self.measures = MeasureForm(desk.assessment.catalogue, item)
+        self.answer = ItemAnswer(desk, item, self.options, self.measures, self.refresh)
+        self.conflict = self.answer.conflict
         self.proofs = ProofList(item.evidence)
         self.computed = label()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
-        self.adopt = button(tr("采用计算结果"), self._adopt)
+        self.adopt = button(tr("采用计算结果"), self.answer.adopt)
         self._disagreement_text = label()
         line = row(self._disagreement_text, self.adopt, margin=t.MEDIUM)
         line.setStretch(0, 1)
         self.disagreement = frame(line, tone="caution")
-        field = f"items/{item.code}"
-        beside = [f"{field}/note", *(f"measures/{code}" for code in item.measures)]
-        self.conflict = ConflictNotice(desk.go, f"{field}/options", beside)
-        self._reason = label(role="quiet")
-        self.clear_answer = button(tr("清除作答"), lambda: self._answer(()), kind="link")
-        super().__init__(desk, item.code, f"items/{item.code}/options", self._body())
-        self.options.chosen.connect(self._answer)
-        self.measures.entered.connect(self._on_measure)
+        self._reason = ApartLabel("quiet", wrap=True, fills=True)
+        self.clear_answer = button(tr("清除作答"), lambda: self.answer.choose(()), kind="link")
+        super().__init__(desk, item.code, self.answer.field, self._body())
         self.measures.go.connect(desk.go)
         self.proofs.ticked.connect(self._on_gathered)
         self.refresh()
@@ -64,8 +61,8 @@ class ItemPage(SubjectPage):
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         super().refresh()
-        view = self.desk.assessment.view
-        found = view.outcome.items[self._item.code]
+        view, found = self.desk.assessment.view, self.answer.found
+        self.answer.show(view)
         self._points.setText(
             tr(
                 "{points} / {points2} 分",
@@ -73,24 +70,17 @@ class ItemPage(SubjectPage):
                 points2=show_points(found.maximum),
             )
         )
-        self.options.show_chosen(found.options)
-        self.options.set_locked(locked=view.locked)
-        self.measures.show_measures(view.measures)
-        self.measures.set_locked(locked=view.locked)
         self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
         self._reason.setText(tr(found.reason))
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
-        self.conflict.show_conflicts(view)
         self._show_computed(found.measured)
         self._show_disagreement(found)
 
     def answered_by(self) -> tuple[str, Change | None]:
         """Return who chose the options, or who entered the numbers when these answer."""
-        if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
+        if self.answer.found.source != "computed":
             return super().answered_by()
-        return mark("{author} 填写基础数据，{time}"), self.latest(
-            f"measures/{code}" for code in self._item.measures
-        )
+        return mark("{author} 填写基础数据，{time}"), self.latest(self.answer.numbers)
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""
@@ -116,7 +106,7 @@ class ItemPage(SubjectPage):
             "按字母键 {key}–{key2} 或数字键作答", key=item.options[0].key, key2=item.options[-1].key
         )
         told = row(
-            Apart(self._reason, fills=True),
+            self._reason.place,
             label(keys, "caption", wrap=False),
             self.clear_answer,
         )
@@ -130,7 +120,7 @@ class ItemPage(SubjectPage):
             margin=t.LARGE,
         )
         parts = [heading(item.code, tr(item.name), chip(kind))]
-        parts[0].addWidget(Apart(self._points))
+        parts[0].addWidget(self._points.place)
         body = column(*parts, space=t.MEDIUM)
         if item.measures:
             title = label(tr("基础数据（填好后自动换算选项）"), "heading")
@@ -162,27 +152,6 @@ class ItemPage(SubjectPage):
                     option=option,
                 )
             )
-
-    def _answer(self, options: tuple[str, ...]) -> None:
-        field = f"items/{self._item.code}/options"
-        kept = edit_or_decide(
-            self, self.desk.assessment, field, editing.answer, item=self._item.code, options=options
-        )
-        if not kept:
-            self.refresh()
-
-    def _adopt(self) -> None:
-        measured = self.desk.assessment.view.outcome.items[self._item.code].measured
-        if measured is not None and measured.option is not None:
-            self._answer((measured.option,))
-
-    def _on_measure(self, code: str, text: str) -> None:
-        field = f"measures/{code}"
-        kept = edit_or_decide(
-            self, self.desk.assessment, field, editing.set_measure, measure=code, text=text
-        )
-        if not kept:
-            self.refresh()
 
     def _on_gathered(self, proofs: tuple[str, ...]) -> None:
         self.desk.assessment.edit(gathering.gather, subject=self._item.code, proofs=proofs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,15 +10,26 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWid
 
 from app.language import tr
 from app.scoring.catalogue import Catalogue, Scenario
-from app.scoring.outcome import Condition, Count, Outcome
+from app.scoring.outcome import Condition, Outcome
 from app.scoring.path import Path
 from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import unanswered
 from app.ui.theme import tokens as t
-from app.ui.widgets.apart import Apart
+from app.ui.widgets.apart import ApartLabel
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
-from app.ui.widgets.build import Tone, button, column, frame, label, page, restyle, row, scrolled
+from app.ui.widgets.build import (
+    Shown,
+    Tone,
+    button,
+    column,
+    frame,
+    label,
+    page,
+    restyle,
+    row,
+    scrolled,
+)
 from app.ui.widgets.choice import LinkRow
 
 
@@ -54,6 +65,7 @@ class OutcomePanel(QWidget):
         self.grid.go.connect(self.go)
         self.path = LinkList()
         self.path.go.connect(self.go)
+        self._shown_warnings = Shown()
         self.warnings = LinkList()
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
@@ -106,6 +118,8 @@ class OutcomePanel(QWidget):
         )
 
     def _show_warnings(self, outcome: Outcome) -> None:
+        if not self._shown_warnings.is_new(outcome.warnings):
+            return
         self._warnings_title.setText(
             tr("提醒（{n}）", n=len(outcome.warnings)) if outcome.warnings else tr("提醒")
         )
@@ -119,27 +133,27 @@ class Summary(QWidget):
         super().__init__()
         self._badge = LevelBadge()
         self.level = label(role="title")
-        self.points = label(role="strong")
+        self.points = ApartLabel("strong", wrap=True)
         self.provisional = label()
         self.provisional.setProperty("tone", "caution")
-        words = column(self.level, Apart(self.points), None, space=t.TINY)
+        self._shown = Shown()
+        words = column(self.level, self.points.place, None, space=t.TINY)
         top = row(self._badge, words, space=t.MEDIUM)
         top.setStretch(1, 1)
         self.setLayout(column(frame(column(top, self.provisional, margin=t.MEDIUM))))
 
     def show_outcome(self, outcome: Outcome, left: int) -> None:
-        """Show an outcome with so many subjects unanswered."""
+        """Show an outcome with so many subjects unanswered; most edits change the points alone."""
+        self.points.setText(tr("{points} / 100 分", points=outcome.shown_points))
+        if self._shown.is_new(outcome.level, outcome.level_range, outcome.provisional, left):
+            self._show_level(outcome, left)
+
+    def _show_level(self, outcome: Outcome, left: int) -> None:
         self._badge.set_level(outcome.level)
         self.level.setText(
             f"{tr(LEVEL_WORDS[outcome.level])}\u3000{tr(outcome.level_name)}"
             if outcome.level
             else tr("未达到一级")
-        )
-        self.points.setText(
-            tr(
-                "{points} / 100 分",
-                points=show_points(outcome.points, outcome.catalogue.thresholds),
-            )
         )
         self.provisional.setVisible(outcome.provisional)
         low, high = (tr(LEVEL_WORDS[level]) for level in outcome.level_range)
@@ -164,49 +178,49 @@ class Ladder(QWidget):
         for side, title in enumerate(("", tr("得分"), tr("场景"), tr("★场景"))):
             self._grid.addWidget(label(title, "caption", wrap=False), 0, side)
             self._grid.setColumnStretch(side, 1)
-        self._cells = [[label(role="caption", wrap=False) for _ in range(4)] for _ in range(4)]
-        self._counts: Mapping[int, Count] | None = None
+        self._cells = [[ApartLabel("caption") for _ in range(4)] for _ in range(4)]
+        self._counted = Shown()
+        self._met = [Shown() for _ in self._cells]
         for line, cells in enumerate(self._cells, start=1):
             for side, cell in enumerate(cells):
-                self._grid.addWidget(cell, line, side)
+                self._grid.addWidget(cell.place, line, side)
 
     def show_conditions(self, outcome: Outcome) -> None:
         """Show both conditions of every level; most edits change the points alone."""
-        points = show_points(outcome.points, outcome.catalogue.thresholds)
-        counted = outcome.scenario_counts != self._counts
-        self._counts = outcome.scenario_counts
-        for cells, found in zip(self._cells, reversed(outcome.conditions), strict=True):
-            _show_points(cells, found, points)
+        counted = self._counted.is_new(outcome.scenario_counts)
+        lines = zip(self._cells, self._met, reversed(outcome.conditions), strict=True)
+        for cells, met, found in lines:
+            cells[1].setText(_points(found, outcome.shown_points))
+            if met.is_new(found.met, found.points_met):
+                _show_met(cells, found)
             if counted:
                 _show_counts(cells, found)
 
 
-def _show_points(cells: list[QLabel], found: Condition, points: str) -> None:
-    reached = "✓" if found.met else "×"
-    _mark(cells[0], f"{reached} {tr(LEVEL_WORDS[found.level])}", met=found.met)
-    need = show_points(found.points_need).removesuffix(".00")
-    missing = tr("\n差 {missing}", missing=show_missing(found.points_missing))
-    short = "" if found.points_met else missing
-    _mark(cells[1], f"{points}/{need}{short}", met=found.points_met)
+def _points(found: Condition, have: str) -> str:
+    told = f"{have}/{show_points(found.points_need).removesuffix('.00')}"
+    if found.points_met:
+        return told
+    return told + tr("\n差 {missing}", missing=show_missing(found.points_missing))
 
 
-def _show_counts(cells: list[QLabel], found: Condition) -> None:
+def _show_met(cells: Sequence[QLabel], found: Condition) -> None:
+    cells[0].setText(f"{'✓' if found.met else '×'} {tr(LEVEL_WORDS[found.level])}")
+    _mark(cells[0], met=found.met)
+    _mark(cells[1], met=found.points_met)
+
+
+def _show_counts(cells: Sequence[QLabel], found: Condition) -> None:
     _counted(cells[2], found.scenarios_have, found.scenarios_need, found.scenarios_missing)
     _counted(cells[3], found.constrained_have, found.constrained_need, found.constrained_missing)
 
 
 def _counted(cell: QLabel, have: int, need: int, missing: int) -> None:
-    _mark(
-        cell,
-        f"{have}/{need}" + (tr("\n差 {missing}", missing=missing) if missing else ""),
-        met=not missing,
-    )
+    cell.setText(f"{have}/{need}" + (tr("\n差 {missing}", missing=missing) if missing else ""))
+    _mark(cell, met=not missing)
 
 
-def _mark(cell: QLabel, text: str, *, met: bool) -> None:
-    if text == cell.text():  # which tells what is missing too
-        return
-    cell.setText(text)
+def _mark(cell: QLabel, *, met: bool) -> None:
     restyle(cell, role="caption", state="met" if met else "missing")
 
 
@@ -215,13 +229,12 @@ class Dimensions(QWidget):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        self._rows = {
-            found.code: (label(role="caption", wrap=False), Bar()) for found in catalogue.dimensions
-        }
+        self._rows = {found.code: (ApartLabel("caption"), Bar()) for found in catalogue.dimensions}
         layout = column(space=t.TINY)
         for found in catalogue.dimensions:
             words, bar = self._rows[found.code]
-            layout.addLayout(row(label(f"{found.code} {tr(found.name)}", wrap=False), None, words))
+            name = label(f"{found.code} {tr(found.name)}", wrap=False)
+            layout.addLayout(row(name, None, words.place))
             layout.addWidget(bar)
         self.setLayout(layout)
 
@@ -230,11 +243,12 @@ class Dimensions(QWidget):
         for found in outcome.catalogue.dimensions:
             words, bar = self._rows[found.code]
             points = outcome.dimensions[found.code]
-            words.setText(
-                f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
-            )
+            told = f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
+            if told == words.text():
+                continue
+            words.setText(told)
             bar.set_thousandths(int(points * 1000 / found.weight))
-            bar.setAccessibleName(tr("{name}{text}分", name=tr(found.name), text=words.text()))
+            bar.setAccessibleName(tr("{name}{text}分", name=tr(found.name), text=told))
 
 
 class ScenarioGrid(QWidget):
@@ -244,6 +258,7 @@ class ScenarioGrid(QWidget):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
+        self._shown = Shown()
         ordered = sorted(catalogue.scenarios.values(), key=lambda found: not found.constrained)
         self.cells = {found.code: self._cell(found) for found in ordered}
         constrained = [self.cells[found.code] for found in ordered if found.constrained]
@@ -260,6 +275,8 @@ class ScenarioGrid(QWidget):
 
     def show_grades(self, outcome: Outcome) -> None:
         """Show the grade of every scenario."""
+        if not self._shown.is_new(outcome.scenarios):
+            return
         for code, cell in self.cells.items():
             cell.set_grade(outcome.scenarios[code])
 
@@ -279,11 +296,14 @@ class LinkList(QWidget):
         self._words = label(role="quiet")
         self._layout: QVBoxLayout = column(self._words, space=0)
         self.setLayout(self._layout)
+        self._shown = Shown()
         self._codes: list[str] = []
         self.lines: list[LinkRow] = []
 
     def show_links(self, links: Sequence[Link], otherwise: str) -> None:
         """Show these links, or a plain sentence when there are none."""
+        if not self._shown.is_new(links, otherwise):
+            return
         self._words.setVisible(not links)
         self._words.setText(otherwise)
         while len(self.lines) < len(links):
@@ -332,4 +352,4 @@ def _subject(path: str, catalogue: Catalogue) -> str:
 
 
 def _card(title: str, content: QWidget) -> QWidget:
-    return frame(column(label(title, "heading"), Apart(content), space=t.SMALL, margin=t.MEDIUM))
+    return frame(column(label(title, "heading"), content, space=t.SMALL, margin=t.MEDIUM))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.scoring.text import show_points
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.theme import tokens as t
@@ -141,11 +140,18 @@ class OutcomeStrip(QFrame):
         assessment.changed.connect(self.refresh)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was answered meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
-        """Show the outcome as it is now."""
+        """Show the outcome as it is now; where the whole panel is shown, when it is not."""
+        if self.isHidden():
+            return
         outcome = self._assessment.view.outcome
         self._badge.set_level(outcome.level)
-        self.points.setText(show_points(outcome.points, outcome.catalogue.thresholds))
+        self.points.setText(outcome.shown_points)
         self._provisional.setVisible(outcome.provisional)
         self.warnings.setText(f"▲ {len(outcome.warnings)}")
         self.warnings.setVisible(bool(outcome.warnings))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeView, QWidget
 
 from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.outline import STANDING, OutlineModel
+from app.ui.models.outline import STANDING, Index, OutlineModel
 from app.ui.models.subjects import Standing
 from app.ui.search import rank
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column
+from app.ui.widgets.build import Shown, column
 from app.ui.widgets.outline_lines import OutlineDelegate
 from app.ui.widgets.touch import touchable
 
@@ -80,6 +82,13 @@ class OutlineView(QTreeView):
             codes += [self._outline.code_at(index) or ""] if fits else []
         return codes
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint a line; Qt would look into its height and what is under it, which stay."""
+        if first == last and not QAccessible.isActive():
+            self.update(first)
+        else:
+            super().dataChanged(first, last, roles)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the page, so that they answer."""
         if event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -110,6 +119,7 @@ class OutlinePanel(QWidget):
         self._outline = outline
         self._assessment = assessment
         self._first = ""
+        self._offered = Shown()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("筛选（Ctrl+F）"))
         self.filter.setAccessibleName(tr("筛选大纲，可输代码、名称或拼音首字母"))
@@ -129,6 +139,8 @@ class OutlinePanel(QWidget):
     def _offer_mine(self) -> None:
         """Offer to see only one's own work, while there is any."""
         author, given = self._assessment.author, self._assessment.view.assignments
+        if not self._offered.is_new(author, given):
+            return
         count = sum(name == author for name in given.values())
         self.mine.setText(tr("只看我的（{n}项）", n=count))
         self.mine.setVisible(bool(count))

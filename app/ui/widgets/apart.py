@@ -1,24 +1,43 @@
-"""A text that changes with every key stands apart, so that nothing around it is laid out again."""
+"""A text that changes with every key and yet moves nothing around it, unless it must."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.widgets.build import Role, dressed
 
 
-class Apart(QWidget):
-    """Holds one part and asks for other room only when that needs it; Qt asks at every text.
+class ApartLabel(QLabel):
+    """Asks for other room only when its text needs that; Qt asks at every text.
 
-    With `fills` the part takes the width there is, so that only its height can need other room.
+    Its `place` goes into a layout, and not itself. With `fills` it takes the width there is, so
+    that only its height can need other room.
     """
 
-    def __init__(self, part: QWidget, *, fills: bool = False) -> None:
+    def __init__(self, role: Role = "body", *, wrap: bool = False, fills: bool = False) -> None:
+        super().__init__()
+        dressed(self, role, wrap=wrap)
+        self.place = _Place(self, fills=fills)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            super().setText(text)
+            self.place.look()
+
+
+class _Place(QWidget):
+    """Keeps what Qt asks for at every text from the parts around it."""
+
+    def __init__(self, part: ApartLabel, *, fills: bool) -> None:
         super().__init__()
         self._part = part
         self._fills = fills
-        self._needed: tuple[QSize, QSize, int] | None = None
+        self._needed: object = None
         policy = part.sizePolicy()
+        policy.setHeightForWidth(part.wordWrap())  # a label without text does not know it yet
         if fills:
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         self.setSizePolicy(policy)
@@ -26,11 +45,11 @@ class Apart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return what the part asks for."""
-        return self._part.sizeHint().expandedTo(self.minimumSizeHint())
+        return self._part.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that the part needs."""
-        return self._part.minimumSizeHint().expandedTo(self._part.minimumSize())
+        return self._part.minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of a part whose text wraps."""
@@ -44,17 +63,20 @@ class Apart(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """See what has changed while nothing was told."""
         super().showEvent(event)
-        self._look()
+        self.look()
 
-    def event(self, event: QEvent) -> bool:
-        """Hear that the part asks for room."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._look()
-        return super().event(event)
+    def changeEvent(self, event: QEvent) -> None:
+        """See what another look needs, once the part has taken it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self.look)
 
-    def _look(self) -> None:
-        least, height = self.minimumSizeHint(), self._part.heightForWidth(self.width())
-        needed = (least if self._fills else self._part.sizeHint(), least, height)
+    def look(self) -> None:
+        """Ask for other room when the part needs it."""
+        part = self._part
+        height = part.heightForWidth(self.width()) if part.wordWrap() else 0
+        wide = None if self._fills else part.sizeHint().expandedTo(self.minimumSize())
+        needed = (wide, height)
         if needed != self._needed:
             self._needed = needed
             self.updateGeometry()

@@ -47,10 +47,15 @@ Part = QWidget | QLayout | int | None
 def label(text: str = "", role: Role = "body", *, wrap: bool = True) -> QLabel:
     """Return a plain-text label; what users typed is never read as markup."""
     made = QLabel(text)
+    dressed(made, role, wrap=wrap)
+    return made
+
+
+def dressed(made: QLabel, role: Role, *, wrap: bool) -> None:
+    """Make a label one of plain text that looks as its role does."""
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setProperty("role", role)
-    return made
 
 
 def breakable(path: Path) -> str:
@@ -128,6 +133,18 @@ def frame(layout: QLayout, *, role: str = "card", tone: Tone | None = None) -> Q
     made.setProperty("tone", tone or "")
     made.setLayout(layout)
     return made
+
+
+class Shown:
+    """Remembers what a part shows, so that most of it need not be told with every key."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+
+    def is_new(self, *found: object) -> bool:
+        """Remember this, and say whether it is other than before."""
+        before, self._last = self._last, found
+        return before != found
 
 
 def rule() -> QFrame:

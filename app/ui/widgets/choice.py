@@ -175,17 +175,25 @@ class LinkRow(WrapButton):
     """A line of text that leads somewhere, after a sign such as ▲ or →."""
 
     def __init__(self, sign: str, text: str, *, tone: Tone | None = None) -> None:
+        self._said = text
         super().__init__(text, lead=18, least=30, pixels=_LINK)
         self._sign = sign
         self._tone = tone
 
+    def text(self) -> str:
+        """Return the sentence; Qt's own text would ask for room at every other one."""
+        return self._said
+
     def show_link(self, sign: str, text: str, tone: Tone | None) -> None:
         """Lead on with another sentence."""
         self._sign, self._tone = sign, tone
-        if text != self.text():
-            self.setText(text)
+        if text != self._said:
+            height = self.heightForWidth(self.width())
+            self._said = text
+            self._heights.clear()
             self.setAccessibleName(text)
-            self.updateGeometry()
+            if self.heightForWidth(self.width()) != height:
+                self.updateGeometry()
         self.update()
 
     def ink(self) -> str:

@@ -28,6 +28,8 @@ class ProofList(QWidget):
 
     def show_ticked(self, proofs: Collection[str]) -> None:
         """Show these as ticked; what the catalogue calls otherwise by now is left out."""
+        if self._ticked() == tuple(text for text in self.proofs if text in proofs):
+            return
         for text, proof in self.proofs.items():
             proof.setChecked(text in proofs)
         self._tell()

@@ -13,6 +13,7 @@ from app.scoring.outcome import ItemScore
 from app.ui.pages.deciding import ConflictNotice, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.guided.question import QuestionPage
+from app.ui.pages.item_answer import ItemAnswer
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, restyle, row
 from app.ui.widgets.grades import GradeChoices
@@ -30,40 +31,30 @@ class ItemQuestion(QuestionPage):
 
     def __init__(self, desk: Desk, item: Item) -> None:
         question = questions(desk.assessment.catalogue)[item.code]
-        self._item = item
         self.question = question
         self.options = OptionGroup(item, question.help.answers)
         self.measures = MeasureForm(desk.assessment.catalogue, item, question.numbers)
+        self.answer = ItemAnswer(desk, item, self.options, self.measures, self.refresh)
+        self.conflict = self.answer.conflict
         self.computed = Computed(question)
-        self.clear_answer = button(tr("清除回答"), lambda: self._answer(()), kind="link")
-        field = f"items/{item.code}"
-        beside = [f"{field}/note", *(f"measures/{code}" for code in item.measures)]
-        self.conflict = ConflictNotice(desk.go, f"{field}/options", beside)
-        super().__init__(desk, question, f"{field}/options", self._body(question))
-        self.options.chosen.connect(self._answer)
-        self.measures.entered.connect(self._on_measure)
-        self.computed.adopted.connect(self._adopt)
+        choose = self.answer.choose
+        self.clear_answer = button(tr("清除回答"), lambda: choose(()), kind="link")
+        super().__init__(desk, question, self.answer.field, self._body(question))
+        self.computed.adopted.connect(self.answer.adopt)
 
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         super().refresh()
-        view = self.desk.assessment.view
-        found = view.outcome.items[self._item.code]
-        self.options.show_chosen(found.options)
-        self.options.set_locked(locked=view.locked)
-        self.measures.show_measures(view.measures)
-        self.measures.set_locked(locked=view.locked)
+        view, found = self.desk.assessment.view, self.answer.found
+        self.answer.show(view)
         self.clear_answer.setVisible(found.source == "chosen" and not view.locked)
-        self.conflict.show_conflicts(view)
         self.computed.show_score(found, locked=view.locked)
 
     def answered_by(self) -> tuple[str, Change | None]:
         """Return who chose the answers, or who entered the numbers when these answer."""
-        if self.desk.assessment.view.outcome.items[self._item.code].source != "computed":
+        if self.answer.found.source != "computed":
             return super().answered_by()
-        return mark("{author} 填写数字，{time}"), self.latest(
-            f"measures/{code}" for code in self._item.measures
-        )
+        return mark("{author} 填写数字，{time}"), self.latest(self.answer.numbers)
 
     def press(self, key: str) -> bool:
         """Choose an option by its letter or number."""
@@ -88,27 +79,6 @@ class ItemQuestion(QuestionPage):
         numbers = frame(column(told, self.measures, self.computed, margin=t.LARGE))
         guess = label(tr("没有数字，就凭印象选一个"), "heading")
         return column(self.conflict, numbers, guess, answers, space=t.MEDIUM)
-
-    def _answer(self, options: tuple[str, ...]) -> None:
-        field = f"items/{self._item.code}/options"
-        kept = edit_or_decide(
-            self, self.desk.assessment, field, editing.answer, item=self._item.code, options=options
-        )
-        if not kept:
-            self.refresh()
-
-    def _adopt(self) -> None:
-        measured = self.desk.assessment.view.outcome.items[self._item.code].measured
-        if measured is not None and measured.option is not None:
-            self._answer((measured.option,))
-
-    def _on_measure(self, code: str, text: str) -> None:
-        field = f"measures/{code}"
-        kept = edit_or_decide(
-            self, self.desk.assessment, field, editing.set_measure, measure=code, text=text
-        )
-        if not kept:
-            self.refresh()
 
 
 class Computed(QWidget):
