@@ -178,10 +178,12 @@ class Workspace:
         *,
         author: str,
         may: Callable[[State], None] | None = None,
+        foresee: Callable[[State], None] | None = None,
     ) -> Edited:
         """Do what `append` does, and return the state before and after.
 
-        `may` sees the state that the edits meet, and raises when they are not to be made.
+        `may` sees the state that the edits meet, and raises when they are not to be made; `foresee`
+        sees the one that they will leave when the commit succeeds, which may still fail.
         """
 
         def write(connection: Connection) -> tuple[State, Appended]:
@@ -191,7 +193,10 @@ class Workspace:
             if may:
                 may(state)
             writer = JournalWriter(connection, self.replica, author)
-            return state, writer.append(assessment, known, edits, summary.catalogue_of(state))
+            appended = writer.append(assessment, known, edits, summary.catalogue_of(state))
+            if foresee:
+                foresee(appended.known.state)
+            return state, appended
 
         try:
             before, appended = self.database.run(write)

@@ -16,7 +16,7 @@ from app.workbench.view import AssessmentView, note_field, subject_name, view, v
 from app.workbench.words import field_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
     from app.storage.canonical import Json
@@ -133,21 +133,36 @@ def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) 
     conflict is decided by an edit only when it carries a reason; Refused otherwise.
     """
     full_id = session.workspace.resolve_id(assessment)
-    return view_of(session, full_id, commit(session, full_id, label, edits))
+    foresee = _foreseeing(session, full_id)
+    return view_of(session, full_id, commit(session, full_id, label, edits, foresee))
 
 
-def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> State:
+def commit(
+    session: Session,
+    assessment: str,
+    label: str,
+    edits: Sequence[Edit],
+    foresee: Callable[[State], None] | None = None,
+) -> State:
     """Do what `apply` does, by the whole id, and return the state instead of the view."""
 
     def may(state: State) -> None:
         _demand_allowed(state, edits)
         _demand_reasons(session.catalogue, state, edits)
 
-    edited = session.workspace.edit(assessment, edits, author=session.author, may=may)
+    edited = session.workspace.edit(
+        assessment, edits, author=session.author, may=may, foresee=foresee
+    )
     if edited.changes:
         fields = tuple(_replaced(edited.before, change) for change in edited.changes)
         session.undo_stacks[assessment].push(Done(label, fields))
     return edited.after
+
+
+def _foreseeing(session: Session, assessment: str) -> Callable[[State], None] | None:
+    """Return what lets whoever shows an assessment know what it is about to become."""
+    told = session.foresee
+    return told and (lambda state: told(view_of(session, assessment, state)))
 
 
 def _replaced(state: State, change: Change) -> Replaced:
@@ -182,10 +197,11 @@ def undo(session: Session, *, assessment: str) -> AssessmentView | None:
         return None
     edit = stack.done[-1]
     reason = f"{UNDOING}{edit.label}"
-    _write(session, full_id, [Edit(it.field, it.before, reason, it.beside) for it in edit.fields])
+    edits = [Edit(it.field, it.before, reason, it.beside) for it in edit.fields]
+    found = _written(session, full_id, edits)
     _keep(session, {it.field: it.before for it in edit.settings})
     stack.undone.append(stack.done.pop())
-    return view(session, assessment=full_id)
+    return found
 
 
 def redo(session: Session, *, assessment: str) -> AssessmentView | None:
@@ -196,20 +212,24 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
         return None
     edit = stack.undone[-1]
     reason = f"{REDOING}{edit.label}"
-    _write(session, full_id, [Edit(it.field, it.after, reason) for it in edit.fields])
+    edits = [Edit(it.field, it.after, reason) for it in edit.fields]
+    found = _written(session, full_id, edits)
     _keep(session, {it.field: it.after for it in edit.settings})
     stack.done.append(stack.undone.pop())
-    return view(session, assessment=full_id)
+    return found
 
 
-def _write(session: Session, assessment: str, edits: Sequence[Edit]) -> None:
-    if edits:
-        session.workspace.edit(
-            assessment,
-            edits,
-            author=session.author,
-            may=lambda state: _demand_allowed(state, edits),
-        )
+def _written(session: Session, assessment: str, edits: Sequence[Edit]) -> AssessmentView:
+    if not edits:
+        return view(session, assessment=assessment)
+    edited = session.workspace.edit(
+        assessment,
+        edits,
+        author=session.author,
+        may=lambda state: _demand_allowed(state, edits),
+        foresee=_foreseeing(session, assessment),
+    )
+    return view_of(session, assessment, edited.after)
 
 
 def _keep(session: Session, settings: Mapping[str, Json]) -> None:

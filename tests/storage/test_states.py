@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from app.errors import Blocked, Refused, ShupingError
+from app.scoring.loader import default_catalogue
+from app.scoring.outcome import score
 from app.storage import fsck, journal_table, summary, unmerging
 from app.storage.fields import Edit
 from app.storage.journal import State, fold
 from app.storage.merges import Source
+from app.storage.projection import answers_of, outcome_of
 from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -122,6 +125,10 @@ class Places:
             assert kept == told
             assert [*kept.heads] == [*told.heads]
             assert [*kept.values] == [*told.values]
+            assert kept.beside_evidence == told.beside_evidence
+            assert kept.pieces_of_evidence == told.pieces_of_evidence
+            catalogue = default_catalogue()
+            assert outcome_of(kept, catalogue) == score(catalogue, answers_of(told, catalogue))
             with place.database.transaction() as connection:
                 known = place.states.to_edit(connection, self.assessment)
                 chain = journal_table.last_of(connection, self.assessment, place.replica)
@@ -185,3 +192,36 @@ def test_a_rebuilt_state_is_read_anew(workspace: Workspace, assessment: str) -> 
     fsck.rebuild(workspace)
     assert workspace.state(assessment) == before
     assert workspace.state(assessment) is not before
+
+
+def test_what_an_edit_comes_to_is_foreseen_before_it_is_committed(
+    workspace: Workspace, assessment: str
+) -> None:
+    told: list[State | str] = []
+    engine = workspace.database._engine
+
+    def commit(_connection: object) -> None:
+        told.append("committed")
+
+    event.listen(engine, "commit", commit)
+    edit = Edit("scenarios/S07/grade", 3)
+    edited = workspace.edit(assessment, [edit], author="某人", foresee=told.append)
+    event.remove(engine, "commit", commit)
+    assert told == [edited.after, "committed"]
+    assert told[0] is edited.after
+    assert workspace.state(assessment) is edited.after
+
+
+def test_what_was_foreseen_and_not_committed_is_forgotten(
+    workspace: Workspace, assessment: str
+) -> None:
+    before, seen = workspace.state(assessment), list[State]()
+    engine = workspace.database._engine
+    event.listen(engine, "commit", _fail)
+    with pytest.raises(Blocked):
+        workspace.edit(
+            assessment, [Edit("scenarios/S07/grade", 3)], author="某人", foresee=seen.append
+        )
+    event.remove(engine, "commit", _fail)
+    assert seen[0].values["scenarios/S07/grade"] == 3
+    assert workspace.state(assessment) == before

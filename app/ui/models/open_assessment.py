@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
 
+AT_ONCE = 0.008
+"""How many seconds the window waits to hear what an edit comes to, so as to paint it once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -35,29 +39,71 @@ class Snapshot:
     gathered: Mapping[str, tuple[str, ...]]
     author: str
 
+    def looks_like(self, other: Snapshot) -> bool:
+        """Whether the pages show the same of both; undoing is offered beside them."""
+        mine, its = (self.gathered, self.author), (other.gathered, other.author)
+        return self.view is other.view and mine == its
+
+
+class _Edit:
+    """A queued edit; `told` is set when it was said what it comes to, or when it has ended."""
+
+    def __init__(
+        self,
+        assessment: str,
+        job: Callable[[Session], AssessmentView | None],
+        foresee: Callable[[AssessmentView], None],
+    ) -> None:
+        self._assessment = assessment
+        self._job = job
+        self._foresee = foresee
+        self.told = Event()
+
+    def run(self, session: Session) -> Snapshot:
+        """Carry it out, in the worker's thread, and return what it has come to."""
+        session.foresee = self._tell
+        try:
+            return snapshot(session, self._assessment, self._job(session))
+        finally:
+            session.foresee = None
+            self.told.set()
+
+    def _tell(self, view: AssessmentView) -> None:
+        self._foresee(view)
+        self.told.set()
+
 
 class OpenAssessment(QObject):
     """Owns the state that the pages show; they call `edit` and redraw when it says `changed`.
 
-    While edits are queued their results are already out of date: only the last one is shown.
-    `shown` follows when all pages have heard of a change.
+    What an edit comes to is shown while it is being committed; that it is saved is said afterwards,
+    and when it could not be, what is stored is shown again. While edits are queued their results
+    are already out of date: only the last one is shown. `shown` follows when all pages have heard
+    of a change.
     """
 
     changed = Signal()
     shown = Signal()
     saving_changed = Signal(str)
+    _foreseen = Signal(object)
 
     def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
         super().__init__()
         self._worker = worker
         self._messages = messages
-        self._now = first
+        self._now = self._stored = first
         self._pending = 0
+        self._foreseen.connect(self._on_foreseen)
 
     @property
     def view(self) -> AssessmentView:
-        """The latest view that storage has confirmed."""
+        """The latest view, which may be about to be committed."""
         return self._now.view
+
+    @property
+    def stored(self) -> AssessmentView:
+        """The latest view that storage has confirmed."""
+        return self._stored.view
 
     @property
     def catalogue(self) -> Catalogue:
@@ -127,22 +173,30 @@ class OpenAssessment(QObject):
         self._messages.withdraw(self.undo)  # it would take back what is queued now
         self._pending += 1
         self.saving_changed.emit(tr("正在保存…"))
-        self._worker.submit(
-            self,
-            lambda session: snapshot(session, identity, job(session)),
-            self._on_saved,
-            self._on_failed,
-        )
+        edit = _Edit(identity, job, self._foreseen.emit)
+        alone = not self._worker.busy
+        self._worker.submit(self, edit.run, self._on_saved, self._on_failed)
+        if alone:
+            edit.told.wait(AT_ONCE)
+
+    def _on_foreseen(self, view: AssessmentView) -> None:
+        """Show what the last edit comes to; what it locks or opens only when it has done so."""
+        if self._pending == 1 and view.status == self.stored.status:
+            self._now = replace(self._stored, view=view)
+            self._show()
 
     def _on_saved(self, now: Snapshot) -> None:
         self._pending -= 1
-        self._now = now
+        shown = self._now
+        self._now = self._stored = now
         if not self._pending:
             self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
-            self._show()
+            if not now.looks_like(shown):
+                self._show()
 
     def _on_failed(self, error: ShupingError) -> None:
         self._pending -= 1
+        self._now = self._stored
         self._messages.report(error)
         if not self._pending:
             self.saving_changed.emit(tr("上一处修改没有保存"))

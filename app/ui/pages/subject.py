@@ -15,7 +15,7 @@ from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import Shown, button, column, frame, label, page, row, scrolled
 from app.ui.widgets.help_box import help_box
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.note import NoteEdit
@@ -36,12 +36,13 @@ class SubjectPage(QWidget):
         self.desk = desk
         self.subject = subject
         self._field = field
+        self._dated = Shown()
         self.photos = self._made_photos()
         self.note = NoteEdit(
             tr("{subject}备注", subject=subject), tr("现场看到了什么、口径是什么（自动保存）")
         )
         self.note.written.connect(self._on_note)
-        self.note.pending_changed.connect(self._show_note_state)
+        self.note.pending_changed.connect(self.show_note_state)
         self.note_state = label(role="caption", wrap=False)
         self.answered = label(role="caption", wrap=False)
         self.history = button(tr("变更记录"), self._ask_history, kind="link")
@@ -77,7 +78,7 @@ class SubjectPage(QWidget):
         self.note.show_text(view.notes.get(self.subject, ""))
         if self.note.isReadOnly() != view.locked:
             self.note.setReadOnly(view.locked)
-        self._show_note_state()
+        self.show_note_state()
         self.photos.refresh()
         self._show_answered()
 
@@ -91,6 +92,18 @@ class SubjectPage(QWidget):
         found = (head for field in fields for head in heads.get(field, ()))
         standing = (head for head in found if head.value not in (None, []))
         return max(standing, key=lambda head: head.at, default=None)
+
+    def show_note_state(self) -> None:
+        """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
+        assessment, typed = self.desk.assessment, self.note.toPlainText().strip()
+        if typed == assessment.stored.notes.get(self.subject, ""):
+            told = tr("已自动保存") if typed else ""
+        elif assessment.saving and not self.note.pending:
+            told = tr("正在保存…")
+        else:
+            told = tr("停笔后自动保存")
+        if told != self.note_state.text():
+            self.note_state.setText(told)
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""
@@ -132,18 +145,11 @@ class SubjectPage(QWidget):
         self.answered.setText(
             tr("由{given}负责　{told}", given=given, told=told) if given else told
         )
-        self.answered.setToolTip(local_time(latest.at) if latest else "")
+        if self._dated.is_new(latest.at if latest else ""):
+            self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def _on_note(self, text: str) -> None:
-        self.note_state.setText(tr("正在保存…"))
         self.desk.assessment.edit(editing.set_note, subject=self.subject, text=text)
-
-    def _show_note_state(self) -> None:
-        """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
-        stored = self.desk.assessment.view.notes.get(self.subject, "")
-        typed = self.note.toPlainText().strip()
-        told = tr("已自动保存") if typed else ""
-        self.note_state.setText(told if typed == stored else tr("停笔后自动保存"))
 
     def _ask_history(self) -> None:
         identity, subject = self.desk.assessment.view.id, self.subject

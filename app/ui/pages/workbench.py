@@ -118,6 +118,7 @@ class WorkbenchPage(QWidget):
         self._arrange()
         assessment.changed.connect(self._on_changed)
         assessment.shown.connect(lay_out)
+        assessment.saving_changed.connect(self._on_saving_changed)
         self._shortcuts()
         self._locked.setVisible(assessment.view.locked)
         QTimer.singleShot(0, self, self._begin)
@@ -365,6 +366,11 @@ class WorkbenchPage(QWidget):
     def _tell_locked(self) -> None:
         """Say that nothing can be changed, but where a programme's entries still can."""
         self._locked.setVisible(self.assessment.view.locked and self.current != PROGRAMME)
+
+    def _on_saving_changed(self) -> None:
+        shown = self.page() if self.current else None
+        if isinstance(shown, SubjectPage):
+            shown.show_note_state()
 
     def _on_changed(self) -> None:
         self._tell_locked()
