@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from app.errors import ShupingError
 from app.workbench.progress import Cancelled
@@ -32,6 +32,7 @@ class Task(QObject):
         super().__init__(worker)
         self._worker = worker
         self._stop = threading.Event()
+        self._over = threading.Event()
 
     @property
     def cancelled(self) -> bool:
@@ -41,6 +42,16 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self._stop.set()
+
+    def wait(self, seconds: float) -> None:
+        """Hold the window up until the result is there and told, but not for longer."""
+        if self._over.wait(seconds):
+            QCoreApplication.sendPostedEvents(self._worker, QEvent.Type.MetaCall.value)
+
+    def end(self, future: Future[Any]) -> None:
+        """Send the result on its way, from the worker's thread."""
+        self._worker.finished.emit(self, future)
+        self._over.set()
 
     def check(self) -> None:
         """Raise Cancelled when the user asked for that."""
@@ -59,7 +70,7 @@ class Worker(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
     stepped = Signal(object, object, object)
-    _finished = Signal(object, object)
+    finished = Signal(object, object)
 
     def __init__(self, open_session: Callable[[], Session]) -> None:
         super().__init__()
@@ -71,7 +82,7 @@ class Worker(QObject):
         # Queued even for a job that ends at once: who submits must first see its Task.
         queued = Qt.ConnectionType.QueuedConnection
         self.stepped.connect(self._on_stepped, queued)
-        self._finished.connect(self._on_finished, queued)
+        self.finished.connect(self._on_finished, queued)
 
     @property
     def busy(self) -> bool:
@@ -145,7 +156,7 @@ class Worker(QObject):
         self._watch(task, self._pool.submit(self._run, task, job))
 
     def _watch(self, task: Task, future: Future[Any]) -> None:
-        future.add_done_callback(lambda done: self._finished.emit(task, done))
+        future.add_done_callback(task.end)
 
     def _start_idle(self) -> None:
         if self._idle and len(self._idle) == len(self._waiting):

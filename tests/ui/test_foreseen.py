@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import event
 
 from app.storage.fields import Edit
@@ -54,6 +55,19 @@ def disk(desktop: Desktop) -> Iterator[Disk]:
     made.let_go()
     desktop.settle()
     event.remove(engine, "commit", made.commit)
+
+
+class Painted(QObject):
+    """Counts how often a window is painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.times = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Count."""
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def press(desktop: Desktop, key: Qt.Key) -> None:
@@ -128,6 +142,23 @@ def _told_once(desktop: Desktop, edit: Callable[[], None]) -> AssessmentView | N
     desktop.settle()
     desktop.assessment.changed.disconnect()
     return seen[0] if len(seen) == 1 else None
+
+
+def test_an_answer_is_told_and_painted_once(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_assessment, "AT_ONCE", 60)  # however slow this machine is now
+    monkeypatch.setattr(open_assessment, "COMMITTED", 60)
+    desktop.new_assessment()
+    desktop.item("F2")
+    desktop.keys("C", "D")
+    painted, told = Painted(desktop.window), list[str]()
+    desktop.assessment.changed.connect(lambda: told.append(desktop.assessment.view.id))
+    desktop.window.installEventFilter(painted)
+    desktop.keys("C")
+    desktop.window.removeEventFilter(painted)
+    assert (painted.times, len(told)) == (1, 1)
+    assert desktop.workbench.header.saving.text().startswith("已保存 ")
 
 
 def test_ten_keys_at_once_are_all_saved_and_the_last_counts(desktop: Desktop) -> None:

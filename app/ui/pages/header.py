@@ -27,7 +27,7 @@ class Header(QFrame):
         self._name = ElidedLabel()
         self._kind = chip()
         self.status = chip()
-        self.saving = ApartLabel("caption")
+        self.saving = ApartLabel("caption", keeps=True)  # else the buttons beside it would move
         self.saving.setText(tr("已保存"))
         self.undo = button(tr("撤销"), assessment.undo, kind="link")
         self.redo = button(tr("重做"), assessment.redo, kind="link")
@@ -59,11 +59,8 @@ class Header(QFrame):
         _offer(self.redo, tr("重做"), self._assessment.redo_label, "Ctrl+Shift+Z")
 
     def _show_saving(self, text: str) -> None:
-        """Say whether it is saved; never in less room than before, so that nothing moves."""
+        """Say whether it is saved, and what can be undone by now."""
         self.saving.setText(text)
-        place = self.saving.place
-        if (wide := place.sizeHint().width()) > place.minimumWidth():
-            place.setMinimumWidth(wide)
         if not self._assessment.saving:
             self._offer_undoing()
 

@@ -7,6 +7,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 from app.resources import resource
 from app.ui.theme import tokens as t
 
+_DIGITS = str.maketrans("123456789", "0" * 9)
+
+
+def as_wide(text: str) -> str:
+    """Return a text that is as wide on the screen: all digits of the shipped font are.
+
+    To measure one takes several times as long as to show it, and most texts differ in numbers.
+    """
+    return text.translate(_DIGITS)
+
 
 def load_fonts() -> None:
     """Make the shipped fonts known to Qt; needs a QApplication."""

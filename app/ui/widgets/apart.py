@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.theme.fonts import as_wide
 from app.ui.widgets.build import Role, dressed
 
 
@@ -13,28 +14,33 @@ class ApartLabel(QLabel):
     """Asks for other room only when its text needs that; Qt asks at every text.
 
     Its `place` goes into a layout, and not itself. With `fills` it takes the width there is, so
-    that only its height can need other room.
+    that only its height can need other room; with `keeps` it gives no width back.
     """
 
-    def __init__(self, role: Role = "body", *, wrap: bool = False, fills: bool = False) -> None:
+    def __init__(
+        self, role: Role = "body", *, wrap: bool = False, fills: bool = False, keeps: bool = False
+    ) -> None:
         super().__init__()
         dressed(self, role, wrap=wrap)
-        self.place = _Place(self, fills=fills)
+        self.place = _Place(self, fills=fills, keeps=keeps)
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        if text != self.text():
+        before = self.text()
+        if text != before:
             super().setText(text)
-            self.place.look()
+            if as_wide(text) != as_wide(before):
+                self.place.look()
 
 
 class _Place(QWidget):
     """Keeps what Qt asks for at every text from the parts around it."""
 
-    def __init__(self, part: ApartLabel, *, fills: bool) -> None:
+    def __init__(self, part: ApartLabel, *, fills: bool, keeps: bool) -> None:
         super().__init__()
         self._part = part
         self._fills = fills
+        self._keeps = keeps
         self._needed: object = None
         policy = part.sizePolicy()
         policy.setHeightForWidth(part.wordWrap())  # a label without text does not know it yet
@@ -76,7 +82,9 @@ class _Place(QWidget):
         part = self._part
         height = part.heightForWidth(self.width()) if part.wordWrap() else 0
         wide = None if self._fills else part.sizeHint().expandedTo(self.minimumSize())
-        needed = (wide, height)
-        if needed != self._needed:
-            self._needed = needed
-            self.updateGeometry()
+        if (wide, height) == self._needed:
+            return
+        self._needed = (wide, height)
+        self.updateGeometry()
+        if self._keeps and wide is not None:
+            self.setMinimumWidth(wide.width())

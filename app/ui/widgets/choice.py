@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.ui.theme import tokens as t
-from app.ui.theme.fonts import font
+from app.ui.theme.fonts import as_wide, font
 from app.ui.widgets.build import Tone
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _TALL = 10_000
 _LINK = 13
+_MOST = 100
 
 
 class WrapButton(QAbstractButton):
@@ -42,8 +43,10 @@ class WrapButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the wrapped text needs, never below the least target size."""
-        asked = (width, self.text())  # layouts ask the same again and again
+        asked = (width, as_wide(self.text()))  # layouts ask the same again and again
         if asked not in self._heights:
+            if len(self._heights) > _MOST:
+                self._heights.clear()
             room = QRect(0, 0, self._text_width(width), _TALL)
             text = self.fontMetrics().boundingRect(room, _WRAP, self.text())
             self._heights[asked] = max(self._least, text.height() + 2 * t.SMALL)
@@ -190,7 +193,6 @@ class LinkRow(WrapButton):
         if text != self._said:
             height = self.heightForWidth(self.width())
             self._said = text
-            self._heights.clear()
             self.setAccessibleName(text)
             if self.heightForWidth(self.width()) != height:
                 self.updateGeometry()
