@@ -117,7 +117,7 @@ class Worker(QObject):
     ) -> Task:
         """Queue a job that needs no session, such as when none can be opened."""
         task = self._expect(owner, then, failed)
-        self._watch(task, self._pool.submit(self._run_apart, task, job))
+        self._pool.submit(self._run_apart, task, job).add_done_callback(task.end)
         return task
 
     def submit_idle(
@@ -153,10 +153,7 @@ class Worker(QObject):
         return task
 
     def _start(self, task: Task, job: Callable[[Session, Task], Any]) -> None:
-        self._watch(task, self._pool.submit(self._run, task, job))
-
-    def _watch(self, task: Task, future: Future[Any]) -> None:
-        future.add_done_callback(task.end)
+        self._pool.submit(self._run, task, job).add_done_callback(task.end)
 
     def _start_idle(self) -> None:
         if self._idle and len(self._idle) == len(self._waiting):

@@ -64,7 +64,7 @@ class Painted(QObject):
         super().__init__(window)
         self.times = 0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Count."""
         self.times += event.type() == QEvent.Type.Paint
         return False
