@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from cryptography import x509
@@ -60,6 +61,7 @@ def certificate_pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(Encoding.PEM)
 
 
+@lru_cache(maxsize=64)
 def load_certificate(pem: bytes) -> x509.Certificate:
     """Read one certificate from PEM; BadInput when it is none that can be used here."""
     try:
@@ -80,6 +82,7 @@ def fingerprint(certificate: x509.Certificate) -> str:
     return certificate.fingerprint(hashes.SHA256()).hex()
 
 
+@lru_cache(maxsize=64)
 def describe(certificate: x509.Certificate) -> CertificateInfo:
     """Read who a certificate speaks for; BadInput when it is not of the kind used for signing here.
 

@@ -15,7 +15,6 @@ from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
 from app.language import tr
 from app.scoring.text import show_points
-from app.storage.canonical import canonical
 from app.storage.journal import reference_problems
 
 if TYPE_CHECKING:
@@ -112,11 +111,6 @@ def utc_time(text: object, *, path: str) -> datetime:
 def beijing_date(made_at: str) -> str:
     """Return the day on which a package was made, as its receiver's calendar has it."""
     return f"{utc_time(made_at, path='$.made_at').astimezone(BEIJING):%Y-%m-%d}"
-
-
-def changes_lines(changes: Iterable[Change]) -> bytes:
-    """Write changes one canonical JSON a line, in the order given."""
-    return b"".join(canonical(change.to_json()) + b"\n" for change in changes)
 
 
 def journal_problems(

@@ -162,10 +162,13 @@ def _refuse_crowded(value: object) -> None:
     waiting = [value]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, dict) and len(node) > _MAX_KEYS:
-            raise BadInput(tr("有一处的项目过多：最多{n}项，请检查文件。", n=_MAX_KEYS), path="$")
-        waiting.extend(node.values() if isinstance(node, dict) else ())
-        waiting.extend(node if isinstance(node, list) else ())
+        if isinstance(node, dict):
+            if len(node) > _MAX_KEYS:
+                message = tr("有一处的项目过多：最多{n}项，请检查文件。", n=_MAX_KEYS)
+                raise BadInput(message, path="$")
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
 
 
 def _completed(value: dict[str, Json], catalogue: Catalogue) -> dict[str, Json]:

@@ -13,6 +13,7 @@ from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document
 from app.exchange.files import safe_stem, whole_file
+from app.exchange.lines import changes_lines
 from app.exchange.proof import MAX_CHANGES
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import sign
@@ -118,7 +119,7 @@ def _payload(
     report_pdf: Source,
     evidence: Mapping[str, Path],
 ) -> dict[str, Source]:
-    journal = contents.changes_lines(changes)
+    journal = changes_lines(changes)
     if len(journal) > MAX_CHANGES:
         raise BadInput(
             tr("这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。")

@@ -13,6 +13,7 @@ from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import read_document
 from app.exchange.files import is_plain
+from app.exchange.lines import change_in
 from app.exchange.media import media_problem
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
@@ -21,7 +22,7 @@ from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json
 from app.storage.fields import MEDIA_TYPES
-from app.storage.journal import Change, fold, merge
+from app.storage.journal import fold, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,11 +31,10 @@ if TYPE_CHECKING:
     from app.exchange.zipformat import Archive
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
-    from app.storage.journal import State
+    from app.storage.journal import Change, State
 
 MAX_JSON = 4 * 1024 * 1024
 MAX_CHANGES = 8 * 1024 * 1024
-MAX_LINE = 1024 * 1024
 # Commas and opening brackets: what a text may grow into when it is read.
 MAX_PARTS = 200_000
 MAX_CHANGE_PARTS = 1_000_000
@@ -221,16 +221,19 @@ def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
 
 def _changes(archive: Archive) -> tuple[Change, ...]:
     raw = _read(archive, contents.CHANGES, MAX_CHANGES, MAX_CHANGE_PARTS)
+    lines = raw.splitlines()
     changes = []
-    for number, line in enumerate(raw.splitlines(), 1):
-        with _naming(tr("{changes}第{number}行", changes=contents.CHANGES, number=number)):
-            changes.append(Change.from_json(strict_json(line, max_bytes=MAX_LINE)))
-    ordered = merge(changes)
-    if contents.changes_lines(ordered) != raw:
+    for number, line in enumerate(lines, 1):
+        try:
+            changes.append(change_in(line))
+        except BadInput as error:
+            place = tr("{changes}第{number}行", changes=contents.CHANGES, number=number)
+            raise Tampered([tr("{place}：{error}", place=place, error=error)]) from error
+    if merge(changes) != changes or raw != b"".join(line + b"\n" for line in lines):
         raise Tampered(
             [tr("{changes}：写法或顺序不规范，可能被改动过。", changes=contents.CHANGES)]
         )
-    return tuple(ordered)
+    return tuple(changes)
 
 
 def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterator[str]:

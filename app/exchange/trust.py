@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.errors import BadInput
@@ -93,6 +94,7 @@ def named_anchor(pem: bytes, stem: str) -> Anchor:
     return Anchor(fingerprint(certificate), certificate, roles, min(days, default=None))
 
 
+@lru_cache(maxsize=256)
 def anchor_listed(pem: str, roles: str, withdrawn_on: str | None) -> Anchor:
     """Read an entry of a trust list, its roles parted by commas; BadInput when it is damaged."""
     certificate = load_certificate(pem.encode())

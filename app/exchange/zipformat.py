@@ -293,7 +293,7 @@ def is_safe_name(name: str) -> bool:
     """Say whether every system extracts this member as itself, inside the folder only."""
     if not 0 < len(name.encode()) <= MAX_NAME or unicodedata.normalize("NFC", name) != name:
         return False
-    if not all(is_plain(character) for character in name):
+    if not (name.isascii() and name.isprintable()) and not all(map(is_plain, name)):
         return False
     return all(_is_safe_part(part) for part in name.split("/"))
 

@@ -46,12 +46,17 @@ def _is_plain(value: Any) -> bool:  # noqa: ANN401 - as `canonical`
     """
     kind = type(value)
     if kind is dict:
-        return all(
-            type(key) is str and key.isascii() and (type(part) in _LEAVES or _is_plain(part))
-            for key, part in value.items()
-        )
+        for key in value:
+            if type(key) is not str or not key.isascii():
+                return False
+        value, kind = value.values(), list
     if kind is list:
-        return all(type(part) in _LEAVES or _is_plain(part) for part in value)
+        for part in value:
+            if type(part) in _LEAVES:
+                continue
+            if not _is_plain(part):
+                return False
+        return True
     return kind in _LEAVES or (kind is int and -MAX_INTEGER <= value <= MAX_INTEGER)
 
 

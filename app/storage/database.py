@@ -138,11 +138,25 @@ def _upsert(dialect: str, table: Table, names: tuple[str, ...]) -> Statement:
     return Statement(insert.on_conflict_do_update(index_elements=key, set_=others))
 
 
+def add(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
+    """Insert rows."""
+    if rows:
+        _addition(connection.dialect.name, table, tuple(rows[0])).run(connection, rows)
+
+
 def add_missing(connection: Connection, table: Table, *rows: dict[str, Any]) -> None:
     """Insert the rows whose key is not there yet."""
     if rows:
-        insert = _insert(connection.dialect.name, table)
-        connection.execute(insert.on_conflict_do_nothing(), rows)
+        made = _addition(connection.dialect.name, table, tuple(rows[0]), missing=True)
+        made.run(connection, rows)
+
+
+@lru_cache(maxsize=64)
+def _addition(
+    dialect: str, table: Table, names: tuple[str, ...], *, missing: bool = False
+) -> Statement:
+    insert = _insert(dialect, table).values({name: bindparam(name) for name in names})
+    return Statement(insert.on_conflict_do_nothing() if missing else insert)
 
 
 def _insert(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:

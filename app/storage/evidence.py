@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from app.errors import BadInput
 from app.language import tr
@@ -33,6 +33,9 @@ MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_NAME = 200
 PREVIEW_EDGE = 1600
 _FILE = tables.evidence_file
+_AMONG = select(_FILE.c.sha256, _FILE.c.media_type).where(
+    _FILE.c.sha256.in_(bindparam("hashes", expanding=True))
+)
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 
 
@@ -94,9 +97,8 @@ class EvidenceStore:
 
     def lacking(self, hashes: Collection[str]) -> set[str]:
         """Return those hashes whose original is not here."""
-        query = select(_FILE.c.sha256, _FILE.c.media_type).where(_FILE.c.sha256.in_(hashes))
         with self._database.transaction() as connection:
-            known = connection.execute(query).all()
+            known = connection.execute(_AMONG, {"hashes": list(hashes)}).all()
         here = {
             sha256
             for sha256, media_type in known

@@ -102,8 +102,11 @@ class Change:
         }
 
     @classmethod
-    def from_json(cls, value: object) -> Self:
-        """Read a change, checking keys, types, lengths and the id; BadInput names the key."""
+    def from_json(cls, value: object, *, line: bytes | None = None) -> Self:
+        """Read a change, checking keys, types, lengths and the id; BadInput names the key.
+
+        `line` is the canonical JSON of the value, for one who has it at hand.
+        """
         if not isinstance(value, dict) or set(value) != _KEYS:
             raise BadInput(tr("变更记录的键不完整或有多余的键。"))
         change = cls(
@@ -118,7 +121,7 @@ class Change:
             at=_at(value),
             reason=None if value["reason"] is None else _text(value, "reason", MAX_REASON),
         )
-        if change.id != change.computed_id():
+        if change.id != (change.computed_id() if line is None else _id_of(line, change.id)):
             raise BadInput(tr("变更记录的编号与内容不符，内容可能被改动过。"), path="$.id")
         return change
 
@@ -371,13 +374,20 @@ def _prev_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
     return []
 
 
+def _id_of(line: bytes, stated: str) -> str:
+    """Compute the id from a line: what stands in it but the id itself."""
+    # No text before it can hold this: a quotation mark in a text is written with a backslash.
+    return sha256_hex(line.replace(f'"id":"{stated}",'.encode(), b"", 1))
+
+
 def _matching(
     body: Mapping[str, object], key: str, pattern: re.Pattern[str], limit: int = MAX_FIELD
 ) -> str:
-    text = _text(body, key, limit)
-    if not pattern.fullmatch(text):
-        raise BadInput(tr("变更记录中这一项的格式不对。"), path=f"$.{key}")
-    return text
+    text = body[key]
+    if isinstance(text, str) and len(text) <= limit and pattern.fullmatch(text):
+        return text
+    _text(body, key, limit)
+    raise BadInput(tr("变更记录中这一项的格式不对。"), path=f"$.{key}")
 
 
 def _text(body: Mapping[str, object], key: str, limit: int) -> str:
@@ -392,9 +402,8 @@ def _at(body: Mapping[str, object]) -> str:
     try:
         datetime.fromisoformat(at)
     except ValueError as error:
-        raise BadInput(
-            tr("时间不存在，应为 2026-03-05T01:41:00.000Z 这样。"), path="$.at"
-        ) from error
+        told = tr("时间不存在，应为 2026-03-05T01:41:00.000Z 这样。")
+        raise BadInput(told, path="$.at") from error
     return at
 
 
@@ -402,7 +411,7 @@ def _parents(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > MAX_PARENTS:
         raise BadInput(tr("所替代的变更应为一个列表。"), path="$.parents")
     parents = tuple(parent for parent in value if isinstance(parent, str) and _ID.fullmatch(parent))
-    if len(parents) != len(value) or list(parents) != sorted(set(parents)):
+    if len(parents) != len(value) or value != sorted(set(parents)):
         raise BadInput(tr("所替代的变更应为排好序、不重复的变更编号。"), path="$.parents")
     return parents
 
@@ -421,8 +430,6 @@ def _value(value: object) -> Json:
 
 
 def _has_float(value: object) -> bool:
-    if isinstance(value, list):
-        return any(map(_has_float, value))
-    if isinstance(value, dict):
-        return any(map(_has_float, value.values()))
+    if isinstance(value, (list, dict)):
+        return any(map(_has_float, value.values() if isinstance(value, dict) else value))
     return isinstance(value, float)

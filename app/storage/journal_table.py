@@ -19,7 +19,7 @@ from app.storage.journal import Change, State, state_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Connection
 
 _CHANGE = tables.change
 _HEAD = tables.head
@@ -55,6 +55,9 @@ _ADD_HEADS = Statement(
 _DROP_HEADS = Statement(
     delete(_HEAD).where(_HEAD.c.assessment == bindparam("of"), _HEAD.c.field == bindparam("named"))
 )
+_JOURNAL = (
+    select(*_COLUMNS).where(_CHANGE.c.assessment == bindparam("assessment")).order_by(_CHANGE.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,14 @@ class Known:
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
     """Return the journal of an assessment in the order in which it came to this workspace."""
-    return _changes(connection, _journal().where(_CHANGE.c.assessment == assessment))
+    rows = connection.execute(_JOURNAL, {"assessment": assessment}).all()
+    return tuple(_change(tuple(row)) for row in rows)
 
 
 def history_of(connection: Connection, assessment: str, field: str) -> tuple[Change, ...]:
     """Return the changes of one field in the order in which they came."""
-    query = _journal().where(_CHANGE.c.assessment == assessment, _CHANGE.c.field == field)
-    return _changes(connection, query)
+    rows = connection.execute(_JOURNAL.where(_CHANGE.c.field == field), {"assessment": assessment})
+    return tuple(_change(tuple(row)) for row in rows.all())
 
 
 def checked_changes(
@@ -87,7 +91,7 @@ def checked_changes(
 ) -> tuple[tuple[Change, ...], tuple[str, ...]]:
     """Return the changes that are what their ids say, and the ids of those that are not."""
     sound, altered = [], []
-    for row in connection.execute(_journal().where(_CHANGE.c.assessment == assessment)):
+    for row in connection.execute(_JOURNAL, {"assessment": assessment}):
         try:
             sound.append(Change.from_json(_parts(row)))
         except (BadInput, ValueError):
@@ -148,10 +152,18 @@ def add_changes(connection: Connection, changes: Sequence[Change]) -> None:
 
 
 def replace_heads(
-    connection: Connection, assessment: str, state: State, fields: Collection[str]
+    connection: Connection,
+    assessment: str,
+    state: State,
+    fields: Collection[str],
+    before: State | None = None,
 ) -> None:
-    """Make the heads of these fields the ones of the state."""
-    _DROP_HEADS.run(connection, [{"of": assessment, "named": field} for field in fields])
+    """Make the heads of these fields the ones of the state; `before` is what was stored, if known.
+
+    Fields that had no head then have none to drop.
+    """
+    former = [field for field in fields if before is None or field in before.heads]
+    _DROP_HEADS.run(connection, [{"of": assessment, "named": field} for field in former])
     rows = [
         {"assessment": assessment, "field": field, "change": change.id}
         for field in fields
@@ -169,14 +181,6 @@ def head_rows(connection: Connection, assessment: str) -> set[tuple[str, str]]:
 def clear_heads(connection: Connection, assessment: str) -> None:
     """Drop every stored head of an assessment."""
     connection.execute(delete(_HEAD).where(_HEAD.c.assessment == assessment))
-
-
-def _journal() -> Select[Any]:
-    return select(*_COLUMNS).order_by(_CHANGE.c.seq)
-
-
-def _changes(connection: Connection, query: Select[Any]) -> tuple[Change, ...]:
-    return tuple(_change(tuple(row)) for row in connection.execute(query).all())
 
 
 @lru_cache(maxsize=20_000)

@@ -6,13 +6,14 @@ import json
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from app.errors import BadInput
 from app.language import tr
 from app.storage import tables
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.clock import utc_now
+from app.storage.database import add
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -124,7 +125,7 @@ def store(connection: Connection, record: MergeRecord) -> None:
     """Add a record to the log."""
     row: dict[str, Any] = record.to_json()
     lists = {key: canonical(row[key]).decode() for key in ("before", "changes")}
-    connection.execute(insert(_TABLE), {**row, **lists})
+    add(connection, _TABLE, {**row, **lists})
 
 
 def _record(row: Row[Any]) -> MergeRecord:

@@ -14,7 +14,7 @@ from app.language import tr
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
-from app.storage.database import Database, put
+from app.storage.database import Database, add, put
 from app.storage.migrate import check_server
 from app.storage.obstacles import translated
 from app.storage.place import Server, place_of
@@ -37,6 +37,9 @@ _PACKAGES_OF = (
     select(*(column for column in _PACKAGE.c if column.name != "seq"))
     .where(_PACKAGE.c.assessment == bindparam("of"))
     .order_by(_PACKAGE.c.seq)
+)
+_SAME_PACKAGE = select(_PACKAGE.c.seq).where(
+    *(_PACKAGE.c[name] == bindparam(name) for name in ("assessment", "fingerprint", "file_name"))
 )
 _VALUE = select(_SETTING.c.value).where(_SETTING.c.key == bindparam("of"))
 
@@ -220,13 +223,9 @@ class PackageLog:
 
 def note_package(connection: Connection, package: PackageRecord) -> None:
     """Add a package to the log, unless this file of it is there."""
-    same = (
-        _PACKAGE.c.assessment == package.assessment,
-        _PACKAGE.c.fingerprint == package.fingerprint,
-        _PACKAGE.c.file_name == package.file_name,
-    )
-    if connection.execute(select(_PACKAGE.c.seq).where(*same).limit(1)).first() is None:
-        connection.execute(insert(_PACKAGE), _columns(package))
+    row = _columns(package)
+    if connection.execute(_SAME_PACKAGE, row).first() is None:
+        add(connection, _PACKAGE, row)
 
 
 def is_noted(connection: Connection, file_name: str) -> bool:

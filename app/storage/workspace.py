@@ -213,16 +213,16 @@ class Workspace:
         evidence: Sequence[StoredFile] = (),
         source: Source | None = None,
         package: PackageRecord | None = None,
-        read: bool = False,
+        proved: State | None = None,
     ) -> MergeResult:
         """Unite one copy of one or several assessments with this workspace, all or nothing.
 
         `evidence` and `package` are files that came with the copy and are in their places; with a
-        `source` the merge is put on record, to be shown and undone; `read` says that the changes
-        were read from text just now, ids checked. When a finalised assessment gets changes that its
-        finaliser did not have, a new change by 系统 makes it a draft again, with the reason. Merge
-        one copy at a time: what lies together counts as seen together. Raises BadInput when an id,
-        a value or a reference is wrong.
+        `source` the merge is put on record, to be shown and undone; `proved` is the fold of a copy
+        of one assessment whose ids, references and order have just been proved. When a finalised
+        assessment gets changes that its finaliser did not have, a new change by 系统 makes it a
+        draft again, with the reason. Merge one copy at a time: what lies together counts as seen
+        together. Raises BadInput when an id, a value or a reference is wrong.
         """
         copy = tuple(changes)
 
@@ -230,7 +230,7 @@ class Workspace:
             hold(connection, *(change.assessment for change in copy))
             remember(connection, evidence)
             writer = JournalWriter(connection, self.replica, REOPENER)
-            merged = writer.merge(copy, source, read=read)
+            merged = writer.merge(copy, source, proved=proved)
             if package is not None:
                 note_package(connection, package)
             return merged

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
     from app.storage.merges import Source
+_NOTHING = State({}, {}, {})
 REOPENER = "系统"
 REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
 
@@ -73,11 +74,15 @@ class United:
     reopens: bool
 
 
-def unite(here: Sequence[Change], copy: Sequence[Change]) -> United:
+def unite(here: Sequence[Change], copy: Sequence[Change], proved: State | None = None) -> United:
     """Unite a copy of an assessment with what is here, in memory.
 
-    Raises BadInput when a value is not allowed, or a change refers to one that is in neither.
+    `proved` is the fold of a copy whose every reference was proved, in the order of `merge`. Raises
+    BadInput when a value is not allowed, or a change refers to one that is in neither.
     """
+    if proved is not None and not here:
+        _refuse_values(copy, proved)
+        return United(_NOTHING, proved, tuple(copy), forks(copy), reopens=False)
     union = merge(here, copy)
     known = {change.id for change in here}
     new = tuple(change for change in union if change.id not in known)
@@ -132,25 +137,29 @@ class JournalWriter:
         heads: Mapping[str, Sequence[Change]],
     ) -> Known:
         state = with_heads(known.state, heads)
-        updated_at = self._store(assessment, made, state, known.updated_at or "")
+        updated_at = self._store(assessment, made, known.state, state, known.updated_at or "")
         last = journal_table.number_of(self._connection, made[-1].id)
         return Known(state, last, made[-1].id, updated_at)
 
     def merge(
-        self, incoming: Iterable[Change], source: Source | None = None, *, read: bool = False
+        self,
+        incoming: Iterable[Change],
+        source: Source | None = None,
+        *,
+        proved: State | None = None,
     ) -> MergeResult:
         """Unite one copy, of one or several assessments, with what is here.
 
         What came is put on record when its source is named. Raises BadInput, and nothing is taken
-        over, when an id does not fit its content (`read` says that `Change.from_json` has just
-        looked at that), a value is not allowed, or a change refers to one that is neither here nor
-        in the copy.
+        over, when an id does not fit its content, a value is not allowed, or a change refers to one
+        that is neither here nor in the copy. `proved` is the fold of a copy of one assessment whose
+        ids, references and order have just been proved.
         """
         copies: dict[str, list[Change]] = defaultdict(list)
         for change in incoming:
-            checked = change if read else Change.from_json(change.to_json())
+            checked = change if proved else Change.from_json(change.to_json())
             copies[change.assessment].append(checked)
-        results = [self._merge_one(one, copies[one], source) for one in sorted(copies)]
+        results = [self._merge_one(one, copies[one], source, proved) for one in sorted(copies)]
         return MergeResult(
             added=sum(result.added for result in results),
             conflicts=tuple(field for result in results for field in result.conflicts),
@@ -160,11 +169,13 @@ class JournalWriter:
             states={one: state for result in results for one, state in result.states.items()},
         )
 
-    def _merge_one(self, assessment: str, copy: list[Change], source: Source | None) -> MergeResult:
-        united = unite(journal_table.changes_of(self._connection, assessment), copy)
+    def _merge_one(
+        self, assessment: str, copy: list[Change], source: Source | None, proved: State | None
+    ) -> MergeResult:
+        united = unite(journal_table.changes_of(self._connection, assessment), copy, proved)
         after = united.after
-        before = summary.last_update(self._connection, assessment) or ""
-        updated_at = self._store(assessment, united.new, after, before)
+        last = summary.last_update(self._connection, assessment) or ""
+        updated_at = self._store(assessment, united.new, united.before, after, last)
         made: tuple[Change, ...] = ()
         if united.reopens:
             reopening, after = self._reopen(assessment, after, updated_at)
@@ -193,7 +204,7 @@ class JournalWriter:
         prev = journal_table.last_of(self._connection, assessment, self._replica)
         change = self._change(assessment, edit, state.heads["status"], prev)
         after = with_heads(state, {"status": (change,)})
-        self._store(assessment, [change], after, updated_at)
+        self._store(assessment, [change], state, after, updated_at)
         return change, after
 
     def _change(
@@ -211,15 +222,17 @@ class JournalWriter:
             reason=edit.reason or None,
         )
 
-    def _store(self, assessment: str, made: Sequence[Change], state: State, updated_at: str) -> str:
+    def _store(
+        self, assessment: str, made: Sequence[Change], before: State, after: State, updated_at: str
+    ) -> str:
         """Write changes, the heads of their fields and the row; return its time of updating."""
         if not made:
             return updated_at
         updated_at = max(updated_at, *(change.at for change in made))
-        summary.store(self._connection, summary.summarise(assessment, state, updated_at))
+        summary.store(self._connection, summary.summarise(assessment, after, updated_at))
         journal_table.add_changes(self._connection, made)
         fields = sorted({change.field for change in made})
-        journal_table.replace_heads(self._connection, assessment, state, fields)
+        journal_table.replace_heads(self._connection, assessment, after, fields, before)
         return updated_at
 
 
@@ -233,6 +246,10 @@ def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:
 def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:
     for problem in reference_problems(union):
         raise BadInput(tr("记录不完整：{problem}请让对方重新导出完整的评测包。", problem=problem))
+    _refuse_values(new, state)
+
+
+def _refuse_values(new: Sequence[Change], state: State) -> None:
     catalogue = summary.catalogue_of(state)
     for change in new:
         normal_value(catalogue, change.field, change.value)

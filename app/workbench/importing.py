@@ -117,7 +117,7 @@ def take_over(session: Session, came: Copied, proved: Proved, terms: Terms) -> R
             evidence=[it.stored for it in staged],
             source=Source(session.author, came.file.name, came.digest),
             package=record,
-            read=True,
+            proved=proved.state,
         )
     return _received(session, proved, verdict, kept, merged)
 

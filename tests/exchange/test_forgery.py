@@ -313,6 +313,17 @@ def test_answers_written_otherwise_are_noticed(sample: Parts, tmp_path: Path) ->
 def test_a_journal_written_otherwise_is_noticed(sample: Parts, tmp_path: Path) -> None:
     lines = [json.dumps(change.to_json()) + "\n" for change in sample.changes]
     (problem,) = problems_of(stamped(sample, tmp_path, {CHANGES: "".join(lines).encode()}))
+    assert "data/changes.jsonl第1行：写法不规范" in problem
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_changes_in_another_order_or_with_other_ends_are_noticed(
+    sample: Parts, tmp_path: Path, end: bytes
+) -> None:
+    lines = [canonical(change.to_json()) for change in sample.changes]
+    ordered = lines if end == b"\r\n" else lines[::-1]
+    written = b"".join(line + end for line in ordered)
+    (problem,) = problems_of(stamped(sample, tmp_path, {CHANGES: written}))
     assert "data/changes.jsonl：写法或顺序不规范" in problem
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from app.exchange.contents import changes_lines
+from app.exchange.lines import changes_lines
 from app.storage.canonical import canonical
 from app.storage.fields import Edit
 from app.storage.fsck import check
