@@ -109,7 +109,7 @@ class EvidenceStore:
     def stage(self, arriving: Arriving, pieces: Iterable[bytes], folder: Path) -> Staged:
         """Write a file that came with a package into a working folder of this workspace.
 
-        It is here once `files.publish_all` gave it its place and `remember` its row. Raises
+        It is here once `files.Settling` gave it its place and `remember` its row. Raises
         BadInput when it is too large or its bytes are not those of its hash. It is not decoded:
         whoever shows it does that, within limits, and tells what is damaged.
         """

@@ -9,10 +9,11 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
+    from concurrent.futures import Future
     from pathlib import Path
 
 TEMPORARY = ".tmp-"
@@ -29,10 +30,8 @@ _WRITTEN_IN = (
     "backups",
 )
 _CHUNK = 1024 * 1024
-_SYNCS = 4
+_SYNCS = 8
 """How many files are synced at a time."""
-_FEW = 3
-"""So many are synced one after the other: a thread costs something too."""
 
 
 @contextmanager
@@ -75,7 +74,11 @@ def _remove(path: Path) -> None:
 
 def publish(path: Path, target: Path) -> None:
     """Give a finished temporary file its name; both are on the disk when this returns."""
-    publish_all({path: target})
+    _sync_file(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(target)
+    sync_folder(target.parent)
+    sync_folder(target.parent.parent)
 
 
 def publish_derived(path: Path, target: Path) -> None:
@@ -85,30 +88,56 @@ def publish_derived(path: Path, target: Path) -> None:
     path.replace(target)
 
 
-def publish_all(places: Mapping[Path, Path]) -> None:
-    """Give finished temporary files their names; all are on the disk when this returns.
+class Settling:
+    """Files that are synced side by side as they are finished, and get their names together.
 
-    They are synced side by side: a disk settles many for little more than the price of one.
+    A disk settles many for little more than the price of one, and meanwhile others are written.
     """
-    _side_by_side(_sync_file, places)
-    for path, target in places.items():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
-    folders = {target.parent for target in places.values()}
-    _side_by_side(sync_folder, folders | {folder.parent for folder in folders})
 
+    def __init__(self) -> None:
+        # Loaded with the first of many: an answer that is saved needs none of it.
+        from concurrent.futures import ThreadPoolExecutor
 
-def _side_by_side(work: Callable[[Path], None], paths: Collection[Path]) -> None:
-    if len(paths) < _FEW:
-        for path in paths:
-            work(path)
-        return
-    # Loaded with the first of many: an answer that is saved needs none of it.
-    from concurrent.futures import ThreadPoolExecutor
+        self._pool = ThreadPoolExecutor(_SYNCS, thread_name_prefix="sync")
+        self._begun: dict[Path, Future[None]] = {}
+        self._named: set[Path] = set()
 
-    with ThreadPoolExecutor(_SYNCS) as pool:
-        for _ in pool.map(work, paths):
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def begin(self, path: Path) -> None:
+        """Put a finished temporary file on the disk, beside whatever comes next."""
+        self._begun[path] = self._pool.submit(_sync_file, path)
+
+    def publish(self, places: Mapping[Path, Path]) -> None:
+        """Give finished temporary files their names; all are on the disk when this returns."""
+        for path in places.keys() - self._begun.keys():
+            self.begin(path)
+        for path in places:
+            self._begun.pop(path).result()
+        folders = {target.parent for target in places.values()}
+        for folder in folders:
+            self._make(folder)
+        for path, target in places.items():
+            path.replace(target)
+        unsure = folders - self._named  # whether their own names are on the disk
+        for _ in self._pool.map(sync_folder, folders | {folder.parent for folder in unsure}):
             pass
+        self._named |= unsure
+
+    def clear(self, folder: Path) -> None:
+        """Remove a folder with the temporary files in it that got no name."""
+        for path in [it for it in list(self._begun) if it.parent == folder]:
+            self._begun.pop(path).exception()  # ended, well or not: Windows removes no open file
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def _make(self, folder: Path) -> None:
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            self._named.discard(folder)
 
 
 def _sync_file(path: Path) -> None:

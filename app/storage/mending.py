@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput
 from app.storage.evidence import Arriving, remember
 from app.storage.fields import MEDIA_TYPES
-from app.storage.files import chunks, publish_all, sync_folder
+from app.storage.files import Settling, chunks, sync_folder
 from app.storage.fsck import unsound_evidence
 from app.storage.obstacles import translated
 from app.storage.soundness import Mended
@@ -64,9 +64,9 @@ def _sources(folder: Path) -> list[Path]:
 
 def _brought_back(workspace: Workspace, source: Path, wanted: Collection[str]) -> set[str]:
     """Put in its place whatever of the wanted an archive holds unharmed; return their hashes."""
-    with workspace.working_folder() as folder:
+    with workspace.working_folder() as folder, Settling() as settling:
         staged = list(_staged(workspace, source, wanted, folder))
-        publish_all({it.path: it.target for it in staged})
+        settling.publish({it.path: it.target for it in staged})
     with workspace.database.transaction() as connection:
         remember(connection, [it.stored for it in staged])
     return {it.stored.sha256 for it in staged}

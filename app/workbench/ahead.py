@@ -1,79 +1,74 @@
-"""The next package arrives in a thread of its own while the last one is taken over."""
+"""The next packages arrive in a thread of their own while the last one is taken over."""
 
 from __future__ import annotations
 
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, Self
 
-from app.workbench.arriving import Copied, copied, proved_in, was_taken_over
+from app.workbench.arriving import Arrived, copied, cut_out, proved_in, was_taken_over
 from app.workbench.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.exchange.proof import Proved
     from app.exchange.verify import Verdict
+    from app.storage.files import Settling
     from app.workbench.session import Session
 
+_AHEAD = 2
+"""So many arrive before they are wanted: one to work on while the disk settles the other."""
 _PATIENCE = 0.1
 """How many seconds may pass before a person is heard who wants to stop."""
 
 
-@dataclass(slots=True)
-class Arrival:
-    """A file that was copied, and what it says; nothing when these very bytes are here already."""
-
-    came: Copied
-    proved: Proved | None
-    package: BinaryIO
-
-    def close(self) -> None:
-        """Let go of our copy, wherever it is now."""
-        self.package.close()
-        self.came.copy.unlink(missing_ok=True)
-
-
 class Ahead:
-    """Lets each of several files arrive while the one before it is worked on."""
+    """Lets each of several files arrive while those before it are worked on.
 
-    def __init__(self, session: Session, folder: Path, files: Sequence[Path]) -> None:
+    What arrives is on its way to the disk, and gone when it was not taken over.
+    """
+
+    def __init__(
+        self, session: Session, folder: Path, files: Sequence[Path], settling: Settling
+    ) -> None:
         self._session = session
         self._folder = folder
         self._files = files
+        self.settling = settling
         self._stop = threading.Event()
         self._done = (0, 0)
         self._pool = ThreadPoolExecutor(1)
-        self._coming: dict[int, Future[Arrival]] = {}
+        self._coming: dict[int, Future[Arrived | None]] = {}
 
     def __enter__(self) -> Self:
-        self._send_for(0)
+        for place in range(_AHEAD):
+            self._send_for(place)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
-        self._pool.shutdown()
-        for coming in self._coming.values():
-            if not coming.exception():
-                coming.result().close()
+        self._pool.shutdown(cancel_futures=True)
+        for place in self._coming:
+            self.settling.clear(self._room(place))
 
     @contextmanager
-    def arrival(self, place: int, progress: Progress) -> Iterator[Arrival]:
-        """Give the file at a place, and send for the one after it; raises what its arrival did."""
-        coming = self._coming.pop(place)
+    def arrival(self, place: int, progress: Progress) -> Iterator[Arrived | None]:
+        """Give the file at a place, None when these very bytes are here; raises its trouble."""
+        coming = self._coming[place]
         try:
-            found = self._awaited(coming, progress)
-        finally:
-            self._send_for(place + 1)
-        try:
+            try:
+                found = self._awaited(coming, progress)
+            finally:
+                self._send_for(place + _AHEAD)
             yield found
         finally:
-            found.close()
+            if coming.done():  # else nobody waits for it any more, and the end clears up
+                del self._coming[place]
+                self.settling.clear(self._room(place))
 
-    def _awaited(self, coming: Future[Arrival], progress: Progress) -> Arrival:
+    def _awaited(self, coming: Future[Arrived | None], progress: Progress) -> Arrived | None:
         while True:
             try:
                 return coming.result(timeout=_PATIENCE)
@@ -86,17 +81,19 @@ class Ahead:
         if place < len(self._files) and not self._stop.is_set():
             self._coming[place] = self._pool.submit(self._arrive, place)
 
-    def _arrive(self, place: int) -> Arrival:
-        came = copied(self._files[place], self._folder / f"{place}.zip")
-        package = came.copy.open("rb")
-        arrival = Arrival(came, None, package)
-        try:
-            if not was_taken_over(self._session, came):
-                arrival.proved = proved_in(package, _unheard, self._step)
-        except BaseException:
-            arrival.close()
-            raise
-        return arrival
+    def _arrive(self, place: int) -> Arrived | None:
+        room = self._room(place)
+        room.mkdir()
+        came = copied(self._files[place], room / "package.zip")
+        if was_taken_over(self._session, came):
+            return None
+        self.settling.begin(came.copy)
+        with came.copy.open("rb") as package:
+            proved = proved_in(package, _unheard, self._step)
+            return Arrived(came, proved, cut_out(self._session, came, proved, self.settling))
+
+    def _room(self, place: int) -> Path:
+        return self._folder / str(place)
 
     def _step(self, done: int, total: int) -> None:
         self._done = done, total

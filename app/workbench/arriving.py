@@ -1,7 +1,7 @@
-"""A package on its way in: copied away from whoever could still change it, and proved there.
+"""A package on its way in: copied away from whoever could still change it, proved, and cut out.
 
-Nothing here reads what the workspace holds, so that the next package can arrive while the last one
-is taken over.
+Nothing here depends on what is said of assessments, so that the next package can arrive while the
+last one is taken over.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
+from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened, whole_file
 from app.exchange.package import SUFFIX
 from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.verify import changed
 from app.exchange.zipformat import CHUNK, MAX_TOTAL
 from app.language import tr
+from app.storage.evidence import Arriving
 from app.workbench.progress import Progress, counted, silent
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.exchange.verify import Verdict
+    from app.storage.evidence import Staged
+    from app.storage.files import Settling
     from app.workbench.session import Session
 
 FOLDER = "received"
@@ -37,6 +41,15 @@ class Copied:
     file: Path
     copy: Path
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A package that was copied and proved; `staged` is its evidence that was not here."""
+
+    came: Copied
+    proved: Proved
+    staged: tuple[Staged, ...]
 
 
 def copied(file: Path, copy: Path) -> Copied:
@@ -62,6 +75,25 @@ def proved_in(
         verdict = changed(error.problems)
         show(verdict)
         raise Refused(tr("没有导入。{sentence}", sentence=verdict.sentence)) from error
+
+
+def cut_out(
+    session: Session, came: Copied, proved: Proved, settling: Settling
+) -> tuple[Staged, ...]:
+    """Write the evidence that is not here yet beside the copy, on its way to the disk.
+
+    BadInput when a file is too large, or no longer what was proved.
+    """
+    store, entries = session.workspace.evidence, proved.document.evidence
+    lacking = store.lacking([entry.sha256 for entry in entries])
+    staged = []
+    for entry in entries:
+        if entry.sha256 in lacking:
+            arriving = Arriving(entry.sha256, entry.media_type, entry.name)
+            pieces = proved.archive.pieces(EVIDENCE + entry.file_name)
+            staged.append(store.stage(arriving, pieces, came.copy.parent))
+            settling.begin(staged[-1].path)
+    return tuple(staged)
 
 
 def kept_as(session: Session, digest: str) -> Path | None:

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Literal
 from app.errors import BadInput, ShupingError
 from app.exchange.files import whole_file
 from app.language import mark, tr
+from app.storage.files import Settling
 from app.workbench.ahead import Ahead
-from app.workbench.importing import Older, Terms, take_over
+from app.workbench.importing import Older, Terms, accepted, take_over
 from app.workbench.progress import Cancelled, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.exchange.trust import Anchor
-    from app.workbench.ahead import Arrival
     from app.workbench.importing import Received
     from app.workbench.session import Session
 
@@ -81,7 +81,11 @@ def receive_folder(
     files = packages_below(folder)
     terms = Terms(draft=draft, anchors=tuple(anchors))
     batch = Batch()
-    with session.workspace.working_folder() as ours, Ahead(session, ours, files) as ahead:
+    with (
+        session.workspace.working_folder() as ours,
+        Settling() as settling,
+        Ahead(session, ours, files, settling) as ahead,
+    ):
         for place, file in enumerate(files):
             step = partial(_step, progress, place, len(files))
             begin(_name(folder, file))
@@ -123,19 +127,16 @@ def _received(
     try:
         with ahead.arrival(place, progress) as arrival:
             progress(1, 1)
-            return _taken_over(session, name, arrival, terms)
+            if arrival is None:
+                return Line(name, "repeated", tr("一模一样的文件以前收过。"))
+            allowed = accepted(session, arrival.proved, arrival.came.file, terms)
+            return _line_of(name, take_over(session, arrival, allowed, ahead.settling))
     except Cancelled:
         raise
     except Older as error:
         return Line(name, "older", error.message)
     except ShupingError as error:
         return Line(name, "set_aside", error.message)
-
-
-def _taken_over(session: Session, name: str, arrival: Arrival, terms: Terms) -> Line:
-    if arrival.proved is None:
-        return Line(name, "repeated", tr("一模一样的文件以前收过。"))
-    return _line_of(name, take_over(session, arrival.came, arrival.proved, terms))
 
 
 def _line_of(name: str, done: Received) -> Line:

@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened, safe_stem
 from app.exchange.package import SUFFIX
 from app.exchange.verify import Verdict, judge
 from app.language import together, tr
 from app.storage.clock import utc_now
-from app.storage.evidence import Arriving
-from app.storage.files import publish_all
+from app.storage.files import Settling
 from app.storage.merges import Source
 from app.storage.records import PackageRecord
-from app.workbench.arriving import FOLDER, Copied, copied, kept_as, proved_in
+from app.workbench.arriving import FOLDER, Arrived, Copied, copied, cut_out, kept_as, proved_in
 from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
 from app.workbench.progress import Progress, silent
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
     from app.exchange.proof import Proved
     from app.exchange.trust import Anchor
-    from app.storage.evidence import Staged
     from app.storage.journal import Fork
     from app.storage.writer import MergeResult
     from app.workbench.session import Session
@@ -77,6 +74,14 @@ class Terms:
     seen: Verdict | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The verdict on a package that may be taken over, and its assessment's packages here."""
+
+    verdict: Verdict
+    known: tuple[PackageRecord, ...]
+
+
 def receive(
     session: Session,
     *,
@@ -95,40 +100,37 @@ def receive(
     parallel revision is united like any other.
     """
     terms = Terms(draft, tuple(anchors), show, seen)
-    with session.workspace.working_folder() as folder:
+    with session.workspace.working_folder() as folder, Settling() as settling:
         came = copied(file, folder / "package.zip")
+        settling.begin(came.copy)
         with opened(came.copy) as package:
-            return take_over(session, came, proved_in(package, show, progress), terms)
+            proved = proved_in(package, show, progress)
+            allowed = accepted(session, proved, file, terms)
+            staged = cut_out(session, came, proved, settling)
+        return take_over(session, Arrived(came, proved, staged), allowed, settling)
 
 
-def take_over(session: Session, came: Copied, proved: Proved, terms: Terms) -> Received:
-    """Merge what was proved, and keep the copy as it came; errors as `receive`.
+def take_over(session: Session, arrived: Arrived, allowed: Allowed, settling: Settling) -> Received:
+    """Merge what was proved and is allowed, and keep the copy as it came; errors as `receive`.
 
     Everything that belongs together is committed together, when the files are in their places.
     """
-    verdict, known = accepted(session, proved, came.file, terms)
+    came, proved, staged = arrived.came, arrived.proved, arrived.staged
     kept = _place_for(session, came)
-    record = _record(proved, known, kept)
     with _gone_if_refused(kept):
-        staged = _staged(session, proved, came.copy.parent)
-        publish_all({came.copy: kept, **{it.path: it.target for it in staged}})
+        settling.publish({came.copy: kept, **{it.path: it.target for it in staged}})
         merged = session.workspace.merge(
             proved.changes,
             evidence=[it.stored for it in staged],
             source=Source(session.author, came.file.name, came.digest),
-            package=record,
+            package=_record(proved, allowed.known, kept),
             proved=proved.state,
         )
-    return _received(session, proved, verdict, kept, merged)
+    return _received(session, proved, allowed.verdict, kept, merged)
 
 
-def accepted(
-    session: Session, proved: Proved, file: Path, terms: Terms
-) -> tuple[Verdict, tuple[PackageRecord, ...]]:
-    """Return the verdict on a package that may be taken over, and its assessment's packages here.
-
-    Refused otherwise, as `receive` says.
-    """
+def accepted(session: Session, proved: Proved, file: Path, terms: Terms) -> Allowed:
+    """Allow a package to be taken over as things stand here; Refused otherwise, see `receive`."""
     verdict = judge(proved, [*anchors_of(session.workspace.trust.list()), *terms.anchors], ())
     terms.show(verdict)
     _refuse_unseen(file, verdict, terms.seen)
@@ -136,7 +138,7 @@ def accepted(
     known = session.workspace.packages.list(proved.document.id)
     if proved.signatures and not terms.draft:
         refuse_replay(known, proved)
-    return verdict, known
+    return Allowed(verdict, known)
 
 
 def _received(
@@ -212,21 +214,6 @@ def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
                 problems=together(*verdict.problems),
             )
         )
-
-
-def _staged(session: Session, proved: Proved, folder: Path) -> list[Staged]:
-    """Write the evidence that is not here yet beside the copy, on the workspace's disk."""
-    store, entries = session.workspace.evidence, proved.document.evidence
-    lacking = store.lacking([entry.sha256 for entry in entries])
-    return [
-        store.stage(
-            Arriving(entry.sha256, entry.media_type, entry.name),
-            proved.archive.pieces(EVIDENCE + entry.file_name),
-            folder,
-        )
-        for entry in entries
-        if entry.sha256 in lacking
-    ]
 
 
 def _place_for(session: Session, came: Copied) -> Path:

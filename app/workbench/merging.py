@@ -104,7 +104,7 @@ def preview(
     with opened(file) as package:
         proved = proved_in(package, show, progress)
     terms = Terms(draft=draft, anchors=tuple(anchors), show=show)
-    verdict, _ = accepted(session, proved, file, terms)
+    verdict = accepted(session, proved, file, terms).verdict
     assessment = proved.document.id
     united = unite(session.workspace.changes(assessment), proved.changes)
     theirs = proved.state

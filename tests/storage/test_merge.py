@@ -10,7 +10,7 @@ import pytest
 from app.errors import BadInput
 from app.storage.evidence import Arriving
 from app.storage.fields import Edit
-from app.storage.files import publish_all
+from app.storage.files import Settling
 from app.storage.fsck import check
 from app.storage.journal import Change, fold
 from app.storage.writer import REOPENER, MergeResult
@@ -213,9 +213,9 @@ def test_evidence_comes_along_and_must_be_what_its_hash_says(
     stored = workspace.evidence.add(photo, name="车间.jpg")
     arriving = Arriving(stored.sha256, stored.media_type, stored.name)
     assert other.evidence.lacking([stored.sha256]) == {stored.sha256}
-    with other.working_folder() as folder:
+    with other.working_folder() as folder, Settling() as settling:
         staged = other.evidence.stage(arriving, [photo[:9], photo[9:]], folder)
-        publish_all({staged.path: staged.target})
+        settling.publish({staged.path: staged.target})
         with pytest.raises(BadInput, match="不符"):
             other.evidence.stage(dataclasses.replace(arriving, sha256="0" * 64), [photo], folder)
     other.merge(workspace.changes(assessment), evidence=[staged.stored])
