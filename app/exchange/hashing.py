@@ -6,7 +6,7 @@ import hashlib
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Self
 
-_SMALL = 64 * 1024  # bytes that are hashed sooner than handed over
+_SMALL = 512 * 1024  # bytes that are hashed before a thread is awake
 
 
 class Hasher:

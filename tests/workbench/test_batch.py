@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.errors import BadInput
 from app.storage.files import sha256_of
-from app.workbench import editing, finishing, packages
+from app.workbench import editing, evidence, finishing, packages
 from app.workbench.assessments import create
 from app.workbench.batch import Batch, receive_folder, write_report
 from app.workbench.identities import create_identity, trust
@@ -86,6 +87,26 @@ def test_exactly_the_bad_files_are_set_aside_with_their_reasons(make: Make, lead
     }
     assert {row.enterprise_name for row in lead.workspace.list()} == {"甲厂", "丙厂"}
     assert all(line.told.endswith("。") for line in batch.set_aside)
+
+
+def test_packages_on_their_way_together_may_hold_the_same_photo(
+    session: Session, lead: Session, tmp_path: Path
+) -> None:
+    photo, out = tmp_path / "车间.png", tmp_path / "来件"
+    Image.new("RGB", (40, 30), "teal").save(photo)
+    out.mkdir()
+    for number in range(4):
+        made = create(session, kind="before", enterprise={"name": f"{number}厂"})
+        evidence.attach(session, assessment=made, files=[photo], subjects=["F1"])
+        packages.export(session, assessment=made, out=out / f"{number}.zip")
+    damaged(out / "1.zip")
+    batch = receive_folder(lead, folder=out, draft=True)
+    assert [line.ending for line in batch.lines] == [
+        *("received", "set_aside"),
+        *("received", "received"),
+    ]
+    assert evidence.original(lead, sha256=sha256_of(photo)).read_bytes() == photo.read_bytes()
+    assert not [it for it in lead.workspace.folder.iterdir() if it.name.startswith(".work")]
 
 
 def test_a_second_run_changes_nothing_and_says_so(make: Make, lead: Session) -> None:

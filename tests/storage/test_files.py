@@ -1,0 +1,67 @@
+"""Files that get their names together: all of them on the disk, or none of them there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.storage import files
+from app.storage.files import Settling
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Path:
+    made = tmp_path / "room"
+    made.mkdir()
+    return made
+
+
+def written(room: Path, count: int) -> list[Path]:
+    paths = [room / str(number) for number in range(count)]
+    for path in paths:
+        path.write_text(path.name)
+    return paths
+
+
+def test_what_settled_has_its_name_and_the_rest_is_cleared_away(room: Path, tmp_path: Path) -> None:
+    paths = written(room, 4)
+    with Settling() as settling:
+        for path in paths[1:]:
+            settling.begin(path)
+        settling.publish({path: tmp_path / path.name / "here" for path in paths[:2]})
+        settling.clear(room)
+    assert [(tmp_path / str(number) / "here").exists() for number in range(4)] == [
+        *(True, True),
+        *(False, False),
+    ]
+    assert not room.exists()
+
+
+def test_a_file_that_does_not_reach_the_disk_leaves_none_of_them_a_name(
+    room: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(path: Path) -> None:
+        if path.name == "2":
+            raise OSError(5, "no disk")
+
+    monkeypatch.setattr(files, "_sync_file", failing)
+    with Settling() as settling, pytest.raises(OSError, match="no disk"):
+        settling.publish({path: tmp_path / "out" / path.name for path in written(room, 3)})
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_is_named_on_the_disk_once_and_again_when_it_was_made_again(
+    room: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    monkeypatch.setattr(files, "sync_folder", lambda folder: synced.append(folder.name))
+    home = tmp_path / "evidence"
+    with Settling() as settling:
+        for number, path in enumerate(written(room, 3)):
+            settling.publish({path: home / "ab" / path.name})
+            if number == 1:
+                (home / "ab" / "0").unlink()
+                (home / "ab" / "1").unlink()
+                (home / "ab").rmdir()
+    assert sorted(synced) == [*["ab"] * 3, *["evidence"] * 2]
