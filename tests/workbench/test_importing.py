@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,8 +12,10 @@ import pypdf
 import pytest
 
 from app.errors import BadInput, Refused
+from app.exchange.document import document_of
 from app.exchange.verify import Verdict
 from app.storage.fsck import check
+from app.storage.journal import Change, fold
 from app.storage.photo import Undecodable
 from app.workbench import conflicts, editing, evidence, finishing, packages, sample, signing
 from app.workbench.identities import create_identity, trust
@@ -20,7 +23,7 @@ from app.workbench.importing import Received, receive
 from app.workbench.revisions import revision_of
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
-from tests.exchange.samples import PHOTO, PHOTO_SHA, parts
+from tests.exchange.samples import ASSESSMENT, PHOTO, PHOTO_SHA, parts
 
 SECRET = "workshop-evening"
 
@@ -242,6 +245,30 @@ def test_a_damaged_picture_comes_along_and_is_told_wherever_it_is_shown(
     assert "照片缺失或无法读取" in zipfile.ZipFile(written).read("word/document.xml").decode()
     again = packages.export(receiver, assessment=got, out=tmp_path / "再导出.zip").path
     assert packages.verify(again, trusted=()).status == "incomplete"
+
+
+def test_a_value_that_is_not_allowed_is_refused_though_another_replaced_it(
+    receiver: Session, tmp_path: Path
+) -> None:
+    sample_parts = parts(tmp_path, None)
+    changes = list(sample_parts.changes)
+    for value in (["Z"], ["B"]):
+        made = Change.make(
+            assessment=ASSESSMENT,
+            field="items/F5/options",
+            value=value,
+            parents=[changes[-1].id] if value == ["B"] else [],
+            prev=changes[-1].id,
+            author="张三",
+            replica=changes[-1].replica,
+            at="2026-03-05T09:42:00.000Z",
+        )
+        changes.append(made)
+    document = document_of(ASSESSMENT, fold(changes))
+    package = replace(sample_parts, changes=changes, document=document).make(tmp_path / "旧.zip")
+    with pytest.raises(BadInput, match="Z"):
+        receive(receiver, file=package.path, draft=True)
+    assert untouched(receiver)
 
 
 def test_colleagues_drafts_meet_and_conflicts_are_named(
