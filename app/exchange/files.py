@@ -26,27 +26,24 @@ RESERVED_STEMS = frozenset(
 
 
 @contextlib.contextmanager
-def whole_file(path: Path, *, mode: int = 0o644, sync: bool = True) -> Iterator[BinaryIO]:
+def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
     """Give a temporary file that takes the name `path` when the block ends well, else vanishes.
 
-    Whatever had that name is replaced. The bytes reach the disk before the name does, unless the
-    file is one that nobody needs after a power cut. Blocked when the folder cannot be written or
-    the disk is full.
+    Whatever had that name is replaced. The bytes reach the disk before the name does. Blocked when
+    the folder cannot be written or the disk is full.
     """
-    with _disk_errors(path):
+    with disk_errors(path):
         number, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     temporary = Path(name)
     try:
-        with _disk_errors(path):
+        with disk_errors(path):
             with os.fdopen(number, "w+b") as out:
                 yield out
                 out.flush()
-                if sync:
-                    os.fsync(out.fileno())
+                os.fsync(out.fileno())
             temporary.chmod(mode)
             temporary.replace(path)
-            if sync:
-                sync_folder(path.parent)
+            sync_folder(path.parent)
     finally:
         # A disk that fails may refuse this too; the first error is the one to tell.
         with contextlib.suppress(OSError):
@@ -95,7 +92,8 @@ def is_reserved(name: str) -> bool:
 
 
 @contextlib.contextmanager
-def _disk_errors(path: Path) -> Iterator[None]:
+def disk_errors(path: Path) -> Iterator[None]:
+    """Turn errors of writing a file into Blocked."""
     try:
         yield
     except OSError as error:

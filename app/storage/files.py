@@ -129,10 +129,13 @@ class Settling:
         self._named |= unsure
 
     def clear(self, folder: Path) -> None:
-        """Remove a folder with the temporary files in it that got no name."""
+        """Remove the temporary files in a folder that got no name."""
         for path in [it for it in list(self._begun) if it.parent == folder]:
             self._begun.pop(path).exception()  # ended, well or not: Windows removes no open file
-        shutil.rmtree(folder, ignore_errors=True)
+        # A disk that fails may refuse this too; the first error is the one to tell.
+        with suppress(OSError):
+            for path in folder.iterdir():
+                path.unlink()
 
     def _make(self, folder: Path) -> None:
         if not folder.is_dir():

@@ -83,7 +83,7 @@ class Ahead:
 
     def _arrive(self, place: int) -> Arrived | None:
         room = self._room(place)
-        room.mkdir()
+        room.mkdir(exist_ok=True)
         came = copied(self._files[place], room / "package.zip")
         if was_taken_over(self._session, came):
             return None
@@ -93,7 +93,8 @@ class Ahead:
             return Arrived(came, proved, cut_out(self._session, came, proved, self.settling))
 
     def _room(self, place: int) -> Path:
-        return self._folder / str(place)
+        """Return where a file arrives; one that was taken over makes room for another."""
+        return self._folder / str(place % (_AHEAD + 1))
 
     def _step(self, done: int, total: int) -> None:
         self._done = done, total

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
 from app.exchange.contents import EVIDENCE
-from app.exchange.files import opened, whole_file
+from app.exchange.files import disk_errors, opened
 from app.exchange.package import SUFFIX
 from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.verify import changed
@@ -55,7 +55,7 @@ class Arrived:
 def copied(file: Path, copy: Path) -> Copied:
     """Take a file away from whoever could still change it; BadInput when it is too large."""
     digest, size = hashlib.sha256(), 0
-    with whole_file(copy, sync=False) as out:
+    with disk_errors(copy), copy.open("xb") as out:
         for chunk in _chunks(file):
             size += len(chunk)
             if size > MAX_TOTAL:

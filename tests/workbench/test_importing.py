@@ -14,6 +14,7 @@ import pytest
 from app.errors import BadInput, Refused
 from app.exchange.document import document_of
 from app.exchange.verify import Verdict
+from app.storage.canonical import Json
 from app.storage.fsck import check
 from app.storage.journal import Change, fold
 from app.storage.photo import Undecodable
@@ -252,7 +253,8 @@ def test_a_value_that_is_not_allowed_is_refused_though_another_replaced_it(
 ) -> None:
     sample_parts = parts(tmp_path, None)
     changes = list(sample_parts.changes)
-    for value in (["Z"], ["B"]):
+    values: list[Json] = [["Z"], ["B"]]
+    for value in values:
         made = Change.make(
             assessment=ASSESSMENT,
             field="items/F5/options",
