@@ -30,7 +30,7 @@ _WRITTEN_IN = (
     "backups",
 )
 _CHUNK = 1024 * 1024
-_SYNCS = 8
+_SYNCS = 12
 """How many files are synced at a time."""
 
 

@@ -1894,6 +1894,11 @@
         <translation>The identity "{name}" has the role {role} and cannot sign as {role2}.</translation>
     </message>
     <message>
+        <extracomment>app/exchange/lines.py app/exchange/proof.py</extracomment>
+        <source>写法不规范，可能被改动过。</source>
+        <translation>It is not written in canonical form and may have been changed.</translation>
+    </message>
+    <message>
         <extracomment>app/exchange/media.py</extracomment>
         <source>的内容与登记的文件类型不符。</source>
         <translation>: its contents are not of the kind recorded.</translation>
@@ -2052,11 +2057,6 @@
         <extracomment>app/exchange/proof.py</extracomment>
         <source>佐证材料“{name}”的内容与登记的不符。</source>
         <translation>The contents of the evidence "{name}" do not match what is recorded.</translation>
-    </message>
-    <message>
-        <extracomment>app/exchange/proof.py</extracomment>
-        <source>写法不规范，可能被改动过。</source>
-        <translation>It is not written in canonical form and may have been changed.</translation>
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
