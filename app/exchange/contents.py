@@ -15,7 +15,7 @@ from app.exchange.certificates import ROLES
 from app.exchange.document import document_of
 from app.language import tr
 from app.scoring.text import show_points
-from app.storage.journal import reference_problems
+from app.storage.references import reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

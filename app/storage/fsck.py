@@ -11,8 +11,9 @@ from app.storage import journal_table, summary
 from app.storage.database import hold
 from app.storage.evidence import is_unfinished
 from app.storage.files import sha256_of
-from app.storage.journal import fold, forks, reference_problems
+from app.storage.journal import fold, forks
 from app.storage.obstacles import translated
+from app.storage.references import reference_problems
 from app.storage.soundness import Problem, Report
 from app.storage.sqlite import open_problems
 from app.storage.steps import steps, unheard

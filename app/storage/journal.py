@@ -274,19 +274,6 @@ def merge(*copies: Iterable[Change]) -> list[Change]:
     return merged
 
 
-def reference_problems(changes: Iterable[Change]) -> list[str]:
-    """Name in Chinese every reference to a change that is missing or does not belong there.
-
-    A parent must be of the same field, a `prev` of the same replica.
-    """
-    union = {change.id: change for change in changes}
-    return [
-        problem
-        for change in sorted(union.values(), key=_order)
-        for problem in (*_parent_problems(change, union), *_prev_problems(change, union))
-    ]
-
-
 def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:
     """Return every place from which a replica's chain goes on more than once, the earliest first.
 
@@ -336,42 +323,6 @@ def _nameless(value: Json) -> Json:
 
 def _order(change: Change) -> tuple[str, str]:
     return change.at, change.id
-
-
-def _parent_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
-    problems = []
-    for parent in change.parents:
-        found = union.get(parent)
-        if found is None:
-            problems.append(
-                tr("变更 {id} 所替代的变更 {parent} 缺失。", id=change.id[:8], parent=parent[:8])
-            )
-        elif (found.assessment, found.field) != (change.assessment, change.field):
-            problems.append(
-                tr(
-                    "变更 {id} 替代了另一个字段的变更 {parent}。",
-                    id=change.id[:8],
-                    parent=parent[:8],
-                )
-            )
-    return problems
-
-
-def _prev_problems(change: Change, union: Mapping[str, Change]) -> list[str]:
-    if change.prev is None:
-        return []
-    found = union.get(change.prev)
-    if found is None:
-        return [tr("变更 {id} 的上一条变更 {prev} 缺失。", id=change.id[:8], prev=change.prev[:8])]
-    if (found.assessment, found.replica) != (change.assessment, change.replica):
-        return [
-            tr(
-                "变更 {id} 接在了另一台电脑的变更 {prev} 之后。",
-                id=change.id[:8],
-                prev=change.prev[:8],
-            )
-        ]
-    return []
 
 
 def _id_of(line: bytes, stated: str) -> str:

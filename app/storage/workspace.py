@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from app.storage.listed import Summary
     from app.storage.merges import Source
     from app.storage.records import PackageRecord
-    from app.storage.writer import Appended, MergeResult
+    from app.storage.writer import MergeResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,15 +178,15 @@ class Workspace:
         *,
         author: str,
         may: Callable[[State], None] | None = None,
-        foresee: Callable[[State], None] | None = None,
+        foresee: Callable[[Edited], None] | None = None,
     ) -> Edited:
         """Do what `append` does, and return the state before and after.
 
         `may` sees the state that the edits meet, and raises when they are not to be made; `foresee`
-        sees the one that they will leave when the commit succeeds, which may still fail.
+        sees what they will have done when the commit succeeds, which may still fail.
         """
 
-        def write(connection: Connection) -> tuple[State, Appended]:
+        def write(connection: Connection) -> tuple[Edited, Known]:
             hold(connection, assessment)
             known = self.states.to_edit(connection, assessment)
             state = _existing(known.state, assessment)
@@ -194,17 +194,18 @@ class Workspace:
                 may(state)
             writer = JournalWriter(connection, self.replica, author)
             appended = writer.append(assessment, known, edits, summary.catalogue_of(state))
+            edited = Edited(state, appended.known.state, appended.changes)
             if foresee:
-                foresee(appended.known.state)
-            return state, appended
+                foresee(edited)
+            return edited, appended.known
 
         try:
-            before, appended = self.database.run(write)
+            edited, known = self.database.run(write)
         except BaseException:
             self.states.forget(assessment)
             raise
-        self.states.keep(assessment, appended.known)
-        return Edited(before, appended.known.state, appended.changes)
+        self.states.keep(assessment, known)
+        return edited
 
     def merge(
         self,

@@ -20,11 +20,11 @@ from app.storage.journal import (
     fold,
     forks,
     merge,
-    reference_problems,
     with_heads,
 )
 from app.storage.journal_table import Known
 from app.storage.merges import MergeRecord
+from app.storage.references import reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

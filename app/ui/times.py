@@ -28,13 +28,14 @@ def spoken_time(utc: str, now: datetime | None = None) -> str:
     """
     if not utc:
         return ""
-    here = (now or datetime.now(UTC)).astimezone()
-    then = datetime.fromisoformat(utc).astimezone()
-    passed, days = here - then, (here.date() - then.date()).days
+    here, then = now or datetime.now(UTC), datetime.fromisoformat(utc)
+    passed = here - then
     if passed < _AHEAD:
         return local_time(utc)
     if passed < _MINUTE:
         return tr("刚刚")
+    here, then = here.astimezone(), then.astimezone()
+    days = (here.date() - then.date()).days
     if passed < _HOUR:
         return tr("{n}分钟前", n=passed // _MINUTE)
     if days <= 1:

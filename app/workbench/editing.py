@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue, Item, Measure, Scenario
     from app.storage.canonical import Json
     from app.storage.journal import Change, State
+    from app.storage.workspace import Edited
     from app.workbench.session import Session
 
 # These begin the reason of a change that takes another back, or repeats it: data, in Chinese.
@@ -142,7 +143,7 @@ def commit(
     assessment: str,
     label: str,
     edits: Sequence[Edit],
-    foresee: Callable[[State], None] | None = None,
+    foresee: Callable[[Edited], None] | None = None,
 ) -> State:
     """Do what `apply` does, by the whole id, and return the state instead of the view."""
 
@@ -159,10 +160,10 @@ def commit(
     return edited.after
 
 
-def _foreseeing(session: Session, assessment: str) -> Callable[[State], None] | None:
+def _foreseeing(session: Session, assessment: str) -> Callable[[Edited], None] | None:
     """Return what lets whoever shows an assessment know what it is about to become."""
     told = session.foresee
-    return told and (lambda state: told(view_of(session, assessment, state)))
+    return told and (lambda edited: told(view_of(session, assessment, edited.after, edited)))
 
 
 def _replaced(state: State, change: Change) -> Replaced:

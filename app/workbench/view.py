@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.scoring.outcome import Outcome
     from app.storage.journal import State
+    from app.storage.workspace import Edited
     from app.workbench.session import Session
 
 # What is read from the evidence alone, and takes as long as there is evidence.
@@ -193,14 +194,19 @@ def view(session: Session, *, assessment: str) -> AssessmentView:
     return view_of(session, full_id, session.workspace.state(full_id))
 
 
-def view_of(session: Session, assessment: str, state: State) -> AssessmentView:
-    """Return an assessment, by its whole id, in a state that is on disk."""
+def view_of(
+    session: Session, assessment: str, state: State, edited: Edited | None = None
+) -> AssessmentView:
+    """Return an assessment, by its whole id, in a state that is on disk or about to be.
+
+    `edited` is what led to the state, if known: it tells what has changed since the last view.
+    """
     last, catalogue = session.last_view, session.catalogue
     if last is None or last.id != assessment or last.catalogue is not catalogue:
         last = None
     elif last.state is state:
         return last
-    changed = _changed(last.state, state) if last else frozenset()
+    changed = _changed(last.state, state, edited) if last else frozenset()
     outcome = last.outcome if last and not scored(changed) else outcome_of(state, catalogue)
     made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome)
     if last:
@@ -210,13 +216,16 @@ def view_of(session: Session, assessment: str, state: State) -> AssessmentView:
 
 
 def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
-    """Whether two views of an assessment differ in nothing but answers that scoring reads."""
-    changed = _changed(before.state, after.state)
+    """Whether beside the evidence two views differ in nothing but answers that scoring reads."""
+    now, had = after.state.heads, before.state.heads
+    changed = [name for name in after.state.beside_evidence if now[name] is not had.get(name)]
     return len(scored(changed)) == len(changed)
 
 
-def _changed(before: State, after: State) -> frozenset[str]:
+def _changed(before: State, after: State, edited: Edited | None) -> frozenset[str]:
     """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
+    if edited and edited.before is before:
+        return frozenset(change.field for change in edited.changes)
     others = map(is_not, after.heads.values(), map(before.heads.get, after.heads))
     return frozenset(compress(after.heads, others))
 

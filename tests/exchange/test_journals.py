@@ -15,7 +15,7 @@ from app.errors import BadInput
 from app.exchange import proof, zipformat
 from app.exchange.contents import CHANGES
 from app.storage.canonical import canonical, sha256_hex
-from app.storage.journal import reference_problems
+from app.storage.references import reference_problems
 from tests.exchange.agreement import ignore
 from tests.exchange.samples import ASSESSMENT, archived
 from tools import verify_package as standalone

@@ -11,7 +11,8 @@ from dataclasses import field as part
 from typing import TYPE_CHECKING, Literal
 
 from app.storage.canonical import canonical
-from app.storage.journal import Change, fold, forks, merge, reference_problems
+from app.storage.journal import Change, fold, forks, merge
+from app.storage.references import reference_problems
 from tests.storage.histories import ASSESSMENT
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from app.storage.fields import Edit
 from app.storage.journal import State, fold
 from app.storage.merges import Source
 from app.storage.projection import answers_of, outcome_of
-from app.storage.workspace import Workspace
+from app.storage.workspace import Edited, Workspace
 
 if TYPE_CHECKING:
     from tests.storage.pgserver import TeamServer
@@ -197,7 +197,7 @@ def test_a_rebuilt_state_is_read_anew(workspace: Workspace, assessment: str) -> 
 def test_what_an_edit_comes_to_is_foreseen_before_it_is_committed(
     workspace: Workspace, assessment: str
 ) -> None:
-    told: list[State | str] = []
+    told: list[Edited | str] = []
     engine = workspace.database._engine
 
     def commit(_connection: object) -> None:
@@ -207,15 +207,14 @@ def test_what_an_edit_comes_to_is_foreseen_before_it_is_committed(
     edit = Edit("scenarios/S07/grade", 3)
     edited = workspace.edit(assessment, [edit], author="某人", foresee=told.append)
     event.remove(engine, "commit", commit)
-    assert told == [edited.after, "committed"]
-    assert told[0] is edited.after
+    assert told == [edited, "committed"]
     assert workspace.state(assessment) is edited.after
 
 
 def test_what_was_foreseen_and_not_committed_is_forgotten(
     workspace: Workspace, assessment: str
 ) -> None:
-    before, seen = workspace.state(assessment), list[State]()
+    before, seen = workspace.state(assessment), list[Edited]()
     engine = workspace.database._engine
     event.listen(engine, "commit", _fail)
     with pytest.raises(Blocked):
@@ -223,5 +222,5 @@ def test_what_was_foreseen_and_not_committed_is_forgotten(
             assessment, [Edit("scenarios/S07/grade", 3)], author="某人", foresee=seen.append
         )
     event.remove(engine, "commit", _fail)
-    assert seen[0].values["scenarios/S07/grade"] == 3
+    assert seen[0].after.values["scenarios/S07/grade"] == 3
     assert workspace.state(assessment) == before

@@ -15,7 +15,7 @@ from app.ui.models.intake import Arriving
 from app.ui.models.photos import PhotoModel
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
-from app.ui.widgets.build import column
+from app.ui.widgets.build import Shown, column
 from app.ui.widgets.photo_details import PhotoDetails
 from app.ui.widgets.photo_list import PhotoList
 from app.workbench import arranging, evidence
@@ -32,6 +32,7 @@ class PhotoBoard(QWidget):
         self._desk = desk
         self._chooses = wraps  # of many, one is always ready to be sorted by a key
         self._arriving = 0
+        self._shown = Shown()
         self.photos = PhotoModel(desk.thumbnails, self)
         self.list = PhotoList(self.photos, wraps=wraps)
         self.details = PhotoDetails()
@@ -55,7 +56,10 @@ class PhotoBoard(QWidget):
         details.remove.clicked.connect(lambda *_: self.remove())
 
     def show_rows(self, photos: Sequence[Photo], arriving: Sequence[Arriving]) -> None:
-        """Show this evidence as the assessment has it now."""
+        """Show this evidence as the assessment has it now; most edits change none of it."""
+        new = self._shown.is_new((*photos, *arriving), self._locked)
+        if not (new or self.details.differs):
+            return
         place = self.list.currentIndex().row()
         more = len(arriving) > self._arriving
         self._arriving = len(arriving)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.theme.fonts import as_wide
 from app.ui.widgets.build import Role, dressed
 
+_MOST = 100
+
 
 class ApartLabel(QLabel):
     """Asks for other room only when its text needs that; Qt asks at every text.
@@ -42,6 +44,7 @@ class _Place(QWidget):
         self._fills = fills
         self._keeps = keeps
         self._needed: object = None
+        self._measured: dict[tuple[str, int], tuple[QSize | None, int]] = {}
         policy = part.sizePolicy()
         policy.setHeightForWidth(part.wordWrap())  # a label without text does not know it yet
         if fills:
@@ -75,16 +78,27 @@ class _Place(QWidget):
         """See what another look needs, once the part has taken it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._measured.clear()
             QTimer.singleShot(0, self, self.look)
 
     def look(self) -> None:
         """Ask for other room when the part needs it."""
-        part = self._part
-        height = part.heightForWidth(self.width()) if part.wordWrap() else 0
-        wide = None if self._fills else part.sizeHint().expandedTo(self.minimumSize())
+        size, height = self._measure(as_wide(self._part.text()), self.width())
+        wide = size.expandedTo(self.minimumSize()) if size else None
         if (wide, height) == self._needed:
             return
         self._needed = (wide, height)
         self.updateGeometry()
-        if self._keeps and wide is not None:
+        if self._keeps and wide:
             self.setMinimumWidth(wide.width())
+
+    def _measure(self, text: str, width: int) -> tuple[QSize | None, int]:
+        """Return what the text asks for, and its height at a width; most texts come again."""
+        if (found := self._measured.get((text, width))) is None:
+            if len(self._measured) > _MOST:
+                self._measured.clear()
+            part = self._part
+            height = part.heightForWidth(width) if part.wordWrap() else 0
+            found = (None if self._fills else part.sizeHint(), height)
+            self._measured[text, width] = found
+        return found

@@ -47,6 +47,11 @@ class PhotoDetails(QWidget):
         for shown in (self.turn, self.link, self.remove):
             shown.setEnabled(bool(photos) and not locked)
 
+    @property
+    def differs(self) -> bool:
+        """Whether another caption stands here than was stored."""
+        return self.caption.text() != (self._photo.caption if self._photo else "")
+
     def flush(self) -> None:
         """Hand over the caption that was typed."""
         text = self.caption.text().strip()
