@@ -32,11 +32,11 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
     Whatever had that name is replaced. The bytes reach the disk before the name does. Blocked when
     the folder cannot be written or the disk is full.
     """
-    with disk_errors(path):
+    with _disk_errors(path):
         number, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     temporary = Path(name)
     try:
-        with disk_errors(path):
+        with _disk_errors(path):
             with os.fdopen(number, "w+b") as out:
                 yield out
                 out.flush()
@@ -92,8 +92,7 @@ def is_reserved(name: str) -> bool:
 
 
 @contextlib.contextmanager
-def disk_errors(path: Path) -> Iterator[None]:
-    """Turn errors of writing a file into Blocked."""
+def _disk_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

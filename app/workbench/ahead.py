@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
+from app.storage.obstacles import translated
 from app.workbench.arriving import Arrived, copied, cut_out, proved_in, was_taken_over
 from app.workbench.progress import Cancelled, Progress
 
@@ -82,6 +83,10 @@ class Ahead:
             self._coming[place] = self._pool.submit(self._arrive, place)
 
     def _arrive(self, place: int) -> Arrived | None:
+        with translated(self._session.workspace.folder):
+            return self._arrived(place)
+
+    def _arrived(self, place: int) -> Arrived | None:
         room = self._room(place)
         room.mkdir(exist_ok=True)
         came = copied(self._files[place], room / "package.zip")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
 from app.exchange.contents import EVIDENCE
-from app.exchange.files import disk_errors, opened
+from app.exchange.files import opened
 from app.exchange.package import SUFFIX
 from app.exchange.proof import Proved, Tampered, prove
 from app.exchange.verify import changed
@@ -53,9 +53,12 @@ class Arrived:
 
 
 def copied(file: Path, copy: Path) -> Copied:
-    """Take a file away from whoever could still change it; BadInput when it is too large."""
+    """Take a file away from whoever could still change it; BadInput when it is too large.
+
+    OSError when the disk of the copy, which has a name of our own, is in the way.
+    """
     digest, size = hashlib.sha256(), 0
-    with disk_errors(copy), copy.open("xb") as out:
+    with copy.open("xb") as out:
         for chunk in _chunks(file):
             size += len(chunk)
             if size > MAX_TOTAL:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, Any, NamedTuple
 
 import pypdf
 import pytest
 
-from app.errors import BadInput, Refused
+from app.errors import BadInput, Blocked, Refused
 from app.exchange.document import document_of
 from app.exchange.verify import Verdict
 from app.storage.canonical import Json
 from app.storage.fsck import check
 from app.storage.journal import Change, fold
 from app.storage.photo import Undecodable
-from app.workbench import conflicts, editing, evidence, finishing, packages, sample, signing
+from app.workbench import batch, conflicts, editing, evidence, finishing, packages, sample, signing
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import Received, receive
 from app.workbench.revisions import revision_of
@@ -306,6 +308,29 @@ def test_what_is_undecided_can_be_passed_on_and_decided_by_another(
         decided = export(second, assessment, None, tmp_path / "已裁定.zip")
     assert receive(session, file=decided, draft=True).conflicts == ()
     assert session.workspace.state(assessment).values[field] == ["C"]
+
+
+def test_a_workspace_on_a_stick_that_is_pulled_is_named_by_its_own_place(
+    sent: Sent, receiver: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens = Path.open
+
+    def pulled(path: Path, mode: str = "r") -> IO[Any]:
+        if path.name == "package.zip":  # our own copy of what arrives
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return opens(path, mode)
+
+    monkeypatch.setattr(Path, "open", pulled)
+    told = []
+    with pytest.raises(Blocked, match="U盘可能已断开") as one:
+        receive(receiver, file=sent.package)
+    told.append(one.value.message)
+    (line,) = batch.receive_folder(receiver, folder=sent.package.parent).lines
+    told.append(line.told)
+    for sentence in told:
+        assert str(receiver.workspace.folder) in sentence
+        assert ".work-" not in sentence
+        assert "package.zip" not in sentence
 
 
 def test_a_file_that_is_not_there_is_named(receiver: Session, tmp_path: Path) -> None:
