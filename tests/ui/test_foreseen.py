@@ -233,3 +233,14 @@ def test_the_window_does_not_wait_where_the_worker_is_busy(
     free.set()
     desktop.settle()
     assert desktop.value("items/F2/options") == ["D"]
+
+
+def test_reading_again_is_told_even_where_the_view_is_the_same(desktop: Desktop) -> None:
+    """Pages read more than the view, such as which packages there are."""
+    desktop.new_assessment()
+    told: list[AssessmentView] = []
+    desktop.assessment.changed.connect(lambda: told.append(desktop.assessment.view))
+    before = desktop.assessment.view
+    desktop.assessment.refresh()
+    desktop.settle()
+    assert told == [before]

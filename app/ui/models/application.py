@@ -29,6 +29,8 @@ class ApplicationModel(QObject):
         self._worker = worker
         self.level: int | None = None
         self.found: Application | None = None
+        self._outdated = False
+        assessment.saving_changed.connect(self._catch_up)
 
     @property
     def standing(self) -> Standing | None:
@@ -56,6 +58,13 @@ class ApplicationModel(QObject):
 
     def _show(self, found: Application) -> None:
         if self.assessment.saving and self.found is not None:
-            return  # out of date already; it is read again when all is saved
+            self._outdated = True
+            return
+        self._outdated = False
         self.found = found
         self.changed.emit()
+
+    def _catch_up(self) -> None:
+        """Read it again when all is saved, after a result that was out of date when it came."""
+        if self._outdated and not self.assessment.saving:
+            self.refresh()

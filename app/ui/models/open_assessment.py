@@ -97,6 +97,7 @@ class OpenAssessment(QObject):
         self._messages = messages
         self._now = self._stored = first
         self._pending = 0
+        self._told = False  # whether it was shown what the last edit comes to
         self._foreseen.connect(self._on_foreseen)
 
     @property
@@ -176,6 +177,7 @@ class OpenAssessment(QObject):
         identity = self.view.id
         self._messages.withdraw(self.undo)  # it would take back what is queued now
         self._pending += 1
+        self._told = False
         self.saving_changed.emit(tr("正在保存…"))
         edit = _Edit(identity, job, self._foreseen.emit)
         alone = not self._worker.busy
@@ -187,6 +189,7 @@ class OpenAssessment(QObject):
         """Show what the last edit comes to; what it locks or opens only when it has done so."""
         if self._pending == 1 and view.status == self.stored.status:
             self._now = replace(self._stored, view=view)
+            self._told = True
             self._show()
             if edit.task:
                 edit.task.wait(COMMITTED)
@@ -197,7 +200,7 @@ class OpenAssessment(QObject):
         self._now = self._stored = now
         if not self._pending:
             self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
-            if not now.looks_like(shown):
+            if not (self._told and now.looks_like(shown)):
                 self._show()
 
     def _on_failed(self, error: ShupingError) -> None:
