@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Self
+from typing import Protocol, Self
 
 _SMALL = 512 * 1024  # bytes that are hashed before a thread is awake
+_WAITING = 2  # pieces at most, so that memory stays bounded
+
+
+class Digest(Protocol):
+    """What has been, or will be, hashed of a member."""
+
+    def hexdigest(self) -> str:
+        """Return the hash; whole once the hasher has settled."""
 
 
 class Hasher:
-    """Hashes one member after the other; at most one piece waits, so memory stays bounded."""
+    """Hashes one member after the other, and goes on with one while the next is read."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="sha256")
         self._digest = hashlib.sha256()
-        self._last: Future[None] | None = None
+        self._handed_over = False
+        self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> Self:
         return self
@@ -23,25 +33,24 @@ class Hasher:
     def __exit__(self, *_: object) -> None:
         self._pool.shutdown()
 
-    def begin(self) -> None:
-        """Begin with another member."""
-        self._wait()
-        self._digest = hashlib.sha256()
+    def begin(self) -> Digest:
+        """Begin with another member, and return what its hash is to be asked of."""
+        self._digest, self._handed_over = hashlib.sha256(), False
+        return self._digest
 
     def add(self, piece: bytes) -> None:
         """Take the next piece, which must not be altered afterwards."""
-        self._wait()
-        if len(piece) <= _SMALL:
+        if len(piece) <= _SMALL and not self._handed_over:
             self._digest.update(piece)
-        else:
-            self._last = self._pool.submit(self._digest.update, piece)
+            return
+        self._wait(_WAITING - 1)
+        self._waiting.append(self._pool.submit(self._digest.update, piece))
+        self._handed_over = True
 
-    def hexdigest(self) -> str:
-        """Return the hash of what was added since the member began."""
-        self._wait()
-        return self._digest.hexdigest()
+    def settle(self) -> None:
+        """Wait until all that was added is hashed."""
+        self._wait(0)
 
-    def _wait(self) -> None:
-        last, self._last = self._last, None
-        if last is not None:
-            last.result()
+    def _wait(self, left: int) -> None:
+        while len(self._waiting) > left:
+            self._waiting.popleft().result()

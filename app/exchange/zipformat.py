@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
-from app.exchange.hashing import Hasher
+from app.exchange.hashing import Digest, Hasher
 from app.language import tr
 
 if TYPE_CHECKING:
@@ -76,6 +76,20 @@ class _Listed:
         return _CENTRAL.pack(*head, *sizes, 0, 0, 0, 0, _MODE, offset) + self.name
 
 
+@dataclass(frozen=True, slots=True)
+class _Handled:
+    """A member that was read or written; its hash is whole once the hasher has settled."""
+
+    listed: _Listed
+    start: int
+    digest: Digest
+
+    def entry(self) -> Entry:
+        listed = self.listed
+        sha256 = self.digest.hexdigest()
+        return Entry(listed.name.decode(), listed.size, listed.crc, sha256, self.start)
+
+
 class Archive:
     """An archive whose every byte has been proved; `entries` are its members in order of name."""
 
@@ -123,14 +137,11 @@ def write(
     """
     names = sorted(members, key=str.encode)
     _refuse_names(names)
-    entries = []
-    listed = []
     with Hasher() as hasher:
-        for name in names:
-            entries.append(_write_member(name, members[name], out, hasher, tick))
-            listed.append(_Listed(name.encode(), entries[-1].size, entries[-1].crc))
-    out.write(_directory(listed))
-    return tuple(entries)
+        handled = [_write_member(name, members[name], out, hasher, tick) for name in names]
+        out.write(_directory([it.listed for it in handled]))
+        hasher.settle()
+    return tuple(it.entry() for it in handled)
 
 
 def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
@@ -149,22 +160,23 @@ def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
         raise BadInput(tr("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。"))
     file.seek(0)
     with Hasher() as hasher:
-        entries = [_read_member(entry, file, hasher, tick) for entry in listed]
+        handled = [_read_member(entry, file, hasher, tick) for entry in listed]
+        hasher.settle()
     if file.read(len(directory) + 1) != directory:
         raise BadInput(tr("压缩包末尾的目录不符合规定格式。"))
-    return Archive(file, entries)
+    return Archive(file, (it.entry() for it in handled))
 
 
 def _write_member(
     name: str, source: Source, out: BinaryIO, hasher: Hasher, tick: Callable[[int], None]
-) -> Entry:
+) -> _Handled:
     # The checksum stands before the data, so the header is written again once it is known.
     offset = out.tell()
     raw = name.encode()
     out.write(_Listed(raw, 0, 0).local())
     start = out.tell()
     crc, size = 0, 0
-    hasher.begin()
+    digest = hasher.begin()
     for chunk in _chunks_of(source):
         size += len(chunk)
         if start + size > MAX_TOTAL:
@@ -175,9 +187,10 @@ def _write_member(
         tick(len(chunk))
     end = out.tell()
     out.seek(offset)
-    out.write(_Listed(raw, size, crc).local())
+    listed = _Listed(raw, size, crc)
+    out.write(listed.local())
     out.seek(end)
-    return Entry(name, size, crc, hasher.hexdigest(), start)
+    return _Handled(listed, start, digest)
 
 
 def _chunks_of(source: Source) -> Iterator[bytes]:
@@ -203,13 +216,13 @@ def _chunks_of(source: Source) -> Iterator[bytes]:
 
 def _read_member(
     entry: _Listed, file: BinaryIO, hasher: Hasher, tick: Callable[[int], None]
-) -> Entry:
+) -> _Handled:
     name = entry.name.decode()
     if file.read(_LOCAL.size + len(entry.name)) != entry.local():
         raise BadInput(tr("压缩包内“{name}”的文件头不符合规定格式。", name=name))
     start = file.tell()
     crc, left = 0, entry.size
-    hasher.begin()
+    digest = hasher.begin()
     while left:
         chunk = file.read(min(left, CHUNK))
         if not chunk:
@@ -220,7 +233,7 @@ def _read_member(
         tick(len(chunk))
     if crc != entry.crc:
         raise BadInput(tr("压缩包内“{name}”的内容与校验和不符。", name=name))
-    return Entry(name, entry.size, crc, hasher.hexdigest(), start)
+    return _Handled(entry, start, digest)
 
 
 def _read_directory(file: BinaryIO, size: int) -> list[_Listed]:

@@ -43,7 +43,8 @@ def pack(archive: Path, name: str, data: bytes) -> None:
 def test_nothing_is_done_where_all_is_well(workspace: Workspace, original: Path) -> None:
     before = original.stat()
     assert mended(workspace) == Mended()
-    assert original.stat() == before
+    after = original.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 @pytest.mark.parametrize("damage", [b"", b"other bytes", None], ids=["empty", "altered", "gone"])
