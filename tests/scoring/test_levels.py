@@ -70,6 +70,14 @@ def test_points_just_under_a_threshold_do_not_reach_it(row: Level) -> None:
     assert level_of(CATALOGUE, just_under, counts) == row.level - 1
 
 
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_points_are_shown_and_never_as_a_threshold_they_do_not_reach(row: Level) -> None:
+    outcome = score(CATALOGUE, answers(items_worth(int(row.min_points))))
+    assert outcome.shown_points == f"{row.min_points}.00"
+    just_under = replace(outcome, points=row.min_points - Fraction(1, 10**12))
+    assert just_under.shown_points == f"{row.min_points - 1}.99"
+
+
 def test_a_scenario_counts_for_every_grade_up_to_its_own() -> None:
     scenarios = {"S01": 4, "S02": 3, "S03": 2, "S04": 1, "S05": 0}
     counts = score(CATALOGUE, answers(scenarios=scenarios)).scenario_counts
