@@ -5965,26 +5965,6 @@
     </message>
     <message>
         <extracomment>app/storage/journal.py</extracomment>
-        <source>变更 {id} 所替代的变更 {parent} 缺失。</source>
-        <translation>Change {parent}, replaced by change {id}, is missing.</translation>
-    </message>
-    <message>
-        <extracomment>app/storage/journal.py</extracomment>
-        <source>变更 {id} 接在了另一台电脑的变更 {prev} 之后。</source>
-        <translation>Change {id} follows change {prev} of another computer.</translation>
-    </message>
-    <message>
-        <extracomment>app/storage/journal.py</extracomment>
-        <source>变更 {id} 替代了另一个字段的变更 {parent}。</source>
-        <translation>Change {id} replaces change {parent} of another field.</translation>
-    </message>
-    <message>
-        <extracomment>app/storage/journal.py</extracomment>
-        <source>变更 {id} 的上一条变更 {prev} 缺失。</source>
-        <translation>Change {prev}, which comes before change {id}, is missing.</translation>
-    </message>
-    <message>
-        <extracomment>app/storage/journal.py</extracomment>
         <source>变更记录中这一项的格式不对。</source>
         <translation>This part of a change has the wrong form.</translation>
     </message>
@@ -6262,6 +6242,26 @@
         <extracomment>app/storage/records.py</extracomment>
         <source>这张证书已从{withdrawn}起停用；要重新信任，请先把它移出名单。</source>
         <translation>This certificate has been withdrawn from {withdrawn} on; to trust it again, remove it from the list first.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/references.py</extracomment>
+        <source>变更 {id} 所替代的变更 {parent} 缺失。</source>
+        <translation>Change {parent}, replaced by change {id}, is missing.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/references.py</extracomment>
+        <source>变更 {id} 接在了另一台电脑的变更 {prev} 之后。</source>
+        <translation>Change {id} follows change {prev} of another computer.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/references.py</extracomment>
+        <source>变更 {id} 替代了另一个字段的变更 {parent}。</source>
+        <translation>Change {id} replaces change {parent} of another field.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/references.py</extracomment>
+        <source>变更 {id} 的上一条变更 {prev} 缺失。</source>
+        <translation>Change {prev}, which comes before change {id}, is missing.</translation>
     </message>
     <message>
         <extracomment>app/storage/restore.py</extracomment>
