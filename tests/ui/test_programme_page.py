@@ -59,8 +59,8 @@ def type_cell(desktop: Desktop, page: ProgrammePage, row: int, column: str, text
     table.setFocus()
     table.go_to(row, COLUMNS.index(column))
     desktop.press(table, Key.Key_F2)
-    editor = table.viewport().findChild(QLineEdit)
-    assert editor is not None
+    # The one of the cell before may not be gone yet.
+    (editor,) = (it for it in table.viewport().findChildren(QLineEdit) if it.isVisible())
     editor.selectAll()
     commit(editor, text)
     desktop.press(editor, Key.Key_Return)
