@@ -7,12 +7,11 @@ import zipfile
 from contextlib import closing
 from datetime import datetime
 from hashlib import sha256
-from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked
 from app.language import tr
-from app.storage.files import chunks, publish, sha256_of, temporary
+from app.storage.files import chunks, free_place, publish, sha256_of, temporary
 from app.storage.obstacles import translated
 from app.storage.sqlite import copy_database, file_problems
 from app.storage.steps import steps, unheard
@@ -63,16 +62,11 @@ def backup(
 def _target(workspace: Workspace, out: Path | None) -> Path:
     place = out or workspace.folder / "backups"
     if place.is_dir() or out is None:
-        return _free(place / f"数评台备份-{datetime.now().astimezone():%Y%m%d-%H%M%S}.zip")
+        # A second backup may be made within the same second.
+        return free_place(place, f"数评台备份-{datetime.now().astimezone():%Y%m%d-%H%M%S}", ".zip")
     if place.exists():
         raise BadInput(tr("“{place}”已经存在，请换一个文件名。", place=place))
     return place
-
-
-def _free(place: Path) -> Path:
-    """Return a name that no file has: a second backup may be made within the same second."""
-    names = (place.with_stem(f"{place.stem}-{number}") for number in count(2))
-    return next(name for name in chain([place], names) if not name.exists())
 
 
 def copy_for_elsewhere(source: Path, target: Path) -> None:

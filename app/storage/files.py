@@ -9,6 +9,7 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager, suppress
+from itertools import chain, count
 from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ def working_folder(folder: Path) -> Iterator[Path]:
         yield path
     finally:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def free_place(folder: Path, stem: str, ending: str = "") -> Path:
+    """Return a path in a folder that nothing has: the name itself, else with -2, -3, … to it."""
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(place for name in names if not (place := folder / f"{name}{ending}").exists())
 
 
 def clear_leftovers(folder: Path) -> None:

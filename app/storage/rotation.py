@@ -57,8 +57,13 @@ def rotate(workspace: Workspace, today: date) -> Path | None:
     return target
 
 
+def is_daily(path: Path) -> bool:
+    """Whether a file is by its name a copy that `rotate` made."""
+    return bool(_NAME.fullmatch(path.name))
+
+
 def _superfluous(files: Iterable[Path]) -> list[Path]:
-    made = sorted((path for path in files if _NAME.fullmatch(path.name)), reverse=True)
+    made = sorted(filter(is_daily, files), reverse=True)
     weeks: dict[tuple[int, int], Path] = {}
     for path in made:
         weeks.setdefault(_week(path), path)

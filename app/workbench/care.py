@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, count
 from typing import TYPE_CHECKING, Literal
 
 from app.language import tr
+from app.storage.files import free_place
 from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 BACKED_UP_AT, BACKED_UP_TO = "backed_up_at", "backed_up_to"
 BACKUPS = "backups"
-_DAILY = re.compile(r"自动-(\d{8})\.sqlite3", re.ASCII)
 
 Kind = Literal["whole", "daily", "before_upgrade"]
 
@@ -73,9 +71,11 @@ def copies_in(folder: Path) -> list[Copy]:
 
 def copy_at(path: Path) -> Copy:
     """Return what a backup is by its name, whether it is one or not."""
+    from app.storage.rotation import is_daily
+
     kind: Kind = "whole"
     if path.suffix == ".sqlite3":
-        kind = "daily" if _DAILY.fullmatch(path.name) else "before_upgrade"
+        kind = "daily" if is_daily(path) else "before_upgrade"
     return Copy(path, kind, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
 
 
@@ -133,9 +133,7 @@ def restore(backup: Path, *, folder: Path, progress: Progress = silent) -> Repor
 
 def place_for(restored: str, parent: Path) -> Path:
     """Return a free folder in another one for what is restored of a workspace with this name."""
-    stem = tr("{name}-恢复", name=restored)
-    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    return next(place for name in names if not (place := parent / name).exists())
+    return free_place(parent, tr("{name}-恢复", name=restored))
 
 
 def advice_after(backup: Path, folder: Path) -> str:

@@ -17,7 +17,7 @@ from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.guide import guide
 from app.ui.widgets.lines_table import LinesTable
 from app.ui.widgets.progress import ProgressStrip
-from app.ui.worker import Progress, Task, Worker
+from app.ui.worker import Progress, Worker
 from app.workbench import batch
 from app.workbench.batch import ENDINGS, Batch, Ending
 from app.workbench.session import Session
@@ -46,7 +46,6 @@ class BatchDialog(Dialog):
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
         super().__init__(tr("导入文件夹"), parent, width=_SIZE[0])
         self._worker = worker
-        self._task: Task | None = None
         self._news: deque[batch.Line] = deque()
         self._reading = ""
         self._done: Batch | None = None
@@ -87,16 +86,11 @@ class BatchDialog(Dialog):
                 tell=self._news.append,
             )
 
-        self._task = self._worker.submit_long(self, receive, self._on_done, self._on_failed)
-        self._task.advanced.connect(self._on_advanced)
-        self._task.ended.connect(self._on_ended)
-        self.progress.follow(self._task, tr("正在导入"))
-
-    def done(self, result: int) -> None:
-        """Stop after the file that is being received, and close."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
+        task = self._worker.submit_long(self, receive, self._on_done, self._on_failed)
+        task.advanced.connect(self._on_advanced)
+        task.ended.connect(self._on_ended)
+        self.progress.follow(task, tr("正在导入"))
+        self.finished.connect(task.cancel)
 
     def _body(self) -> QLayout:
         browse = button(tr("浏览…"), self._choose)
@@ -148,7 +142,6 @@ class BatchDialog(Dialog):
         self.lines.add([_line(self._news.popleft()) for _ in range(len(self._news))])
 
     def _on_ended(self) -> None:
-        self._task = None
         self.current.hide()
         self.primary.setEnabled(True)
 

@@ -15,7 +15,7 @@ from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.guide import guide
 from app.ui.widgets.lines_table import LinesTable
 from app.ui.widgets.progress import ProgressStrip
-from app.ui.worker import Task, Worker
+from app.ui.worker import Worker
 from app.workbench import enterprises
 from app.workbench.enterprises import Candidate, Created, Preview
 from app.workbench.kinds import KINDS
@@ -38,7 +38,6 @@ class EnterprisesDialog(Dialog):
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
         super().__init__(tr("导入企业名单"), parent, width=_SIZE[0])
         self._worker = worker
-        self._task: Task | None = None
         self._asked: tuple[Path, str, str] | None = None
         self._preview: Preview | None = None
         self.wanted = ""
@@ -61,12 +60,6 @@ class EnterprisesDialog(Dialog):
         self.name.setText(str(file))
         self.said.hide()
         self._look()
-
-    def done(self, result: int) -> None:
-        """Stop after the assessment that is being made, and close."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
 
     def _make_answers(self) -> None:
         """Make what appears once a list was read."""
@@ -205,17 +198,14 @@ class EnterprisesDialog(Dialog):
         if (found := self._preview) is None:
             return
         self.primary.setEnabled(False)
-        self._task = self._worker.submit_long(
+        task = self._worker.submit_long(
             self,
             lambda session, step: enterprises.create(session, found, progress=step),
             self._on_created,
             self._on_failed,
         )
-        self._task.ended.connect(self._on_ended)
-        self.progress.follow(self._task, tr("正在新建评测"))
-
-    def _on_ended(self) -> None:
-        self._task = None
+        self.progress.follow(task, tr("正在新建评测"))
+        self.finished.connect(task.cancel)
 
     def _on_created(self, done: Created) -> None:
         told = tr("✓ 已新建{n}份评测。", n=len(done.made))
