@@ -98,6 +98,16 @@ def test_a_damaged_photo_is_named_and_brought_back_from_a_backup(
     assert not dialog.mend.isVisible()
 
 
+def test_what_is_found_fits_a_small_screen_and_scrolls(
+    desktop: Desktop, dialog: KeepingDialog, photo: Path
+) -> None:
+    desktop.window.resize(911, 512)
+    photo.write_bytes(b"half")
+    desktop.click(dialog.check)
+    assert dialog.mend.isVisible()
+    assert dialog.height() <= 512
+
+
 def test_what_nothing_holds_is_told_and_not_offered_again(
     desktop: Desktop, dialog: KeepingDialog, photo: Path
 ) -> None:

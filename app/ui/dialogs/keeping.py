@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
 
 from app.errors import ShupingError
 from app.language import mark, together, tr
-from app.ui.dialogs.base import Dialog, ask
+from app.ui.dialogs.base import ScrolledDialog, ask
 from app.ui.dialogs.restoring import RestoreDialog
 from app.ui.models.lines import Line, LinesModel
 from app.ui.theme import tokens as t
@@ -18,7 +18,7 @@ from app.ui.times import spoken_time
 from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
 from app.ui.widgets.lines_table import LinesTable
 from app.ui.widgets.progress import ProgressStrip
-from app.ui.worker import Progress, Task, Worker
+from app.ui.worker import Progress, Worker
 from app.workbench import care
 from app.workbench.care import Keeping
 from app.workbench.placing import size_text
@@ -47,13 +47,12 @@ _SHARED = mark("这是团队工作区：数据库请管理员用服务器的办�
 _CHECKED = mark("逐条核对变更记录，逐个核对照片和文件。只读，不改动任何东西。")
 
 
-class KeepingDialog(Dialog):
+class KeepingDialog(ScrolledDialog):
     """One thing is done at a time; closing stops it, and nothing half done stays."""
 
     def __init__(self, worker: Worker, parent: QWidget | None) -> None:
         super().__init__(tr("资料保管"), parent, width=720)
         self._worker = worker
-        self._task: Task | None = None
         self._folder: Path | None = None
         self.place = label(role="code")
         self.amount = label(role="quiet")
@@ -64,20 +63,13 @@ class KeepingDialog(Dialog):
         self.mend = button(tr("修复"), self._mend, kind="primary")
         self.mend.hide()
         self.progress = ProgressStrip()
-        self.told = label()
-        self.told.hide()
+        self.told = self.problem  # what came of it stands in one place, be it good or bad
         self.lines = LinesModel((tr("问题"), tr("说明")))
         self.table = LinesTable(tr("检查发现的问题"), self.lines, (150,))
         self.table.hide()
         self.arrange(self._body(), tr("关闭"), self.accept, cancel="")
         self._tools = (self.backup, self.restore, self.check, self.mend)
         self._reload()
-
-    def done(self, result: int) -> None:
-        """Stop what is under way, and close."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
 
     def _body(self) -> QLayout:
         place = column(
@@ -186,12 +178,12 @@ class KeepingDialog(Dialog):
         self.mend.hide()
         for tool in self._tools:
             tool.setEnabled(False)
-        self._task = self._worker.submit_long(self, job, then, self._on_failed)
-        self._task.ended.connect(self._on_ended)
-        self.progress.follow(self._task, words)
+        task = self._worker.submit_long(self, job, then, self._on_failed)
+        task.ended.connect(self._on_ended)
+        self.progress.follow(task, words)
+        self.finished.connect(task.cancel)
 
     def _on_ended(self) -> None:
-        self._task = None
         for tool in self._tools:
             tool.setEnabled(True)
 
@@ -199,9 +191,8 @@ class KeepingDialog(Dialog):
         self._tell(error.message, good=False)
 
     def _tell(self, sentence: str, *, good: bool) -> None:
-        self.told.setText(sentence)
         restyle(self.told, role="good" if good else "error")
-        self.told.show()
+        self.complain(sentence)
 
 
 def _backed_up(found: Keeping) -> str:

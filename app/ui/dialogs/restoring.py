@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
 
 from app.errors import ShupingError
 from app.language import mark, tr
-from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, restyle, row
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.table import TextTable
-from app.ui.worker import Progress, Task, Worker
+from app.ui.worker import Progress, Worker
 from app.workbench import care
 from app.workbench.care import Copy, Kind
 
@@ -32,7 +32,7 @@ _NONE = mark("工作区里没有备份。如果备份在U盘或别的磁盘上�
 _HIGH = 160
 
 
-class RestoreDialog(Dialog):
+class RestoreDialog(ScrolledDialog):
     """After it was accepted, `restored` is the folder of the new workspace.
 
     `why` says what is wrong with the old one, when that is why somebody is here; `use` are the
@@ -44,7 +44,6 @@ class RestoreDialog(Dialog):
     ) -> None:
         super().__init__(tr("从备份恢复"), parent, width=760)
         self._worker = worker
-        self._task: Task | None = None
         self._name = folder.name
         self._use = use
         self._copies = care.copies_in(folder)
@@ -59,16 +58,8 @@ class RestoreDialog(Dialog):
         self.progress = ProgressStrip()
         self.told = label()
         self.told.hide()
-        self.problem = label(role="error")
-        self.problem.hide()
         self.arrange(self._body(), tr("恢复"), self._on_primary, cancel=tr("关闭"))
         self._show_copies()
-
-    def done(self, result: int) -> None:
-        """Stop what is under way, and close."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
 
     def _body(self) -> QLayout:
         self.other = button(tr("选备份文件…"), self._ask_file)
@@ -120,19 +111,19 @@ class RestoreDialog(Dialog):
     def _start(self, backup: Path) -> None:
         target = self._target
         self._let_go(ready=False)
-        self.problem.hide()
+        self.complain("")
 
         def restore(step: Progress) -> Report:
             return care.restore(backup, folder=target, progress=step)
 
-        self._task = self._worker.submit_apart(
+        task = self._worker.submit_apart(
             self, restore, lambda report: self._on_done(report, backup), self._on_failed
         )
-        self._task.ended.connect(self._on_ended)
-        self.progress.follow(self._task, tr("正在恢复并检查"))
+        task.ended.connect(self._on_ended)
+        self.progress.follow(task, tr("正在恢复并检查"))
+        self.finished.connect(task.cancel)
 
     def _on_ended(self) -> None:
-        self._task = None
         self._let_go(ready=True)
 
     def _let_go(self, *, ready: bool) -> None:
@@ -153,8 +144,7 @@ class RestoreDialog(Dialog):
         self.primary.setFocus()
 
     def _on_failed(self, error: ShupingError) -> None:
-        self.problem.setText(error.message)
-        self.problem.show()
+        self.complain(error.message)
 
 
 def _line(copy: Copy) -> tuple[str, str, str]:
