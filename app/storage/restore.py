@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput, Blocked
+from app.errors import BadInput, Blocked, Damaged
 from app.language import mark, tr
 from app.storage.backup import FOLDERS
 from app.storage.files import sync_folder, working_folder
@@ -49,14 +49,24 @@ def restore(backup: Path, folder: Path, *, progress: Progress = unheard) -> None
         folder.parent.mkdir(parents=True, exist_ok=True)
         with working_folder(folder.parent) as draft:
             _fill(backup, draft, progress)
-            if check_version(draft / DATABASE_NAME).revision is None:
-                raise BadInput(tr(_NO_BACKUP).format(name=backup.name))
-            if file_problems(draft / DATABASE_NAME):
-                raise Blocked(tr("备份“{name}”里的数据库已损坏，请换一个备份。", name=backup.name))
+            _refuse_unsound(draft / DATABASE_NAME, backup.name)
             if folder.exists():
                 folder.rmdir()
             draft.rename(folder)
             sync_folder(folder.parent)
+
+
+def _refuse_unsound(database: Path, name: str) -> None:
+    """Name the backup, and not the folder of ours in which its database lies."""
+    damaged = tr("备份“{name}”里的数据库已损坏，请换一个备份。", name=name)
+    try:
+        found = check_version(database)
+    except Damaged as error:
+        raise Blocked(damaged) from error
+    if found.revision is None:
+        raise BadInput(tr(_NO_BACKUP).format(name=name))
+    if file_problems(database):
+        raise Blocked(damaged)
 
 
 def _fill(backup: Path, draft: Path, progress: Progress) -> None:

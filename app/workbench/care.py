@@ -65,7 +65,8 @@ def copies_in(folder: Path) -> list[Copy]:
     """Return the backups in the own folder of a workspace, open or not, the newest first."""
     place = folder / BACKUPS
     files = sorted(place.iterdir()) if place.is_dir() else []
-    found = [copy_at(path) for path in files if path.suffix in {".zip", ".sqlite3"}]
+    backups = (it for it in files if it.suffix in {".zip", ".sqlite3"} and it.is_file())
+    found = map(copy_at, backups)
     return sorted(found, key=lambda it: it.made, reverse=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
 from datetime import date
 from typing import TYPE_CHECKING
@@ -81,3 +82,12 @@ def test_a_damaged_backup_makes_no_workspace(filled: Workspace, tmp_path: Path) 
     with pytest.raises(Blocked, match="已损坏"):
         restore(broken, tmp_path / "恢复")
     assert not (tmp_path / "恢复").exists()
+
+
+def test_a_file_of_noise_is_refused_by_its_own_name(tmp_path: Path) -> None:
+    noise = tmp_path / "自动-20260305.sqlite3"
+    noise.write_bytes(random.Random(7).randbytes(300_000))  # noqa: S311 - what a broken disk returns
+    with pytest.raises(Blocked, match=r"“自动-20260305\.sqlite3”里的数据库已损坏") as refused:
+        restore(noise, tmp_path / "恢复")
+    assert ".work-" not in str(refused.value)
+    assert [path.name for path in tmp_path.iterdir()] == [noise.name]

@@ -124,6 +124,7 @@ def test_a_backup_becomes_a_workspace_of_its_own(
 ) -> None:
     monkeypatch.delenv("SHUPING_WORKSPACE")
     desktop.ask(care.backup)
+    (photo.parents[2] / "backups" / "搬走的.zip").symlink_to("nowhere")
 
     def restore(asked: RestoreDialog) -> None:
         item = asked.table.item(0, 1)
