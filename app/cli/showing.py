@@ -208,7 +208,7 @@ def _items(outcome: Outcome) -> Table:
 
 
 def _scenarios(outcome: Outcome) -> Table:
-    shown = table(tr("应用场景（★约束性）"), tr("等级"), title=tr("应用场景"))
+    shown = table(tr("应用场景（★约束性）"), tr("场景等级"), title=tr("应用场景"))
     for code, scenario in outcome.catalogue.scenarios.items():
         grade = outcome.scenarios[code]
         star = "★" if scenario.constrained else "  "

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 NOTHING = mark("（空）")
 _PARTS = {
     "options": mark("选项"),
-    "grade": mark("等级"),
+    "grade": mark("场景等级"),
     "checkpoints": mark("判定要点"),
     "note": mark("备注"),
 }
-_EVIDENCE_PARTS = {"caption": mark("说明"), "rotation": mark("显示方向"), "order": mark("排列位置")}
+_EVIDENCE_PARTS = {
+    "caption": mark("的说明"),
+    "rotation": mark("的显示方向"),
+    "order": mark("的排列位置"),
+}
 _ABOUT = {"assignment": mark("负责人"), "report": mark("的建议")}
 _PLAIN = {
     "status": mark("评测状态"),
@@ -152,7 +156,7 @@ def _evidence_part(catalogue: Catalogue, parts: list[str]) -> str:
         case ["for", code]:
             return tr("证明{subject}", subject=_subject(catalogue, code))
         case _:
-            return tr("的{parts}", parts=tr(_EVIDENCE_PARTS.get(parts[0], parts[0])))
+            return tr(_EVIDENCE_PARTS.get(parts[0], parts[0]))
 
 
 def _evidence_value(parts: list[str], value: Json) -> str:

@@ -694,7 +694,7 @@
         <translation>Recognised (yuan)</translation>
     </message>
     <message>
-        <extracomment>app/cli/programme.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/keeping.py app/workbench/batch.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/programme.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/keeping.py app/workbench/batch.py</extracomment>
         <source>说明</source>
         <translation>Explanation</translation>
     </message>
@@ -934,6 +934,11 @@
         <translation>No</translation>
     </message>
     <message>
+        <extracomment>app/cli/showing.py app/reports/answered.py app/reports/ledger.py app/reports/scores/scenarios.py app/workbench/words.py</extracomment>
+        <source>场景等级</source>
+        <translation>Scenario grade</translation>
+    </message>
+    <message>
         <extracomment>app/cli/showing.py</extracomment>
         <source>场景（有/需）</source>
         <translation>Scenarios (have/need)</translation>
@@ -999,7 +1004,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <extracomment>app/cli/showing.py app/cli/summary.py app/reports/ledger.py app/reports/paper/answers.py app/reports/scores/conclusion.py app/reports/scores/scenarios.py app/reports/word/chapters.py app/ui/models/assessments.py app/ui/models/portfolio.py app/ui/widgets/filters.py app/ui/widgets/portfolio_filters.py app/workbench/surveying.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/showing.py app/cli/summary.py app/reports/ledger.py app/reports/paper/answers.py app/reports/scores/conclusion.py app/reports/word/chapters.py app/ui/models/assessments.py app/ui/models/portfolio.py app/ui/widgets/filters.py app/ui/widgets/portfolio_filters.py app/workbench/surveying.py</extracomment>
         <source>等级</source>
         <translation>Level</translation>
     </message>
@@ -3122,11 +3127,6 @@
         <extracomment>app/reports/answered.py</extracomment>
         <source>单选</source>
         <translation>One option</translation>
-    </message>
-    <message>
-        <extracomment>app/reports/answered.py app/reports/ledger.py</extracomment>
-        <source>场景等级</source>
-        <translation>Scenario grade</translation>
     </message>
     <message>
         <extracomment>app/reports/answered.py app/reports/paper/answers.py app/reports/scores/items.py app/reports/scores/scenarios.py app/reports/word/chapters.py app/ui/pages/subject.py app/ui/widgets/conflict_side.py app/workbench/review_words.py app/workbench/words.py</extracomment>
@@ -14774,23 +14774,23 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>
-        <source>排列位置</source>
-        <translation>place in the order</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/words.py</extracomment>
-        <source>显示方向</source>
-        <translation>rotation</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/words.py</extracomment>
-        <source>的{parts}</source>
-        <translation>: {parts}</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/words.py</extracomment>
         <source>的建议</source>
         <translation>advice</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/words.py</extracomment>
+        <source>的排列位置</source>
+        <translation>: place in order</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/words.py</extracomment>
+        <source>的显示方向</source>
+        <translation>: rotation</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/words.py</extracomment>
+        <source>的说明</source>
+        <translation>: caption</translation>
     </message>
     <message>
         <extracomment>app/workbench/words.py</extracomment>

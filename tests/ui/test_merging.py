@@ -97,7 +97,7 @@ def test_every_field_is_shown_here_there_and_after_and_nothing_is_written(
         assert cells(dialog)[0][0] == "F5 信息系统选项", "what must be decided comes first"
         mine, theirs, after = lines["F5 信息系统选项"]
         assert (mine[0], theirs[0], after) == ("B", "D", "◆ 两边不一致，待裁定")
-        assert lines["S07 质量管理等级"] == ["未评级", "2级", "2级"]
+        assert lines["S07 质量管理场景等级"] == ["未评级", "2级", "2级"]
         told = texts(dialog)
         assert "得分 " in dialog.effect.text()
         assert "◆ 新冲突1处" in told
@@ -157,7 +157,7 @@ def test_what_was_edited_since_is_left_and_named(desktop: Desktop, back: Path) -
 
     def act(dialog: MergesDialog) -> None:
         desktop.click(dialog.undo)
-        assert "S07 质量管理等级" in texts(dialog)
+        assert "S07 质量管理场景等级" in texts(dialog)
         assert "没有动" in texts(dialog)
 
     merges(desktop, act)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.language import speaking
+from app.storage.journal import State
 from app.workbench import editing
 from app.workbench.history import history
 from app.workbench.session import Session, open_session
+from app.workbench.words import field_words
 
 
 def test_every_change_tells_in_words_what_it_became_of(session: Session, assessment: str) -> None:
@@ -42,6 +44,19 @@ def test_grades_and_checkpoints_are_told_as_people_say_them(
     editing.set_grade(session, assessment=assessment, scenario="S01", grade=None)
     rows = history(session, assessment=assessment, subject="S01")
     assert [row.text for row in rows] == ["未评级", "2级", point.text]
+    assert {row.field for row in rows} == {"场景等级", "判定要点"}
+
+
+def test_fields_are_called_in_english_as_the_pages_call_them(session: Session) -> None:
+    sha256 = "0" * 64
+    told = {
+        "scenarios/S01/grade": "S01 Product design Scenario grade",
+        f"evidence/{sha256}/caption": 'evidence "00000000…": caption',
+        f"evidence/{sha256}/rotation": 'evidence "00000000…": rotation',
+    }
+    with speaking("en"):
+        heard = {it: field_words(session.catalogue, State({}, {}, {}), it) for it in told}
+    assert heard == told
 
 
 def test_what_waits_for_a_decision_is_marked(

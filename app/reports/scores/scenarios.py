@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from app.reports.scores.places import Places
     from app.scoring.outcome import Outcome
 
-WIDTHS: Final = (7, 12, 20, 11, 6, 68, 9, 40)
+WIDTHS: Final = (7, 12, 20, 11, 10, 68, 9, 40)
 _HEADS: Final = (
     mark("代码"),
     mark("应用场景"),
     mark("业务类别"),
     mark("类型"),
-    mark("等级"),
+    mark("场景等级"),
     mark("已具备的判定要点"),
     mark("佐证"),
     mark("备注"),
