@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.output import console, local_time, table
 from app.language import tr
+from app.scoring.editions import edition_of
 from app.scoring.text import show_missing, show_points
 from app.workbench.kinds import KINDS, STATUSES
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 def standing(outcome: Outcome) -> str:
     """Return points and level in one line, provisional when it is."""
     low, high = outcome.level_range
-    shown = show_points(outcome.points, outcome.catalogue.thresholds)
     level = (
         tr("{level}级（{level_name}）", level=outcome.level, level_name=tr(outcome.level_name))
         if outcome.level
@@ -31,7 +31,9 @@ def standing(outcome: Outcome) -> str:
     open_end = (
         tr("，暂定，最终在{low}级到{high}级之间", low=low, high=high) if outcome.provisional else ""
     )
-    return tr("得分{shown}，{level}{open_end}", shown=shown, level=level, open_end=open_end)
+    return tr(
+        "得分{shown}，{level}{open_end}", shown=outcome.shown_points, level=level, open_end=open_end
+    )
 
 
 def summary_tree(row: Summary) -> dict[str, Any]:
@@ -81,8 +83,8 @@ def print_overview(rows: Sequence[Summary]) -> None:
             row.enterprise_name,
             tr(KINDS[row.kind]),
             level,
-            show_points(row.points),
-            f"{row.answered}/31",
+            row.shown_points,
+            f"{row.answered}/{edition_of(row.edition).subjects}",
             tr(STATUSES[row.status]),
             local_time(row.updated_at),
         )
@@ -101,7 +103,7 @@ def as_tree(found: AssessmentView) -> dict[str, Any]:
         "level_name": outcome.level_name,
         "level_range": list(outcome.level_range),
         "provisional": outcome.provisional,
-        "points": show_points(outcome.points, outcome.catalogue.thresholds),
+        "points": outcome.shown_points,
         "points_exact": str(outcome.points),
         "items": {
             code: {

@@ -10,7 +10,6 @@ from app.cli import options
 from app.cli.output import local_time, say
 from app.errors import BadInput
 from app.language import tr
-from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from app.workbench.conflicts import Candidate, Conflict
@@ -93,7 +92,7 @@ def _standing(found: Standing) -> str:
     still = tr("，暂定{low}至{high}级", low=low, high=high) if found.provisional else ""
     return tr(
         "{points}分，{level}级{still}",
-        points=show_points(found.points),
+        points=found.shown_points,
         level=found.level,
         still=still,
     )

@@ -11,7 +11,6 @@ from app.cli import options
 from app.cli.output import console, say, say_json, table
 from app.errors import Refused
 from app.language import tr
-from app.scoring.text import show_points
 
 if TYPE_CHECKING:
     from app.workbench.comparison import SideBySide
@@ -228,7 +227,7 @@ def _say_comparison(found: SideBySide) -> None:
         tr("编号"), tr("名称"), *heads, tr("变化"), tr("改善说明"), title=found.enterprise
     )
     levels = [
-        tr("{level}级，{points}分", level=it.level, points=show_points(it.points))
+        tr("{level}级，{points}分", level=it.level, points=it.shown_points)
         for it in (found.before, found.after)
     ]
     shown.add_row("", tr("等级和总分"), *levels, "", found.summary)

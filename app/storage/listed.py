@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from app.scoring.editions import show_total
+
 
 class Summary(NamedTuple):
     """One row of a list; `answered` counts of all items and scenarios, `photos` any evidence.
@@ -36,6 +38,11 @@ class Summary(NamedTuple):
     industry: str = ""
     finalised_at: str | None = None
     revision: int = 0
+
+    @property
+    def shown_points(self) -> str:
+        """The points as people read them, never making an unmet threshold look met."""
+        return show_total(self.points, self.edition)
 
 
 REVISION = "revision"

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Points (exact), level, its name, the range still possible, and whether it is provisional."""
+    """Points (exact, and as people read them), level, its name, the range still possible.
+
+    `provisional` while something is open.
+    """
 
     points: Fraction
+    shown_points: str
     level: int
     level_name: str
     level_range: tuple[int, int]
@@ -26,6 +30,7 @@ class Standing:
         """Take from an outcome what comparing needs."""
         return cls(
             outcome.points,
+            outcome.shown_points,
             outcome.level,
             outcome.level_name,
             outcome.level_range,

@@ -16,9 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from app.scoring.loader import default_catalogue
 from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.models.assessments import HEADINGS, LEVEL, THRESHOLDS, AssessmentsModel
+from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
@@ -289,8 +288,11 @@ def test_enter_opens_the_chosen_assessment(filled: Desktop) -> None:
     assert filled.window.workbench is None
 
 
-def test_the_list_knows_where_a_level_begins() -> None:
-    assert list(map(int, default_catalogue().thresholds)) == list(THRESHOLDS)
+def test_no_level_looks_reached_in_the_list_that_was_not(filled: Desktop) -> None:
+    rows = AssessmentsModel(filled.window)
+    found = filled.ask(assessments.overview)[0]
+    rows.show_rows([found._replace(level=1, points=Fraction("39.999"))])
+    assert rows.index(0, HEADINGS.index("得分")).data() == "39.99"
 
 
 def test_the_models_keep_qts_rules(filled: Desktop, qtmodeltester: ModelTester) -> None:

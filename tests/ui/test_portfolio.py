@@ -154,7 +154,7 @@ def test_the_list_is_read_page_by_page_in_the_order_of_the_workspace(
     desktop: Desktop, page: PortfolioPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(models, "PAGE", 2)
-    rows = PortfolioRows(desktop.worker, desktop.window.catalogue.thresholds, page)
+    rows = PortfolioRows(desktop.worker, page)
     rows.show_those(Filters(), 4)
     rows.sort(HEADINGS.index("得分"), Qt.SortOrder.AscendingOrder)
     desktop.settle()
@@ -229,7 +229,7 @@ def test_the_charts_are_written_to_be_printed_as_they_are_filtered(
 def test_the_list_keeps_qts_rules(
     desktop: Desktop, page: PortfolioPage, qtmodeltester: ModelTester
 ) -> None:
-    rows = PortfolioRows(desktop.worker, desktop.window.catalogue.thresholds, desktop.window)
+    rows = PortfolioRows(desktop.worker, desktop.window)
     rows.show_those(Filters(), 4)
     desktop.settle()
     assert rows.rowCount() == len(names(page))

@@ -5,15 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from app.cli.team import effect_words
+from app.scoring.editions import show_total
+from app.scoring.loader import EDITION
 from app.ui.models.standing_text import effect_text
+from app.ui.widgets.standing_card import StandingCard
 from app.workbench.standing import Effect, Standing
-
-THRESHOLDS = (Fraction(20), Fraction(40), Fraction(60), Fraction(80))
 
 
 def standing(points: str, level: int, among: tuple[int, int] | None = None) -> Standing:
-    return Standing(Fraction(points), level, "", among or (level, level), among is not None)
+    exact, unsure = Fraction(points), among is not None
+    shown = show_total(exact, EDITION)
+    return Standing(exact, shown, level, "", among or (level, level), unsure)
 
 
 @pytest.mark.parametrize(
@@ -30,4 +35,12 @@ def standing(points: str, level: int, among: tuple[int, int] | None = None) -> S
     ],
 )
 def test_an_effect_in_one_line(before: Standing | None, after: Standing, told: str) -> None:
-    assert effect_text(Effect(before, after), THRESHOLDS) == told
+    assert effect_text(Effect(before, after)) == told
+
+
+def test_a_card_and_a_command_show_no_level_reached_that_was_not(application: QApplication) -> None:
+    assert application is not None
+    card, found = StandingCard("改造前"), standing("39.999", 1)
+    card.show_standing(found, "")
+    assert "39.99分" in card.told.text()
+    assert effect_words(Effect(None, found)) == "39.99分，1级"

@@ -230,7 +230,7 @@ def _receive(
 
 def _preview(path: Path, session: Session, step: Progress) -> tuple[MergePreview, str]:
     found = merging.preview(session, file=path, draft=True, progress=step)
-    return found, effect_text(found.effect, session.catalogue.thresholds)
+    return found, effect_text(found.effect)
 
 
 def _unseal(path: Path, key: Path, _session: Session, _step: Progress) -> Path:

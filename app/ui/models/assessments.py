@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.language import mark, tr
-from app.scoring.text import show_points
+from app.scoring.editions import edition_of
 from app.ui.models.listing import Wanted, arranged, whole_points
 from app.ui.times import local_time, spoken_time
 from app.ui.widgets.badge import LEVEL_WORDS
@@ -33,9 +33,6 @@ HEADINGS = (
 LEVEL, POINTS, PROGRESS, EDITED = map(
     HEADINGS.index, (mark("等级"), mark("得分"), mark("进度"), mark("最后修改"))
 )
-SUBJECTS = 31
-THRESHOLDS = (20, 40, 60, 80)
-"""The points at which a level begins; a list need not wait for the catalogue, which tells them."""
 _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -142,8 +139,8 @@ class AssessmentsModel(QAbstractTableModel):
             lambda: found.enterprise_name or tr("（未填企业名称）"),
             lambda: tr(KINDS[found.kind]),
             lambda: level_text(found),
-            lambda: show_points(found.points, THRESHOLDS),
-            lambda: f"{found.answered}/{SUBJECTS}",
+            lambda: found.shown_points,
+            lambda: f"{found.answered}/{edition_of(found.edition).subjects}",
             lambda: tr(STATUSES[found.status]) + (tr("，有冲突") if found.conflicts else ""),
             lambda: spoken_time(found.updated_at),
         )

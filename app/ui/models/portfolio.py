@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -17,7 +16,6 @@ from PySide6.QtCore import (
 )
 
 from app.language import mark, tr
-from app.scoring.text import show_points
 from app.ui.models.assessments import SUMMARY, level_text
 from app.ui.times import local_time, spoken_time
 from app.ui.worker import Worker
@@ -43,24 +41,24 @@ class Column:
 
     heading: str
     sort: str
-    text: Callable[[Summary, Sequence[Fraction]], str]
+    text: Callable[[Summary], str]
 
 
 COLUMNS = (
     Column(
-        mark("企业"), "enterprise_name", lambda it, _: it.enterprise_name or tr("（未填企业名称）")
+        mark("企业"), "enterprise_name", lambda it: it.enterprise_name or tr("（未填企业名称）")
     ),
-    Column(mark("所在地"), "city", lambda it, _: f"{it.city} {it.district}".strip()),
-    Column(mark("行业"), "industry", lambda it, _: it.industry),
-    Column(mark("类型"), "kind", lambda it, _: tr(KINDS[it.kind])),
-    Column(mark("等级"), "level", lambda it, _: level_text(it)),
-    Column(mark("得分"), "points", lambda it, steps: show_points(it.points, steps)),
+    Column(mark("所在地"), "city", lambda it: f"{it.city} {it.district}".strip()),
+    Column(mark("行业"), "industry", lambda it: it.industry),
+    Column(mark("类型"), "kind", lambda it: tr(KINDS[it.kind])),
+    Column(mark("等级"), "level", level_text),
+    Column(mark("得分"), "points", lambda it: it.shown_points),
     Column(
         mark("状态"),
         "status",
-        lambda it, _: tr(STATUSES[it.status]) + (tr("，有冲突") if it.conflicts else ""),
+        lambda it: tr(STATUSES[it.status]) + (tr("，有冲突") if it.conflicts else ""),
     ),
-    Column(mark("最后修改"), "updated_at", lambda it, _: spoken_time(it.updated_at)),
+    Column(mark("最后修改"), "updated_at", lambda it: spoken_time(it.updated_at)),
 )
 HEADINGS = tuple(column.heading for column in COLUMNS)
 PLACE, INDUSTRY, LEVEL, POINTS, EDITED = map(
@@ -89,13 +87,13 @@ class PortfolioModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, worker: Worker, thresholds: Sequence[Fraction]) -> None:
+    def __init__(self, worker: Worker) -> None:
         super().__init__()
         self._worker = worker
         self.question = Question()
         self.overview: Overview | None = None
         self.choices = Choices(Values((), (), ()), {})
-        self.rows = PortfolioRows(worker, thresholds, self)
+        self.rows = PortfolioRows(worker, self)
 
     def ask(self, question: Question) -> None:
         """Ask something else, if it is something else."""
@@ -126,10 +124,9 @@ class PortfolioModel(QObject):
 class PortfolioRows(QAbstractTableModel):
     """The list under the filters, read a page at a time as somebody scrolls; sorted as stored."""
 
-    def __init__(self, worker: Worker, thresholds: Sequence[Fraction], parent: QObject) -> None:
+    def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._thresholds = thresholds
         self._filters = EVERYTHING
         self._total = 0
         self._rows: list[Summary] = []
@@ -191,11 +188,11 @@ class PortfolioRows(QAbstractTableModel):
             return None
         found, column = self._rows[index.row()], index.column()
         if role == Role.DisplayRole:
-            return COLUMNS[column].text(found, self._thresholds)
+            return COLUMNS[column].text(found)
         if role == Role.TextAlignmentRole:
             return _RIGHT if column == POINTS else _LEFT
         if role == Role.ToolTipRole:
-            return _tip(found, column) or COLUMNS[column].text(found, self._thresholds)
+            return _tip(found, column) or COLUMNS[column].text(found)
         return found if role == SUMMARY else None
 
     def _begin(self) -> None:

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from fractions import Fraction
-
 from app.language import tr
-from app.scoring.text import show_points
 from app.ui.widgets.badge import LEVEL_WORDS
 from app.workbench.standing import Effect, Standing
 
 
-def effect_text(effect: Effect, thresholds: Collection[Fraction]) -> str:
+def effect_text(effect: Effect) -> str:
     """Return `得分 47.34 → 49.84，仍为二级`, with the range still possible when provisional."""
     before, after = effect.before, effect.after
     if before == after:
         return tr("不影响得分和等级")
-    points = show_points(after.points, thresholds)
     if before is None:
         return tr(
             "得分 {points}，{level}{range}",
-            points=points,
+            points=after.shown_points,
             level=tr(LEVEL_WORDS[after.level]),
             range=_range(after),
         )
     if before.points == after.points:
-        told = tr("得分 {points} 不变", points=points)
+        told = tr("得分 {points} 不变", points=after.shown_points)
     else:
         told = tr(
             "得分 {points} → {points2}",
-            points=show_points(before.points, thresholds),
-            points2=points,
+            points=before.shown_points,
+            points2=after.shown_points,
         )
     return tr(
         "{told}，{levels}{range}",

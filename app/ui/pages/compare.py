@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import mark, together, tr
-from app.scoring.text import show_points
 from app.ui.models.places import ENTERPRISE
 from app.ui.pages.compare_rows import CompareRows
 from app.ui.pages.deciding import ConflictCards, edit_or_decide
@@ -169,7 +168,7 @@ class _Sides(QWidget):
 def _named(found: Summary) -> str:
     kind, day = tr(KINDS[found.kind]), local_day(found.updated_at)
     state = tr("暂定") if found.provisional else tr("{level}级", level=found.level)
-    points = show_points(found.points)
+    points = found.shown_points
     return tr("{kind} {day}　{state} {points}分", kind=kind, day=day, state=state, points=points)
 
 

@@ -199,7 +199,7 @@ class ConflictsPage(QWidget):
         )
 
     def _told(self, effect: Effect) -> str:
-        return effect_text(effect, self._desk.assessment.catalogue.thresholds)
+        return effect_text(effect)
 
     def _decide(self, field: str, value: Json, reason: str) -> None:
         self._desk.assessment.edit(conflicts.decide, values={field: value}, reason=reason)

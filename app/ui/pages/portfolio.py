@@ -43,7 +43,7 @@ class PortfolioPage(QWidget):
         super().__init__()
         self._worker = worker
         self._messages = messages
-        self.model = PortfolioModel(worker, catalogue.thresholds)
+        self.model = PortfolioModel(worker)
         self.model.setParent(self)
         self.filters = PortfolioFilters()
         self.charts = PortfolioCharts(catalogue)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.scoring.text import show_points
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LevelBadge
 from app.ui.widgets.build import column, frame, label, row
@@ -29,7 +28,7 @@ class StandingCard(QWidget):
     def show_standing(self, found: Standing, about: str) -> None:
         """Show where an assessment stands, and what else is to be said of it."""
         self.badge.set_level(found.level)
-        points = tr("{points}分", points=show_points(found.points))
+        points = tr("{points}分", points=found.shown_points)
         state = tr("（暂定）") if found.provisional else ""
         self.told.setText(f"{self._title}　{tr(found.level_name)}　{points}{state}")
         self.about.setText(about)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import together, tr
-from app.scoring.text import show_points
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.badge import LevelBadge
@@ -36,13 +34,12 @@ class StandingCard(QWidget):
         top.setStretch(1, 1)
         self.setLayout(column(frame(column(top, self._unsure, margin=t.LARGE))))
 
-    def show_result(self, found: Result, thresholds: Sequence[Fraction]) -> None:
-        """Show a result, never so that a threshold looks reached that is not."""
+    def show_result(self, found: Result) -> None:
+        """Show a result."""
         standing = found.standing
         self.badge.set_level(standing.level)
         self.level.setText(tr("您的厂目前是：{level}", level=level_words(standing.level)))
-        points = show_points(standing.points, thresholds)
-        told = tr("{points}分，满分100分。", points=points)
+        told = tr("{points}分，满分100分。", points=standing.shown_points)
         done = tr("已答{done}题，共{n}题", done=found.done, n=found.total)
         self.points.setText(together(told, done))
         self.setAccessibleName(

@@ -65,7 +65,7 @@ class ResultPage(QWidget):
         """Show the assessment as it is now."""
         view = self._desk.assessment.view
         found = result_of(view)
-        self.standing.show_result(found, view.catalogue.thresholds)
+        self.standing.show_result(found)
         self.needs.show_needs(found)
         self._show_open(view)
         self._show_advice(found)
