@@ -14,9 +14,8 @@ from app.errors import BadInput
 from app.exchange.document import document_of
 from app.storage.canonical import Json
 from app.storage.journal import State
-from app.workbench import city_files, claims, conflicts, editing, finishing, packages, sample
+from app.workbench import claims, conflicts, editing, finishing, packages, sample
 from app.workbench import costs as costs_of
-from app.workbench.applying import application
 from app.workbench.claims import Met, Receipt
 from app.workbench.cost_table import read_costs
 from app.workbench.identities import create_identity
@@ -184,16 +183,6 @@ def test_what_is_no_fact_condition_or_evidence_is_refused(session: Session, ente
         claims.choose(session, assessment=entered, programme="nowhere")
     with pytest.raises(BadInput, match="还没有选择试点"):
         standing(session, assessment=sample.open_sample(session))
-
-
-def test_a_city_adds_its_programme_to_the_workspace(session: Session, assessment: str) -> None:
-    folder = claims.folder_of(session)
-    folder.mkdir()
-    text = "key: mycity\nname: 某市\nextends: guangdong\n"
-    text += "documents: [{key: a, title: 办法, issued: 2026}]\n"
-    (folder / "mycity.yaml").write_text(text, encoding="utf-8")
-    claims.choose(session, assessment=assessment, programme="mycity")
-    assert stands(session, assessment).programme.name == "某市"
 
 
 def test_what_is_missing_before_acceptance(session: Session, entered: str, photo: Path) -> None:
@@ -380,58 +369,6 @@ def test_a_receipt_recorded_by_mistake_is_taken_back(session: Session, entered: 
     assert stands(session, entered).receipts == ()
     editing.undo(session, assessment=entered)
     assert stands(session, entered).receipts == (found,)
-
-
-CITY = """key: mycity
-name: 某市
-extends: guangdong
-documents: [{key: a, title: 办法, issued: 2026}]
-"""
-
-
-def test_a_citys_file_is_taken_into_the_workspace_or_refused_whole(
-    session: Session, assessment: str, tmp_path: Path
-) -> None:
-    file = tmp_path / "某市.yaml"
-    file.write_text(CITY, encoding="utf-8")
-    assert city_files.add_programme(session, file=file).key == "mycity"
-    claims.choose(session, assessment=assessment, programme="mycity")
-    assert application(session, assessment=assessment).standing is not None
-    for wrong, place in (
-        (CITY.replace("2026", "明年"), "某市.yaml$.documents[0].issued"),
-        (CITY.replace("guangdong", "mycity"), "某市.yaml$.extends"),
-        (CITY.replace("guangdong", "nowhere"), "某市.yaml"),
-    ):
-        file.write_text(wrong, encoding="utf-8")
-        with pytest.raises(BadInput) as error:
-            city_files.add_programme(session, file=file)
-        assert str(error.value).startswith(f"{place}：")
-    assert claims.programme_of(session, "mycity").name == "某市"
-
-
-def test_a_wrong_file_in_the_folder_leaves_the_others_to_choose(
-    session: Session, assessment: str
-) -> None:
-    claims.folder_of(session).mkdir()
-    (claims.folder_of(session) / "bad.yaml").write_text("key: bad\n", encoding="utf-8")
-    found = application(session, assessment=assessment)
-    assert found.standing is None
-    assert [it.key for it in found.offers if not it.problem][-1] == "national-2022"
-    (bad,) = (it.problem for it in found.offers if it.problem)
-    assert bad.startswith("bad.yaml$")
-
-
-def test_a_platforms_form_is_taken_into_the_workspace(
-    session: Session, assessment: str, tmp_path: Path
-) -> None:
-    file = tmp_path / "平台.yaml"
-    file.write_text("key: mycity\nname: 某市平台\nscenarios: {S01: A1}\n", encoding="utf-8")
-    assert city_files.add_profile(session, file=file).name == "某市平台"
-    found = application(session, assessment=assessment).profiles
-    assert [it.key for it in found] == ["generic", "mycity"]
-    file.write_text("key: mycity\nname: 某市平台\nscenarios: {S99: A1}\n", encoding="utf-8")
-    with pytest.raises(BadInput, match=r"平台.yaml\$.scenarios.S99"):
-        city_files.add_profile(session, file=file)
 
 
 def test_a_deadline_for_subscriptions_and_the_rest_of_a_loan_are_on_the_list(
