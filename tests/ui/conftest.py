@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.entrance import Start, wait_for_start
 from app.ui.garbage import Collector
@@ -17,9 +19,12 @@ from app.ui.openings import Application
 from app.ui.worker import Worker
 from app.workbench.session import open_session
 from tests.ui.driving import Desktop
+from tests.ui.parcels import Parcels, make_parcels
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from tests.ui.starting import When
 
 UNABLE = r"does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)"
 
@@ -98,3 +103,41 @@ def desktop(qtbot: QtBot, worker: Worker) -> Iterator[Desktop]:
     window.close()
     made.settle()
     shiboken6.delete(window)
+
+
+@pytest.fixture
+def when(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[When]:
+    """Act on each kind of window of a start once, as soon as it is there."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # a start sets its own
+    timers: list[QTimer] = []
+
+    def watch(**acts: Callable[[QWidget], object]) -> list[str]:
+        seen: list[str] = []
+        timer = QTimer()
+
+        def look() -> None:
+            for shown in application.topLevelWidgets():
+                name = type(shown).__name__
+                if shown.isVisible() and name in acts and name not in seen:
+                    seen.append(name)
+                    acts[name](shown)
+
+        timer.timeout.connect(look)
+        timer.start(10)
+        timers.append(timer)
+        return seen
+
+    yield watch
+    for timer in timers:
+        timer.stop()
+
+
+@pytest.fixture(scope="session")
+def parcels_made(tmp_path_factory: pytest.TempPathFactory) -> Parcels:
+    return make_parcels(tmp_path_factory.mktemp("parcels"))
+
+
+@pytest.fixture
+def parcels(parcels_made: Parcels, tmp_path: Path) -> Parcels:
+    """Packages that others made, to be done with as a test likes."""
+    return parcels_made.copied(tmp_path)

@@ -1,150 +1,32 @@
-"""Receiving packages in the window: the verdict first, then trusting, importing, opening."""
+"""Receiving packages in the window: the verdict, trusting its signers, opening."""
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from app.exchange.drawn import Point
-from app.exchange.identity import save_identity
 from app.exchange.sealing import make_key, seal
 from app.ui.dialogs import verify as dialogs
 from app.ui.dialogs.trust_question import TrustQuestion
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.widgets.long_list import SHORT, LongList
-from app.ui.widgets.verdict_card import VerdictCard
-from app.ui.worker import Task
-from app.workbench import assessments, finishing, identities, packages, sample, signing
-from app.workbench.session import Session, open_session
-from tests.exchange.test_trust import foreign, p256
-from tests.ui.driving import CODE, FIRM, Desktop
-
-SECRET = "correct horse battery"
-STROKES = ((Point(100, 100, 0), Point(600, 300, 90)), (Point(400, 80, 200), Point(420, 380, 260)))
-
-
-@dataclass(frozen=True)
-class Parcels:
-    """Packages of one small assessment that others made."""
-
-    folder: Path
-    assessment: str
-
-    def __getitem__(self, stem: str) -> Path:
-        return self.folder / f"{stem}.shuping.zip"
-
-    @property
-    def people(self) -> tuple[Path, ...]:
-        """The certificates of the assessor and of the enterprise."""
-        return tuple(sorted(self.folder.glob("*.pem")))
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Parcels:
-    """`full` has all signatures, `half` lacks one, a `stranger` without a role signed one."""
-    folder = tmp_path_factory.mktemp("parcels")
-    with open_session(folder / "theirs", author="李评") as theirs:
-        found = Parcels(folder, finalised(theirs))
-        assessor = identity(theirs, folder, "李评", "某评测机构", "assessor")
-        owner = identity(theirs, folder, "梁志远", FIRM["name"], "enterprise")
-        both = ["assessor", "enterprise"]
-        export(theirs, found, "half", assessor, require=both)
-        signing.sign(
-            found["half"],
-            identity=owner,
-            passphrase=SECRET,
-            drawn=STROKES,
-            out=found["full"],
-        )
-        bought = folder / "bought.p12"
-        save_identity(bought, foreign(p256()), SECRET)
-        export(theirs, found, "stranger", bought, role="assessor")
-    return found
-
-
-@pytest.fixture
-def parcels(made: Parcels, tmp_path: Path) -> Parcels:
-    """The same packages, to be done with as a test likes."""
-    for path in (*made.folder.glob("*.zip"), *made.people):
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    return Parcels(tmp_path, made.assessment)
-
-
-def finalised(session: Session) -> str:
-    made = sample.open_sample(session)
-    finishing.finalise(session, assessment=made)
-    return made
-
-
-def identity(session: Session, folder: Path, name: str, organisation: str, role: str) -> Path:
-    made = identities.create_identity(
-        session, name=name, organisation=organisation, role=role, passphrase=SECRET
-    )
-    (folder / f"{role}.pem").write_bytes(made.certificate.read_bytes())
-    return made.path
-
-
-def export(session: Session, to: Parcels, stem: str, signer: Path, **options: object) -> None:
-    packages.export(
-        session,
-        assessment=to.assessment,
-        out=to[stem],
-        identity=signer,
-        passphrase=SECRET,
-        **options,  # type: ignore[arg-type]
-    )
-
-
-def trusting(desktop: Desktop, parcels: Parcels) -> None:
-    desktop.ask(lambda session: [identities.trust(session, pem=pem) for pem in parcels.people])
-
-
-def receiving(desktop: Desktop, files: list[Path], act: Callable[[VerifyDialog], object]) -> None:
-    """Receive files in the window, and act when their cards are there."""
-
-    def when_shown(dialog: VerifyDialog) -> None:
-        desktop.settle()
-        act(dialog)
-
-    desktop.in_dialog(
-        VerifyDialog, lambda: desktop.window.receiving.start_import(files), when_shown
-    )
-
-
-def statuses(dialog: VerifyDialog) -> list[str]:
-    found = (card.arrival.checked for card in dialog.cards)
-    return [checked.verdict.status if checked else "" for checked in found]
-
-
-def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def press(desktop: Desktop, card: VerdictCard, tool: str) -> None:
-    """Press a tool of a card by the keyboard."""
-    card.tools[tool].setFocus()
-    desktop.press(card.tools[tool], Qt.Key.Key_Space)
-    desktop.settle()
-
-
-def stop_next(dialog: VerifyDialog) -> None:
-    """Stop the next thing that is done as soon as it begins, and nothing after it."""
-
-    def stop(task: Task, _words: str) -> None:
-        dialog.arrivals.working.disconnect(stop)
-        task.cancel()
-
-    dialog.arrivals.working.connect(stop)
-
+from app.workbench import assessments, identities
+from tests.ui.driving import FIRM, Desktop
+from tests.ui.parcels import (
+    Parcels,
+    press,
+    receiving,
+    statuses,
+    texts,
+    trusting,
+)
 
 # The verdict
 
@@ -331,108 +213,6 @@ def test_not_trusting_leaves_the_signer_unknown(desktop: Desktop, parcels: Parce
 
 
 # Importing
-
-
-def test_importing_shows_the_verdict_then_what_came_then_opens(
-    desktop: Desktop, parcels: Parcels
-) -> None:
-    trusting(desktop, parcels)
-
-    def take_over(dialog: VerifyDialog) -> None:
-        card = dialog.cards[0]
-        assert statuses(dialog) == ["complete"]
-        assert desktop.ask(assessments.overview) == ()
-        press(desktop, card, "import")
-        assert card.arrival.received is not None
-        assert f"带来{card.arrival.received.added}条新记录" in texts(card)
-        assert card.tools["open"].hasFocus()
-        press(desktop, card, "open")
-
-    receiving(desktop, [parcels["full"]], take_over)
-    assert desktop.assessment.view.id == parcels.assessment
-    assert desktop.assessment.view.locked
-    assert desktop.value("enterprise/credit_code") == CODE
-
-
-def test_importing_again_says_that_nothing_new_came(desktop: Desktop, parcels: Parcels) -> None:
-    trusting(desktop, parcels)
-
-    def twice(dialog: VerifyDialog) -> None:
-        press(desktop, dialog.cards[0], "import")
-        dialog.take([parcels["full"]])
-        desktop.settle()
-        press(desktop, dialog.cards[0], "import")
-        assert "没有新内容" in texts(dialog.cards[0])
-
-    receiving(desktop, [parcels["full"]], twice)
-    assert desktop.window.home.rows.total == 1
-
-
-def test_what_is_not_fully_signed_comes_as_a_draft_only(desktop: Desktop, parcels: Parcels) -> None:
-    trusting(desktop, parcels)
-
-    def take_over(dialog: VerifyDialog) -> None:
-        card = dialog.cards[0]
-        assert "缺企业代表" in texts(card)
-        assert not card.tools["import"].isEnabled()
-        desktop.press(card.draft, Qt.Key.Key_Space)
-        press(desktop, card, "import")
-        assert card.arrival.received is not None
-
-    receiving(desktop, [parcels["half"]], take_over)
-
-
-def test_all_complete_ones_are_imported_at_once(desktop: Desktop, parcels: Parcels) -> None:
-    trusting(desktop, parcels)
-    parcels["又一份"].write_bytes(parcels["full"].read_bytes())
-
-    def take_over(dialog: VerifyDialog) -> None:
-        assert "（2个）" in dialog.import_all.text()
-        dialog.import_all.click()
-        desktop.settle()
-        assert [bool(card.arrival.received) for card in dialog.cards] == [True, False, True]
-
-    receiving(desktop, [parcels["full"], parcels["half"], parcels["又一份"]], take_over)
-
-
-def test_a_file_that_was_exchanged_after_its_verdict_is_not_imported(
-    desktop: Desktop, parcels: Parcels
-) -> None:
-    trusting(desktop, parcels)
-
-    def take_over(dialog: VerifyDialog) -> None:
-        card = dialog.cards[0]
-        parcels["full"].write_bytes(parcels["half"].read_bytes())
-        press(desktop, card, "import")
-        assert "请看过新的结论再导入" in texts(card)
-        press(desktop, card, "again")
-        assert statuses(dialog) == ["incomplete"]
-
-    receiving(desktop, [parcels["full"]], take_over)
-    assert desktop.ask(assessments.overview) == ()
-
-
-def test_stopping_stops_all_that_waits_and_leaves_nothing(
-    desktop: Desktop, parcels: Parcels
-) -> None:
-    trusting(desktop, parcels)
-
-    def stop(dialog: VerifyDialog) -> None:
-        stop_next(dialog)
-        dialog.take([parcels["full"], parcels["half"]])
-        desktop.settle()
-        assert statuses(dialog) == ["", ""]
-        assert all("已取消，没有验证" in texts(card) for card in dialog.cards)
-        press(desktop, dialog.cards[0], "again")
-        assert statuses(dialog) == ["complete", ""]
-        stop_next(dialog)
-        press(desktop, dialog.cards[0], "import")
-        assert "什么都没有导入" in texts(dialog.cards[0])
-
-    receiving(desktop, [], stop)
-    assert desktop.ask(assessments.overview) == ()
-    folder = desktop.ask(lambda session: session.workspace.folder)
-    assert not [*folder.glob(".import-*"), *folder.glob("packages/**/*.zip")]
 
 
 def test_a_key_chooses_packages_and_leads_to_their_verdict(

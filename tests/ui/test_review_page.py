@@ -15,7 +15,7 @@ from app.ui.pages.review import ReviewPage
 from app.workbench import assessments, finishing, review
 from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop
-from tests.ui.test_receiving import Parcels, export, identity, press, receiving, trusting
+from tests.ui.parcels import Parcels, export, identity, press, receiving, trusting
 
 CREDIT_CODE = "91440112MA00000154"
 
