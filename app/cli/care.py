@@ -25,13 +25,14 @@ def fsck(
     from app.workbench.care import mend
 
     with options.session(workspace) as session:
+        mended = None
         if rebuild:
             with progress(tr("正在修复")) as bar:
                 mended = mend(session, progress=bar)
             for sentence in mended.told():
                 say(sentence)
         with progress(tr("正在检查")) as bar:
-            report = check(session, progress=bar)
+            report = check(session, mended=mended, progress=bar)
     for problem in (*report.problems, *report.notes):
         say(tr("{code}：{message}", code=problem.code, message=problem.message))
     if report.problems:

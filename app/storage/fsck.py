@@ -19,13 +19,13 @@ from app.storage.sqlite import open_problems
 from app.storage.steps import steps, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from app.storage.journal import Change, State
-    from app.storage.soundness import Code
+    from app.storage.soundness import Code, Look
     from app.storage.steps import Progress, Step
     from app.storage.workspace import Workspace
 
@@ -33,11 +33,16 @@ if TYPE_CHECKING:
 _BATCH = 200
 
 
-def check(workspace: Workspace, *, progress: Progress = unheard) -> Report:
+def check(
+    workspace: Workspace,
+    *,
+    whole: Mapping[str, Look] | None = None,
+    progress: Progress = unheard,
+) -> Report:
     """Check database, journal, projections and evidence; `progress` gets (done, total).
 
     Nothing is changed. When the database file itself is damaged, only that is reported, because
-    nothing read from it can be relied upon.
+    nothing read from it can be relied upon. `whole` is what mending has just read.
     """
     try:
         step = _steps(workspace, progress)
@@ -49,7 +54,7 @@ def check(workspace: Workspace, *, progress: Progress = unheard) -> Report:
     if any(problem.code == "database_damaged" for problem in problems):
         return Report(problems)
     with translated(workspace.folder):
-        return Report((*problems, *_evidence_problems(workspace, step)), notes)
+        return Report((*problems, *_evidence_problems(workspace, step, whole or {})), notes)
 
 
 def _steps(workspace: Workspace, progress: Progress) -> Step:
@@ -167,16 +172,29 @@ def _latest(changes: tuple[Change, ...]) -> str:
     return max((change.at for change in changes), default="")
 
 
-def unsound_evidence(workspace: Workspace, step: Step) -> Iterator[tuple[str, Path | None]]:
-    """Yield the hash of each piece of evidence that is altered, and where; None when it is gone."""
+def unsound_evidence(
+    workspace: Workspace, step: Step, whole: dict[str, Look]
+) -> Iterator[tuple[str, Path | None]]:
+    """Yield the hash of each piece of evidence that is altered, and where; None when it is gone.
+
+    What is in `whole` and looks as it did is not read again; what is read and well is put there.
+    """
     known = workspace.evidence.known()
     for sha256 in sorted(_referenced(workspace) | known.keys()):
         step()
         path = known.get(sha256)
         if path is None or not path.is_file():
             yield sha256, None
-        elif not _is_whole(path, sha256):
-            yield sha256, path
+        elif whole.get(sha256) != (look := _look(path)):
+            if _is_whole(path, sha256):
+                whole[sha256] = look
+            else:
+                yield sha256, path
+
+
+def _look(path: Path) -> Look:
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def _is_whole(path: Path, sha256: str) -> bool:
@@ -189,8 +207,10 @@ def _is_whole(path: Path, sha256: str) -> bool:
         return False
 
 
-def _evidence_problems(workspace: Workspace, step: Step) -> Iterator[Problem]:
-    for sha256, path in unsound_evidence(workspace, step):
+def _evidence_problems(
+    workspace: Workspace, step: Step, whole: Mapping[str, Look]
+) -> Iterator[Problem]:
+    for sha256, path in unsound_evidence(workspace, step, dict(whole)):
         shown = workspace.evidence.name(sha256) or tr("名称不详")
         if path is None:
             message = tr("佐证文件“{name}”（{sha256}…）缺失。", name=shown, sha256=sha256[:8])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.storage.evidence import Staged
+    from app.storage.soundness import Look
     from app.storage.workspace import Workspace
 
 DAMAGED = "damaged"
@@ -44,7 +45,8 @@ def mend_evidence(workspace: Workspace, *, progress: Progress = unheard) -> Mend
     with translated(workspace.folder):
         sources = _sources(workspace.folder)
         step = steps(progress, len(workspace.evidence.known()) + len(sources))
-        unsound = dict(unsound_evidence(workspace, step))
+        whole: dict[str, Look] = {}
+        unsound = dict(unsound_evidence(workspace, step, whole))
         wanted = set(unsound)
         for source in sources:
             step()
@@ -54,7 +56,7 @@ def mend_evidence(workspace: Workspace, *, progress: Progress = unheard) -> Mend
         for sha256 in wanted:
             if (path := unsound[sha256]) is not None:
                 _set_aside(path, workspace.folder / DAMAGED)
-    return Mended(len(unsound) - len(wanted), tuple(sorted(wanted)))
+    return Mended(len(unsound) - len(wanted), tuple(sorted(wanted)), whole)
 
 
 def _sources(folder: Path) -> list[Path]:

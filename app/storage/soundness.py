@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from app.language import tr
@@ -64,12 +64,20 @@ class Report:
         return any(problem.code in _BROKEN for problem in self.problems)
 
 
+Look = tuple[int, ...]
+"""A file as its folder tells of it: as long as that is the same, so are its bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """How many files are back, and the hashes of those that nothing here holds."""
+    """How many files are back, and the hashes of those that nothing here holds.
+
+    `whole` are those that were read and are as they should be: a check need not read them again.
+    """
 
     back: int = 0
     lost: tuple[str, ...] = ()
+    whole: Mapping[str, Look] = field(default_factory=dict, compare=False, repr=False)
 
     def told(self) -> Iterator[str]:
         """Say what was done, and what is left to do."""

@@ -80,11 +80,14 @@ def copy_at(path: Path) -> Copy:
     return Copy(path, kind, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
 
 
-def fsck(session: Session, *, progress: Progress = silent) -> Report:
-    """Check database, chains, projections and evidence; nothing is changed."""
+def fsck(session: Session, *, mended: Mended | None = None, progress: Progress = silent) -> Report:
+    """Check database, chains, projections and evidence; nothing is changed.
+
+    Behind mending, files that it has read and that were not touched since are not read again.
+    """
     from app.storage.fsck import check
 
-    return check(session.workspace, progress=progress)
+    return check(session.workspace, whole=mended.whole if mended else None, progress=progress)
 
 
 def mend(session: Session, *, progress: Progress = silent) -> Mended:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.storage import fsck
 from app.storage.backup import backup
+from app.storage.files import sha256_of
 from app.storage.fsck import check
 from app.storage.mending import DAMAGED, mend_evidence
 from app.storage.soundness import Mended
@@ -101,3 +104,28 @@ def test_a_member_at_a_strange_place_is_left_alone(
     pack(workspace.folder / "packages" / "甲.zip", place + original.name, photo)
     original.unlink()
     assert mended(workspace).back == 0
+
+
+def test_what_mending_read_is_not_read_again_unless_it_was_touched(
+    workspace: Workspace, original: Path, photo: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = workspace.evidence.path(workspace.evidence.add(photo + b"2", name="库房.jpg").sha256)
+    backup(workspace)
+    original.write_bytes(b"half a photo")
+    read: list[Path] = []
+
+    def hashed(path: Path) -> str:
+        read.append(path)
+        return sha256_of(path)
+
+    monkeypatch.setattr(fsck, "sha256_of", hashed)
+    made = mended(workspace)
+    assert sorted(read) == sorted((original, other))
+    read.clear()
+    assert check(workspace, whole=made.whole).sound
+    assert read == [original]
+    before = other.stat()
+    other.write_bytes(other.read_bytes()[:-1] + b"3")
+    os.utime(other, ns=(before.st_atime_ns, before.st_mtime_ns))
+    (problem,) = check(workspace, whole=made.whole).problems
+    assert problem.code == "evidence_altered"

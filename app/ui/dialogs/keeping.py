@@ -134,7 +134,8 @@ class KeepingDialog(ScrolledDialog):
 
     def _mend(self) -> None:
         def mend(session: Session, step: Progress) -> tuple[Mended, Report]:
-            return care.mend(session, progress=step), care.fsck(session, progress=step)
+            mended = care.mend(session, progress=step)
+            return mended, care.fsck(session, mended=mended, progress=step)
 
         self._begin(tr("正在修复"), mend, lambda found: self._on_checked(found[1], found[0]))
 
