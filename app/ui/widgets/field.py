@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import BadInput
 from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, label, restyle, row
+from app.ui.widgets.line import SavedLine
 from app.ui.widgets.note import PAUSE_MS
 
 Check = Callable[[str], object]
@@ -20,18 +21,26 @@ class Field(QWidget):
     """Emits `entered` with text that passed its check: on leaving, on Enter and after a pause.
 
     `check` raises BadInput for a wrong text; its sentence appears under the line while typing.
+    `saves` says that what is entered is an edit, so that undoing in the line goes on with edits.
     """
 
     entered = Signal(str)
     typed = Signal()
 
     def __init__(
-        self, name: str, *, check: Check, unit: str = "", hint: str = "", required: bool = False
+        self,
+        name: str,
+        *,
+        check: Check,
+        unit: str = "",
+        hint: str = "",
+        required: bool = False,
+        saves: bool = True,
     ) -> None:
         super().__init__()
         self._check = check
         self._stored = ""
-        self.edit = QLineEdit()
+        self.edit = SavedLine(saves=saves)
         self.edit.setAccessibleName(tr("{name}（{unit}）", name=name, unit=unit) if unit else name)
         self.edit.setPlaceholderText(hint)
         self.problem = label(role="error")
@@ -54,7 +63,8 @@ class Field(QWidget):
         """Show what is stored, unless something newer is being typed."""
         if self.edit.text() == self._stored or not self.edit.isModified():
             self._stored = text
-            self.edit.setText(text)
+            if self.edit.text() != text:  # setting it ends a word that is being composed
+                self.edit.setText(text)
             self.show_problem("")
 
     def show_problem(self, sentence: str) -> None:
@@ -79,7 +89,7 @@ class Field(QWidget):
         self._pause.stop()
         if self.edit.isModified() and self.text != self._stored and self.valid():
             self._stored = self.text
-            self.edit.setModified(False)
+            self.edit.keep()
             self.entered.emit(self.text)
 
     def _on_edited(self) -> None:

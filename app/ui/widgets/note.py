@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
+
+from app.ui.widgets.line import undoing
 
 PAUSE_MS = 800
 
@@ -12,14 +14,16 @@ PAUSE_MS = 800
 class NoteEdit(QPlainTextEdit):
     """Emits `written` with the whole text; what is being typed is never overwritten.
 
-    `pending_changed` says whether something was typed that is not handed over yet.
+    `pending_changed` says whether something was typed that is not handed over yet. One that does
+    not save itself, `saves`, is undone by itself only.
     """
 
     written = Signal(str)
     pending_changed = Signal(bool)
 
-    def __init__(self, name: str, hint: str = "") -> None:
+    def __init__(self, name: str, hint: str = "", *, saves: bool = True) -> None:
         super().__init__()
+        self._saves = saves
         self._written = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -51,6 +55,19 @@ class NoteEdit(QPlainTextEdit):
     def _on_typed(self) -> None:
         self._pause.start()
         self.pending_changed.emit(self.pending)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undoing to the window where nothing was typed since it was written."""
+        wanted = undoing(event)
+        if wanted is None or not self._saves or self._can(wanted):
+            return super().event(event)
+        event.ignore()
+        return False
+
+    def _can(self, key: QKeySequence.StandardKey) -> bool:
+        if key == QKeySequence.StandardKey.Undo:
+            return self.toPlainText() != self._written
+        return self.document().isRedoAvailable()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write on leaving."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.language import tr
 from app.ui.models.photos import facts
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, row
 from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.line import SavedLine
 from app.workbench.photos import Photo
 
 
@@ -23,7 +24,7 @@ class PhotoDetails(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._photo: Photo | None = None
-        self.caption = QLineEdit()
+        self.caption = SavedLine()
         self.caption.setAccessibleName(tr("佐证的说明"))
         self.caption.editingFinished.connect(self.flush)
         self.view = _tool(tr("查看"), tr("回车或双击"))
@@ -57,7 +58,7 @@ class PhotoDetails(QWidget):
         text = self.caption.text().strip()
         if self._photo is not None and self.caption.isModified() and text != self._photo.caption:
             self.captioned.emit(self._photo.sha256, text)
-        self.caption.setModified(False)
+        self.caption.keep()
 
     def _show_caption(self, photo: Photo | None) -> None:
         same = photo is not None and self._photo is not None and photo.sha256 == self._photo.sha256

@@ -116,7 +116,7 @@ def _line(checked: Callable[[str], Json]) -> ValueEditor:
 
 
 def _note() -> ValueEditor:
-    edit = NoteEdit(tr("另填的备注"))
+    edit = NoteEdit(tr("另填的备注"), saves=False)
     made = ValueEditor(
         column(edit), lambda: edit.toPlainText().strip() or _demand(tr("请填写备注。")), edit
     )

@@ -215,4 +215,4 @@ class Upload(QWidget):
 
 
 def _field(key: str) -> Field:
-    return Field(tr(_FIELDS[key]), check=str, required=key != "result")
+    return Field(tr(_FIELDS[key]), check=str, required=key != "result", saves=False)

@@ -1,0 +1,66 @@
+"""Undoing in a text that saves itself: its own typing first, then the edits of the assessment."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+Key = QKeySequence.StandardKey
+
+
+def undoing(event: QEvent) -> QKeySequence.StandardKey | None:
+    """Return which of undo and redo a key asks for, before the text takes it; None for another.
+
+    A text takes both even when there is nothing to undo in it. Ignoring the event leaves the key
+    to the window.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return None
+    pressed = cast("QKeyEvent", event)
+    return next((it for it in (Key.Undo, Key.Redo) if pressed.matches(it)), None)
+
+
+class SavedLine(QLineEdit):
+    """Takes back what was typed since it was saved; `keep` says that it was.
+
+    One that no edit of the assessment comes from does not save, and has no undoing but its own.
+    """
+
+    def __init__(self, *, saves: bool = True) -> None:
+        super().__init__()
+        self._saves = saves
+        self._kept = ""
+        self._composing = False
+
+    def setText(self, text: str | None, /) -> None:
+        """Show what is saved."""
+        self._kept = text or ""
+        super().setText(text)
+
+    def keep(self) -> None:
+        """Let taking back end here: what stands in the line is saved."""
+        self._kept = self.text()
+        self.setModified(False)
+        if not (self._composing or self.hasSelectedText()):
+            place = self.cursorPosition()  # moving it parts what was typed from what will be
+            self.setCursorPosition(0 if place else len(self.text()))
+            self.setCursorPosition(place)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undoing to the window where nothing was typed."""
+        wanted = undoing(event)
+        if wanted is None or not self._saves or self._can(wanted):
+            return super().event(event)
+        event.ignore()
+        return False
+
+    def _can(self, key: QKeySequence.StandardKey) -> bool:
+        return self.text() != self._kept if key == Key.Undo else self.isRedoAvailable()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember whether a word is being composed, which moving the cursor would end."""
+        super().inputMethodEvent(event)
+        self._composing = bool(event.preeditString())
