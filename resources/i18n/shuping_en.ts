@@ -15564,8 +15564,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
-        <source>折成吨标准煤：用电1万度约合1.229吨，柴油1吨约合1.457吨</source>
-        <translation>In tons of standard coal: 10,000 kWh are about 1.229 tons, a ton of diesel about 1.457</translation>
+        <source>折成吨标准煤（GB/T 2589—2020）：用电1万度约合1.229吨，柴油1吨约合1.457吨，天然气1万立方米约合11至13.3吨</source>
+        <translation>In tons of standard coal (GB/T 2589-2020): 10,000 kWh are about 1.229 tons, a ton of diesel about 1.457, 10,000 cubic metres of natural gas 11 to 13.3</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>

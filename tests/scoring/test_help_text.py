@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 import pytest
 
 from app.errors import BadInput
+from app.scoring.exact import half_up
 from app.scoring.help_text import help_texts, parse_help
 from app.scoring.loader import default_catalogue
 
@@ -62,3 +66,20 @@ def test_unknown_codes_and_malformed_files_are_refused() -> None:
         help_texts().of("S99")
     with pytest.raises(BadInput, match="通俗说明"):
         parse_help(b"edition: '2024'\nlevels: {}\nitems: {F1: {means: x}}\n")
+
+
+def test_an_owner_turns_energy_into_standard_coal_as_the_standard_does() -> None:
+    """GB/T 2589-2020 in kgce: a kWh as heat, a kg of diesel, a cubic metre of natural gas."""
+    electricity, diesel, gas = Fraction("0.1229"), Fraction("1.4571"), ("1.1000", "1.3300")
+    where = help_texts().measures["energy_y1"].where
+    tons = [10 * electricity, diesel, *(10 * Fraction(it) for it in gas)]
+    assert default_catalogue().measures["energy_y1"].unit == "吨标准煤"
+    told = re.fullmatch(
+        r"折成吨标准煤（GB/T 2589—2020）：用电1万度约合([\d.]+)吨，柴油1吨约合([\d.]+)吨，"
+        r"天然气1万立方米约合([\d.]+)至([\d.]+)吨",
+        where,
+    )
+    assert told is not None
+    assert [Fraction(it) for it in told.groups()] == [
+        half_up(it, 3) / Fraction(1000) for it in tons
+    ]
