@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from app.scoring.answers import Answers
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from app.storage.journal import State
 
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
-_SCORED = re.compile(r"items/\w+/options|measures/\w+|scenarios/\w+/grade", re.ASCII)
-_PERHAPS_SCORED = ("items/", "measures/", "scenarios/")  # most fields are of evidence
+_SCORED = re.compile(r"(items)/(\w+)/options|(measures)/(\w+)|(scenarios)/(\w+)/grade", re.ASCII)
 
 
 class _Scored(NamedTuple):
@@ -46,7 +46,7 @@ def _answers(state: State, catalogue: Catalogue, last: _Scored | None) -> Answer
     """Return the answers of a state; those of fields that stand as they stood are taken over."""
     found: dict[str, dict[str, Any]] = {"items": {}, "measures": {}, "scenarios": {}}
     for field in scored(state.beside_evidence):
-        kind, code, *_ = field.split("/")
+        kind, code = _place(field)
         if last and state.heads[field] is last.state.heads.get(field):
             answer = getattr(last.outcome.answers, kind).get(code)
         else:
@@ -81,7 +81,14 @@ def outcome_of(state: State, catalogue: Catalogue) -> Outcome:
 
 def scored(fields: Iterable[str]) -> list[str]:
     """Return those fields that are answers which scoring reads."""
-    return [it for it in fields if it.startswith(_PERHAPS_SCORED) and _SCORED.fullmatch(it)]
+    return list(filter(_place, fields))
+
+
+@lru_cache(maxsize=4096)
+def _place(field: str) -> tuple[str, ...]:
+    """Return kind and code of an answer that scoring reads; nothing for another field."""
+    found = _SCORED.fullmatch(field)
+    return tuple(filter(None, found.groups())) if found else ()
 
 
 def last_change(state: State) -> str:

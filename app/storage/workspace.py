@@ -193,11 +193,14 @@ class Workspace:
             if may:
                 may(state)
             writer = JournalWriter(connection, self.replica, author)
-            appended = writer.append(assessment, known, edits, summary.catalogue_of(state))
-            edited = Edited(state, appended.known.state, appended.changes)
-            if foresee:
-                foresee(edited)
-            return edited, appended.known
+            catalogue = summary.catalogue_of(state)
+
+            def told(after: State, changes: tuple[Change, ...]) -> None:
+                if foresee:
+                    foresee(Edited(state, after, changes))
+
+            appended = writer.append(assessment, known, edits, catalogue, told)
+            return Edited(state, appended.known.state, appended.changes), appended.known
 
         try:
             edited, known = self.database.run(write)

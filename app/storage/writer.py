@@ -27,7 +27,7 @@ from app.storage.merges import MergeRecord
 from app.storage.references import reference_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -103,12 +103,18 @@ class JournalWriter:
         self._author = author
 
     def append(
-        self, assessment: str, known: Known, edits: Sequence[Edit], catalogue: Catalogue
+        self,
+        assessment: str,
+        known: Known,
+        edits: Sequence[Edit],
+        catalogue: Catalogue,
+        foresee: Callable[[State, tuple[Change, ...]], None] | None = None,
     ) -> Appended:
         """Make the changes that the edits ask for; an edit that changes nothing makes none.
 
         A change replaces all current heads of its field, so an edit of a field in conflict
-        decides it. Raises BadInput when a value is not allowed.
+        decides it. `foresee` sees state and changes before they are written. Raises BadInput when a
+        value is not allowed.
         """
         heads: dict[str, tuple[Change, ...]] = {}
         prev = known.prev
@@ -127,16 +133,12 @@ class JournalWriter:
             made += stand
         if not made:
             return Appended((), known)
-        return Appended(tuple(made), self._add(assessment, known, made, heads))
+        state, changes = with_heads(known.state, heads), tuple(made)
+        if foresee:
+            foresee(state, changes)
+        return Appended(changes, self._add(assessment, known, changes, state))
 
-    def _add(
-        self,
-        assessment: str,
-        known: Known,
-        made: Sequence[Change],
-        heads: Mapping[str, Sequence[Change]],
-    ) -> Known:
-        state = with_heads(known.state, heads)
+    def _add(self, assessment: str, known: Known, made: Sequence[Change], state: State) -> Known:
         updated_at = self._store(assessment, made, known.state, state, known.updated_at or "")
         last = journal_table.number_of(self._connection, made[-1].id)
         return Known(state, last, made[-1].id, updated_at)

@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ShupingError
 from app.workbench.progress import Cancelled
@@ -32,7 +32,6 @@ class Task(QObject):
         super().__init__(worker)
         self._worker = worker
         self._stop = threading.Event()
-        self._over = threading.Event()
 
     @property
     def cancelled(self) -> bool:
@@ -43,15 +42,9 @@ class Task(QObject):
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self._stop.set()
 
-    def wait(self, seconds: float) -> None:
-        """Hold the window up until the result is there and told, but not for longer."""
-        if self._over.wait(seconds):
-            QCoreApplication.sendPostedEvents(self._worker, QEvent.Type.MetaCall.value)
-
     def end(self, future: Future[Any]) -> None:
         """Send the result on its way, from the worker's thread."""
         self._worker.finished.emit(self, future)
-        self._over.set()
 
     def check(self) -> None:
         """Raise Cancelled when the user asked for that."""

@@ -20,7 +20,7 @@ from app.storage.projection import disputed_evidence, last_change, outcome_of, s
 from app.workbench.photos import Photo, in_order, photos_after, photos_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Catalogue
@@ -218,7 +218,7 @@ def view_of(
 def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
     """Whether beside the evidence two views differ in nothing but answers that scoring reads."""
     now, had = after.state.heads, before.state.heads
-    changed = [name for name in after.state.beside_evidence if now[name] is not had.get(name)]
+    changed = _differing(after.state.beside_evidence, now, had)
     return len(scored(changed)) == len(changed)
 
 
@@ -226,8 +226,13 @@ def _changed(before: State, after: State, edited: Edited | None) -> frozenset[st
     """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
     if edited and edited.before is before:
         return frozenset(change.field for change in edited.changes)
-    others = map(is_not, after.heads.values(), map(before.heads.get, after.heads))
-    return frozenset(compress(after.heads, others))
+    return frozenset(_differing(after.heads, after.heads, before.heads))
+
+
+def _differing(
+    fields: Iterable[str], now: Mapping[str, object], had: Mapping[str, object]
+) -> list[str]:
+    return list(compress(fields, map(is_not, map(now.get, fields), map(had.get, fields))))
 
 
 def note_field(catalogue: Catalogue, subject: str) -> str:

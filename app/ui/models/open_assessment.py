@@ -22,11 +22,8 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
 
-AT_ONCE, COMMITTED = 0.008, 0.003
-"""How many seconds the window waits to hear what an edit comes to, so as to paint that once.
-
-Then, when all of it is told and not yet painted, how many until a quick disk has it.
-"""
+AT_ONCE = 0.008
+"""How many seconds the window waits to hear what an edit comes to, so as to paint that once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +52,12 @@ class _Edit:
         self,
         assessment: str,
         job: Callable[[Session], AssessmentView | None],
-        foresee: Callable[[_Edit, AssessmentView], None],
+        foresee: Callable[[AssessmentView], None],
     ) -> None:
         self._assessment = assessment
         self._job = job
         self._foresee = foresee
         self.told = Event()
-        self.task: Task | None = None
 
     def run(self, session: Session) -> Snapshot:
         """Carry it out, in the worker's thread, and return what it has come to."""
@@ -73,7 +69,7 @@ class _Edit:
             self.told.set()
 
     def _tell(self, view: AssessmentView) -> None:
-        self._foresee(self, view)
+        self._foresee(view)
         self.told.set()
 
 
@@ -89,7 +85,7 @@ class OpenAssessment(QObject):
     changed = Signal()
     shown = Signal()
     saving_changed = Signal(str)
-    _foreseen = Signal(object, object)
+    _foreseen = Signal(object)
 
     def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
         super().__init__()
@@ -181,18 +177,16 @@ class OpenAssessment(QObject):
         self.saving_changed.emit(tr("正在保存…"))
         edit = _Edit(identity, job, self._foreseen.emit)
         alone = not self._worker.busy
-        edit.task = self._worker.submit(self, edit.run, self._on_saved, self._on_failed)
+        self._worker.submit(self, edit.run, self._on_saved, self._on_failed)
         if alone:
             edit.told.wait(AT_ONCE)
 
-    def _on_foreseen(self, edit: _Edit, view: AssessmentView) -> None:
+    def _on_foreseen(self, view: AssessmentView) -> None:
         """Show what the last edit comes to; what it locks or opens only when it has done so."""
         if self._pending == 1 and view.status == self.stored.status:
             self._now = replace(self._stored, view=view)
             self._told = True
             self._show()
-            if edit.task:
-                edit.task.wait(COMMITTED)
 
     def _on_saved(self, now: Snapshot) -> None:
         self._pending -= 1

@@ -23,6 +23,7 @@ class Header(QFrame):
         super().__init__()
         self._assessment = assessment
         self._shown = Shown()
+        self._offered = Shown()
         self.setProperty("role", "header")
         self._name = ElidedLabel()
         self._kind = chip()
@@ -55,8 +56,10 @@ class Header(QFrame):
         restyle(self.status, tone="good" if view.locked else "notice")
 
     def _offer_undoing(self) -> None:
-        _offer(self.undo, tr("撤销"), self._assessment.undo_label, "Ctrl+Z")
-        _offer(self.redo, tr("重做"), self._assessment.redo_label, "Ctrl+Shift+Z")
+        undo, redo = self._assessment.undo_label, self._assessment.redo_label
+        if self._offered.is_new(undo, redo):
+            _offer(self.undo, tr("撤销"), undo, "Ctrl+Z")
+            _offer(self.redo, tr("重做"), redo, "Ctrl+Shift+Z")
 
     def _show_saving(self, text: str) -> None:
         """Say whether it is saved, and what can be undone by now."""
@@ -73,7 +76,5 @@ def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None
         if label_
         else tr("没有可{word}的修改（{keys}）", word=word, keys=keys)
     )
-    if tip == shown.toolTip():
-        return
     shown.setToolTip(tip)
     shown.setAccessibleName(f"{word} {label_ or ''}".strip())

@@ -16,7 +16,7 @@ from app.ui.pages.item_answer import ItemAnswer
 from app.ui.pages.subject import SubjectPage, heading
 from app.ui.theme import tokens as t
 from app.ui.widgets.apart import ApartLabel
-from app.ui.widgets.build import Tone, button, chip, column, frame, label, restyle, row
+from app.ui.widgets.build import Shown, Tone, button, chip, column, frame, label, restyle, row
 from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
 from app.ui.widgets.proofs import ProofList
@@ -45,6 +45,7 @@ class ItemPage(SubjectPage):
         self.conflict = self.answer.conflict
         self.proofs = ProofList(item.evidence)
         self.computed = label()
+        self._measured = Shown()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
         self.adopt = button(tr("采用计算结果"), self.answer.adopt)
         self._disagreement_text = label()
@@ -132,7 +133,7 @@ class ItemPage(SubjectPage):
         return body
 
     def _show_computed(self, measured: Measured | None) -> None:
-        if measured is None:
+        if measured is None or not self._measured.is_new(measured):
             return
         self.computed.setText(tr(measured.text))
         restyle(self._computed_frame, tone=_TONES[measured.state])

@@ -230,6 +230,7 @@ class Dimensions(QWidget):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self._rows = {found.code: (ApartLabel("caption"), Bar()) for found in catalogue.dimensions}
+        self._earned = {found.code: Shown() for found in catalogue.dimensions}
         layout = column(space=t.TINY)
         for found in catalogue.dimensions:
             words, bar = self._rows[found.code]
@@ -243,9 +244,9 @@ class Dimensions(QWidget):
         for found in outcome.catalogue.dimensions:
             words, bar = self._rows[found.code]
             points = outcome.dimensions[found.code]
-            told = f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
-            if told == words.text():
+            if not self._earned[found.code].is_new(points):
                 continue
+            told = f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
             words.setText(told)
             bar.set_thousandths(int(points * 1000 / found.weight))
             bar.setAccessibleName(tr("{name}{text}分", name=tr(found.name), text=told))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -72,8 +72,7 @@ class OutcomeSide(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the host."""
-        resized = watched is self._host and event.type() == QEvent.Type.Resize
-        if resized and self.isVisible():
+        if isinstance(event, QResizeEvent) and watched is self._host and self.isVisible():
             self._over = self._over and self.narrow
             self._show()
         return False

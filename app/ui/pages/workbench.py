@@ -74,6 +74,12 @@ _MADE: dict[str, Callable[[Desk], QWidget]] = {
     COMPARE: ComparePage,
 }
 _WIDE = (REPORT, PROGRAMME, COMPARE)  # their pages need the room of the outcome
+_KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
+_HARMLESS = (Qt.KeyboardModifier.NoModifier, _SHIFT, _KEYPAD, _SHIFT | _KEYPAD)
+"""What may be held with a key that answers: a capital letter is the same answer."""
+_KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
+_HARMLESS = (Qt.KeyboardModifier.NoModifier, _SHIFT, _KEYPAD, _SHIFT | _KEYPAD)
+"""A capital letter is the same answer."""
 
 
 class Page(Protocol):
@@ -210,9 +216,7 @@ class WorkbenchPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by letter and number keys, wherever the focus is except in a text."""
-        # A capital letter is the same answer.
-        harmless = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        plain = not event.modifiers() & ~harmless
+        plain = event.modifiers() in _HARMLESS
         shown = self.modes.guided if self.guiding else self._pages.get(self.current)
         if not (plain and isinstance(shown, Pressed) and shown.press(event.text())):
             super().keyPressEvent(event)

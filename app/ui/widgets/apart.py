@@ -23,16 +23,23 @@ class ApartLabel(QLabel):
         self, role: Role = "body", *, wrap: bool = False, fills: bool = False, keeps: bool = False
     ) -> None:
         super().__init__()
+        self._text = self._wide = ""
         dressed(self, role, wrap=wrap)
         self.place = _Place(self, fills=fills, keeps=keeps)
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        before = self.text()
-        if text != before:
-            super().setText(text)
-            if as_wide(text) != as_wide(before):
-                self.place.look()
+        if text == self._text:
+            return
+        super().setText(text)
+        before, self._text, self._wide = self._wide, text, as_wide(text)
+        if self._wide != before:
+            self.place.look()
+
+    @property
+    def wide(self) -> str:
+        """Its text, but for what makes no difference to the room that it needs."""
+        return self._wide
 
 
 class _Place(QWidget):
@@ -83,7 +90,7 @@ class _Place(QWidget):
 
     def look(self) -> None:
         """Ask for other room when the part needs it."""
-        size, height = self._measure(as_wide(self._part.text()), self.width())
+        size, height = self._measure(self._part.wide, self.width())
         wide = size.expandedTo(self.minimumSize()) if size else None
         if (wide, height) == self._needed:
             return

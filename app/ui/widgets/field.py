@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import BadInput
 from app.language import tr
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, label, restyle, row
+from app.ui.widgets.build import Shown, column, label, restyle, row
 from app.ui.widgets.line import SavedLine
 from app.ui.widgets.note import PAUSE_MS
 
@@ -40,6 +40,7 @@ class Field(QWidget):
         super().__init__()
         self._check = check
         self._stored = ""
+        self._told = Shown()
         self.edit = SavedLine(saves=saves)
         self.edit.setAccessibleName(tr("{name}（{unit}）", name=name, unit=unit) if unit else name)
         self.edit.setPlaceholderText(hint)
@@ -69,6 +70,8 @@ class Field(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show what is wrong, or that nothing is."""
+        if not self._told.is_new(sentence):
+            return
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
