@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.workbench import editing
-from tests.ui.driving import Desktop
+from tests.ui.driving import PATIENCE_MS, Desktop
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -14,6 +16,12 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 def toggle(desktop: Desktop) -> None:
     desktop.press(desktop.workbench, Qt.Key.Key_O, BOTH)
     desktop.settle()
+
+
+def _other_text(desktop: Desktop, than: str) -> None:
+    """Wait until the first step of the path is another one."""
+    lines = desktop.workbench.outcome.path.lines
+    desktop.qtbot.waitUntil(lambda: lines[0].text() != than, timeout=PATIENCE_MS)
 
 
 def test_an_edit_changes_what_the_widgets_say_and_not_the_widgets(desktop: Desktop) -> None:
@@ -24,9 +32,27 @@ def test_an_edit_changes_what_the_widgets_say_and_not_the_widgets(desktop: Deskt
     step = outcome.path.lines[0].text()
     code = desktop.assessment.view.path.steps[0].code  # type: ignore[union-attr]
     desktop.assessment.edit(editing.set_grade, scenario=code, grade=3)
-    desktop.settle()
-    assert outcome.path.lines[0].text() != step
+    _other_text(desktop, step)
     assert outcome.findChildren(QWidget) == before
+
+
+def test_the_path_is_told_at_once_only_while_it_is_in_sight(desktop: Desktop) -> None:
+    desktop.window.making.open_sample()
+    desktop.settle()
+    lines = desktop.workbench.outcome.path.lines
+    path = desktop.assessment.view.path
+    assert path is not None
+    raised = partial(
+        desktop.assessment.edit, editing.set_grade, scenario=path.steps[0].code, grade=3
+    )
+    for height, edit, at_once in ((2000, raised, True), (500, desktop.assessment.undo, False)):
+        desktop.window.resize(1366, height)
+        desktop.settle()
+        before = lines[0].text()
+        edit()
+        desktop.settle()
+        assert (lines[0].text() != before) is at_once
+        _other_text(desktop, before)
 
 
 def test_a_step_leads_to_its_page_even_after_the_steps_changed(desktop: Desktop) -> None:
@@ -38,8 +64,11 @@ def test_a_step_leads_to_its_page_even_after_the_steps_changed(desktop: Desktop)
     desktop.settle()
     now = desktop.assessment.view.path
     assert now is not None
+    first = now.steps[0].code
+    lines = desktop.workbench.outcome.path.lines
+    desktop.qtbot.waitUntil(lambda: first in lines[0].text(), timeout=PATIENCE_MS)
     desktop.click(desktop.workbench.outcome.path.lines[0])
-    assert desktop.workbench.current == now.steps[0].code
+    assert desktop.workbench.current == first
 
 
 def test_a_warning_about_a_number_leads_to_its_item(desktop: Desktop) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.scoring.catalogue import Catalogue, Scenario
 from app.scoring.outcome import Condition, Outcome
-from app.scoring.path import Path
 from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import unanswered
@@ -32,6 +31,8 @@ from app.ui.widgets.build import (
 )
 from app.ui.widgets.choice import LinkRow
 
+_PAUSE_MS = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -44,7 +45,10 @@ class Link:
 
 
 class OutcomePanel(QWidget):
-    """Redraws with every change, always the same widgets; what it lists leads on through `go`."""
+    """Redraws with every change, always the same widgets; what it lists leads on through `go`.
+
+    The path, which takes as long as all the rest, follows in a pause while it is out of sight.
+    """
 
     go = Signal(str)
     closed = Signal()
@@ -69,11 +73,15 @@ class OutcomePanel(QWidget):
         self.warnings = LinkList()
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
+        self._path_frame = frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_path)
         self._warnings_title = label(tr("提醒"), "heading")
         self.whole = page(self._body())  # however much of it is in sight
         self._area.setWidget(self.whole)
         assessment.changed.connect(self.refresh)
         self.refresh()
+        self._show_path()
 
     def refresh(self) -> None:
         """Show the outcome as it is now."""
@@ -83,8 +91,11 @@ class OutcomePanel(QWidget):
         self._ladder.show_conditions(outcome)
         self._dimensions.show_outcome(outcome)
         self.grid.show_grades(outcome)
-        self._show_path(view.path, outcome)
         self._show_warnings(outcome)
+        if self._path_frame.visibleRegion().isEmpty():
+            self._pause.start()
+        else:
+            self._show_path()
 
     def _body(self) -> QBoxLayout:
         close = button(tr("收起 ›"), self.closed.emit, kind="link", tip="Ctrl+Shift+O")
@@ -95,14 +106,16 @@ class OutcomePanel(QWidget):
             _card(tr("等级条件"), self._ladder),
             _card(tr("各维度得分"), self._dimensions),
             _card(tr("应用场景等级"), self.grid),
-            frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM)),
+            self._path_frame,
             frame(column(self._warnings_title, self.warnings, space=t.TINY, margin=t.MEDIUM)),
             None,
             space=t.SMALL,
             margin=t.SMALL,
         )
 
-    def _show_path(self, path: Path | None, outcome: Outcome) -> None:
+    def _show_path(self) -> None:
+        view = self._assessment.view
+        path, outcome = view.path, view.outcome
         top = outcome.level == len(LEVEL_WORDS) - 1
         goal = (
             tr("已是最高等级")
