@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
 
-AT_ONCE = 0.008
-"""How many seconds the window waits to hear what an edit comes to, so as to paint that once."""
+AT_ONCE, TOLD = 0.008, 0.004
+"""How many seconds the window waits to hear what an edit comes to, so as to paint that once.
+
+And how many the worker lets it tell that alone: it goes on beside the painting. Python runs one
+thread at a time, and two that take turns get in each other's way.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +50,22 @@ class Snapshot:
 
 
 class _Edit:
-    """A queued edit; `told` is set when it was said what it comes to, or when it has ended."""
+    """A queued edit; `known` is set when it is `foreseen` what it comes to, or when it has ended.
+
+    `shown` lets it go on when the window has shown that.
+    """
 
     def __init__(
         self,
         assessment: str,
         job: Callable[[Session], AssessmentView | None],
-        foresee: Callable[[AssessmentView], None],
+        foresee: Callable[[_Edit], None],
     ) -> None:
         self._assessment = assessment
         self._job = job
         self._foresee = foresee
-        self.told = Event()
+        self.foreseen: AssessmentView | None = None
+        self.known, self.shown = Event(), Event()
 
     def run(self, session: Session) -> Snapshot:
         """Carry it out, in the worker's thread, and return what it has come to."""
@@ -66,11 +74,13 @@ class _Edit:
             return snapshot(session, self._assessment, self._job(session))
         finally:
             session.foresee = None
-            self.told.set()
+            self.known.set()
 
     def _tell(self, view: AssessmentView) -> None:
-        self._foresee(view)
-        self.told.set()
+        self.foreseen = view
+        self._foresee(self)
+        self.known.set()
+        self.shown.wait(TOLD)
 
 
 class OpenAssessment(QObject):
@@ -179,14 +189,16 @@ class OpenAssessment(QObject):
         alone = not self._worker.busy
         self._worker.submit(self, edit.run, self._on_saved, self._on_failed)
         if alone:
-            edit.told.wait(AT_ONCE)
+            edit.known.wait(AT_ONCE)
 
-    def _on_foreseen(self, view: AssessmentView) -> None:
+    def _on_foreseen(self, edit: _Edit) -> None:
         """Show what the last edit comes to; what it locks or opens only when it has done so."""
-        if self._pending == 1 and view.status == self.stored.status:
+        view = edit.foreseen
+        if view and self._pending == 1 and view.status == self.stored.status:
             self._now = replace(self._stored, view=view)
             self._told = True
             self._show()
+        edit.shown.set()
 
     def _on_saved(self, now: Snapshot) -> None:
         self._pending -= 1
