@@ -9361,7 +9361,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/assessments.py app/ui/models/outline.py app/ui/models/portfolio.py</extracomment>
         <source>，有冲突</source>
-        <translation>, with conflicts</translation>
+        <translation>, in conflict</translation>
     </message>
     <message>
         <extracomment>app/ui/models/charts.py</extracomment>

@@ -16,14 +16,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from app.language import speaking
 from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.models.assessments import HEADINGS, LEVEL, AssessmentsModel
+from app.ui.models.assessments import HEADINGS, LEVEL, STATUS, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
 from app.ui.theme import tokens as t
+from app.ui.widgets.assessment_table import AssessmentTable
 from app.ui.widgets.level_cell import chip_place
 from app.workbench import assessments, editing, view
+from app.workbench.kinds import STATUSES
 from app.workbench.session import Session
 from tests.ui.driving import CODE, Desktop, commit
 from tests.ui.pictures import drop, files
@@ -286,6 +289,17 @@ def test_enter_opens_the_chosen_assessment(filled: Desktop) -> None:
     filled.window.go_home()
     filled.settle()
     assert filled.window.workbench is None
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_status_is_read_in_full_with_its_conflicts(filled: Desktop, language: str) -> None:
+    found = filled.ask(assessments.overview)[0]._replace(conflicts=1)
+    with speaking(language):
+        rows = AssessmentsModel(filled.window)
+        table = AssessmentTable(rows)
+        for status in STATUSES:
+            rows.show_rows([found._replace(status=status)])
+            assert table.sizeHintForColumn(STATUS) <= table.columnWidth(STATUS), status
 
 
 def test_no_level_looks_reached_in_the_list_that_was_not(filled: Desktop) -> None:

@@ -30,9 +30,7 @@ HEADINGS = (
     mark("状态"),
     mark("最后修改"),
 )
-LEVEL, POINTS, PROGRESS, EDITED = map(
-    HEADINGS.index, (mark("等级"), mark("得分"), mark("进度"), mark("最后修改"))
-)
+LEVEL, POINTS, PROGRESS, STATUS, EDITED = range(2, len(HEADINGS))
 _NUMBERS = {POINTS, PROGRESS}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +41,7 @@ _KEYS: dict[int, Callable[[Summary], Any]] = {
     HEADINGS.index("类型"): lambda found: _PLACES[found.kind],
     LEVEL: lambda found: 2 * found.level + (not found.provisional),
     PROGRESS: lambda found: found.answered,
-    HEADINGS.index("状态"): lambda found: _PLACES[found.status],
+    STATUS: lambda found: _PLACES[found.status],
     EDITED: lambda found: found.updated_at,
 }
 

@@ -16,8 +16,8 @@ from app.ui.widgets.touch import viewport_of
 
 # In pixels at 100 %; the first column takes the room that is left.
 _LEAST = 180
-_SPARE = (PROGRESS, POINTS)
-_WIDTHS, _LATIN_WIDTHS = (240, 96, 164, 68, 112, 84, 112), (220, 180, 240, 72, 112, 128, 112)
+_SPARE = (PROGRESS, POINTS, EDITED)
+_WIDTHS, _LATIN_WIDTHS = (240, 96, 164, 68, 112, 120, 112), (220, 180, 240, 72, 112, 168, 112)
 
 
 class AssessmentTable(QTableView):

@@ -14,7 +14,7 @@ from app.ui.widgets.table import column_width
 from app.ui.widgets.touch import touchable
 
 # In pixels at 100 %; the first column takes the room that is left.
-_WIDTHS = (200, 148, 148, 96, 164, 72, 112, 112)
+_WIDTHS = (200, 148, 148, 96, 164, 72, 136, 112)
 _SPARE = (EDITED, INDUSTRY, PLACE)
 
 
