@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from app.language import mark, tr
 
@@ -65,7 +65,8 @@ def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # Straight to the driver: SQLAlchemy takes ten times as long around it as SQLite over it.
+    cast("sqlite3.Connection", connection.connection.driver_connection).execute("BEGIN IMMEDIATE")
 
 
 def trouble(error: BaseException | None, place: Path | str) -> str | None:
