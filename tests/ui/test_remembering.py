@@ -132,6 +132,7 @@ def test_the_outcome_stays_closed_and_opens_as_wide_as_usual(
     desktop.settle()
     assert not desktop.workbench.outcome.isVisible()
     assert desktop.workbench.outcome_side.strip.isVisible()
+    assert desktop.workbench.splitter.sizes()[-1] == desktop.workbench.outcome_side.width() < 100
     desktop.workbench.outcome_side.toggle()
     desktop.settle()
     assert desktop.workbench.outcome.isVisible()

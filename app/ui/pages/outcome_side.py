@@ -92,7 +92,7 @@ class OutcomeSide(QWidget):
         strip = max(STRIP, self.strip.sizeHint().width())
         self.setMinimumWidth(LEAST if docked else strip)
         self.setMaximumWidth(_ANY if docked else strip)
-        if docked != self._shown_docked:
+        if docked != self._shown_docked or (not docked and self._room() > strip):
             self._shown_docked = docked
             self._take(self._width if docked else strip)
 
@@ -107,6 +107,11 @@ class OutcomeSide(QWidget):
         width = min(self._width, self._host.width())
         self._panel.setGeometry(corner.x() - width, corner.y(), width, self.height())
         self._panel.raise_()
+
+    def _room(self) -> int:
+        """Return the room in the splitter, of which a strip leaves empty what it does not need."""
+        splitter = self.parentWidget()
+        return splitter.sizes()[-1] if isinstance(splitter, QSplitter) else 0
 
     def _take(self, width: int) -> None:
         """Take so much of the splitter; the pages get or give the rest."""
