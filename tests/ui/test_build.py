@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.theme import tokens as t
 from app.ui.widgets.apart import ApartLabel
-from app.ui.widgets.build import button, column, label, lay_out
+from app.ui.widgets.build import button, column, label, lay_out, scrolled_page
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -55,3 +56,17 @@ def test_what_a_text_apart_said_while_it_was_hidden_has_room_when_it_is_shown(
     page.show()
     lay_out()
     assert below.y() > place
+
+
+def test_a_page_keeps_off_its_scroll_bar_only_while_there_is_one(qtbot: QtBot) -> None:
+    line = label("佐证")
+    line.setFixedHeight(200)
+    area = scrolled_page(column(line, None))
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    QApplication.processEvents()
+    assert line.width() == area.viewport().width()
+    area.resize(300, 100)
+    QApplication.processEvents()
+    assert line.width() == area.viewport().width() - t.SMALL

@@ -8,7 +8,7 @@ from app.errors import BadInput, ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label, page, row, scrolled
+from app.ui.widgets.build import column, frame, keep_off_bar, label, page, row, scrolled
 from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.enterprise_form import EnterpriseForm
 from app.ui.widgets.suggestions import Suggestions
@@ -51,8 +51,8 @@ class NewAssessmentDialog(Dialog):
                 None,
             )
         )
-        content.setContentsMargins(0, 0, t.SMALL, 0)
         area = scrolled(content)
+        keep_off_bar(area, content)
         area.setMinimumHeight(320)
         self.arrange(area, tr("创建评测"), self._create)
         self.form.fields["name"].edit.setFocus()

@@ -18,7 +18,7 @@ from app.ui.pages.home_states import NothingFound
 from app.ui.pages.portfolio_charts import PortfolioCharts
 from app.ui.theme import tokens as t
 from app.ui.times import beijing_today
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, frame, label, row, scrolled_page
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.portfolio_filters import PortfolioFilters
 from app.ui.widgets.portfolio_table import PortfolioTable
@@ -107,9 +107,8 @@ class PortfolioPage(QWidget):
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        content = page(column(self.charts))
-        content.setContentsMargins(0, 0, t.SMALL, 0)
-        for shown in (scrolled(content), self.table, self.nothing, self._beginning()):
+        charts = scrolled_page(column(self.charts))
+        for shown in (charts, self.table, self.nothing, self._beginning()):
             self._stack.addWidget(shown)
         layout = column(self._header(), self.filters, self.progress, self._stack)
         layout.setContentsMargins(t.HUGE, t.MEDIUM, t.HUGE, t.LARGE)
@@ -123,7 +122,7 @@ class PortfolioPage(QWidget):
             tr("导入企业名单…"), self.list_wanted.emit, tip=tr("从Excel名单批量新建评测")
         )
         self.paper = button(
-            tr("导出PDF…"), self.export_charts, tip=tr("把图表写成可以打印的PDF，黑白也能看清")
+            tr("导出图表…"), self.export_charts, tip=tr("把图表写成可以打印的PDF，黑白也能看清")
         )
         self.ledger = button(tr("导出台账…"), self.export_ledger, kind="primary")
         title = label(tr("汇总"), "title", wrap=False)

@@ -18,7 +18,7 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.report_export import ReportExport
 from app.ui.pages.report_preview import PreviewPane
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, frame, label, page, row, scrolled_page
 from app.ui.widgets.section_editor import SectionEditor
 from app.workbench import report_texts
 from app.workbench.letterhead import letterhead
@@ -116,8 +116,7 @@ class ReportPage(QWidget):
         body = column(
             self.conflicts, label(tr(_EXPLAINED), "caption"), self._main, advice, self._advice, None
         )
-        body.setContentsMargins(0, 0, t.SMALL, 0)
-        return scrolled(page(body))
+        return scrolled_page(body)
 
     def _made_locked(self) -> QWidget:
         told = label(tr("■ 已定稿，文字只能查看。要修改请先在“检查与定稿”里重新打开。"))

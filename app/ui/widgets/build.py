@@ -165,6 +165,23 @@ def scrolled(content: QWidget) -> QScrollArea:
     return touchable(area)
 
 
+def scrolled_page(layout: QLayout) -> QScrollArea:
+    """Return an area that scrolls a page, which keeps off the scroll bar while there is one."""
+    content = page(layout)
+    area = scrolled(content)
+    keep_off_bar(area, content)
+    return area
+
+
+def keep_off_bar(area: QScrollArea, content: QWidget) -> None:
+    """Let the content begin and end where its neighbours do, and beside a scroll bar before it."""
+
+    def part(_low: int, high: int) -> None:
+        content.setContentsMargins(0, 0, t.SMALL if high else 0, 0)
+
+    area.verticalScrollBar().rangeChanged.connect(part)
+
+
 def page(layout: QLayout) -> QWidget:
     """Return a widget with the ground colour of a page."""
     made = QWidget()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.ui.theme import tokens as t
+from app.ui.widgets.build import keep_off_bar
 from app.ui.widgets.touch import touchable
 
 _LEAST = 160
@@ -18,11 +18,11 @@ class TallArea(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._content = content
-        content.setContentsMargins(0, 0, t.SMALL, 0)  # of the scroll bar
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        keep_off_bar(self, content)
         content.installEventFilter(self)
         touchable(self)
 

@@ -13,7 +13,7 @@ from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.rule_card import RuleCard, cited
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import clear, column, frame, label, page, scrolled
+from app.ui.widgets.build import clear, column, frame, label, scrolled_page
 from app.workbench import claims
 from app.workbench.programme import RuleResult, Standing
 
@@ -86,8 +86,7 @@ class Conditions(RuleList):
             frame(column(label(tr("文件与日期"), "strong"), self.about, margin=t.MEDIUM)),
             None,
         )
-        body.setContentsMargins(0, 0, t.SMALL, 0)
-        self.setLayout(column(scrolled(page(body)), space=0))
+        self.setLayout(column(scrolled_page(body), space=0))
 
     def rules(self, found: Standing) -> tuple[RuleResult, ...]:
         """Return the conditions for taking part."""

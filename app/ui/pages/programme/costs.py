@@ -17,7 +17,7 @@ from app.ui.models.cost_lines import COLUMNS, CostModel
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.facts import FactLines
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, frame, label, row, scrolled_page
 from app.ui.widgets.cost_table import CostTable
 from app.ui.widgets.figures import Figures, yuan
 from app.ui.widgets.flow import FlowLayout
@@ -63,7 +63,7 @@ class Costs(QWidget):
         self.facts = FactLines(model, _FACTS)
         self.add_invoice = button(tr("加一张发票"), self._add_invoice)
         self.remove = button(tr("删除"), self._remove, tip="Ctrl+Delete")
-        self.area = scrolled(page(self._body()))
+        self.area = scrolled_page(self._body())
         self.setLayout(column(self.area, space=0))
 
     def show_standing(self, found: Standing) -> None:
@@ -73,6 +73,7 @@ class Costs(QWidget):
         self.facts.show_standing(found)
         estimate = found.estimate
         self.amount.setText(yuan(estimate.subsidy))
+        self.amount.setVisible(estimate.subsidy is not None)
         self._show_beside(found)
         self.caution.setText(estimate.caution)
         self.figures.show_figures(
@@ -138,12 +139,10 @@ class Costs(QWidget):
         steps = column(
             label(tr("怎样算出来"), "strong"), self.figures, self.caution, margin=t.MEDIUM
         )
-        body = column(
+        return column(
             top, tools, self.table, self.why, label(tr(_KEYS), "caption"), frame(more),
             frame(steps), None,
         )  # fmt: skip
-        body.setContentsMargins(0, 0, t.SMALL, 0)
-        return body
 
     def _made_level(self) -> QComboBox:
         made = QComboBox()

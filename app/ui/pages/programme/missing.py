@@ -13,7 +13,7 @@ from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, clear, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, clear, column, frame, label, row, scrolled_page
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench.applying import Application
@@ -33,15 +33,14 @@ class Missing(QWidget):
         self.lines: list[LinkRow] = []
         self.told = label(role="heading")
         self.print = button(
-            tr("导出一页PDF…"), self._ask, kind="primary", tip=tr("一页纸的待办清单，可以打印")
+            tr("导出待办清单…"), self._ask, kind="primary", tip=tr("写成一页PDF，可以打印")
         )
         self.progress = ProgressStrip()
         self._list: QVBoxLayout = column(space=0)
         head = row(self.told, self.print)
         head.setStretch(0, 1)
         body = column(head, self.progress, frame(column(self._list, margin=t.SMALL)), None)
-        body.setContentsMargins(0, 0, t.SMALL, 0)
-        self.setLayout(column(scrolled(page(body)), space=0))
+        self.setLayout(column(scrolled_page(body), space=0))
 
     def show_application(self, found: Application) -> None:
         """Show what is missing now."""

@@ -128,7 +128,7 @@ class ProgrammePage(QWidget):
         head.setStretch(1, 1)
         body = column(
             head, self.welcome, self.problem, self.wrong_files, self.conflicts, self.locked,
-            self.summary, self.tabs, self._stack, margin=t.MEDIUM,
+            self.summary, self.tabs, self._stack, margin=t.LARGE,
         )  # fmt: skip
         body.setStretchFactor(self._stack, 1)
         self._rest = label()  # takes the room while nothing is chosen

@@ -14,7 +14,7 @@ from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import Tone, button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import Tone, button, column, frame, label, row, scrolled_page
 from app.ui.widgets.conflict_side import SideRow
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
@@ -60,8 +60,7 @@ class Upload(QWidget):
         self.empty = label(tr("还没有回执。上传后把平台给的编号和结果记在上面。"), "quiet")
         self.progress = ProgressStrip()
         body = column(self._form(), self._answers(), None)
-        body.setContentsMargins(0, 0, t.SMALL, 0)
-        self.setLayout(column(scrolled(page(body)), space=0))
+        self.setLayout(column(scrolled_page(body), space=0))
 
     def show_application(self, found: Application) -> None:
         """Show the forms to choose from, and what platforms answered."""
@@ -104,8 +103,8 @@ class Upload(QWidget):
     def _form(self) -> QWidget:
         tools = FlowLayout()
         for made in (
-            button(tr("导出JSON…"), partial(self._ask, "json"), kind="primary"),
-            button(tr("导出Excel…"), partial(self._ask, "xlsx")),
+            button(tr("导出JSON文件…"), partial(self._ask, "json"), kind="primary"),
+            button(tr("导出Excel表格…"), partial(self._ask, "xlsx")),
             button(tr("添加平台对应表…"), self._ask_profile, tip=tr("某市平台自己的.yaml文件")),
         ):
             tools.addWidget(made)
