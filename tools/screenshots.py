@@ -50,6 +50,8 @@ def main(arguments: list[str]) -> None:
         case []:
             with _Camera(README) as camera:
                 _walk(camera)
+        case [asked] if asked.startswith("-"):
+            sys.stdout.write(str(__doc__))
         case [folder]:
             for scale in SIZES:
                 environment = {**os.environ, "QT_SCALE_FACTOR": scale}

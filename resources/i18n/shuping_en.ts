@@ -7814,8 +7814,8 @@
     </message>
     <message>
         <extracomment>app/ui/dialogs/identities.py</extracomment>
-        <source>导入.p12…</source>
-        <translation>Import .p12…</translation>
+        <source>导入p12文件…</source>
+        <translation>Import p12 file…</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/identities.py</extracomment>
@@ -8183,8 +8183,8 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
-        <source>数据库每天自动留一份副本（7天、4周），不含照片。</source>
-        <translation>The database is copied every day (7 days and 4 weeks are kept), without the photos.</translation>
+        <source>数据库每天自动留一份副本（保留最近7天和最近4周的），不含照片。</source>
+        <translation>The database is copied every day (the last 7 days and 4 weeks are kept), without the photos.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
@@ -8228,7 +8228,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
-        <source>还没有整体备份过。硬盘坏了、电脑丢了，照片就只有备份里有：请备份到U盘或另一块硬盘。</source>
+        <source>还没有做过整体备份。硬盘损坏或电脑丢失时，照片只能从整体备份里找回，请备份到U盘或另一块硬盘。</source>
         <translation>There is no whole backup yet. When the disk breaks or the computer is lost, the photos are only in a backup: make one on a stick or another disk.</translation>
     </message>
     <message>
@@ -11182,11 +11182,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
-        <source>导出PDF…</source>
-        <translation>Export PDF…</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>导出台账</source>
         <translation>Export ledger</translation>
     </message>
@@ -11194,6 +11189,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/pages/portfolio.py</extracomment>
         <source>导出台账…</source>
         <translation>Export ledger…</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/portfolio.py</extracomment>
+        <source>导出图表…</source>
+        <translation>Export charts…</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/portfolio.py</extracomment>
@@ -11537,18 +11537,18 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/missing.py</extracomment>
-        <source>一页纸的待办清单，可以打印</source>
-        <translation>A to-do list on one page, to print</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/pages/programme/missing.py</extracomment>
-        <source>导出一页PDF…</source>
-        <translation>Export one page (PDF)…</translation>
+        <source>写成一页PDF，可以打印</source>
+        <translation>One page as PDF, to print</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/missing.py</extracomment>
         <source>导出待办清单</source>
         <translation>Export the to-do list</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/programme/missing.py</extracomment>
+        <source>导出待办清单…</source>
+        <translation>Export to-do list…</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/programme/missing.py</extracomment>
@@ -11732,13 +11732,13 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
-        <source>导出Excel…</source>
-        <translation>Export Excel…</translation>
+        <source>导出Excel表格…</source>
+        <translation>Export Excel sheet…</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>
-        <source>导出JSON…</source>
-        <translation>Export JSON…</translation>
+        <source>导出JSON文件…</source>
+        <translation>Export JSON file…</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/programme/upload.py</extracomment>

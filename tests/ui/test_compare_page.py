@@ -61,6 +61,12 @@ def test_what_moved_is_told_and_the_rest_can_be_left_out(
     assert desktop.workbench.current == "S06"
 
 
+def test_the_notes_stand_side_by_side(page: ComparePage) -> None:
+    one, whole = page.rows.one, page.summary.parentWidget()
+    assert whole is not None
+    assert (one.y(), one.height()) == (whole.y(), whole.height())
+
+
 def test_improvement_is_shown_once_somebody_wrote_what_it_brought(
     desktop: Desktop, page: ComparePage
 ) -> None:

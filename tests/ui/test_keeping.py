@@ -50,7 +50,7 @@ def dialog(desktop: Desktop, photo: Path) -> KeepingDialog:
 
 def test_it_says_where_the_work_is_and_that_there_is_no_backup(dialog: KeepingDialog) -> None:
     assert dialog.amount.text() == "1份评测，1个佐证文件，0 KB。"
-    assert "还没有整体备份过" in dialog.backed_up.text()
+    assert "还没有做过整体备份" in dialog.backed_up.text()
     assert dialog.backed_up.property("role") == "caution"
     assert list(nameless(dialog)) == []
 
@@ -72,7 +72,7 @@ def test_a_backup_that_cannot_be_written_is_told(
     desktop.click(dialog.backup)
     assert dialog.told.property("role") == "error"
     assert dialog.told.text().endswith("。")
-    assert "还没有整体备份过" in dialog.backed_up.text()
+    assert "还没有做过整体备份" in dialog.backed_up.text()
 
 
 def test_a_sound_workspace_is_said_to_be_sound(desktop: Desktop, dialog: KeepingDialog) -> None:

@@ -81,8 +81,8 @@ def test_a_stored_file_takes_the_place_of_the_one_on_its_way(photos: PhotoModel)
 
 
 def test_facts_tell_where_and_what_for() -> None:
-    shown = replace(photo(1), place={"lat": "-23.5", "lon": "113.25"}, subjects=("F1", "S07"))
-    assert facts(shown) == "1.jpg　2 KB　南纬23.5°，东经113.25°　证明 F1、S07"
+    shown = replace(photo(1), place={"lat": "-23.500000", "lon": "113.258437"}, subjects=("F1",))
+    assert facts(shown) == "1.jpg　2 KB　南纬23.5°，东经113.25844°　证明 F1"
 
 
 def test_only_pictures_on_the_screen_are_made(desktop: Desktop, tmp_path: Path) -> None:

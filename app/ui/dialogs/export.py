@@ -54,7 +54,7 @@ class ExportDialog(ScrolledDialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         self._locked = desk.assessment.view.locked
         title = tr("签名并导出评测包") if self._locked else tr("导出草稿包")
-        super().__init__(title, parent, width=600)
+        super().__init__(title, parent, width=680)
         self._desk = desk
         self.signed: Path | None = None
         self.sign_on = False

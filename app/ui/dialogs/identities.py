@@ -87,7 +87,7 @@ class IdentitiesDialog(QDialog):
         both.setStretch(0, 2)
         both.setStretch(1, 3)
         self.create_button = button(tr("新建签名身份…"), self._create, kind="primary")
-        self.import_button = button(tr("导入.p12…"), self._tasks.take_in)
+        self.import_button = button(tr("导入p12文件…"), self._tasks.take_in)
         self.authority_button = button(tr("新建颁发机构…"), self._create_authority)
         tools = (self.create_button, self.import_button, self.authority_button)
         layout = column(both, row(*tools, None, button(tr("关闭"), self.accept)), margin=t.LARGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import (
@@ -161,18 +162,14 @@ def facts(photo: Photo) -> str:
 
 
 def where(place: dict[str, str]) -> str:
-    """Return a place as people say it; degrees of WGS 84."""
-    lat, lon = place["lat"], place["lon"]
-    north, east = (
-        (tr("南纬") if lat[0] == "-" else tr("北纬")),
-        (tr("西经") if lon[0] == "-" else tr("东经")),
-    )
+    """Return a place as people say it; degrees of WGS 84, to the metre."""
+    lat, lon = (round(Decimal(place[it]), 5) for it in ("lat", "lon"))
     return tr(
         "{north}{lat}°，{east}{lon}°",
-        north=north,
-        lat=lat.lstrip("-"),
-        east=east,
-        lon=lon.lstrip("-"),
+        north=tr("南纬") if lat < 0 else tr("北纬"),
+        lat=f"{abs(lat):f}".rstrip("0").rstrip("."),
+        east=tr("西经") if lon < 0 else tr("东经"),
+        lon=f"{abs(lon):f}".rstrip("0").rstrip("."),
     )
 
 

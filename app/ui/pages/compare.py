@@ -99,12 +99,12 @@ class ComparePage(QWidget):
         head = row(title, None, self.rows.changed, self.before)
         whole = column(label(tr("企业整体的改善"), "quiet"), self.summary, space=t.TINY)
         whole.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
-        overall = frame(whole)
-        notes = row(self.rows.one, overall, space=t.MEDIUM)
-        for note in (self.rows.one, overall):
-            note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        notes.setStretch(0, 1)
-        notes.setStretch(1, 1)
+        beside = row(self.rows.one, frame(whole), space=t.MEDIUM)
+        beside.setStretch(0, 1)
+        beside.setStretch(1, 1)
+        notes = QWidget()  # both as high as the higher one
+        notes.setLayout(beside)
+        notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         parts = (head, self.conflicts, self.empty, self.sides, self.rows, notes)
         made = column(*parts, margin=t.LARGE)
         made.setStretch(parts.index(self.rows), 1)

@@ -8,20 +8,23 @@ from app.language import tr
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label, page, scrolled
+from app.ui.widgets.build import column, frame, label, page, row, scrolled
 from app.ui.widgets.enterprise_form import EnterpriseForm
 from app.workbench import editing
 
+WIDEST = 900
+
 
 class EnterprisePage(QWidget):
-    """Every line is saved by itself; `opening` is a sentence to begin with."""
+    """Every line is saved by itself; with an `opening` sentence it is a screen of its own."""
 
     def __init__(self, desk: Desk, opening: str = "") -> None:
         super().__init__()
         self._desk = desk
         self.form = EnterpriseForm()
         self.form.entered.connect(self._on_entered)
-        content = page(
+        held = QWidget()
+        held.setLayout(
             column(
                 label(tr("企业信息"), "title"),
                 *([label(opening)] if opening else []),
@@ -29,10 +32,13 @@ class EnterprisePage(QWidget):
                 label(tr("填好一行即自动保存。带 * 的两项定稿前必须填写。"), "caption"),
                 None,
                 space=t.MEDIUM,
-                margin=t.LARGE,
             )
         )
-        self.setLayout(column(scrolled(content), space=0))
+        if opening:
+            held.setMaximumWidth(t.pixels(WIDEST))
+        middle = row(None, held, None, margin=t.LARGE)
+        middle.setStretch(1, 100)
+        self.setLayout(column(scrolled(page(middle)), space=0))
         self.refresh()
 
     def refresh(self) -> None:

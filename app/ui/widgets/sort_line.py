@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.language import tr
 from app.scoring.catalogue import Catalogue
 from app.ui.search import rank
+from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, label, row
 from app.workbench.view import subject_name
+
+_WIDE = 280
 
 
 class SortLine(QWidget):
@@ -26,13 +29,16 @@ class SortLine(QWidget):
         self.edit = _Line()
         self.edit.setAccessibleName(tr("归到哪个采集项或场景"))
         self.edit.setPlaceholderText(tr("代码、名称或首字母，如 S07、wljs"))
-        self.edit.setMaximumWidth(220)
+        self.edit.setMaximumWidth(t.pixels(_WIDE))
         self.shown = label(role="quiet", wrap=False)
         self._go = button(tr("归类"), self._choose, tip=tr("回车"))
         self.edit.textChanged.connect(self._show_meant)
         self.edit.returnPressed.connect(self._choose)
         self.edit.left.connect(self.left)
-        self.setLayout(row(label(tr("归到"), wrap=False), self.edit, self._go, self.shown, None))
+        line = row(label(tr("归到"), wrap=False), self.edit, self._go, self.shown)
+        line.setStretch(1, 1)
+        line.addStretch(1)
+        self.setLayout(line)
         self._show_meant()
 
     def begin(self, key: str) -> None:

@@ -12,6 +12,7 @@ from app.language import tr
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.subjects import unanswered
 from app.ui.pages.desk import Desk
+from app.ui.pages.enterprise import WIDEST
 from app.ui.pages.guided.cards import Links, NeedsCard, ProofCard, StandingCard
 from app.ui.pages.guided.handing_in import HandingIn
 from app.ui.pages.guided.money import Money
@@ -22,7 +23,6 @@ from app.workbench.guided import questions
 from app.workbench.proof_list import proof_list, write_proof_list
 from app.workbench.view import AssessmentView
 
-WIDEST = 900
 _MOST_OPEN = 6
 
 
