@@ -7,7 +7,8 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, Self
 
-_SMALL = 512 * 1024  # bytes that are hashed before a thread is awake
+_SMALL = 512 * 1024
+"""So many bytes are hashed before a thread is awake."""
 _WAITING = 2  # pieces at most, so that memory stays bounded
 
 
@@ -19,12 +20,15 @@ class Digest(Protocol):
 
 
 class Hasher:
-    """Hashes one member after the other, and goes on with one while the next is read."""
+    """Hashes one member after the other, and goes on with one while the next is read.
 
-    def __init__(self) -> None:
+    The first `small` bytes of each are hashed at once, not in the thread.
+    """
+
+    def __init__(self, small: int = _SMALL) -> None:
+        self._left = self._small = small
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="sha256")
         self._digest = hashlib.sha256()
-        self._handed_over = False
         self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> Self:
@@ -35,17 +39,17 @@ class Hasher:
 
     def begin(self) -> Digest:
         """Begin with another member, and return what its hash is to be asked of."""
-        self._digest, self._handed_over = hashlib.sha256(), False
+        self._digest, self._left = hashlib.sha256(), self._small
         return self._digest
 
-    def add(self, piece: bytes) -> None:
+    def add(self, piece: bytes | memoryview) -> None:
         """Take the next piece, which must not be altered afterwards."""
-        if len(piece) <= _SMALL and not self._handed_over:
+        self._left -= len(piece)
+        if self._left >= 0:
             self._digest.update(piece)
             return
         self._wait(_WAITING - 1)
         self._waiting.append(self._pool.submit(self._digest.update, piece))
-        self._handed_over = True
 
     def settle(self) -> None:
         """Wait until all that was added is hashed."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from app.exchange.document import AssessmentDocument
-    from app.exchange.zipformat import Archive
+    from app.exchange.zipformat import Along, Archive
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
     from app.storage.journal import Change, State
@@ -39,8 +39,8 @@ MAX_CHANGES = 8 * 1024 * 1024
 MAX_PARTS = 200_000
 MAX_CHANGE_PARTS = 1_000_000
 _VERSION = re.compile(r"shuping\.statement/[1-9][0-9]{0,5}")
-_EVIDENCE_NAME = re.compile(
-    rf"{contents.EVIDENCE}[0-9a-f]{{64}}\.({'|'.join(MEDIA_TYPES.values())})"
+EVIDENCE_NAME = re.compile(
+    rf"{contents.EVIDENCE}([0-9a-f]{{64}})\.({'|'.join(MEDIA_TYPES.values())})"
 )
 
 
@@ -80,15 +80,37 @@ def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
     Blocked when its format is newer than this program. `tick` hears the bytes of each step.
     Evidence and report are never held in memory.
     """
-    try:
-        archive = zipformat.read(file, tick=tick)
+    return prove_archive(read_archive(file, tick=tick))
+
+
+def read_archive(
+    file: BinaryIO, *, tick: Callable[[int], None], along: Along | None = None
+) -> Archive:
+    """Return the members of a package, of which nothing but form and hashes is proved yet.
+
+    Errors as `prove`; `along` hears what is read.
+    """
+    with _tampered():
+        archive = zipformat.read(file, tick=tick, along=along)
         _refuse(_member_problems(archive))
-        return _prove_archive(archive)
+    return archive
+
+
+def prove_archive(archive: Archive) -> Proved:
+    """Return what a package says whose archive was read; errors as `prove`."""
+    with _tampered():
+        return _proved(archive)
+
+
+@contextmanager
+def _tampered() -> Iterator[None]:
+    try:
+        yield
     except BadInput as error:
         raise Tampered([str(error)]) from error
 
 
-def _prove_archive(archive: Archive) -> Proved:
+def _proved(archive: Archive) -> Proved:
     raw = _read(archive, contents.STATEMENT, MAX_JSON, MAX_PARTS)
     with _naming(contents.STATEMENT):
         claimed = _object(raw)
@@ -175,7 +197,7 @@ def _member_problems(archive: Archive) -> Iterator[str]:
     for name in sorted(contents.FIXED_NAMES - archive.entries.keys()):
         yield tr("缺少“{name}”，不是完整的评测包。", name=name)
     for name in archive.entries.keys() - contents.FIXED_NAMES:
-        if not is_signature_name(name) and not _EVIDENCE_NAME.fullmatch(name):
+        if not is_signature_name(name) and not EVIDENCE_NAME.fullmatch(name):
             yield tr("多出了“{name}”，评测包里不应有它。", name=name)
 
 

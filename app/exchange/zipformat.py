@@ -10,6 +10,7 @@ import hashlib
 import struct
 import unicodedata
 import zlib
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -23,9 +24,12 @@ from app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
 Source: TypeAlias = "bytes | Path | Callable[[], Iterator[bytes]]"
 """What a member is made of; a function gives its pieces."""
+Bytes: TypeAlias = bytes | memoryview
+Hear: TypeAlias = "Callable[[Bytes], object]"
 CHUNK = 1024 * 1024
 MAX_TOTAL = 2**32 - 1
 MAX_MEMBERS = 10_000
@@ -144,11 +148,30 @@ def write(
     return tuple(it.entry() for it in handled)
 
 
-def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
+class Along:
+    """What goes along while an archive is read for the first time; this one does nothing with it.
+
+    `file` is where its members are read from afterwards.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+
+    def hear(self, block: Bytes) -> None:
+        """Take the next bytes of the file."""
+
+    def member(self, name: str, size: int) -> AbstractContextManager[Hear]:  # noqa: ARG002
+        """Give what hears the bytes of a member, until all were read or reading failed."""
+        return nullcontext(_unheard)
+
+
+def read(file: BinaryIO, *, tick: Callable[[int], None], along: Along | None = None) -> Archive:
     """Prove that the file is exactly what `write` makes of its members; BadInput says where not.
 
     Nothing is read whole but the central directory, and that only after its size made sense.
+    Whoever goes along hears each byte as it was proved, and must not trust it before the end.
     """
+    along = along or Along(file)
     size = file.seek(0, 2)
     listed = _read_directory(file, size)
     names = [_decoded(entry.name) for entry in listed]
@@ -159,12 +182,17 @@ def read(file: BinaryIO, *, tick: Callable[[int], None]) -> Archive:
     if sum(entry.length for entry in listed) + len(directory) != size:
         raise BadInput(tr("压缩包的长度与目录不符，前后或中间夹带了别的内容，或内容不完整。"))
     file.seek(0)
+    stream = _Stream(file, along.hear)
     with Hasher() as hasher:
-        handled = [_read_member(entry, file, hasher, tick) for entry in listed]
+        handled = [_read_member(entry, stream, hasher, along, tick) for entry in listed]
         hasher.settle()
-    if file.read(len(directory) + 1) != directory:
+    if stream.next(len(directory) + 1) != directory:
         raise BadInput(tr("压缩包末尾的目录不符合规定格式。"))
-    return Archive(file, (it.entry() for it in handled))
+    return Archive(along.file, (it.entry() for it in handled))
+
+
+def _unheard(_piece: Bytes) -> None:
+    """Do nothing with it."""
 
 
 def _write_member(
@@ -214,23 +242,53 @@ def _chunks_of(source: Source) -> Iterator[bytes]:
         ) from error
 
 
+class _Stream:
+    """A file read once, from where it stands, in pieces as large as there are."""
+
+    def __init__(self, file: BinaryIO, hear: Hear) -> None:
+        self._file = file
+        self._hear = hear
+        self._block = memoryview(b"")
+        self.place = 0
+
+    def pieces(self, count: int) -> Iterator[memoryview]:
+        """Give the next bytes, fewer where the file ends before."""
+        while count:
+            if not self._block and not self._fill():
+                return
+            piece, self._block = self._block[:count], self._block[count:]
+            count -= len(piece)
+            self.place += len(piece)
+            yield piece
+
+    def next(self, count: int) -> bytes:
+        """Return the same in one piece."""
+        return b"".join(self.pieces(count))
+
+    def _fill(self) -> bool:
+        block = self._file.read(CHUNK)
+        if block:
+            self._hear(block)
+        self._block = memoryview(block)
+        return bool(block)
+
+
 def _read_member(
-    entry: _Listed, file: BinaryIO, hasher: Hasher, tick: Callable[[int], None]
+    entry: _Listed, stream: _Stream, hasher: Hasher, along: Along, tick: Callable[[int], None]
 ) -> _Handled:
     name = entry.name.decode()
-    if file.read(_LOCAL.size + len(entry.name)) != entry.local():
+    if stream.next(_LOCAL.size + len(entry.name)) != entry.local():
         raise BadInput(tr("压缩包内“{name}”的文件头不符合规定格式。", name=name))
-    start = file.tell()
-    crc, left = 0, entry.size
+    start, crc = stream.place, 0
     digest = hasher.begin()
-    while left:
-        chunk = file.read(min(left, CHUNK))
-        if not chunk:
-            raise BadInput(tr("压缩包内“{name}”不完整。", name=name))
-        left -= len(chunk)
-        hasher.add(chunk)
-        crc = zlib.crc32(chunk, crc)
-        tick(len(chunk))
+    with along.member(name, entry.size) as hear:
+        for piece in stream.pieces(entry.size):
+            hasher.add(piece)
+            crc = zlib.crc32(piece, crc)
+            hear(piece)
+            tick(len(piece))
+    if stream.place - start != entry.size:
+        raise BadInput(tr("压缩包内“{name}”不完整。", name=name))
     if crc != entry.crc:
         raise BadInput(tr("压缩包内“{name}”的内容与校验和不符。", name=name))
     return _Handled(entry, start, digest)

@@ -22,7 +22,7 @@ from app.storage.files import TEMPORARY, chunks, publish, publish_derived, tempo
 from app.storage.obstacles import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection
 
@@ -33,9 +33,7 @@ MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_NAME = 200
 PREVIEW_EDGE = 1600
 _FILE = tables.evidence_file
-_AMONG = select(_FILE.c.sha256, _FILE.c.media_type).where(
-    _FILE.c.sha256.in_(bindparam("hashes", expanding=True))
-)
+_KNOWN = select(_FILE.c.sha256).where(_FILE.c.sha256 == bindparam("of"))
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 
 
@@ -95,16 +93,12 @@ class EvidenceStore:
             remember(connection, [stored])
         return stored
 
-    def lacking(self, hashes: Collection[str]) -> set[str]:
-        """Return those hashes whose original is not here."""
+    def lacks(self, sha256: str, ext: str) -> bool:
+        """Say whether an original is not here, or in its place but unknown."""
+        if not self._original(sha256, ext).is_file():
+            return True
         with self._database.transaction() as connection:
-            known = connection.execute(_AMONG, {"hashes": list(hashes)}).all()
-        here = {
-            sha256
-            for sha256, media_type in known
-            if self._original(sha256, MEDIA_TYPES[media_type]).is_file()
-        }
-        return set(hashes) - here
+            return connection.execute(_KNOWN, {"of": sha256}).first() is None
 
     def stage(self, arriving: Arriving, pieces: Iterable[bytes], folder: Path) -> Staged:
         """Write a file that came with a package into a working folder of this workspace.
@@ -113,8 +107,7 @@ class EvidenceStore:
         BadInput when it is too large or its bytes are not those of its hash. It is not decoded:
         whoever shows it does that, within limits, and tells what is damaged.
         """
-        ext = MEDIA_TYPES[arriving.media_type]
-        path = folder / f"{arriving.sha256}.{ext}"
+        path = folder / f"{arriving.sha256}.{MEDIA_TYPES[arriving.media_type]}"
         sha256, size = _write(pieces, path, arriving.name)
         if sha256 != arriving.sha256:
             raise BadInput(
@@ -124,6 +117,15 @@ class EvidenceStore:
                     sha256=arriving.sha256[:8],
                 )
             )
+        return self.staged(arriving, size, path)
+
+    def staged(self, arriving: Arriving, size: int, path: Path) -> Staged:
+        """Describe a file of a package that was written to a path, its hash being what is said.
+
+        BadInput when it is too large.
+        """
+        refuse_large(size, arriving.name)
+        sha256, ext = arriving.sha256, MEDIA_TYPES[arriving.media_type]
         name = _fit_name(arriving.name)
         stored = StoredFile(sha256, arriving.media_type, size, ext, name, None, None)
         return Staged(stored, path, self._original(sha256, ext))
@@ -224,14 +226,19 @@ def _write(pieces: Iterable[bytes], target: Path, shown: str) -> tuple[str, int]
     with target.open("xb") as writing:
         for piece in pieces:
             size += len(piece)
-            if size > MAX_FILE_BYTES:
-                limit = MAX_FILE_BYTES // (1024 * 1024)
-                raise BadInput(
-                    tr("“{shown}”超过 {limit} MB，请压缩或拆分后再添加。", shown=shown, limit=limit)
-                )
+            refuse_large(size, shown)
             digest.update(piece)
             writing.write(piece)
     return digest.hexdigest(), size
+
+
+def refuse_large(size: int, shown: str) -> None:
+    """Raise BadInput when a file has more bytes than evidence may have."""
+    if size > MAX_FILE_BYTES:
+        limit = MAX_FILE_BYTES // (1024 * 1024)
+        raise BadInput(
+            tr("“{shown}”超过 {limit} MB，请压缩或拆分后再添加。", shown=shown, limit=limit)
+        )
 
 
 def _readable(source: Path | bytes, shown: str) -> BinaryIO:

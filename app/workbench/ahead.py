@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from app.storage.obstacles import translated
-from app.workbench.arriving import Arrived, copied, cut_out, proved_in, was_taken_over
+from app.workbench.arriving import Arrived, arrived, copied, was_taken_over
 from app.workbench.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.exchange.verify import Verdict
     from app.storage.files import Settling
     from app.workbench.session import Session
 
@@ -89,13 +88,9 @@ class Ahead:
     def _arrived(self, place: int) -> Arrived | None:
         room = self._room(place)
         room.mkdir(exist_ok=True)
-        came = copied(self._files[place], room / "package.zip")
-        if was_taken_over(self._session, came):
-            return None
-        self.settling.begin(came.copy)
-        with came.copy.open("rb") as package:
-            proved = proved_in(package, _unheard, self._step)
-            return Arrived(came, proved, cut_out(self._session, came, proved, self.settling))
+        file, session = self._files[place], self._session
+        with copied(session, file, room, self.settling, progress=self._step) as came:
+            return None if was_taken_over(session, came) else arrived(session, came)
 
     def _room(self, place: int) -> Path:
         """Return where a file arrives; one that was taken over makes room for another."""
@@ -105,7 +100,3 @@ class Ahead:
         self._done = done, total
         if self._stop.is_set():
             raise Cancelled
-
-
-def _unheard(_verdict: Verdict) -> None:
-    """Tell nobody: what is refused is told as the reason."""

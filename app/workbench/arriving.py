@@ -6,41 +6,66 @@ last one is taken over.
 
 from __future__ import annotations
 
-import hashlib
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
 from app.exchange.contents import EVIDENCE
 from app.exchange.files import opened
+from app.exchange.hashing import Hasher
 from app.exchange.package import SUFFIX
-from app.exchange.proof import Proved, Tampered, prove
+from app.exchange.proof import (
+    EVIDENCE_NAME,
+    Proved,
+    Tampered,
+    prove,
+    prove_archive,
+    read_archive,
+)
 from app.exchange.verify import changed
-from app.exchange.zipformat import CHUNK, MAX_TOTAL
+from app.exchange.zipformat import MAX_TOTAL, Along
 from app.language import tr
-from app.storage.evidence import Arriving
+from app.storage.evidence import MAX_FILE_BYTES, Arriving, refuse_large
+from app.storage.files import sha256_of
+from app.storage.obstacles import translated
 from app.workbench.progress import Progress, counted, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from app.exchange.verify import Verdict
-    from app.storage.evidence import Staged
+    from app.exchange.zipformat import Archive, Bytes, Hear
+    from app.storage.evidence import EvidenceStore, Staged
     from app.storage.files import Settling
     from app.workbench.session import Session
 
+_SMALL = 16 * 1024 * 1024
+"""A file up to here is hashed where it is read: starting a thread for each takes longer."""
 FOLDER = "received"
+
+
+def unheard(_verdict: Verdict) -> None:
+    """Tell nobody: what is refused is told as the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A file as it came: its name, our copy on the workspace's disk, and its SHA-256."""
+    """A file as it came: its name, our copy on the workspace's disk, and its SHA-256.
+
+    `archive` reads from the copy as long as it is open; `cut` are the names of the evidence files
+    beside the copy, which are what their names say once the package is proved.
+    """
 
     file: Path
     copy: Path
     digest: str
+    archive: Archive
+    cut: Collection[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,51 +77,113 @@ class Arrived:
     staged: tuple[Staged, ...]
 
 
-def copied(file: Path, copy: Path) -> Copied:
-    """Take a file away from whoever could still change it; BadInput when it is too large.
+@contextmanager
+def copied(
+    session: Session,
+    file: Path,
+    room: Path,
+    settling: Settling,
+    *,
+    show: Callable[[Verdict], None] = unheard,
+    progress: Progress = silent,
+) -> Iterator[Copied]:
+    """Take a package away from whoever could still change it, and open our copy of it.
 
-    OSError when the disk of the copy, which has a name of our own, is in the way.
+    It is read once: what is proved is what is copied, and what evidence that is not here is made
+    of. All is on its way to the disk, in a room of the workspace. Errors as `proved_in`; BadInput
+    too when the file is too large or cannot be read, Blocked when the disk is in the way.
     """
-    digest, size = hashlib.sha256(), 0
-    with copy.open("xb") as out:
-        for chunk in _chunks(file):
-            size += len(chunk)
+    copy = room / "package.zip"
+    with copy.open("x+b") as out:
+        with opened(file) as source, _telling(show):
+            size = os.fstat(source.fileno()).st_size
             if size > MAX_TOTAL:
                 raise BadInput(tr("“{name}”超过4 GB，不是评测包。", name=file.name))
-            digest.update(chunk)
-            out.write(chunk)
-    return Copied(file, copy, digest.hexdigest())
+            with Hasher(_SMALL) as hasher:
+                copying = _Copying(session.workspace.evidence, out, room, settling, hasher)
+                archive = read_archive(source, tick=counted(progress, size), along=copying)
+                hasher.settle()
+        out.flush()
+        settling.begin(copy)
+        digest = copying.digest.hexdigest()
+        yield Copied(file, copy, digest, archive, frozenset(copying.cut))
+
+
+class _Copying(Along):
+    """Writes what is read into a room: the whole file, and the evidence that is not here yet."""
+
+    def __init__(
+        self, store: EvidenceStore, copy: BinaryIO, room: Path, settling: Settling, hasher: Hasher
+    ) -> None:
+        super().__init__(copy)
+        self.cut: set[str] = set()
+        self._store = store
+        self._room = room
+        self._settling = settling
+        self._hasher = hasher
+        self.digest = hasher.begin()
+
+    def hear(self, block: Bytes) -> None:
+        self._hasher.add(block)
+        self._write(self.file, block)
+
+    def member(self, name: str, size: int) -> AbstractContextManager[Hear]:
+        found = EVIDENCE_NAME.fullmatch(name)
+        if found and size <= MAX_FILE_BYTES and self._store.lacks(*found.groups()):
+            return self._cutting(self._room / name.removeprefix(EVIDENCE))
+        return super().member(name, size)
+
+    @contextmanager
+    def _cutting(self, path: Path) -> Iterator[Hear]:
+        with self._ours():
+            out = path.open("xb")
+        try:
+            yield partial(self._write, out)
+        finally:
+            with self._ours():
+                out.close()
+        self.cut.add(path.name)
+        self._settling.begin(path)
+
+    def _write(self, out: BinaryIO, piece: Bytes) -> None:
+        with self._ours():
+            out.write(piece)
+
+    def _ours(self) -> AbstractContextManager[None]:
+        """Tell trouble with our disk from trouble with the one that the file is on."""
+        return translated(self._store.folder.parent)
 
 
 def proved_in(
     package: BinaryIO, show: Callable[[Verdict], None], progress: Progress = silent
 ) -> Proved:
     """Return what an open package says; Refused, after `show` heard it, when it was changed."""
-    try:
+    with _telling(show):
         return prove(package, tick=counted(progress, os.fstat(package.fileno()).st_size))
+
+
+@contextmanager
+def _telling(show: Callable[[Verdict], None]) -> Iterator[None]:
+    try:
+        yield
     except Tampered as error:
         verdict = changed(error.problems)
         show(verdict)
         raise Refused(tr("没有导入。{sentence}", sentence=verdict.sentence)) from error
 
 
-def cut_out(
-    session: Session, came: Copied, proved: Proved, settling: Settling
-) -> tuple[Staged, ...]:
-    """Write the evidence that is not here yet beside the copy, on its way to the disk.
-
-    BadInput when a file is too large, or no longer what was proved.
-    """
-    store, entries = session.workspace.evidence, proved.document.evidence
-    lacking = store.lacking([entry.sha256 for entry in entries])
-    staged = []
-    for entry in entries:
-        if entry.sha256 in lacking:
+def arrived(session: Session, came: Copied, show: Callable[[Verdict], None] = unheard) -> Arrived:
+    """Prove what was copied; errors as `proved_in`, BadInput too when evidence is too large."""
+    with _telling(show):
+        proved = prove_archive(came.archive)
+    store, staged = session.workspace.evidence, []
+    for entry in proved.document.evidence:
+        refuse_large(entry.size, entry.name)
+        if entry.file_name in came.cut:
             arriving = Arriving(entry.sha256, entry.media_type, entry.name)
-            pieces = proved.archive.pieces(EVIDENCE + entry.file_name)
-            staged.append(store.stage(arriving, pieces, came.copy.parent))
-            settling.begin(staged[-1].path)
-    return tuple(staged)
+            path = came.copy.with_name(entry.file_name)
+            staged.append(store.staged(arriving, entry.size, path))
+    return Arrived(came, proved, tuple(staged))
 
 
 def kept_as(session: Session, digest: str) -> Path | None:
@@ -114,13 +201,4 @@ def was_taken_over(session: Session, came: Copied) -> bool:
     kept = kept_as(session, came.digest)
     if kept is None or not session.workspace.has_received(came.digest, kept.name):
         return False
-    digest = hashlib.sha256()
-    for chunk in _chunks(kept):
-        digest.update(chunk)
-    return digest.hexdigest() == came.digest
-
-
-def _chunks(file: Path) -> Iterator[bytes]:
-    with opened(file) as source:
-        while chunk := source.read(CHUNK):
-            yield chunk
+    return sha256_of(kept) == came.digest

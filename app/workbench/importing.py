@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.exchange.files import opened, safe_stem
+from app.exchange.files import safe_stem
 from app.exchange.package import SUFFIX
 from app.exchange.verify import Verdict, judge
 from app.language import together, tr
@@ -16,7 +16,7 @@ from app.storage.clock import utc_now
 from app.storage.files import Settling
 from app.storage.merges import Source
 from app.storage.records import PackageRecord
-from app.workbench.arriving import FOLDER, Arrived, Copied, copied, cut_out, kept_as, proved_in
+from app.workbench.arriving import FOLDER, Arrived, Copied, arrived, copied, kept_as, unheard
 from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
 from app.workbench.progress import Progress, silent
@@ -55,10 +55,6 @@ class Received:
     merge: str | None = None
 
 
-def _unheard(_verdict: Verdict) -> None:
-    """Tell nobody."""
-
-
 @dataclass(frozen=True, slots=True)
 class Terms:
     """On which terms packages are taken over.
@@ -70,7 +66,7 @@ class Terms:
 
     draft: bool = False
     anchors: tuple[Anchor, ...] = ()
-    show: Callable[[Verdict], None] = _unheard
+    show: Callable[[Verdict], None] = unheard
     seen: Verdict | None = None
 
 
@@ -88,7 +84,7 @@ def receive(
     file: Path,
     draft: bool = False,
     anchors: Sequence[Anchor] = (),
-    show: Callable[[Verdict], None] = _unheard,
+    show: Callable[[Verdict], None] = unheard,
     seen: Verdict | None = None,
     progress: Progress = silent,
 ) -> Received:
@@ -101,21 +97,18 @@ def receive(
     """
     terms = Terms(draft, tuple(anchors), show, seen)
     with session.workspace.working_folder() as folder, Settling() as settling:
-        came = copied(file, folder / "package.zip")
-        settling.begin(came.copy)
-        with opened(came.copy) as package:
-            proved = proved_in(package, show, progress)
-            allowed = accepted(session, proved, file, terms)
-            staged = cut_out(session, came, proved, settling)
-        return take_over(session, Arrived(came, proved, staged), allowed, settling)
+        with copied(session, file, folder, settling, show=show, progress=progress) as came:
+            arrival = arrived(session, came, show)
+        allowed = accepted(session, arrival.proved, file, terms)
+        return take_over(session, arrival, allowed, settling)
 
 
-def take_over(session: Session, arrived: Arrived, allowed: Allowed, settling: Settling) -> Received:
+def take_over(session: Session, arrival: Arrived, allowed: Allowed, settling: Settling) -> Received:
     """Merge what was proved and is allowed, and keep the copy as it came; errors as `receive`.
 
     Everything that belongs together is committed together, when the files are in their places.
     """
-    came, proved, staged = arrived.came, arrived.proved, arrived.staged
+    came, proved, staged = arrival.came, arrival.proved, arrival.staged
     kept = _place_for(session, came)
     with _gone_if_refused(kept):
         settling.publish({came.copy: kept, **{it.path: it.target for it in staged}})
