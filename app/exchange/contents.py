@@ -121,16 +121,25 @@ def journal_problems(
     `state` is its fold. A fork is no break: every change is there, and the verdict notes it. Nor
     is a conflict, in which a field has no value, as long as nobody signs.
     """
-    if problems := reference_problems(changes):
+    if problems := chain_problems(document.id, changes, state, catalogue):
         return problems
-    if any(change.assessment != document.id for change in changes):
-        return [tr("变更记录中混有其他评测的变更。")]
-    if state.values.get("assessment/edition") != _pinned(catalogue):
-        problems.append(tr("变更记录中锁定的指标目录不是评测包所附的那一份。"))
     made = document_of(document.id, state, undecided=True)
     if made.canonical_bytes() != document.canonical_bytes():
-        problems.append(tr("按变更记录推算的答案与assessment.json不一致。"))
-    return problems
+        return [tr("按变更记录推算的答案与assessment.json不一致。")]
+    return []
+
+
+def chain_problems(
+    assessment: str, changes: Sequence[Change], state: State, catalogue: Catalogue
+) -> list[str]:
+    """Say the same of a journal that is known to give the document."""
+    if problems := reference_problems(changes):
+        return problems
+    if any(change.assessment != assessment for change in changes):
+        return [tr("变更记录中混有其他评测的变更。")]
+    if state.values.get("assessment/edition") != _pinned(catalogue):
+        return [tr("变更记录中锁定的指标目录不是评测包所附的那一份。")]
+    return []
 
 
 def signing_problem(state: State) -> str:

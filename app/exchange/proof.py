@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from app.errors import BadInput, Blocked
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
-from app.exchange.document import read_document
+from app.exchange.document import check_document, document_of, read_document
 from app.exchange.files import is_plain
 from app.exchange.lines import change_in
 from app.exchange.media import media_problem
@@ -25,7 +25,7 @@ from app.storage.fields import MEDIA_TYPES
 from app.storage.journal import fold, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from app.exchange.document import AssessmentDocument
     from app.exchange.zipformat import Along, Archive
@@ -119,11 +119,9 @@ def _proved(archive: Archive) -> Proved:
         header = Header.of(claimed)
         catalogue = default_catalogue(str(claimed.get("edition")))
     _refuse(_catalogue_problems(archive, catalogue))
-    document = _document(archive, catalogue)
     changes = _changes(archive)
     state = fold(changes)
-    with _naming(contents.CHANGES):
-        _refuse(contents.journal_problems(document, changes, state, catalogue))
+    document = _document(archive, changes, state, catalogue)
     _refuse(_evidence_problems(archive, document))
     _refuse(_tag_problems(archive, document, header))
     outcome = score(catalogue, document.answers(catalogue))
@@ -230,15 +228,36 @@ def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]
         yield tr("{rules}：与指标目录不符。", rules=contents.RULES)
 
 
-def _document(archive: Archive, catalogue: Catalogue) -> AssessmentDocument:
+def _document(
+    archive: Archive, changes: Sequence[Change], state: State, catalogue: Catalogue
+) -> AssessmentDocument:
     raw = _read(archive, contents.ASSESSMENT, MAX_JSON, MAX_PARTS)
+    if made := _written_again(raw, changes, state, catalogue):
+        return made
     with _naming(contents.ASSESSMENT):
         document = read_document(raw, catalogue, full=True)
     if document.canonical_bytes() != raw:
         raise Tampered(
             [tr("{assessment}：写法不规范，可能被改动过。", assessment=contents.ASSESSMENT)]
         )
+    with _naming(contents.CHANGES):
+        _refuse(contents.journal_problems(document, changes, state, catalogue))
     return document
+
+
+def _written_again(
+    raw: bytes, changes: Sequence[Change], state: State, catalogue: Catalogue
+) -> AssessmentDocument | None:
+    """Return what a sound journal gives where it is the document as sent; else nothing is said."""
+    try:
+        made = document_of(changes[0].assessment, state, undecided=True) if changes else None
+        if made is None or made.canonical_bytes() != raw:
+            return None
+        check_document(made, catalogue)
+    except BadInput:
+        return None
+    problems = contents.chain_problems(made.id, changes, state, catalogue)
+    return None if problems else made
 
 
 def _changes(archive: Archive) -> tuple[Change, ...]:
