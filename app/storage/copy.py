@@ -171,6 +171,7 @@ def _copy_rows(source: Workspace, target: Workspace) -> None:
             add_missing(connection, table, *rows[table.name])
         for table in _LOGS:
             _extend(connection, table, rows[table.name])
+    target.trust.forget()
     for key, value in settings.items():
         target.settings.set(key, value)
 

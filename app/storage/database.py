@@ -108,6 +108,13 @@ class Statement:
         found: tuple[Any, ...] | None = driver.execute(text, fixed | values).fetchone()
         return found
 
+    def all(self, connection: Connection, **values: object) -> Sequence[Sequence[Any]]:
+        """Return all rows for these values."""
+        if (driver := _driver(connection)) is None:
+            return connection.execute(self._clause, values).all()  # type: ignore[call-overload, no-any-return]
+        text, fixed = self._plain
+        return driver.execute(text, fixed | values).fetchall()
+
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Carry it out once for each row."""
         if not rows:

@@ -58,6 +58,7 @@ _DROP_HEADS = Statement(
 _JOURNAL = (
     select(*_COLUMNS).where(_CHANGE.c.assessment == bindparam("assessment")).order_by(_CHANGE.c.seq)
 )
+_WHOLE_JOURNAL = Statement(_JOURNAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Known:
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
     """Return the journal of an assessment in the order in which it came to this workspace."""
-    rows = connection.execute(_JOURNAL, {"assessment": assessment}).all()
+    rows = _WHOLE_JOURNAL.all(connection, assessment=assessment)
     return tuple(_change(tuple(row)) for row in rows)
 
 
@@ -206,6 +207,7 @@ def _parts(row: Iterable[Any]) -> dict[str, Any]:
 
 def _row(change: Change) -> dict[str, Any]:
     parts = change.to_json()
-    for key in ("value", "parents"):
-        parts[key] = canonical(parts[key]).decode()
+    parts["value"] = canonical(change.value).decode()
+    # Ids need no escapes.
+    parts["parents"] = "".join(["[", ",".join(f'"{it}"' for it in change.parents), "]"])
     return parts

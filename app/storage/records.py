@@ -14,7 +14,7 @@ from app.language import tr
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
-from app.storage.database import Database, add, put
+from app.storage.database import Database, Statement, add, put
 from app.storage.migrate import check_server
 from app.storage.obstacles import translated
 from app.storage.place import Server, place_of
@@ -32,15 +32,6 @@ _TRUST = tables.trusted_certificate
 _RECIPIENT = tables.recipient
 _PACKAGE = tables.package_record
 _SETTING = tables.setting
-# Asked for with every edit, so made once.
-_PACKAGES_OF = (
-    select(*(column for column in _PACKAGE.c if column.name != "seq"))
-    .where(_PACKAGE.c.assessment == bindparam("of"))
-    .order_by(_PACKAGE.c.seq)
-)
-_SAME_PACKAGE = select(_PACKAGE.c.seq).where(
-    *(_PACKAGE.c[name] == bindparam(name) for name in ("assessment", "fingerprint", "file_name"))
-)
 _VALUE = select(_SETTING.c.value).where(_SETTING.c.key == bindparam("of"))
 
 
@@ -87,6 +78,18 @@ class PackageRecord:
     required_roles: str
 
 
+# Asked for with every edit, so made once.
+_PACKAGES_OF = Statement(
+    select(*(_PACKAGE.c[name] for name in PackageRecord.__slots__))
+    .where(_PACKAGE.c.assessment == bindparam("of"))
+    .order_by(_PACKAGE.c.seq)
+)
+_SAME = ("assessment", "fingerprint", "file_name")
+_SAME_PACKAGE = Statement(
+    select(_PACKAGE.c.seq).where(*(_PACKAGE.c[name] == bindparam(name) for name in _SAME))
+)
+
+
 def trusted_in(place: Path | str) -> tuple[TrustedCertificate, ...]:
     """Return whom the workspace at a place trusts, also while another process uses it.
 
@@ -109,10 +112,11 @@ def trusted_in(place: Path | str) -> tuple[TrustedCertificate, ...]:
 
 
 class TrustStore:
-    """Whose signatures are accepted."""
+    """Whose signatures are accepted; kept in memory while no other process can write it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._kept: tuple[TrustedCertificate, ...] | None = None
 
     def add(self, pem: bytes, name: str, *, roles: str = "") -> TrustedCertificate:
         """Trust a certificate, again under a new name if it is known.
@@ -135,14 +139,25 @@ class TrustStore:
                         withdrawn=withdrawn,
                     )
                 )
+            self._kept = None  # others wait; who asks next, reads what was committed
             put(connection, _TRUST, _columns(trusted))
         return trusted
 
     def list(self) -> tuple[TrustedCertificate, ...]:
         """Return the trusted certificates by name."""
+        if self._kept is not None:
+            return self._kept
+        query = select(_TRUST).order_by(_TRUST.c.name, _TRUST.c.fingerprint)
         with self._database.transaction() as connection:
-            rows = connection.execute(select(_TRUST).order_by(_TRUST.c.name, _TRUST.c.fingerprint))
-            return tuple(TrustedCertificate(**_named(row)) for row in rows)
+            rows = connection.execute(query)
+            found = tuple(TrustedCertificate(**_named(row)) for row in rows)
+            if not self._database.is_shared:
+                self._kept = found
+        return found
+
+    def forget(self) -> None:
+        """Read the list anew: it was written by other means."""
+        self._kept = None
 
     def rename(self, fingerprint: str, name: str) -> None:
         """List a certificate under another name; BadInput when it was not trusted."""
@@ -163,6 +178,7 @@ class TrustStore:
 
     def _change(self, query: Update | Delete, fingerprint: str) -> None:
         with self._database.transaction() as connection:
+            self._kept = None
             if connection.execute(query).rowcount == 0:
                 raise BadInput(
                     tr("没有指纹为“{fingerprint}”的受信任证书。", fingerprint=fingerprint)
@@ -210,8 +226,7 @@ class PackageLog:
     def list(self, assessment: str) -> tuple[PackageRecord, ...]:
         """Return the packages of an assessment, oldest first."""
         with self._database.transaction() as connection:
-            rows = connection.execute(_PACKAGES_OF, {"of": assessment})
-            return tuple(PackageRecord(**_named(row)) for row in rows)
+            return tuple(PackageRecord(*row) for row in _PACKAGES_OF.all(connection, of=assessment))
 
     def newest(self) -> dict[str, str]:
         """Return the fingerprint of the newest package of every assessment that has one."""
@@ -224,7 +239,7 @@ class PackageLog:
 def note_package(connection: Connection, package: PackageRecord) -> None:
     """Add a package to the log, unless this file of it is there."""
     row = _columns(package)
-    if connection.execute(_SAME_PACKAGE, row).first() is None:
+    if _SAME_PACKAGE.first(connection, **{name: row[name] for name in _SAME}) is None:
         add(connection, _PACKAGE, row)
 
 

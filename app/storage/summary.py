@@ -15,7 +15,7 @@ from app.language import tr
 from app.scoring.loader import default_catalogue
 from app.storage import tables
 from app.storage.canonical import canonical
-from app.storage.database import put
+from app.storage.database import Statement, put
 from app.storage.listed import LISTED, REVISION, Summary, exact, summary_of
 from app.storage.projection import outcome_of
 
@@ -34,7 +34,7 @@ GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
 """All signs of a grade, and those of an item that is answered."""
 _TABLE = tables.assessment
 _PACKAGE = tables.package_record
-_UPDATED_AT = select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment"))
+_UPDATED_AT = Statement(select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment")))
 ID_LENGTH = 36
 
 
@@ -135,7 +135,8 @@ def ids_beginning(connection: Connection, prefix: str) -> tuple[str, ...]:
 
 def last_update(connection: Connection, assessment: str) -> str | None:
     """Return when the assessment was last edited; None when there is no such assessment."""
-    return connection.execute(_UPDATED_AT, {"assessment": assessment}).scalar_one_or_none()
+    found = _UPDATED_AT.first(connection, assessment=assessment)
+    return found[0] if found else None
 
 
 def forget(connection: Connection, assessment: str) -> None:

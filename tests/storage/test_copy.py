@@ -99,6 +99,7 @@ def test_a_copy_holds_everything_and_goes_on_under_its_own_name(
 ) -> None:
     seen: list[tuple[int, int]] = []
     with Workspace.open(ways.target) as target:
+        assert not target.trust.list()  # and is not remembered
         done = copy(source, target, progress=lambda done, total: seen.append((done, total)))
         assert everything(target) == everything(source)
         assert check(target).problems == ()

@@ -8,19 +8,31 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, Self
 
 import pypdf
 import pytest
 
 from app.errors import BadInput, Blocked, Refused
 from app.exchange.document import document_of
+from app.exchange.proof import Proved, prove_archive
 from app.exchange.verify import Verdict
+from app.exchange.zipformat import Archive
 from app.storage.canonical import Json
+from app.storage.files import sha256_of
 from app.storage.fsck import check
 from app.storage.journal import Change, fold
 from app.storage.photo import Undecodable
-from app.workbench import batch, conflicts, editing, evidence, finishing, packages, sample, signing
+from app.workbench import (
+    batch,
+    conflicts,
+    editing,
+    evidence,
+    finishing,
+    packages,
+    sample,
+    signing,
+)
 from app.workbench.identities import create_identity, trust
 from app.workbench.importing import Received, receive
 from app.workbench.revisions import revision_of
@@ -331,6 +343,64 @@ def test_a_workspace_on_a_stick_that_is_pulled_is_named_by_its_own_place(
         assert str(receiver.workspace.folder) in sentence
         assert ".work-" not in sentence
         assert "package.zip" not in sentence
+
+
+class Pulled:
+    """A file on a disk that was pulled out after it was opened."""
+
+    def __init__(self, file: IO[Any]) -> None:
+        self._file = file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def __getattr__(self, name: str) -> object:
+        if name in ("read", "write"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return getattr(self._file, name)
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_our_disk_and_a_stick_are_told_apart_when_one_fails_while_a_package_is_read(
+    sent: Sent, receiver: Session, monkeypatch: pytest.MonkeyPatch, *, ours: bool
+) -> None:
+    opens = Path.open
+
+    def opening(path: Path, mode: str = "r") -> object:
+        fails = ".work-" in str(path) and path.suffix == ".jpg" if ours else path == sent.package
+        return Pulled(opens(path, mode)) if fails else opens(path, mode)
+
+    monkeypatch.setattr(Path, "open", opening)
+    kind, place = (Blocked, receiver.workspace.folder) if ours else (BadInput, sent.package)
+    with pytest.raises(kind, match="U盘可能已断开") as told:
+        receive(receiver, file=sent.package)
+    assert f"“{place}”" in told.value.message or f"（{place}）" in told.value.message
+    monkeypatch.undo()
+    assert untouched(receiver)
+
+
+def test_evidence_is_made_of_the_bytes_that_were_proved(
+    sent: Sent, receiver: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Our own copy is not read a second time for it."""
+
+    def proving(archive: Archive) -> Proved:
+        proved = prove_archive(archive)
+        (copy,) = receiver.workspace.folder.glob(".work-*/package.zip")
+        with copy.open("r+b") as file:
+            for entry in archive.entries.values():
+                file.seek(entry.start)
+                file.write(b"?" * min(entry.size, 100))
+        return proved
+
+    monkeypatch.setattr("app.workbench.arriving.prove_archive", proving)
+    receive(receiver, file=sent.package)
+    for photo in view(receiver, assessment=sent.assessment).photos:
+        kept = receiver.workspace.evidence.path(photo.sha256)
+        assert sha256_of(kept) == photo.sha256
 
 
 def test_a_file_that_is_not_there_is_named(receiver: Session, tmp_path: Path) -> None:
