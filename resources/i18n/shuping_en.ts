@@ -121,7 +121,7 @@
     <message numerus="yes">
         <extracomment>app/cli/batch.py app/ui/dialogs/batch.py</extracomment>
         <source>{words}{n}份</source>
-        <translation><numerusform>{words} {n}</numerusform><numerusform>{words} {n}</numerusform></translation>
+        <translation><numerusform>{words}: {n}</numerusform><numerusform>{words}: {n}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/batch.py app/ui/models/intake.py app/ui/pages/guided/handing_in.py app/ui/pages/programme/page.py app/workbench/finishing.py app/workbench/programme.py</extracomment>
@@ -10993,7 +10993,7 @@ Using "{folder}" this time.</translation>
         <source>
 差 {missing}</source>
         <translation>
-{missing} missing</translation>
+{missing} short</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/outcome.py</extracomment>
@@ -11018,7 +11018,7 @@ Using "{folder}" this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/outcome.py</extracomment>
         <source>到{level}最少改{n}处</source>
-        <translation><numerusform>{n} change to {level} at least</numerusform><numerusform>{n} changes to {level} at least</numerusform></translation>
+        <translation><numerusform>At least {n} change to {level}</numerusform><numerusform>At least {n} changes to {level}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/outcome.py</extracomment>
@@ -18261,6 +18261,11 @@ Using "{folder}" this time.</translation>
         <extracomment>resources/indicators/2024.yaml</extracomment>
         <source>驱动生产过程迭代优化与闭环管控</source>
         <translation>Production is improved step by step in a closed loop</translation>
+    </message>
+    <message>
+        <extracomment>resources/platforms/generic.yaml</extracomment>
+        <source>通用表单</source>
+        <translation>General form</translation>
     </message>
     <message>
         <extracomment>resources/programmes/guangdong.yaml</extracomment>

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.ui.actions import available
-from app.ui.dialogs.merge_preview import MergePreviewDialog
+from app.ui.dialogs.merge_preview import MergePreviewDialog, _table
 from app.ui.dialogs.merges import MergesDialog
 from app.ui.dialogs.verify import VerifyDialog
+from app.ui.theme import tokens as t
 from app.workbench import editing, evidence, finishing, packages, sample
 from app.workbench.importing import receive
+from app.workbench.merging import FieldChange
 from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop
 from tests.ui.pictures import picture
 from tests.ui.test_everywhere import nameless
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.workbench.merging import MergePreview
 
 F1, F5, S07 = "items/F1/options", "items/F5/options", "scenarios/S07/grade"
 
@@ -214,3 +224,20 @@ def test_without_a_merge_the_record_says_so(desktop: Desktop) -> None:
         assert list(nameless(dialog)) == []
 
     merges(desktop, act)
+
+
+@pytest.mark.parametrize("width", range(600, 840, 24))
+def test_a_row_of_the_preview_is_as_high_as_its_text(
+    application: QApplication, qtbot: QtBot, width: int
+) -> None:
+    assert application is not None
+    words = "S08 Equipment management Scenario grade"
+    change = FieldChange("scenarios/S08/grade", words, "Grade 4", "Grade 2", "Grade 2")
+    table = _table(cast("MergePreview", SimpleNamespace(new_conflicts=(), fields=[change])))
+    qtbot.addWidget(table)
+    table.resize(width, 300)
+    table.show()
+    QApplication.processEvents()
+    room = QRect(0, 0, table.columnWidth(0) - 2 * t.SMALL - 6, 999)  # 6: Qt's own margins
+    flags = Qt.TextFlag.TextWordWrap
+    assert table.fontMetrics().boundingRect(room, flags, words).height() <= table.rowHeight(0)

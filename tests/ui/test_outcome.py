@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.workbench import editing
+from app.language import SOURCE, use
+from app.ui.theme import tokens as t
+from app.workbench import editing, sample
 from tests.ui.driving import PATIENCE_MS, Desktop
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -122,3 +126,18 @@ def test_in_a_narrow_window_it_opens_over_the_page_and_goes_away_again(desktop: 
     desktop.settle()
     assert outcome.isVisible()
     assert side.strip.isHidden()
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    use("en")
+    yield
+    use(SOURCE)
+
+
+@pytest.mark.usefixtures("english")
+def test_in_latin_letters_all_of_it_is_in_sight_at_its_narrowest(desktop: Desktop) -> None:
+    desktop.window.open(desktop.ask(sample.open_sample))
+    desktop.settle()
+    needed = desktop.workbench.outcome.whole.minimumSizeHint().width()
+    assert needed + t.SMALL <= desktop.workbench.outcome_side.minimumWidth()

@@ -10,13 +10,16 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QScrollArea
 
+from app.language import speaking
 from app.storage.fields import Edit
 from app.ui.models import portfolio as models
 from app.ui.models.assessments import SUMMARY
 from app.ui.models.portfolio import HEADINGS, PortfolioRows, Question
 from app.ui.pages import portfolio as pages
 from app.ui.pages.portfolio import BEGINNING, CHARTS, LIST, NOTHING, PortfolioPage
+from app.ui.widgets.portfolio_table import PortfolioTable
 from app.workbench import assessments
+from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import Filters
 from app.workbench.session import Session
 from tests.ui.driving import CODE, Desktop, commit
@@ -139,6 +142,22 @@ def test_a_programme_shows_its_targets_whatever_the_filters(
     assert page.charts.targets.isVisible()
     choose(desktop, page, "kinds", "self")
     assert page.charts.targets.bars[0].rows[0].goal == 710
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_kind_and_status_are_read_in_full(
+    desktop: Desktop, page: PortfolioPage, language: str
+) -> None:
+    found = desktop.ask(assessments.overview)[0]._replace(conflicts=1)
+    with speaking(language):
+        rows = PortfolioRows(desktop.worker, page)
+        table = PortfolioTable(rows)
+        rows.beginResetModel()
+        rows._rows = [found._replace(kind=kind, status=it) for kind in KINDS for it in STATUSES]
+        rows.endResetModel()
+        for heading in ("类型", "状态"):
+            place = HEADINGS.index(heading)
+            assert table.sizeHintForColumn(place) <= table.columnWidth(place), heading
 
 
 def test_of_two_questions_the_last_one_is_answered(desktop: Desktop, page: PortfolioPage) -> None:

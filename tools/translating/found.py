@@ -12,7 +12,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 CHINESE = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 _CALLS = {"tr", "mark", "said"}
-_DATA = ("indicators/2024.yaml", "help/2024.yaml", "programmes/*.yaml")
+_DATA = ("indicators/2024.yaml", "help/2024.yaml", "platforms/*.yaml", "programmes/*.yaml")
 
 
 def texts() -> Mapping[str, tuple[str, ...]]:

@@ -72,6 +72,7 @@ class IdentitiesDialog(QDialog):
         self.list.setAccessibleName(tr("签名身份和颁发机构"))
         self.list.setMinimumWidth(220)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda *_: self._show())
         self.told = label()
         self.told.setTextInteractionFlags(_SELECTABLE)

@@ -35,7 +35,10 @@ class _Roomy(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, t.MEDIUM)
+        narrower = QStyleOptionViewItem(option)
+        # Qt leaves the room of the style sheet's padding out when it counts the lines.
+        narrower.rect = option.rect.adjusted(0, 0, -2 * t.SMALL, 0)
+        return super().sizeHint(narrower, index) + QSize(0, t.MEDIUM)
 
 
 class MergePreviewDialog(ScrolledDialog):

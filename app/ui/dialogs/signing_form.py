@@ -18,6 +18,7 @@ from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
+from app.ui.widgets.table import column_width
 from app.ui.worker import Worker
 from app.workbench import identities
 from app.workbench.signing import Drawn, pledge_of
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from app.workbench.identities import IdentityInfo
     from app.workbench.session import Session
+
+_CAPTION = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +259,7 @@ def form() -> QFormLayout:
 def add_row(layout: QFormLayout, caption: str, control: QWidget | QHBoxLayout) -> QLabel:
     """Add a control with its caption, which is returned."""
     made = label(caption, "quiet", wrap=False)
-    made.setMinimumWidth(t.pixels(72))
+    made.setMinimumWidth(column_width(_CAPTION))
     made.setMinimumHeight(t.pixels(34))
     layout.addRow(made, control)
     return made

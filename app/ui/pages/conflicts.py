@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import ShupingError
-from app.language import mark, tr
+from app.language import mark, opened, tr
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.models.places import ENTERPRISE, PHOTOS, PROGRAMME
@@ -152,7 +152,8 @@ class ConflictsPage(QWidget):
 
     def _line(self, place: int, conflict: Conflict) -> LinkRow:
         told = tr("｜").join(f"{it.author} {it.words}" for it in conflict.candidates)
-        made = LinkRow("◆", tr("{words}：{told}", words=conflict.words, told=told), tone="bad")
+        told = opened(tr("{words}：{told}", words=conflict.words, told=told))
+        made = LinkRow("◆", told, tone="bad")
         made.clicked.connect(partial(self._open_line, place))
         return made
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import SOURCE, spoken, tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.theme import tokens as t
@@ -14,7 +14,7 @@ from app.ui.widgets.badge import LevelBadge
 from app.ui.widgets.build import button, chip, column, label
 
 NARROW = 1200
-LEAST, USUAL, MOST, STRIP = 272, 320, 480, 76
+LEAST, LATIN_LEAST, USUAL, MOST, STRIP = 272, 320, 320, 480, 76
 _ANY = 16_777_215  # Qt's own largest size
 
 
@@ -29,6 +29,7 @@ class OutcomeSide(QWidget):
         self._over = False
         self._shown_docked = True
         self._width = USUAL
+        self._least = LEAST if spoken() == SOURCE else LATIN_LEAST
         self.strip = OutcomeStrip(assessment)
         self.strip.open.clicked.connect(self.toggle)
         self._layout: QVBoxLayout = column(self.strip, panel, space=0)
@@ -39,7 +40,7 @@ class OutcomeSide(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         host.installEventFilter(self)
         self.strip.hide()
-        self.setMinimumWidth(LEAST)
+        self.setMinimumWidth(self._least)
 
     @property
     def narrow(self) -> bool:
@@ -85,12 +86,12 @@ class OutcomeSide(QWidget):
     def _show(self) -> None:
         docked = self._docked and not self.narrow
         if self._shown_docked and not docked:
-            self._width = min(max(LEAST, self.width()), MOST)
+            self._width = min(max(self._least, self.width()), MOST)
         self._place(over=self._over)
         self._panel.setVisible(docked or self._over)
         self.strip.setVisible(not docked)
         strip = max(STRIP, self.strip.sizeHint().width())
-        self.setMinimumWidth(LEAST if docked else strip)
+        self.setMinimumWidth(self._least if docked else strip)
         self.setMaximumWidth(_ANY if docked else strip)
         if docked != self._shown_docked or (not docked and self._room() > strip):
             self._shown_docked = docked
@@ -139,7 +140,7 @@ class OutcomeStrip(QFrame):
         for part in parts:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
-        layout.setContentsMargins(0, t.SMALL, 0, t.SMALL)
+        layout.setContentsMargins(t.TINY, t.SMALL, t.TINY, t.SMALL)
         self.setLayout(layout)
         assessment.changed.connect(self.refresh)
         self.refresh()

@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.language import tr
+from app.language import SOURCE, spoken, tr
 from app.ui.models.portfolio import EDITED, INDUSTRY, LEVEL, PLACE, PortfolioRows
 from app.ui.theme import tokens as t
 from app.ui.widgets.level_cell import LevelCell
-from app.ui.widgets.table import column_width
 from app.ui.widgets.touch import touchable
 
 # In pixels at 100 %; the first column takes the room that is left.
-_WIDTHS = (200, 148, 148, 96, 164, 72, 136, 112)
+_WIDTHS = (200, 148, 148, 96, 164, 72, 120, 112)
+_LATIN_WIDTHS = (200, 148, 148, 180, 240, 72, 168, 112)
 _SPARE = (EDITED, INDUSTRY, PLACE)
 
 
@@ -53,7 +53,7 @@ class PortfolioTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        widths = [column_width(width) for width in _WIDTHS]
+        widths = [t.pixels(it) for it in (_WIDTHS if spoken() == SOURCE else _LATIN_WIDTHS)]
         left = self.viewport().width() - sum(widths)
         for place in range(1, len(widths)):
             self.setColumnWidth(place, widths[place])

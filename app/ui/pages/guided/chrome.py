@@ -76,6 +76,9 @@ class GuidedBottom(QFrame):
         for one in (self.back, self.on):
             one.setProperty("reach", "finger")
             one.setMinimumWidth(t.pixels(132))
+            place = one.sizePolicy()
+            place.setRetainSizeWhenHidden(True)  # what stands between them stays in the middle
+            one.setSizePolicy(place)
         line = row(self.back, None, self.told, None, self.on)
         line.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
         self.setLayout(line)
