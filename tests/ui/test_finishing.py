@@ -37,6 +37,7 @@ def test_after_finalising_the_next_step_is_one_key_away(desktop: Desktop) -> Non
     desktop.click(page.finalise)
     assert page.export.text() == "签名并导出评测包…"
     assert page.export.hasFocus()
+    assert desktop.workbench.unanswered.property("kind") == "plain", "one primary button is enough"
     assert any("下一步：签名并导出" in shown.text() for shown in page.findChildren(QLabel))
 
 

@@ -65,9 +65,10 @@ class PortfolioCharts(QWidget):
         tiles = (_tile(tr(name), number) for name, number in self.tiles.items())
         change = _card(tr("改造前 → 改造后"), self.rise_words, self.rises)
         left = QWidget()
-        left.setLayout(
-            column(_card(tr("等级分布"), self.levels), self.targets, None, space=t.MEDIUM)
-        )
+        beside = column(_card(tr("等级分布"), self.levels), self.targets, space=t.MEDIUM)
+        beside.setStretch(0, 1)  # ends where what stands beside it ends
+        beside.setContentsMargins(0, 0, 0, 0)
+        left.setLayout(beside)
         levels = Legend([(tr(words), level) for level, words in enumerate(LEVEL_WORDS)])
         more = Legend([(tr(words), level) for level, words in enumerate(LEVEL_WORDS)])
         return column(

@@ -52,7 +52,7 @@ from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
 from app.ui.pages.visit import VisitPage
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, chip, column, frame, lay_out, row
+from app.ui.widgets.build import button, chip, column, frame, lay_out, restyle, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
@@ -248,6 +248,9 @@ class WorkbenchPage(QWidget):
     def _split(self) -> QSplitter:
         self._locked = chip(tr("■ 已定稿，只能查看"), "good")
         guided = [button(tr("逐题引导"), self.guide, tip="Ctrl+Shift+G")]
+        self.unanswered = button(
+            tr("下一个未答"), self.go_to_unanswered, kind="primary", tip="Ctrl+J"
+        )
         steps = row(
             button(tr("上一项"), lambda: self.step(-1), tip="Ctrl+PgUp"),
             button(tr("下一项"), lambda: self.step(1), tip="Ctrl+PgDn"),
@@ -255,7 +258,7 @@ class WorkbenchPage(QWidget):
             self._locked,
             *(guided if self.assessment.view.kind == "self" else ()),
             button(tr("下一处提醒"), self.go_to_warning, tip="F8"),
-            button(tr("下一个未答"), self.go_to_unanswered, kind="primary", tip="Ctrl+J"),
+            self.unanswered,
         )
         steps.setContentsMargins(t.LARGE, t.SMALL, t.LARGE, t.SMALL)
         middle = QWidget()
@@ -369,7 +372,9 @@ class WorkbenchPage(QWidget):
 
     def _tell_locked(self) -> None:
         """Say that nothing can be changed, but where a programme's entries still can."""
-        self._locked.setVisible(self.assessment.view.locked and self.current != PROGRAMME)
+        locked = self.assessment.view.locked
+        self._locked.setVisible(locked and self.current != PROGRAMME)
+        restyle(self.unanswered, kind="plain" if locked else "primary")  # signing comes next
 
     def _on_saving_changed(self) -> None:
         shown = self.page() if self.current else None
