@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr
+from app.language import mark, opened, tr
 from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Part, Tone, chip, column, frame, label
@@ -116,4 +116,4 @@ def _table(preview: MergePreview) -> TextTable:
 
 def _line(change: FieldChange, *, disputed: bool) -> tuple[str, ...]:
     result = tr("◆ 两边不一致，待裁定") if disputed else change.result
-    return (change.words, change.mine, change.theirs, result)
+    return (opened(change.words), change.mine, change.theirs, result)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.errors import BadInput
-from app.language import glossed, mark, tr
+from app.language import SOURCE, glossed, mark, spoken, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog, named_choice, role_choice
 from app.ui.dialogs.passphrase import secret_line
@@ -18,7 +18,6 @@ from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
-from app.ui.widgets.table import column_width
 from app.ui.worker import Worker
 from app.workbench import identities
 from app.workbench.signing import Drawn, pledge_of
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from app.workbench.identities import IdentityInfo
     from app.workbench.session import Session
 
-_CAPTION = 72
+_CAPTION, _LATIN_CAPTION = 72, 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +258,7 @@ def form() -> QFormLayout:
 def add_row(layout: QFormLayout, caption: str, control: QWidget | QHBoxLayout) -> QLabel:
     """Add a control with its caption, which is returned."""
     made = label(caption, "quiet", wrap=False)
-    made.setMinimumWidth(column_width(_CAPTION))
+    made.setMinimumWidth(t.pixels(_CAPTION if spoken() == SOURCE else _LATIN_CAPTION))
     made.setMinimumHeight(t.pixels(34))
     layout.addRow(made, control)
     return made
