@@ -43,10 +43,12 @@ class Desktop:
     window: Window
 
     def settle(self) -> None:
-        """Wait until everything queued is done and shown."""
-        self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=PATIENCE_MS)
-        for _ in range(STEPS):
+        """Wait until everything queued is done and shown, and so is what showing it asked for."""
+        calm = 0
+        while calm < STEPS:
+            self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=PATIENCE_MS)
             QApplication.processEvents()
+            calm = 0 if self.worker.busy else calm + 1
 
     def ask(self, job: Callable[[Session], T]) -> T:
         """Return what a job finds in the session."""
