@@ -24,6 +24,7 @@ NAMES = ("精密传动", "智能装备", "定制家居", "服饰", "皮具", "�
 CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
 ROUNDS = (("before", 0.4), ("after", 0.68))
+INBOX = r"E:\来件"
 ROWS = (
     "企业名称,统一社会信用代码,所在区县,评测类型,评测人员,备注",
     "广州市白鹭皮具有限公司,91440112MA00000154,花都区,改造前评测,王五,",
@@ -112,9 +113,11 @@ def _take_batch(window: Window, worker: Worker, folder: Path, take: Take, end: s
 
     dialog = BatchDialog(worker, window)
     dialog.show()
-    dialog.folder.setText(str(folder))
+    dialog.folder.setText(INBOX)  # in the picture, no folder of this computer
     take(f"batch{end}", dialog)
+    dialog.folder.setText(str(folder))
     dialog.start()
+    dialog.folder.setText(INBOX)
     take(f"batch-done{end}", dialog)
     dialog.close()
 
@@ -128,5 +131,7 @@ def _take_list(window: Window, worker: Worker, folder: Path, take: Take, end: st
     dialog.show()
     take(f"enterprises-empty{end}", dialog)
     dialog.take(file)
+    take(f"enterprises{end}", dialog)  # comes to rest, and is taken again with another place
+    dialog.name.setText(f"{INBOX}\\{file.name}")
     take(f"enterprises{end}", dialog)
     dialog.close()

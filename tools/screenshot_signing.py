@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tools.screenshot_dialogs import PLACE
 from tools.screenshot_packages import ORGANISATION, SECRET, person, strokes
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _take_export(window: Window, take: Take, end: str) -> None:
     take(f"finalised{end}")
     export = ExportDialog(workbench.desk, window)
     _show(export)
+    export.folder.setText(rf"{PLACE}\packages")
     take(f"export{end}", export)
     export.form.identity.setCurrentIndex(2)  # the enterprise, who pledges
     export.form.drawing.show_drawn(strokes())
