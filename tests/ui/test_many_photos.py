@@ -13,8 +13,12 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 
 from app.storage.fields import Edit
+from app.ui.models.places import PROGRAMME
+from app.ui.models.subjects import in_order
 from app.ui.pages.gallery import GalleryPage
+from app.ui.pages.programme.page import TABS, ProgrammePage
 from app.ui.search import rank
+from app.workbench import claims
 from tests.ui.driving import Desktop
 from tests.ui.pictures import files, picture
 
@@ -105,6 +109,7 @@ def hold_ups(desktop: Desktop, assessment: str, more: list[Path]) -> dict[str, f
     assert isinstance(page, GalleryPage)
     _work_in(page, desktop, dog)
     dog.watch("undo", desktop.workbench.undo)
+    _see_every_page(desktop, dog)
     return dog.worst
 
 
@@ -121,6 +126,17 @@ def _work_in(page: GalleryPage, desktop: Desktop, dog: Watchdog) -> None:
     dog.watch("sort", lambda: desktop.press(page.sort_line.edit, Qt.Key.Key_Return))
     page.filter.setCurrentIndex(1)
     dog.watch("filter", page.refresh)
+
+
+def _see_every_page(desktop: Desktop, dog: Watchdog) -> None:
+    desktop.assessment.edit(claims.choose, programme="guangzhou")
+    for code in in_order(desktop.assessment.view):
+        dog.watch(code, partial(desktop.workbench.go, code))
+    desktop.workbench.go(PROGRAMME)
+    page = desktop.workbench.page()
+    assert isinstance(page, ProgrammePage)
+    for tab in TABS:
+        dog.watch(tab, partial(page.show_tab, tab))
 
 
 def test_no_step_holds_the_event_loop_up(desktop: Desktop, tmp_path: Path) -> None:

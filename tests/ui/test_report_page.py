@@ -64,7 +64,7 @@ def test_a_text_is_saved_after_a_pause_and_marked(desktop: Desktop) -> None:
     desktop.settle()
     assert desktop.value("report/process") == WRITTEN
     assert editor.state.text().startswith("✎ 冯晓岚修订")
-    assert editor.count.text() == "9 / 5000字"
+    assert editor.body.count.text() == "9 / 5000字"
 
 
 def test_a_text_is_undone_and_given_back(desktop: Desktop) -> None:
@@ -75,7 +75,7 @@ def test_a_text_is_undone_and_given_back(desktop: Desktop) -> None:
     assert editor.edit.toPlainText() == ""
     desktop.click(desktop.workbench.header.redo)
     assert editor.edit.toPlainText() == WRITTEN
-    desktop.click(editor.back)
+    desktop.click(editor.body.back)
     assert desktop.value("report/process") is None
     assert editor.edit.toPlainText() == ""
     assert editor.state.text() == "自动生成"
@@ -86,7 +86,7 @@ def test_the_generated_text_is_a_base_to_work_on(desktop: Desktop) -> None:
     desktop.settle()
     editor = unfolded(desktop, "equipment")
     generated = editor.section.generated
-    desktop.click(editor.base)
+    desktop.click(editor.body.base)
     desktop.workbench.flush()
     desktop.settle()
     assert editor.edit.toPlainText() == generated
@@ -110,13 +110,13 @@ def test_too_long_a_text_waits_and_says_so(desktop: Desktop) -> None:
     editor = unfolded(desktop, "summary")
     desktop.write(editor.edit, "长" * 2001)
     assert desktop.value("report/summary") is None
-    assert editor.problem.isVisible()
-    assert "超出1个字" in editor.problem.text()
+    assert editor.body.problem.isVisible()
+    assert "超出1个字" in editor.body.problem.text()
     desktop.press(editor.edit, Qt.Key.Key_Backspace)
     desktop.workbench.flush()
     desktop.settle()
     assert desktop.value("report/summary") == "长" * 2000
-    assert not editor.problem.isVisible()
+    assert not editor.body.problem.isVisible()
 
 
 def test_one_section_is_open_at_a_time_and_leaving_saves(desktop: Desktop) -> None:
@@ -213,7 +213,7 @@ def test_a_finalised_report_is_read_only_and_says_why(desktop: Desktop) -> None:
     desktop.assessment.edit(finishing.finalise)
     desktop.settle()
     assert editor.edit.isReadOnly()
-    assert not editor.base.isEnabled()
+    assert not editor.body.base.isEnabled()
     assert report(desktop).locked.isVisible()
 
 
@@ -248,7 +248,7 @@ def test_a_usual_phrase_is_put_in_where_one_writes(desktop: Desktop) -> None:
     desktop.new_assessment()
     editor = unfolded(desktop, "visit")
     commit(editor.edit, "走访两个车间，")
-    menu = editor.phrase.menu()
+    menu = editor.body.phrase.menu()
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
     desktop.workbench.flush()
@@ -283,7 +283,7 @@ def test_the_letterhead_is_kept_and_what_is_wrong_is_told(
     people = (Person("冯晓岚", "示例评测机构", "评测师"), Person("李组长", "评测中心"))
     wanted = Letterhead("示例评测机构", logo.read_bytes(), people, ("已当面核对。",))
     assert desktop.ask(letterhead) == wanted
-    assert page.editors["visit"].phrases == ("已当面核对。",)
+    assert page.editors["visit"].body.phrases == ("已当面核对。",)
 
 
 def test_the_report_is_written_with_what_was_typed_a_moment_ago(

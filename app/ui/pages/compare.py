@@ -13,17 +13,7 @@ from app.ui.pages.deciding import ConflictCards, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.times import local_day
-from app.ui.widgets.build import (
-    Tone,
-    button,
-    column,
-    frame,
-    label,
-    page,
-    restyle,
-    row,
-    scrolled,
-)
+from app.ui.widgets.build import Tone, button, column, fill_page, frame, label, restyle, row
 from app.ui.widgets.note import NoteEdit
 from app.ui.widgets.standing_card import StandingCard
 from app.workbench import comparison
@@ -48,7 +38,7 @@ class ComparePage(QWidget):
     """What is written on an item or the whole is saved by itself; the report says the same."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self.conflicts = ConflictCards(desk, "improvement/")
         self.before = QComboBox()
@@ -68,7 +58,7 @@ class ComparePage(QWidget):
         self._compared = (self.sides, self.rows, self.rows.one, self.rows.changed)
         for part in (self.empty, *self._compared):
             part.hide()
-        self.setLayout(column(scrolled(page(self._body())), space=0))
+        fill_page(self, self._body())
         self.refresh()
 
     def refresh(self) -> None:

@@ -18,7 +18,7 @@ from app.ui.models.places import ENTERPRISE, PHOTOS, PROGRAMME
 from app.ui.models.standing_text import effect_text
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, clear, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, clear, column, fill_page, frame, label, row
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.decision_card import DecisionCard
 from app.ui.widgets.flow import FlowLayout
@@ -40,7 +40,7 @@ class ConflictsPage(QWidget):
     """One conflict is open at a time; deciding it opens the next."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._shown: tuple[Conflict, ...] = ()
         self._reason = ""
@@ -63,10 +63,9 @@ class ConflictsPage(QWidget):
             space=t.MEDIUM,
             margin=t.LARGE,
         )
-        self._area = scrolled(page(body))
+        self._area = fill_page(self, body)
         # Effects that come in later push down what the user is at.
         self._area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
-        self.setLayout(column(self._area, space=0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shortcuts()
         self.refresh()

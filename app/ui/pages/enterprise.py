@@ -8,7 +8,7 @@ from app.language import tr
 from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import column, frame, label, page, row, scrolled
+from app.ui.widgets.build import column, fill_page, frame, label, row
 from app.ui.widgets.enterprise_form import EnterpriseForm
 from app.workbench import editing
 
@@ -19,7 +19,7 @@ class EnterprisePage(QWidget):
     """Every line is saved by itself; with an `opening` sentence it is a screen of its own."""
 
     def __init__(self, desk: Desk, opening: str = "") -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self.form = EnterpriseForm()
         self.form.entered.connect(self._on_entered)
@@ -38,7 +38,7 @@ class EnterprisePage(QWidget):
             held.setMaximumWidth(t.pixels(WIDEST))
         middle = row(None, held, None, margin=t.LARGE)
         middle.setStretch(1, 100)
-        self.setLayout(column(scrolled(page(middle)), space=0))
+        fill_page(self, middle)
         self.refresh()
 
     def refresh(self) -> None:

@@ -15,17 +15,7 @@ from app.ui.dialogs.sign_report import ReportDialog, ask_report_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import (
-    Tone,
-    button,
-    clear,
-    column,
-    frame,
-    label,
-    page,
-    restyle,
-    scrolled,
-)
+from app.ui.widgets.build import Tone, button, clear, column, fill_page, frame, label, restyle
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.progress import ProgressStrip
@@ -37,7 +27,7 @@ class FinishPage(QWidget):
     """Every line of the check leads to its page; finalising locks all of them."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._exported: Path | None = None
         self._kept: Path | None = None
@@ -52,21 +42,19 @@ class FinishPage(QWidget):
         self.report = button(tr("导出 PDF 报告…"), self._ask_report)
         self._progress = ProgressStrip()
         self._told = label(role="quiet")
-        content = page(
-            column(
-                label(tr("检查与定稿"), "title"),
-                self._verdict_frame,
-                self._tools(),
-                self._told,
-                self._progress,
-                self.errors,
-                self.warnings,
-                None,
-                space=t.MEDIUM,
-                margin=t.LARGE,
-            )
+        body = column(
+            label(tr("检查与定稿"), "title"),
+            self._verdict_frame,
+            self._tools(),
+            self._told,
+            self._progress,
+            self.errors,
+            self.warnings,
+            None,
+            space=t.MEDIUM,
+            margin=t.LARGE,
         )
-        self.setLayout(column(scrolled(content), space=0))
+        fill_page(self, body)
         self.refresh()
 
     def _tools(self) -> FlowLayout:

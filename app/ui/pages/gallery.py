@@ -14,7 +14,7 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
 from app.ui.pages.photos import HINT, chosen_files
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, fill_page, frame, label, row
 from app.ui.widgets.incoming import Incoming, incoming
 from app.ui.widgets.sort_line import SortLine
 from app.workbench.photos import Photo
@@ -32,7 +32,7 @@ class GalleryPage(QWidget):
     """What is added here proves nothing yet, unless the gallery shows one subject."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self.filter = QComboBox()
         self.filter.setAccessibleName(tr("显示哪些佐证"))
@@ -50,8 +50,7 @@ class GalleryPage(QWidget):
         self.sort_line.chosen.connect(self._sort)
         self.sort_line.left.connect(self.board.list.setFocus)
         self.board.selection_changed.connect(self._on_selected)
-        self._area = scrolled(page(self._body()))
-        self.setLayout(column(self._area, space=0))
+        self._area = fill_page(self, self._body())
         self.setAcceptDrops(True)
         desk.intake.changed.connect(self._show_photos)
         self.refresh()

@@ -38,7 +38,7 @@ class ReportPage(QWidget):
     """Every section is saved by itself; the pages follow."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._shown: object = None
         self._narrow: bool | None = None
@@ -62,8 +62,9 @@ class ReportPage(QWidget):
         head.setStretch(1, 1)
         layout = column(head, self.export.progress, self.locked, self._splitter, margin=t.LARGE)
         layout.setStretch(3, 1)
-        made = page(layout)
-        self.setLayout(column(made, space=0))
+        ground = page()
+        self.setLayout(column(ground, space=0))
+        ground.setLayout(layout)
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,7 +78,7 @@ class ReportPage(QWidget):
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
         for editor in self.editors.values():
-            editor.edit.flush()
+            editor.flush()
 
     def landing(self) -> QWidget:
         """Return the first section."""
@@ -164,8 +165,8 @@ class ReportPage(QWidget):
 
     def _editor(self, section: SectionText) -> SectionEditor:
         made = self.editors.get(section.key) or self._made_editor(section)
-        made.phrases = self._phrases
-        made.show_section(section, locked=self._desk.assessment.view.locked)
+        locked = self._desk.assessment.view.locked
+        made.show_section(section, self._phrases, locked=locked)
         return made
 
     def _made_editor(self, section: SectionText) -> SectionEditor:

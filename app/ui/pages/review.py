@@ -49,7 +49,7 @@ class ReviewPage(QWidget):
     """Each decision is one step to undo; the next row that is open is chosen after it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self.told = label(role="heading")
         self._lines = LinesModel(_HEADS)

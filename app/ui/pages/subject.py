@@ -15,7 +15,7 @@ from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
-from app.ui.widgets.build import Shown, button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import Shown, button, column, fill_page, frame, label, row
 from app.ui.widgets.help_box import help_box
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.note import NoteEdit
@@ -32,7 +32,7 @@ class SubjectPage(QWidget):
     """A page about one item or scenario; `field` is the journal field of its answer."""
 
     def __init__(self, desk: Desk, subject: str, field: str, body: QLayout) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self.desk = desk
         self.subject = subject
         self._field = field
@@ -47,7 +47,7 @@ class SubjectPage(QWidget):
         self.answered = label(role="caption", wrap=False)
         self.history = button(tr("变更记录"), self._ask_history, kind="link")
         self._note_title = row(label(tr("备注"), "heading", wrap=False), None, self.note_state)
-        self.setLayout(column(scrolled(page(self._laid_out(body))), space=0))
+        fill_page(self, self._laid_out(body))
         self.setAcceptDrops(True)
 
     def _made_photos(self) -> PhotoPanel:

@@ -17,7 +17,7 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.visit_proofs import VisitProofs
 from app.ui.pages.visit_questions import VisitQuestions
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled
+from app.ui.widgets.build import button, column, fill_page, frame, label, row
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.note import NoteEdit
@@ -48,7 +48,7 @@ class VisitPage(QWidget):
     """Every line is saved by itself."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._house: Letterhead | None = None
         self.hint = frame(column(label(tr(_EMPTY)), margin=t.MEDIUM), tone="notice")
@@ -64,7 +64,7 @@ class VisitPage(QWidget):
         self.known = FlowLayout(t.TINY)
         self.questions = VisitQuestions(desk)
         self.proofs = VisitProofs(desk, self.flush)
-        self.setLayout(column(scrolled(page(self._body())), space=0))
+        fill_page(self, self._body())
         self._connect()
         self.refresh()
         desk.worker.submit(self, letterhead, self._on_house)

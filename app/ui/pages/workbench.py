@@ -107,7 +107,8 @@ class WorkbenchPage(QWidget):
         self.assessment = assessment
         self._messages = messages
         thumbnails, intake = Thumbnails(worker, self), Intake(worker, messages, assessment)
-        self.desk = Desk(assessment, worker, messages, thumbnails, intake, self.go)
+        self._stack = QStackedWidget()
+        self.desk = Desk(assessment, worker, messages, thumbnails, intake, self.go, self._stack)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
         self.menu = menu_button()
@@ -119,7 +120,6 @@ class WorkbenchPage(QWidget):
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
         self.outcome_side = OutcomeSide(self.outcome, assessment, self)
-        self._stack = QStackedWidget()
         self.splitter = self._split()
         self._arrange()
         assessment.changed.connect(self._on_changed)

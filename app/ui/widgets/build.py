@@ -182,13 +182,29 @@ def keep_off_bar(area: QScrollArea, content: QWidget) -> None:
     area.verticalScrollBar().rangeChanged.connect(part)
 
 
-def page(layout: QLayout) -> QWidget:
+def page(layout: QLayout | None = None) -> QWidget:
     """Return a widget with the ground colour of a page."""
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     made.setProperty("role", "page")
-    made.setLayout(layout)
+    if layout is not None:
+        made.setLayout(layout)
     return made
+
+
+def fill_page(whole: QWidget, body: QLayout, *, off_bar: bool = False) -> QScrollArea:
+    """Let a page scroll its body, which may keep off the scroll bar, and return the area.
+
+    The body comes last: whatever is put into another part, which is then put into a third, asks the
+    style sheet each time.
+    """
+    content = page()
+    area = scrolled(content)
+    if off_bar:
+        keep_off_bar(area, content)
+    whole.setLayout(column(area, space=0))
+    content.setLayout(body)
+    return area
 
 
 def restyle(widget: QWidget, **properties: str) -> None:

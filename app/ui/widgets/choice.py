@@ -36,8 +36,8 @@ class WrapButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Take the text size in use when another look is chosen."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFont(font(self._pixels))
+        if event.type() == QEvent.Type.StyleChange and self.font() != (made := font(self._pixels)):
+            self.setFont(made)
             self._heights.clear()
             self.updateGeometry()
 

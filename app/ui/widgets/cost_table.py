@@ -21,7 +21,7 @@ from app.language import tr
 from app.ui.models.cost_lines import COLUMNS, HEADINGS, CostModel
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import label
-from app.ui.widgets.touch import touchable
+from app.ui.widgets.touch import touchable, viewport_of
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {"name": 150, "category": 104, "tax_percent": 58, "invoice_tax_percent": 74}
@@ -49,7 +49,7 @@ class CostTable(QTableView):
         self._lines = lines
         self.categories: tuple[str, ...] = ()
         self.problem = label(role="error")
-        self.problem.setParent(self.viewport())
+        self.problem.setParent(viewport_of(self))
         self.problem.setProperty("tone", "bad")
         self.problem.hide()
         self.setModel(lines)

@@ -1,75 +1,20 @@
-"""One section of the report: a line that opens it, and the text that a person may write."""
+"""One section of the report: a line that opens it, and under it the text that is made then."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
 
 from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
-from app.ui.widgets.build import button, column, label, restyle, row
+from app.ui.widgets.build import button, column, restyle, row
 from app.ui.widgets.elided import ElidedLabel
-from app.ui.widgets.note import NoteEdit
+from app.ui.widgets.section_body import SectionBody, SectionEdit
 from app.workbench.report_texts import SectionText
-
-SHORT = 24  # characters of a phrase in the menu
-LOWEST, TALLEST = 96, 300
-_ENDLESS = 100_000
-
-
-class SectionEdit(NoteEdit):
-    """As tall as its text. What is still the generated text, or too long, is not handed over."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self._generated = ""
-        self._most = 0
-        self.textChanged.connect(self._fit)
-
-    @property
-    def too_long(self) -> bool:
-        """Whether there are more characters than the section takes."""
-        return len(self.toPlainText().strip()) > self._most
-
-    @property
-    def pending(self) -> bool:
-        """Whether something was typed that is to be handed over."""
-        unchanged = not self._written and self.toPlainText().strip() == self._generated.strip()
-        return super().pending and not unchanged and not self.too_long
-
-    def show_section(self, section: SectionText) -> None:
-        """Show what is stored; the generated text lies under an empty one."""
-        self._generated, self._most = section.generated, section.most
-        self.setPlaceholderText(section.generated)
-        self.show_text(section.text)
-        self._fit()
-
-    def begin(self) -> None:
-        """Put the generated text in, to be changed; undone like typing."""
-        self.selectAll()
-        self.insertPlainText(self._generated)
-        self.setFocus()
-
-    def forget(self) -> None:
-        """Drop what was typed and is not stored."""
-        self.setPlainText(self._written)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as tall as the text is now."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def _fit(self) -> None:
-        text = self.toPlainText() or self._generated
-        room = QRect(0, 0, max(80, self.viewport().width() - 2 * t.SMALL), _ENDLESS)
-        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
-        self.setFixedHeight(max(LOWEST, min(TALLEST, needed + 2 * t.LARGE)))
 
 
 class SectionEditor(QFrame):
@@ -82,45 +27,46 @@ class SectionEditor(QFrame):
     def __init__(self, section: SectionText) -> None:
         super().__init__()
         self.section = section
+        self._phrases: Sequence[str] = ()
+        self._locked = False
         self.setProperty("role", "card")
         self.head = button("", self.toggle, kind="link")
         self.state = ElidedLabel("caption")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.edit = SectionEdit(tr("{title}的文字", title=section.title))
-        self.edit.written.connect(self.written)
-        self.edit.textChanged.connect(self._on_typed)
-        self.base = button(
-            tr("以自动文字为底稿"), self.edit.begin, tip=tr("填入自动生成的文字，再接着改")
-        )
-        self.back = button(tr("恢复自动文字"), self._reset, tip=tr("不要人工文字，可撤销"))
-        self.phrases: Sequence[str] = ()
-        self.phrase = button(tr("插入常用语"), lambda: None)
-        self.phrase.setMenu(self._phrase_menu())
-        self.count = label(role="caption", wrap=False)
-        self.problem = label(role="error")
-        self.problem.hide()
-        self.body = self._made_body(section)
         top = row(self.head, self.state)
         top.setStretch(1, 1)
         top.setContentsMargins(t.TINY, t.TINY, t.MEDIUM, t.TINY)
-        self.setLayout(column(top, self.body, space=0))
-        self.body.hide()
-        self.show_section(section, locked=False)
+        self._layout = column(top, space=0)
+        self.setLayout(self._layout)
+        self._show_state()
+
+    @cached_property
+    def body(self) -> SectionBody:
+        """The text and its tools, made when they are first wanted: most sections stay folded."""
+        made = SectionBody(self.section, self)
+        made.hide()
+        made.written.connect(self.written)
+        made.reset.connect(self.reset)
+        made.show_section(self.section, self._phrases, locked=self._locked)
+        self._layout.addWidget(made)
+        return made
+
+    @property
+    def edit(self) -> SectionEdit:
+        """The text."""
+        return self.body.edit
 
     @property
     def unfolded(self) -> bool:
         """Whether the text is in sight."""
-        return not self.body.isHidden()
+        return self._has_body and not self.body.isHidden()
 
-    def show_section(self, section: SectionText, *, locked: bool) -> None:
-        """Show the section as it is now."""
-        self.section = section
-        self.edit.show_section(section)
-        self.edit.setReadOnly(locked)
-        for tool in (self.base, self.back, self.phrase):
-            tool.setEnabled(not locked)
+    def show_section(self, section: SectionText, phrases: Sequence[str], *, locked: bool) -> None:
+        """Show the section as it is now, and offer these phrases."""
+        self.section, self._phrases, self._locked = section, phrases, locked
+        if self._has_body:
+            self.body.show_section(section, phrases, locked=locked)
         self._show_state()
-        self._on_typed()
 
     def unfold(self, *, on: bool) -> None:
         """Show or hide the text."""
@@ -134,36 +80,14 @@ class SectionEditor(QFrame):
             self.opened.emit()
             self.edit.setFocus()
 
-    def _made_body(self, section: SectionText) -> QWidget:
-        tools = row(self.base, self.phrase, self.back, None, self.count, space=t.TINY)
-        made = QWidget()
-        parts = (label(tr(section.hint), "caption"), self.edit, self.problem, tools)
-        layout = column(*parts, space=t.TINY)
-        layout.setContentsMargins(t.MEDIUM, 0, t.MEDIUM, t.MEDIUM)
-        made.setLayout(layout)
-        return made
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved."""
+        if self._has_body:
+            self.edit.flush()
 
-    def _phrase_menu(self) -> QMenu:
-        made = QMenu(self)
-        made.aboutToShow.connect(lambda: self._list_phrases(made))
-        return made
-
-    def _list_phrases(self, menu: QMenu) -> None:
-        menu.clear()
-        for phrase in self.phrases:
-            short = phrase if len(phrase) <= SHORT else f"{phrase[:SHORT]}…"
-            menu.addAction(short.replace("&", "&&"), partial(self._insert, phrase))
-        if not self.phrases:
-            menu.addAction(tr("还没有常用语，可在“报告模板”里添加")).setEnabled(False)
-
-    def _insert(self, phrase: str) -> None:
-        self.edit.insertPlainText(phrase)
-        self.edit.setFocus()
-
-    def _reset(self) -> None:
-        self.edit.forget()
-        self.reset.emit()
-        self.edit.setFocus()
+    @property
+    def _has_body(self) -> bool:
+        return "body" in vars(self)
 
     def _show_state(self) -> None:
         found = self.section
@@ -183,12 +107,3 @@ class SectionEditor(QFrame):
         else:
             self.state.show_text(tr("自动生成"))
         self.state.setToolTip(local_time(found.changed_at) if found.text else "")
-
-    def _on_typed(self) -> None:
-        length, most = len(self.edit.toPlainText().strip()), self.section.most
-        self.count.setText(tr("{length} / {n}字", length=length, n=most) if length else "")
-        restyle(self.count, role="error" if length > most else "caption")
-        self.problem.setVisible(length > most)
-        self.problem.setText(tr("超出{n}个字，删减后才会保存。", n=length - most))
-        self.base.setVisible(not length)
-        self.back.setVisible(bool(length or self.section.text))

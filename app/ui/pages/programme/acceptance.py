@@ -19,7 +19,7 @@ from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.conditions import RuleList
 from app.ui.pages.programme.rule_card import RuleCard
-from app.ui.widgets.build import button, clear, column, label, scrolled_page
+from app.ui.widgets.build import button, clear, column, fill_page, label
 from app.ui.widgets.flow import FlowLayout
 from app.workbench import claims
 from app.workbench.claims import Met
@@ -74,7 +74,7 @@ class Acceptance(RuleList):
         super().__init__(desk, model)
         self.empty.setText(tr("这个试点的文件没有写明验收条件。"))
         body = column(self.empty, self._list, None)
-        self.setLayout(column(scrolled_page(body), space=0))
+        fill_page(self, body, off_bar=True)
 
     def rules(self, found: Standing) -> tuple[RuleResult, ...]:
         """Return the conditions for acceptance."""

@@ -13,7 +13,7 @@ from app.ui.pages.deciding import edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.rule_card import RuleCard, cited
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import clear, column, frame, label, scrolled_page
+from app.ui.widgets.build import clear, column, fill_page, frame, label
 from app.workbench import claims
 from app.workbench.programme import RuleResult, Standing
 
@@ -24,7 +24,7 @@ class RuleList(QWidget):
     """A card for each condition; a part of the page says how one is made and what it shows."""
 
     def __init__(self, desk: Desk, model: ApplicationModel) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._model = model
         self._shapes: list[tuple[object, ...]] = []
@@ -86,7 +86,7 @@ class Conditions(RuleList):
             frame(column(label(tr("文件与日期"), "strong"), self.about, margin=t.MEDIUM)),
             None,
         )
-        self.setLayout(column(scrolled_page(body), space=0))
+        fill_page(self, body, off_bar=True)
 
     def rules(self, found: Standing) -> tuple[RuleResult, ...]:
         """Return the conditions for taking part."""

@@ -17,7 +17,7 @@ from app.ui.models.cost_lines import COLUMNS, CostModel
 from app.ui.pages.desk import Desk
 from app.ui.pages.programme.facts import FactLines
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, row, scrolled_page
+from app.ui.widgets.build import button, column, fill_page, frame, label, row
 from app.ui.widgets.cost_table import CostTable
 from app.ui.widgets.figures import Figures, yuan
 from app.ui.widgets.flow import FlowLayout
@@ -44,7 +44,7 @@ class Costs(QWidget):
     """Each cell is saved by itself; figures follow, computed away from the window's thread."""
 
     def __init__(self, desk: Desk, model: ApplicationModel) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._model = model
         self.lines = CostModel()
@@ -63,8 +63,7 @@ class Costs(QWidget):
         self.facts = FactLines(model, _FACTS)
         self.add_invoice = button(tr("加一张发票"), self._add_invoice)
         self.remove = button(tr("删除"), self._remove, tip="Ctrl+Delete")
-        self.area = scrolled_page(self._body())
-        self.setLayout(column(self.area, space=0))
+        self.area = fill_page(self, self._body(), off_bar=True)
 
     def show_standing(self, found: Standing) -> None:
         """Show the lines and the figures; what is being typed stays."""

@@ -13,7 +13,7 @@ from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, clear, column, frame, label, row, scrolled_page
+from app.ui.widgets.build import button, clear, column, fill_page, frame, label, row
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.progress import ProgressStrip
 from app.workbench.applying import Application
@@ -26,7 +26,7 @@ class Missing(QWidget):
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, model: ApplicationModel) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._model = model
         self._shown: tuple[Todo, ...] | None = None
@@ -40,7 +40,7 @@ class Missing(QWidget):
         head = row(self.told, self.print)
         head.setStretch(0, 1)
         body = column(head, self.progress, frame(column(self._list, margin=t.SMALL)), None)
-        self.setLayout(column(scrolled_page(body), space=0))
+        fill_page(self, body, off_bar=True)
 
     def show_application(self, found: Application) -> None:
         """Show what is missing now."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QTabBar, QWidget
@@ -38,6 +40,15 @@ _TITLES = {
     "missing": mark("还缺什么"),
     "upload": mark("平台与回执"),
 }
+_PARTS = {
+    "eligibility": "conditions",
+    "acceptance": "acceptance",
+    "costs": "costs",
+    "missing": "missing",
+    "upload": "upload",
+}
+Part = Conditions | Acceptance | Costs | Missing | Upload
+P = TypeVar("P", bound=Part)
 _YAML = mark("试点文件 (*.yaml *.yml)")
 
 
@@ -45,7 +56,7 @@ class ProgrammePage(QWidget):
     """Everything is saved by itself, after finalising too: contracts are paid later."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self.model = ApplicationModel(desk.assessment, desk.worker)
         self.choice = ProgrammeChoice()
@@ -62,16 +73,40 @@ class ProgrammePage(QWidget):
         self.locked = _locked_notice()
         self.verdict = label(role="strong")
         self.summary = frame(column(self.verdict, margin=t.SMALL), tone="caution")
-        self.conditions = Conditions(desk, self.model)
-        self.acceptance = Acceptance(desk, self.model)
-        self.costs = Costs(desk, self.model)
-        self.missing = Missing(desk, self.model)
-        self.missing.wanted.connect(self.show_place)
-        self.upload = Upload(desk, self.model)
         self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self._inside = replace(desk, place=self._stack)
+        self._made: list[Part] = []
         self._arrange()
+        self._add_tabs()
         self.model.changed.connect(self._show)
         self.refresh()
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """The part on taking part; each is made when it is first wanted."""
+        return self._added(Conditions(self._inside, self.model))
+
+    @cached_property
+    def acceptance(self) -> Acceptance:
+        """The part on acceptance."""
+        return self._added(Acceptance(self._inside, self.model))
+
+    @cached_property
+    def costs(self) -> Costs:
+        """The part on costs and subsidy."""
+        return self._added(Costs(self._inside, self.model))
+
+    @cached_property
+    def missing(self) -> Missing:
+        """The part on what is still missing."""
+        made = Missing(self._inside, self.model)
+        made.wanted.connect(self.show_place)
+        return self._added(made)
+
+    @cached_property
+    def upload(self) -> Upload:
+        """The part on the platform and what it answered."""
+        return self._added(Upload(self._inside, self.model))
 
     def refresh(self) -> None:
         """Read the application anew."""
@@ -85,7 +120,7 @@ class ProgrammePage(QWidget):
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved."""
-        for part in self._parts():
+        for part in self._made:
             part.flush()
 
     def landing(self) -> QWidget:
@@ -95,13 +130,13 @@ class ProgrammePage(QWidget):
     def show_tab(self, key: str) -> None:
         """Show a part of the page, with the focus on what comes first there."""
         self.tabs.setCurrentIndex(TABS.index(key))
-        self._parts()[TABS.index(key)].landing().setFocus()
+        self._part(key).landing().setFocus()
 
     def show_place(self, place: str) -> None:
         """Show where something is filled in, with the focus there."""
         part, _, key = place.partition("/")
         self.tabs.setCurrentIndex(TABS.index(part))
-        shown = self._parts()[TABS.index(part)]
+        shown = self._part(part)
         if isinstance(shown, Conditions | Acceptance | Costs):
             shown.show_place(key)
 
@@ -111,19 +146,30 @@ class ProgrammePage(QWidget):
             self, lambda session: add_programme(session, file=file), self._on_taken, self._refuse
         )
 
-    def _parts(self) -> tuple[Conditions, Acceptance, Costs, Missing, Upload]:
-        return self.conditions, self.acceptance, self.costs, self.missing, self.upload
+    def _part(self, key: str) -> Part:
+        made: Part = getattr(self, _PARTS[key])
+        return made
+
+    def _added(self, made: P) -> P:
+        self._made.append(made)
+        self._stack.addWidget(made)
+        self._tell(made)
+        return made
+
+    def _add_tabs(self) -> None:
+        for place, key in enumerate(TABS):
+            self.tabs.addTab(tr(_TITLES[key]))
+            self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
+            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.show_tab, key))
+        self.tabs.currentChanged.connect(self._show_part)
+
+    def _show_part(self) -> None:
+        self._stack.setCurrentWidget(self._part(TABS[self.tabs.currentIndex()]))
 
     def _arrange(self) -> None:
         self.tabs.setAccessibleName(tr("项目与补贴的各部分"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for place, (key, part) in enumerate(zip(TABS, self._parts(), strict=True)):
-            self.tabs.addTab(tr(_TITLES[key]))
-            self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
-            self._stack.addWidget(part)
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.show_tab, key))
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         head = row(label(tr("项目与补贴"), "title", wrap=False), self.choice, self.add)
         head.setStretch(1, 1)
         body = column(
@@ -133,7 +179,9 @@ class ProgrammePage(QWidget):
         body.setStretchFactor(self._stack, 1)
         self._rest = label()  # takes the room while nothing is chosen
         body.addWidget(self._rest, 1)
-        self.setLayout(column(page(body), space=0))
+        ground = page()
+        self.setLayout(column(ground, space=0))
+        ground.setLayout(body)
 
     def _choose(self, key: str) -> None:
         kept = edit_or_decide(
@@ -164,10 +212,18 @@ class ProgrammePage(QWidget):
         self.verdict.setText(_told(found, standing, self.model.level))
         restyle(self.summary, tone=TONES[standing.eligible])
         restyle(self.verdict, tone="")
-        for part in (self.conditions, self.acceptance, self.costs):
-            part.show_standing(standing)
-        self.missing.show_application(found)
-        self.upload.show_application(found)
+        for part in self._made:
+            self._tell(part)
+        self._show_part()
+
+    def _tell(self, part: Part) -> None:
+        found = self.model.found
+        if found is None or found.standing is None:
+            return
+        if isinstance(part, Missing | Upload):
+            part.show_application(found)
+        else:
+            part.show_standing(found.standing)
 
     def _ask_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("添加试点文件"), "", tr(_YAML))

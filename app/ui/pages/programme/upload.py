@@ -14,7 +14,7 @@ from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import Tone, button, column, frame, label, row, scrolled_page
+from app.ui.widgets.build import Tone, button, column, fill_page, frame, label, row
 from app.ui.widgets.conflict_side import SideRow
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
@@ -41,7 +41,7 @@ class Upload(QWidget):
     """Works after finalising too, when platforms answer."""
 
     def __init__(self, desk: Desk, model: ApplicationModel) -> None:
-        super().__init__()
+        super().__init__(desk.place)
         self._desk = desk
         self._model = model
         self._receipts: tuple[Receipt, ...] = ()
@@ -60,7 +60,7 @@ class Upload(QWidget):
         self.empty = label(tr("还没有回执。上传后把平台给的编号和结果记在上面。"), "quiet")
         self.progress = ProgressStrip()
         body = column(self._form(), self._answers(), None)
-        self.setLayout(column(scrolled_page(body), space=0))
+        fill_page(self, body, off_bar=True)
 
     def show_application(self, found: Application) -> None:
         """Show the forms to choose from, and what platforms answered."""
