@@ -310,7 +310,7 @@ class Window(QMainWindow):
         self._arrangement.keep_home(self.home)
         self._leave()
         assessment = OpenAssessment(self._worker, self.messages, first)
-        self.workbench = WorkbenchPage(self._worker, self.messages, assessment)
+        self.workbench = WorkbenchPage(self._worker, self.messages, assessment, self._stack)
         assessment.setParent(self.workbench)
         self.workbench.left.connect(self.go_home)
         self.workbench.opened.connect(lambda made: self.open_at(made, REVIEW))

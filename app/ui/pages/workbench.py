@@ -102,8 +102,10 @@ class WorkbenchPage(QWidget):
     moved = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, worker: Worker, messages: Messages, assessment: OpenAssessment) -> None:
-        super().__init__()
+    def __init__(
+        self, worker: Worker, messages: Messages, assessment: OpenAssessment, place: QWidget
+    ) -> None:
+        super().__init__(place)
         self.assessment = assessment
         self._messages = messages
         thumbnails, intake = Thumbnails(worker, self), Intake(worker, messages, assessment)
@@ -113,6 +115,8 @@ class WorkbenchPage(QWidget):
         self.current = ""
         self.menu = menu_button()
         self.header = self._made_header()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()  # before there is anything in it: see Desk
         self.outline = OutlineView(assessment)
         self.outline.chosen.connect(self.go)
         self.outline_panel = OutlinePanel(self.outline, assessment)
@@ -120,11 +124,8 @@ class WorkbenchPage(QWidget):
         self.outcome = OutcomePanel(assessment)
         self.outcome.go.connect(self.go)
         self.outcome_side = OutcomeSide(self.outcome, assessment, self)
-        self.splitter = self._split()
-        self._arrange()
-        assessment.changed.connect(self._on_changed)
-        assessment.shown.connect(lay_out)
-        assessment.saving_changed.connect(self._on_saving_changed)
+        self._split()
+        self._follow(assessment)
         self._shortcuts()
         self._locked.setVisible(assessment.view.locked)
         QTimer.singleShot(0, self, self._begin)
@@ -221,6 +222,11 @@ class WorkbenchPage(QWidget):
         if not (plain and isinstance(shown, Pressed) and shown.press(event.text())):
             super().keyPressEvent(event)
 
+    def _follow(self, assessment: OpenAssessment) -> None:
+        assessment.changed.connect(self._on_changed)
+        assessment.shown.connect(lay_out)
+        assessment.saving_changed.connect(self._on_saving_changed)
+
     def _begin(self) -> None:
         """Go on in steps of their own, so that opening never holds the window up for long."""
         if not self.current:
@@ -245,7 +251,7 @@ class WorkbenchPage(QWidget):
             return _MADE[code](self.desk)
         return FinishPage(self.desk)
 
-    def _split(self) -> QSplitter:
+    def _split(self) -> None:
         self._locked = chip(tr("■ 已定稿，只能查看"), "good")
         guided = [button(tr("逐题引导"), self.guide, tip="Ctrl+Shift+G")]
         self.unanswered = button(
@@ -265,7 +271,7 @@ class WorkbenchPage(QWidget):
         layout = column(self._stack, frame(steps, role="header"), space=0)
         layout.setStretch(0, 1)
         middle.setLayout(layout)
-        made = QSplitter(Qt.Orientation.Horizontal)
+        made = self.splitter
         made.setChildrenCollapsible(False)
         for place, (part, least) in enumerate(
             ((self.outline_panel, 160), (middle, 420), (self.outcome_side, 0))
@@ -274,7 +280,6 @@ class WorkbenchPage(QWidget):
             made.addWidget(part)
             made.setStretchFactor(place, int(part is middle))
         made.setSizes([240, 780, 320])
-        return made
 
     def _made_header(self) -> Header:
         made = Header(self.assessment)
