@@ -42,6 +42,10 @@ class Task(QObject):
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self._stop.set()
 
+    def when_ended(self, owner: QObject, call: Callable[[], object]) -> None:
+        """Call back when it has ended, however it did, unless `owner` is gone by then."""
+        self.ended.connect(lambda: call() if shiboken6.isValid(owner) else None)
+
     def end(self, future: Future[Any]) -> None:
         """Send the result on its way, from the worker's thread."""
         self._worker.finished.emit(self, future)

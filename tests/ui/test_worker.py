@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from app.errors import BadInput, ShupingError
@@ -61,6 +62,20 @@ def test_a_job_that_ends_at_once_still_answers_later(
     assert worker.busy
     idle(qtbot, worker)
     assert told == ["done"]
+
+
+def test_nobody_who_is_gone_hears_that_a_task_has_ended(qtbot: QtBot, worker: Worker) -> None:
+    """As a dialog that was closed while it exported."""
+    told: list[str] = []
+    free = threading.Event()
+    gone, here = QObject(), QObject()
+    task = worker.submit_long(worker, lambda _session, _step: free.wait(), lambda _: None)
+    task.when_ended(gone, lambda: told.append("gone"))
+    task.when_ended(here, lambda: told.append("here"))
+    shiboken6.delete(gone)
+    free.set()
+    idle(qtbot, worker)
+    assert told == ["here"]
 
 
 def test_an_expected_error_goes_to_who_asked_or_to_the_messages(

@@ -74,7 +74,7 @@ class AboutDialog(Dialog):
         self.copy.setEnabled(False)
         self.told.hide()
         task = self._worker.submit_long(self, _examined, self._on_examined, self._on_failed)
-        task.ended.connect(lambda: self.copy.setEnabled(True))
+        task.when_ended(self, lambda: self.copy.setEnabled(True))
         self.progress.follow(task, tr("正在检查"))
 
     def _on_examined(self, lines: tuple[Line, ...]) -> None:

@@ -152,7 +152,7 @@ class ExportDialog(ScrolledDialog):
         self.complain("")
         self.primary.setEnabled(False)
         task = self._submit(wanted)
-        task.ended.connect(lambda: self.primary.setEnabled(True))
+        task.when_ended(self, lambda: self.primary.setEnabled(True))
         self._progress.follow(task, tr("正在签名并导出") if wanted.signing else tr("正在导出"))
 
     def _submit(self, wanted: Wanted) -> Task:

@@ -147,7 +147,7 @@ class SignDialog(ScrolledDialog):
             lambda _made: self._on_signed(),
             self._on_failed,
         )
-        task.ended.connect(lambda: self.primary.setEnabled(True))
+        task.when_ended(self, lambda: self.primary.setEnabled(True))
         self._progress.follow(task, tr("{name}正在签名", name=who.name))
 
     def _on_signed(self) -> None:

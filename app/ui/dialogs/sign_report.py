@@ -69,7 +69,7 @@ class ReportDialog(ScrolledDialog):
             owner=self,
             failed=self._on_failed,
         )
-        task.ended.connect(lambda: self.primary.setEnabled(True))
+        task.when_ended(self, lambda: self.primary.setEnabled(True))
         self._progress.follow(task, tr("正在生成并签署报告") if who else tr("正在生成报告"))
 
     def _on_written(self, out: Path) -> None:

@@ -177,7 +177,7 @@ class Arrivals(QObject):
             partial(self._on_done, job),
             partial(self._on_failed, job.arrival),
         )
-        task.ended.connect(partial(self._on_ended, task, job))
+        task.when_ended(self, partial(self._on_ended, task, job))
         self.working.emit(task, f"{job.words}{job.arrival.path.name}{self._place()}")
 
     def _place(self) -> str:

@@ -117,7 +117,7 @@ class Intake(QObject):
             )
 
         task = self._worker.submit_idle(self, store, self._on_stored, self._on_failed)
-        task.ended.connect(lambda: self._on_ended(coming))
+        task.when_ended(self, lambda: self._on_ended(coming))
         return task
 
     def _on_stored(self, result: AttachResult) -> None:

@@ -81,7 +81,7 @@ class ReportExport(QWidget):
 
         task = self._desk.assessment.run_long(write, self._on_written, owner=self)
         self.export.setEnabled(False)
-        task.ended.connect(lambda: self.export.setEnabled(True))
+        task.when_ended(self, lambda: self.export.setEnabled(True))
         self.progress.follow(task, tr("正在生成报告"))
 
     def _on_written(self, out: Path) -> None:

@@ -72,7 +72,7 @@ class Missing(QWidget):
             owner=self,
         )
         self.print.setEnabled(False)
-        task.ended.connect(lambda: self.print.setEnabled(True))
+        task.when_ended(self, lambda: self.print.setEnabled(True))
         self.progress.follow(task, tr("正在写待办清单"))
 
     def _line(self, one: Todo) -> LinkRow:
