@@ -331,7 +331,7 @@ class Window(QMainWindow):
         self.messages.withdraw(self.workbench.assessment.undo)
         self._arrangement.keep_workbench(self.workbench)
         self._stack.removeWidget(self.workbench)
-        self.workbench.deleteLater()
+        self.workbench.let_go()
         self.workbench = None
 
     def _remember(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 
-from tests.ui.driving import Desktop
+from tests.ui.driving import PATIENCE_MS, Desktop
 
 ITEM_KEYS = {
     "F1": "BC", "F2": "E", "F3": "D", "F4": "FG", "F5": "C", "F6": "B", "F7": "BC",
@@ -137,3 +138,20 @@ def test_the_grade_shows_in_outline_and_grid(desktop: Desktop) -> None:
     desktop.keys("0")
     assert "0级" in desktop.workbench.outcome.grid.cells["S07"].accessibleName()
     assert "0级" in desktop.workbench.outline.words_of("S07")
+
+
+def test_what_is_answered_as_one_leaves_is_saved_and_all_pages_go(desktop: Desktop) -> None:
+    made = desktop.new_assessment()
+    for code in ("F1", "S01", "photos", "F2"):
+        desktop.workbench.go(code)
+    desktop.settle()
+    left = desktop.workbench
+    pages = [desktop.item("F1"), desktop.item("F2")]
+    desktop.press(left, Qt.Key.Key_C)
+    desktop.window.go_home()
+    assert not left.isVisible()
+    desktop.qtbot.waitUntil(lambda: not shiboken6.isValid(left), timeout=PATIENCE_MS)
+    assert not any(map(shiboken6.isValid, pages))
+    desktop.settle()
+    state = desktop.ask(lambda session: session.workspace.state(made))
+    assert state.values["items/F2/options"] == ["C"]

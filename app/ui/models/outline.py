@@ -81,7 +81,7 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NONE) -> QModelIndex:
         """Return a place below a parent."""
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _SECTION)
 
@@ -137,6 +137,11 @@ class OutlineModel(QAbstractItemModel):
             any(member.progress == "conflict" for member in members),
             any(member.warned for member in members),
         )
+
+
+def is_section(index: Index) -> bool:
+    """Whether a line is a heading; asked of every line for its height."""
+    return index.internalId() == _SECTION
 
 
 def _headed(group: Group, role: int) -> object:

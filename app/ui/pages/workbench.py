@@ -113,6 +113,7 @@ class WorkbenchPage(QWidget):
         self.desk = Desk(assessment, worker, messages, thumbnails, intake, self.go, self._stack)
         self._pages: dict[str, QWidget] = {}
         self.current = ""
+        self._leaving = False
         self.menu = menu_button()
         self.header = self._made_header()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -227,9 +228,20 @@ class WorkbenchPage(QWidget):
         assessment.shown.connect(lay_out)
         assessment.saving_changed.connect(self._on_saving_changed)
 
+    def let_go(self) -> None:
+        """Be deleted page by page, so that leaving never holds the window up for long."""
+        self.current, self._leaving = "", True
+        self.hide()
+        if self._pages:
+            _, page = self._pages.popitem()
+            page.deleteLater()
+            QTimer.singleShot(0, self, self.let_go)
+        else:
+            self.deleteLater()
+
     def _begin(self) -> None:
         """Go on in steps of their own, so that opening never holds the window up for long."""
-        if not self.current:
+        if not (self.current or self._leaving):
             self.go(self.modes.first)
         QTimer.singleShot(0, self.outcome, self.outcome.fill)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.language import tr
-from app.ui.models.outline import GROUP, STANDING, Group
+from app.ui.models.outline import GROUP, STANDING, Group, is_section
 from app.ui.models.subjects import SIGNS, Progress, Standing
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font
@@ -28,7 +28,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a line."""
-        return QSize(160, _HEIGHT if index.data(STANDING) else _SECTION_HEIGHT)
+        return QSize(160, _SECTION_HEIGHT if is_section(index) else _HEIGHT)
 
     def paint(
         self,
