@@ -12823,14 +12823,49 @@ Using "{folder}" this time.</translation>
         <translation>claimed {answer}</translation>
     </message>
     <message numerus="yes">
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
         <source>{length} / {n}字</source>
         <translation><numerusform>{length} / {n} characters</numerusform><numerusform>{length} / {n} characters</numerusform></translation>
     </message>
     <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
         <source>{title}的文字</source>
         <translation>Text of {title}</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>不要人工文字，可撤销</source>
+        <translation>Drops the edited text; can be undone</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>以自动文字为底稿</source>
+        <translation>Start from generated</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>填入自动生成的文字，再接着改</source>
+        <translation>Put in the generated text and go on from there</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>恢复自动文字</source>
+        <translation>Back to generated</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>插入常用语</source>
+        <translation>Insert phrase</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>超出{n}个字，删减后才会保存。</source>
+        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/widgets/section_body.py</extracomment>
+        <source>还没有常用语，可在“报告模板”里添加</source>
+        <translation>No phrases yet; add some in the report template</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
@@ -12844,21 +12879,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>不要人工文字，可撤销</source>
-        <translation>Drops the edited text; can be undone</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>以自动文字为底稿</source>
-        <translation>Start from generated</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>填入自动生成的文字，再接着改</source>
-        <translation>Put in the generated text and go on from there</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
         <source>已展开</source>
         <translation>Expanded</translation>
     </message>
@@ -12869,28 +12889,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>恢复自动文字</source>
-        <translation>Back to generated</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>插入常用语</source>
-        <translation>Insert phrase</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
         <source>自动生成</source>
         <translation>Generated</translation>
-    </message>
-    <message numerus="yes">
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>超出{n}个字，删减后才会保存。</source>
-        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>app/ui/widgets/section_editor.py</extracomment>
-        <source>还没有常用语，可在“报告模板”里添加</source>
-        <translation>No phrases yet; add some in the report template</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
