@@ -216,7 +216,7 @@ class Window(QMainWindow):
     def _made_portfolio(self) -> PortfolioPage:
         from app.ui.pages.portfolio import PortfolioPage
 
-        made = PortfolioPage(self._worker, self.messages, self.catalogue)
+        made = PortfolioPage(self._worker, self.messages, self.catalogue, self._stack)
         made.left.connect(self.go_home)
         made.opened.connect(self.open)
         made.batch_wanted.connect(self.receiving.import_folder)

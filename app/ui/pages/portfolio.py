@@ -18,7 +18,7 @@ from app.ui.pages.home_states import NothingFound
 from app.ui.pages.portfolio_charts import PortfolioCharts
 from app.ui.theme import tokens as t
 from app.ui.times import beijing_today
-from app.ui.widgets.build import button, column, frame, label, row, scrolled_page
+from app.ui.widgets.build import button, column, fill_page, frame, label, row
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.portfolio_filters import PortfolioFilters
 from app.ui.widgets.portfolio_table import PortfolioTable
@@ -39,8 +39,10 @@ class PortfolioPage(QWidget):
     batch_wanted = Signal()
     list_wanted = Signal()
 
-    def __init__(self, worker: Worker, messages: Messages, catalogue: Catalogue) -> None:
-        super().__init__()
+    def __init__(
+        self, worker: Worker, messages: Messages, catalogue: Catalogue, place: QWidget
+    ) -> None:
+        super().__init__(place)
         self._worker = worker
         self._messages = messages
         self.model = PortfolioModel(worker)
@@ -107,13 +109,14 @@ class PortfolioPage(QWidget):
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        charts = scrolled_page(column(self.charts))
-        for shown in (charts, self.table, self.nothing, self._beginning()):
-            self._stack.addWidget(shown)
         layout = column(self._header(), self.filters, self.progress, self._stack)
         layout.setContentsMargins(t.HUGE, t.MEDIUM, t.HUGE, t.LARGE)
         layout.setStretch(3, 1)
         self.setLayout(layout)
+        charts = QWidget(self._stack)
+        for shown in (charts, self.table, self.nothing, self._beginning()):
+            self._stack.addWidget(shown)
+        fill_page(charts, column(self.charts), off_bar=True)
 
     def _header(self) -> QBoxLayout:
         back = button(tr("← 评测列表"), self.left.emit, kind="link", tip="Alt+Home")
