@@ -9,12 +9,14 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import chain, count
 from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from concurrent.futures import Future
+    from io import FileIO
     from pathlib import Path
 
 TEMPORARY = ".tmp-"
@@ -115,9 +117,17 @@ class Settling:
     def __exit__(self, *_: object) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def begin(self, path: Path) -> None:
-        """Put a finished temporary file on the disk, beside whatever comes next."""
-        self._begun[path] = self._pool.submit(_sync_file, path)
+    def begin(self, path: Path, file: FileIO | None = None) -> None:
+        """Put a finished temporary file on the disk, beside whatever comes next.
+
+        It is closed when it is given open, unbuffered.
+        """
+        work = _sync_file if file is None else partial(_sync_open, file)
+        self._begun[path] = self._pool.submit(work, path)
+
+    def publishing(self, places: Mapping[Path, Path]) -> Future[None]:
+        """Do what `publish` does beside whatever comes next."""
+        return self._pool.submit(self.publish, places)
 
     def publish(self, places: Mapping[Path, Path]) -> None:
         """Give finished temporary files their names; all are on the disk when this returns."""
@@ -152,6 +162,11 @@ class Settling:
 
 def _sync_file(path: Path) -> None:
     _sync(path, os.O_RDWR)  # Windows syncs nothing that is open for reading only
+
+
+def _sync_open(file: FileIO, _path: Path) -> None:
+    with file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:

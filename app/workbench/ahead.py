@@ -1,10 +1,11 @@
-"""The next packages arrive in a thread of their own while the last one is taken over."""
+"""The next packages arrive in threads of their own while the last one is taken over."""
 
 from __future__ import annotations
 
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from app.storage.obstacles import translated
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from app.storage.files import Settling
     from app.workbench.session import Session
 
-_AHEAD = 2
-"""So many arrive before they are wanted: one to work on while the disk settles the other."""
+_AHEAD = 3
+"""So many arrive before they are wanted: two to work on while the disk settles the other."""
+_THREADS = 2
+_ROOMS = _AHEAD + 2
+"""Beside those on their way, one may be placed and one committed."""
 _PATIENCE = 0.1
 """How many seconds may pass before a person is heard who wants to stop."""
 
@@ -38,8 +42,8 @@ class Ahead:
         self._files = files
         self.settling = settling
         self._stop = threading.Event()
-        self._done = (0, 0)
-        self._pool = ThreadPoolExecutor(1)
+        self._done: dict[int, tuple[int, int]] = {}
+        self._pool = ThreadPoolExecutor(_THREADS)
         self._coming: dict[int, Future[Arrived | None]] = {}
 
     def __enter__(self) -> Self:
@@ -59,23 +63,25 @@ class Ahead:
         coming = self._coming[place]
         try:
             try:
-                found = self._awaited(coming, progress)
+                found = self._awaited(place, progress)
             finally:
                 self._send_for(place + _AHEAD)
             yield found
         finally:
             if coming.done():  # else nobody waits for it any more, and the end clears up
                 del self._coming[place]
+                self._done.pop(place, None)
                 self.settling.clear(self._room(place))
 
-    def _awaited(self, coming: Future[Arrived | None], progress: Progress) -> Arrived | None:
+    def _awaited(self, place: int, progress: Progress) -> Arrived | None:
+        coming = self._coming[place]
         while True:
             try:
                 return coming.result(timeout=_PATIENCE)
             except TimeoutError:
                 if coming.done():
                     raise
-                progress(*self._done)
+                progress(*self._done.get(place, (0, 1)))
 
     def _send_for(self, place: int) -> None:
         if place < len(self._files) and not self._stop.is_set():
@@ -89,14 +95,15 @@ class Ahead:
         room = self._room(place)
         room.mkdir(exist_ok=True)
         file, session = self._files[place], self._session
-        with copied(session, file, room, self.settling, progress=self._step) as came:
+        step = partial(self._step, place)
+        with copied(session, file, room, self.settling, progress=step) as came:
             return None if was_taken_over(session, came) else arrived(session, came)
 
     def _room(self, place: int) -> Path:
         """Return where a file arrives; one that was taken over makes room for another."""
-        return self._folder / str(place % (_AHEAD + 1))
+        return self._folder / str(place % _ROOMS)
 
-    def _step(self, done: int, total: int) -> None:
-        self._done = done, total
+    def _step(self, place: int, done: int, total: int) -> None:
+        self._done[place] = done, total
         if self._stop.is_set():
             raise Cancelled

@@ -7,7 +7,7 @@ last one is taken over.
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -36,6 +36,7 @@ from app.workbench.progress import Progress, counted, silent
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from contextlib import AbstractContextManager
+    from io import FileIO
     from pathlib import Path
 
     from app.exchange.verify import Verdict
@@ -75,6 +76,11 @@ class Arrived:
     came: Copied
     proved: Proved
     staged: tuple[Staged, ...]
+
+    @property
+    def assessment(self) -> str:
+        """The assessment that it is of."""
+        return self.proved.document.id
 
 
 @contextmanager
@@ -135,19 +141,19 @@ class _Copying(Along):
 
     @contextmanager
     def _cutting(self, path: Path) -> Iterator[Hear]:
-        with self._ours():
-            out = path.open("xb")
-        try:
-            yield partial(self._write, out)
-        finally:
+        with ExitStack() as closing:
             with self._ours():
-                out.close()
+                out = closing.enter_context(path.open("xb", buffering=0))
+            yield partial(self._write, out)
+            closing.pop_all()  # closed when it is on the disk
         self.cut.add(path.name)
-        self._settling.begin(path)
+        self._settling.begin(path, out)
 
-    def _write(self, out: BinaryIO, piece: Bytes) -> None:
+    def _write(self, out: BinaryIO | FileIO, piece: Bytes) -> None:
         with self._ours():
-            out.write(piece)
+            left = memoryview(piece)
+            while left:
+                left = left[out.write(left) :]
 
     def _ours(self) -> AbstractContextManager[None]:
         """Tell trouble with our disk from trouble with the one that the file is on."""

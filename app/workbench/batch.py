@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from concurrent.futures import wait
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,14 +14,15 @@ from app.exchange.files import whole_file
 from app.language import mark, tr
 from app.storage.files import Settling
 from app.workbench.ahead import Ahead
-from app.workbench.importing import Older, Terms, accepted, take_over
+from app.workbench.importing import Older, Terms, accepted, place, take_over
 from app.workbench.progress import Cancelled, Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.exchange.trust import Anchor
-    from app.workbench.importing import Received
+    from app.workbench.arriving import Arrived
+    from app.workbench.importing import Allowed, Placing, Received
     from app.workbench.session import Session
 
 Ending = Literal["received", "repeated", "older", "set_aside"]
@@ -86,17 +89,11 @@ def receive_folder(
         Settling() as settling,
         Ahead(session, ours, files, settling) as ahead,
     ):
-        for place, file in enumerate(files):
-            step = partial(_step, progress, place, len(files))
-            begin(_name(folder, file))
-            try:
-                step(0, 1)
-                line = _received(session, _name(folder, file), ahead, place, terms, step)
-            except Cancelled:
-                batch.stopped = True
-                break
-            batch.lines.append(line)
-            tell(line)
+        taking = _Taking(session, ahead, terms, batch, tell)
+        with taking.ending():
+            for at, file in enumerate(files):
+                begin(_name(folder, file))
+                taking.take(_name(folder, file), at, partial(_step, progress, at, len(files)))
     return batch
 
 
@@ -121,22 +118,96 @@ def _step(progress: Progress, place: int, files: int, done: int, total: int) -> 
     progress(place * _PARTS + part, files * _PARTS)
 
 
-def _received(
-    session: Session, name: str, ahead: Ahead, place: int, terms: Terms, progress: Progress
-) -> Line:
-    try:
-        with ahead.arrival(place, progress) as arrival:
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A package that is allowed and gets its places; `closing` lets go of what arrived."""
+
+    name: str
+    arrival: Arrived
+    allowed: Allowed
+    placing: Placing
+    closing: ExitStack
+
+
+class _Taking:
+    """Takes over one package after the other; the next one gets its places meanwhile."""
+
+    def __init__(
+        self,
+        session: Session,
+        ahead: Ahead,
+        terms: Terms,
+        batch: Batch,
+        tell: Callable[[Line], None],
+    ) -> None:
+        self._session = session
+        self._ahead = ahead
+        self._terms = terms
+        self._batch = batch
+        self._tell = tell
+        self._last: _Placed | None = None
+
+    @contextmanager
+    def ending(self) -> Iterator[None]:
+        """Finish what was begun, also when a person cancels."""
+        try:
+            try:
+                yield
+            except Cancelled:
+                self._batch.stopped = True
+            self._finish()
+        finally:
+            if self._last:  # nobody knows what is wrong: what has its places stays uncommitted
+                wait([self._last.placing.done])
+                self._last.closing.close()
+
+    def take(self, name: str, at: int, progress: Progress) -> None:
+        """Judge the file at a place in the order, and take over the one before it."""
+        progress(0, 1)
+        with ExitStack() as closing:
+            found = self._judged(name, at, progress, closing)
+            self._finish()
+            if isinstance(found, Line):
+                self._add(found)
+            else:
+                self._last = replace(found, closing=closing.pop_all())
+
+    def _judged(self, name: str, at: int, progress: Progress, closing: ExitStack) -> Line | _Placed:
+        try:
+            arrival = closing.enter_context(self._ahead.arrival(at, progress))
             progress(1, 1)
             if arrival is None:
                 return Line(name, "repeated", tr("一模一样的文件以前收过。"))
-            allowed = accepted(session, arrival.proved, arrival.came.file, terms)
-            return _line_of(name, take_over(session, arrival, allowed, ahead.settling))
-    except Cancelled:
-        raise
-    except Older as error:
-        return Line(name, "older", error.message)
-    except ShupingError as error:
-        return Line(name, "set_aside", error.message)
+            if self._last and self._last.arrival.assessment == arrival.assessment:
+                self._finish()  # what it leaves decides about this one
+            allowed = accepted(self._session, arrival.proved, arrival.came.file, self._terms)
+            placing = place(self._session, arrival, self._ahead.settling)
+            return _Placed(name, arrival, allowed, placing, closing)
+        except Cancelled:
+            raise
+        except ShupingError as error:
+            return _refused(name, error)
+
+    def _finish(self) -> None:
+        """Take over the package that has its places, if there is one, and tell of it."""
+        last, self._last = self._last, None
+        if last is None:
+            return
+        with last.closing:
+            try:
+                done = take_over(self._session, last.arrival, last.allowed, last.placing)
+                line = _line_of(last.name, done)
+            except ShupingError as error:
+                line = _refused(last.name, error)
+        self._add(line)
+
+    def _add(self, line: Line) -> None:
+        self._batch.lines.append(line)
+        self._tell(line)
+
+
+def _refused(name: str, error: ShupingError) -> Line:
+    return Line(name, "older" if isinstance(error, Older) else "set_aside", error.message)
 
 
 def _line_of(name: str, done: Received) -> Line:

@@ -15,6 +15,7 @@ from app.language import together, tr
 from app.storage.clock import utc_now
 from app.storage.files import Settling
 from app.storage.merges import Source
+from app.storage.obstacles import translated
 from app.storage.records import PackageRecord
 from app.workbench.arriving import FOLDER, Arrived, Copied, arrived, copied, kept_as, unheard
 from app.workbench.merge_notes import notes_of
@@ -24,6 +25,7 @@ from app.workbench.revisions import finalised_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future
 
     from app.exchange.proof import Proved
     from app.exchange.trust import Anchor
@@ -100,26 +102,42 @@ def receive(
         with copied(session, file, folder, settling, show=show, progress=progress) as came:
             arrival = arrived(session, came, show)
         allowed = accepted(session, arrival.proved, file, terms)
-        return take_over(session, arrival, allowed, settling)
+        return take_over(session, arrival, allowed, place(session, arrival, settling))
 
 
-def take_over(session: Session, arrival: Arrived, allowed: Allowed, settling: Settling) -> Received:
-    """Merge what was proved and is allowed, and keep the copy as it came; errors as `receive`.
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where a package is kept, and its files on their way to their places."""
 
-    Everything that belongs together is committed together, when the files are in their places.
+    kept: Path
+    was_there: bool
+    done: Future[None]
+
+
+def place(session: Session, arrival: Arrived, settling: Settling) -> Placing:
+    """Let what arrived get its places on the disk, beside whatever comes next."""
+    kept = _place_for(session, arrival.came)
+    places = {arrival.came.copy: kept, **{it.path: it.target for it in arrival.staged}}
+    return Placing(kept, kept.exists(), settling.publishing(places))
+
+
+def take_over(session: Session, arrival: Arrived, allowed: Allowed, placing: Placing) -> Received:
+    """Merge what was proved and is allowed, when its files are in their places.
+
+    Everything that belongs together is committed together. Errors as `receive`.
     """
-    came, proved, staged = arrival.came, arrival.proved, arrival.staged
-    kept = _place_for(session, came)
-    with _gone_if_refused(kept):
-        settling.publish({came.copy: kept, **{it.path: it.target for it in staged}})
+    came, proved = arrival.came, arrival.proved
+    with _gone_if_refused(placing):
+        with translated(session.workspace.folder):
+            placing.done.result()
         merged = session.workspace.merge(
             proved.changes,
-            evidence=[it.stored for it in staged],
+            evidence=[it.stored for it in arrival.staged],
             source=Source(session.author, came.file.name, came.digest),
-            package=_record(proved, allowed.known, kept),
+            package=_record(proved, allowed.known, placing.kept),
             proved=proved.state,
         )
-    return _received(session, proved, allowed.verdict, kept, merged)
+    return _received(session, proved, allowed.verdict, placing.kept, merged)
 
 
 def accepted(session: Session, proved: Proved, file: Path, terms: Terms) -> Allowed:
@@ -218,17 +236,16 @@ def _place_for(session: Session, came: Copied) -> Path:
 
 
 @contextmanager
-def _gone_if_refused(kept: Path) -> Iterator[None]:
+def _gone_if_refused(placing: Placing) -> Iterator[None]:
     """Let a package that is refused after all leave no copy, unless there was one before.
 
     After any other trouble nobody knows whether it was committed: then the copy stays.
     """
-    was_there = kept.exists()
     try:
         yield
     except (BadInput, Refused):
-        if not was_there:
-            kept.unlink(missing_ok=True)
+        if not placing.was_there:
+            placing.kept.unlink(missing_ok=True)
         raise
 
 

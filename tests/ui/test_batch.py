@@ -14,7 +14,7 @@ from app.ui.models.lines import Line as Shown
 from app.ui.models.lines import LinesModel
 from app.workbench import assessments, batch, packages
 from app.workbench.batch import Line
-from app.workbench.session import Session, open_session
+from app.workbench.session import open_session
 from tests.ui.driving import FIRM, Desktop
 from tests.ui.test_everywhere import nameless
 
@@ -114,9 +114,9 @@ class Gate:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.reached, self.open = threading.Event(), threading.Event()
-        monkeypatch.setattr(batch, "_received", self._received)
+        monkeypatch.setattr(batch._Taking, "_judged", lambda _, name, *__: self._judged(name))
 
-    def _received(self, _session: Session, name: str, *_: object) -> Line:
+    def _judged(self, name: str) -> Line:
         self.reached.set()
         assert self.open.wait(60)
         return Line(name, "received", "新增1条变更。")

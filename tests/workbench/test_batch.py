@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from app.errors import BadInput
+from app.errors import BadInput, Blocked
 from app.storage.files import sha256_of
+from app.storage.journal import Change
+from app.storage.writer import MergeResult
 from app.workbench import editing, evidence, finishing, packages
 from app.workbench.assessments import create
 from app.workbench.batch import Batch, receive_folder, write_report
@@ -146,6 +150,29 @@ def test_the_newer_revision_stays_in_whatever_order_they_come(
     }
     assert lead.workspace.state(made).values["items/M4/options"] == ["B"]
     assert lead.workspace.list()[0].revision == 2
+
+
+def test_one_that_cannot_be_committed_takes_none_along(
+    make: Make, lead: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next one has its places by then."""
+    folder = [make(name) for name in ("1", "2", "3")][-1].parent
+    merge, called = lead.workspace.merge, count(1)
+
+    def merging(changes: Iterable[Change], **more: Any) -> MergeResult:  # noqa: ANN401
+        if next(called) == 2:
+            raise Blocked("磁盘空间不足。")
+        return merge(changes, **more)
+
+    monkeypatch.setattr(lead.workspace, "merge", merging)
+    lines = receive_folder(lead, folder=folder).lines
+    assert [line.ending for line in lines] == ["received", "set_aside", "received"]
+    assert lines[1].told == "磁盘空间不足。"
+    assert endings(receive_folder(lead, folder=folder)) == {
+        "1.zip": "repeated",
+        "2.zip": "received",
+        "3.zip": "repeated",
+    }
 
 
 def test_what_came_before_cancelling_stays(make: Make, lead: Session) -> None:

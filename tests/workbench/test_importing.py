@@ -369,9 +369,10 @@ def test_our_disk_and_a_stick_are_told_apart_when_one_fails_while_a_package_is_r
 ) -> None:
     opens = Path.open
 
-    def opening(path: Path, mode: str = "r") -> object:
+    def opening(path: Path, mode: str = "r", buffering: int = -1) -> object:
         fails = ".work-" in str(path) and path.suffix == ".jpg" if ours else path == sent.package
-        return Pulled(opens(path, mode)) if fails else opens(path, mode)
+        file = opens(path, mode, buffering)
+        return Pulled(file) if fails else file
 
     monkeypatch.setattr(Path, "open", opening)
     kind, place = (Blocked, receiver.workspace.folder) if ours else (BadInput, sent.package)
