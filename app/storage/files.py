@@ -124,6 +124,8 @@ class Settling:
         """
         work = _sync_file if file is None else partial(_sync_open, file)
         self._begun[path] = self._pool.submit(work, path)
+        if file is not None:  # also when its turn never comes
+            self._begun[path].add_done_callback(lambda _: file.close())
 
     def publishing(self, places: Mapping[Path, Path]) -> Future[None]:
         """Do what `publish` does beside whatever comes next."""

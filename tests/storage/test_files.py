@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,20 @@ def test_a_file_that_does_not_reach_the_disk_leaves_none_of_them_a_name(
     with Settling() as settling, pytest.raises(OSError, match="no disk"):
         settling.publish({path: tmp_path / "out" / path.name for path in written(room, 3)})
     assert not (tmp_path / "out").exists()
+
+
+def test_a_file_that_is_given_open_is_closed_though_its_turn_never_comes(
+    room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    monkeypatch.setattr(files, "_SYNCS", 1)
+    monkeypatch.setattr(files, "_sync_file", lambda _path: gate.wait(60))
+    out = (room / "open").open("xb", buffering=0)
+    with Settling() as settling:
+        settling.begin(room / "before")
+        settling.begin(room / "open", out)
+        threading.Timer(0.2, gate.set).start()
+    assert out.closed
 
 
 def test_a_folder_is_named_on_the_disk_once_and_again_when_it_was_made_again(
