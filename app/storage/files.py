@@ -133,8 +133,10 @@ class Settling:
 
     def publish(self, places: Mapping[Path, Path]) -> None:
         """Give finished temporary files their names; all are on the disk when this returns."""
-        for path in places.keys() - self._begun.keys():
-            self.begin(path)
+        # Other threads begin with more meanwhile, so that nothing of it is gone through.
+        for path in places:
+            if path not in self._begun:
+                self.begin(path)
         for path in places:
             self._begun.pop(path).result()
         folders = {target.parent for target in places.values()}
@@ -142,7 +144,8 @@ class Settling:
             self._make(folder)
         for path, target in places.items():
             path.replace(target)
-        unsure = folders - self._named  # whether their own names are on the disk
+        # Whether their own names are on the disk.
+        unsure = {folder for folder in folders if folder not in self._named}
         for _ in self._pool.map(sync_folder, folders | {folder.parent for folder in unsure}):
             pass
         self._named |= unsure

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,34 @@ def test_a_file_that_is_given_open_is_closed_though_its_turn_never_comes(
         settling.begin(room / "open", out)
         threading.Timer(0.2, gate.set).start()
     assert out.closed
+
+
+def test_files_get_their_names_while_others_begin(
+    room: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_sync_file", lambda _path: None)
+    monkeypatch.setattr(files, "sync_folder", lambda _folder: None)
+    paths, end = written(room, 60), threading.Event()
+    with Settling() as settling:
+
+        def begin() -> None:
+            for number in count():
+                settling.begin(tmp_path / "other" / str(number % 500))
+                if end.is_set():
+                    return
+
+        other = threading.Thread(target=begin)
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        other.start()
+        try:
+            for path in paths:
+                settling.publish({path: tmp_path / "out" / path.name})
+        finally:
+            end.set()
+            other.join()
+            sys.setswitchinterval(interval)
+    assert len(list((tmp_path / "out").iterdir())) == len(paths)
 
 
 def test_a_folder_is_named_on_the_disk_once_and_again_when_it_was_made_again(
