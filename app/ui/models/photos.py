@@ -167,10 +167,14 @@ def where(place: dict[str, str]) -> str:
     return tr(
         "{north}{lat}°，{east}{lon}°",
         north=tr("南纬") if lat < 0 else tr("北纬"),
-        lat=f"{abs(lat):f}".rstrip("0").rstrip("."),
+        lat=_degrees(lat),
         east=tr("西经") if lon < 0 else tr("东经"),
-        lon=f"{abs(lon):f}".rstrip("0").rstrip("."),
+        lon=_degrees(lon),
     )
+
+
+def _degrees(angle: Decimal) -> str:
+    return f"{abs(angle):f}".rstrip("0").rstrip(".")
 
 
 def runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:

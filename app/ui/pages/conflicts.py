@@ -182,7 +182,7 @@ class ConflictsPage(QWidget):
                 conflicts.effect(session, assessment=identity, values={conflict.field: it.value})
                 for it in conflict.candidates
             ],
-            lambda found: card.show_effects([self._told(it) for it in found]),
+            lambda found: card.show_effects([effect_text(it) for it in found]),
         )
 
     def _consider(self, card: DecisionCard, value: Json) -> None:
@@ -194,12 +194,9 @@ class ConflictsPage(QWidget):
         self._desk.worker.submit(
             card,
             lambda session: conflicts.effect(session, assessment=identity, values=values),
-            lambda found: card.show_other_effect(self._told(found)),
+            lambda found: card.show_other_effect(effect_text(found)),
             refuse,
         )
-
-    def _told(self, effect: Effect) -> str:
-        return effect_text(effect)
 
     def _decide(self, field: str, value: Json, reason: str) -> None:
         self._desk.assessment.edit(conflicts.decide, values={field: value}, reason=reason)
@@ -237,7 +234,7 @@ class ConflictsPage(QWidget):
             "以{author}的记录为准，裁定{n}处。{told}。{rest}",
             author=author,
             n=len(values),
-            told=self._told(effect),
+            told=effect_text(effect),
             rest=rest,
         )
         dialog = ReasonDialog(tr("全部裁定"), told, tr("裁定"), self, presets=DECIDING)

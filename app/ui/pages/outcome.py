@@ -114,6 +114,7 @@ class OutcomePanel(QWidget):
         )
 
     def _show_path(self) -> None:
+        self._pause.stop()
         view = self._assessment.view
         path, outcome = view.path, view.outcome
         top = outcome.level == len(LEVEL_WORDS) - 1

@@ -77,9 +77,6 @@ _WIDE = (REPORT, PROGRAMME, COMPARE)  # their pages need the room of the outcome
 _KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
 _HARMLESS = (Qt.KeyboardModifier.NoModifier, _SHIFT, _KEYPAD, _SHIFT | _KEYPAD)
 """What may be held with a key that answers: a capital letter is the same answer."""
-_KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
-_HARMLESS = (Qt.KeyboardModifier.NoModifier, _SHIFT, _KEYPAD, _SHIFT | _KEYPAD)
-"""A capital letter is the same answer."""
 
 
 class Page(Protocol):
