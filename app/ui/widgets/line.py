@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent
@@ -11,16 +12,19 @@ from PySide6.QtWidgets import QLineEdit
 Key = QKeySequence.StandardKey
 
 
-def undoing(event: QEvent) -> QKeySequence.StandardKey | None:
-    """Return which of undo and redo a key asks for, before the text takes it; None for another.
+def left_to_window(event: QEvent, can: Callable[[QKeySequence.StandardKey], bool]) -> bool:
+    """Leave undo and redo to the window where the text `can` do neither; say whether it was so.
 
-    A text takes both even when there is nothing to undo in it. Ignoring the event leaves the key
-    to the window.
+    A text takes both keys even when there is nothing to undo in it.
     """
     if event.type() != QEvent.Type.ShortcutOverride:
-        return None
+        return False
     pressed = cast("QKeyEvent", event)
-    return next((it for it in (Key.Undo, Key.Redo) if pressed.matches(it)), None)
+    wanted = next((it for it in (Key.Undo, Key.Redo) if pressed.matches(it)), None)
+    if wanted is None or can(wanted):
+        return False
+    event.ignore()
+    return True
 
 
 class SavedLine(QLineEdit):
@@ -51,11 +55,9 @@ class SavedLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undoing to the window where nothing was typed."""
-        wanted = undoing(event)
-        if wanted is None or not self._saves or self._can(wanted):
-            return super().event(event)
-        event.ignore()
-        return False
+        if self._saves and left_to_window(event, self._can):
+            return False
+        return super().event(event)
 
     def _can(self, key: QKeySequence.StandardKey) -> bool:
         return self.text() != self._kept if key == Key.Undo else self.isRedoAvailable()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.ui.widgets.line import undoing
+from app.ui.widgets.line import left_to_window
 
 PAUSE_MS = 800
 
@@ -58,11 +58,9 @@ class NoteEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undoing to the window where nothing was typed since it was written."""
-        wanted = undoing(event)
-        if wanted is None or not self._saves or self._can(wanted):
-            return super().event(event)
-        event.ignore()
-        return False
+        if self._saves and left_to_window(event, self._can):
+            return False
+        return super().event(event)
 
     def _can(self, key: QKeySequence.StandardKey) -> bool:
         if key == QKeySequence.StandardKey.Undo:
