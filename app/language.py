@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from typing import TypeVar
 
 from app.resources import resource
 from app.said import Said
 
+T = TypeVar("T")
 SOURCE = "zh"
 VARIABLE = "SHUPING_LANGUAGE"
 LANGUAGES: Mapping[str, str] = {SOURCE: "简体中文", "en": "English"}
@@ -72,6 +74,11 @@ def tr(text: str, /, **values: object) -> str:
 def together(*sentences: str) -> str:
     """Return sentences one after the other, parted as the spoken language parts them."""
     return ("" if spoken() == SOURCE else " ").join(filter(None, sentences))
+
+
+def as_letters(chinese: T, latin: T) -> T:
+    """Return what fits the letters of the spoken language; words in Latin ones take more room."""
+    return chinese if spoken() == SOURCE else latin
 
 
 def opened(sentence: str) -> str:

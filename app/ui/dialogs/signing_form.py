@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from app.errors import BadInput
-from app.language import SOURCE, glossed, mark, spoken, tr
+from app.language import as_letters, glossed, mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES, IdentityDialog, named_choice, role_choice
 from app.ui.dialogs.passphrase import secret_line
@@ -258,7 +258,7 @@ def form() -> QFormLayout:
 def add_row(layout: QFormLayout, caption: str, control: QWidget | QHBoxLayout) -> QLabel:
     """Add a control with its caption, which is returned."""
     made = label(caption, "quiet", wrap=False)
-    made.setMinimumWidth(t.pixels(_CAPTION if spoken() == SOURCE else _LATIN_CAPTION))
+    made.setMinimumWidth(t.pixels(as_letters(_CAPTION, _LATIN_CAPTION)))
     made.setMinimumHeight(t.pixels(34))
     layout.addRow(made, control)
     return made

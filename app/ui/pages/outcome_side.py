@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from app.language import SOURCE, spoken, tr
+from app.language import as_letters, tr
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.theme import tokens as t
@@ -29,7 +29,7 @@ class OutcomeSide(QWidget):
         self._over = False
         self._shown_docked = True
         self._width = USUAL
-        self._least = LEAST if spoken() == SOURCE else LATIN_LEAST
+        self._least = as_letters(LEAST, LATIN_LEAST)
         self.strip = OutcomeStrip(assessment)
         self.strip.open.clicked.connect(self.toggle)
         self._layout: QVBoxLayout = column(self.strip, panel, space=0)

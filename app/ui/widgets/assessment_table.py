@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.language import SOURCE, spoken, tr
+from app.language import as_letters, tr
 from app.ui.models.assessments import EDITED, LEVEL, POINTS, PROGRESS, AssessmentsModel
 from app.ui.models.listing import Columns
 from app.ui.theme import tokens as t
@@ -109,5 +109,5 @@ class AssessmentTable(QTableView):
 
 def usual() -> Columns:
     """Return the columns as they are at first: wide enough for the words of the language."""
-    widths = _WIDTHS if spoken() == SOURCE else _LATIN_WIDTHS
+    widths = as_letters(_WIDTHS, _LATIN_WIDTHS)
     return Columns(EDITED, descending=True, widths=widths)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.language import SOURCE, spoken, tr
+from app.language import as_letters, tr
 from app.ui.models.portfolio import EDITED, INDUSTRY, LEVEL, PLACE, PortfolioRows
 from app.ui.theme import tokens as t
 from app.ui.widgets.level_cell import LevelCell
@@ -53,7 +53,7 @@ class PortfolioTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        widths = [t.pixels(it) for it in (_WIDTHS if spoken() == SOURCE else _LATIN_WIDTHS)]
+        widths = [t.pixels(it) for it in as_letters(_WIDTHS, _LATIN_WIDTHS)]
         left = self.viewport().width() - sum(widths)
         for place in range(1, len(widths)):
             self.setColumnWidth(place, widths[place])

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.language import SOURCE, spoken, tr
+from app.language import as_letters, tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.touch import touchable
 
 
 def column_width(width: int) -> int:
     """Return the pixels of a column for Chinese texts of a width at 100 %; Latin ones need more."""
-    return t.pixels(width if spoken() == SOURCE else width * 5 // 4)
+    return t.pixels(as_letters(width, width * 5 // 4))
 
 
 class TextTable(QTableWidget):
