@@ -18,7 +18,7 @@ from app.ui.pages.desk import Desk
 from app.ui.pages.report_export import ReportExport
 from app.ui.pages.report_preview import PreviewPane
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, frame, label, page, row, scrolled_page
+from app.ui.widgets.build import button, column, fill, frame, label, row, scrolled_page
 from app.ui.widgets.section_editor import SectionEditor
 from app.workbench import report_texts
 from app.workbench.letterhead import letterhead
@@ -62,9 +62,7 @@ class ReportPage(QWidget):
         head.setStretch(1, 1)
         layout = column(head, self.export.progress, self.locked, self._splitter, margin=t.LARGE)
         layout.setStretch(3, 1)
-        ground = page()
-        self.setLayout(column(ground, space=0))
-        ground.setLayout(layout)
+        fill(self, layout)
         self.refresh()
 
     def refresh(self) -> None:

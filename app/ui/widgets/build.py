@@ -182,28 +182,42 @@ def keep_off_bar(area: QScrollArea, content: QWidget) -> None:
     area.verticalScrollBar().rangeChanged.connect(part)
 
 
-def page(layout: QLayout | None = None) -> QWidget:
+def page(layout: QLayout) -> QWidget:
     """Return a widget with the ground colour of a page."""
+    made = _ground()
+    made.setLayout(layout)
+    return made
+
+
+def _ground() -> QWidget:
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     made.setProperty("role", "page")
-    if layout is not None:
-        made.setLayout(layout)
     return made
+
+
+def fill(whole: QWidget, body: QLayout) -> None:
+    """Let a page show its body.
+
+    The body comes last: whatever is put into another part, which is then put into a third, asks the
+    style sheet each time.
+    """
+    ground = _ground()
+    whole.setLayout(column(ground, space=0))
+    ground.setLayout(body)
 
 
 def fill_page(whole: QWidget, body: QLayout, *, off_bar: bool = False) -> QScrollArea:
     """Let a page scroll its body, which may keep off the scroll bar, and return the area.
 
-    The body comes last: whatever is put into another part, which is then put into a third, asks the
-    style sheet each time.
+    As in `fill` the body comes last.
     """
-    content = page()
-    area = scrolled(content)
+    ground = _ground()
+    area = scrolled(ground)
     if off_bar:
-        keep_off_bar(area, content)
+        keep_off_bar(area, ground)
     whole.setLayout(column(area, space=0))
-    content.setLayout(body)
+    ground.setLayout(body)
     return area
 
 

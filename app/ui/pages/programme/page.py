@@ -24,7 +24,7 @@ from app.ui.pages.programme.missing import Missing
 from app.ui.pages.programme.rule_card import SIGNS, TONES
 from app.ui.pages.programme.upload import Upload
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, clear, column, frame, label, page, restyle, row
+from app.ui.widgets.build import button, clear, column, fill, frame, label, restyle, row
 from app.ui.widgets.choice import LinkRow
 from app.ui.widgets.figures import yuan
 from app.workbench import claims
@@ -179,9 +179,7 @@ class ProgrammePage(QWidget):
         body.setStretchFactor(self._stack, 1)
         self._rest = label()  # takes the room while nothing is chosen
         body.addWidget(self._rest, 1)
-        ground = page()
-        self.setLayout(column(ground, space=0))
-        ground.setLayout(body)
+        fill(self, body)
 
     def _choose(self, key: str) -> None:
         kept = edit_or_decide(
