@@ -19,6 +19,7 @@ from app.ui.main import make_window
 from app.ui.models.assessments import EDITED, HEADINGS
 from app.ui.models.listing import Columns, Wanted
 from app.ui.settings import Settings
+from app.ui.theme import tokens as t
 from app.ui.widgets.assessment_table import usual
 from app.workbench import assessments
 from app.workbench.session import Session
@@ -117,6 +118,20 @@ def test_where_room_is_short_the_name_has_it_and_the_rest_comes_back(filled: Des
     filled.settle()
     assert not table.isColumnHidden(HEADINGS.index("进度"))
     assert table.columns.widths[1:] == usual
+
+
+def test_a_column_that_comes_back_before_the_texts_are_told_is_no_wider(filled: Desktop) -> None:
+    table = filled.window.home.table
+    filled.window.look.choose(percent=130)
+    filled.window.resize(911, 512)
+    filled.settle()
+    assert table.isColumnHidden(HEADINGS.index("进度"))
+    t.use(t.palette(), percent=100)
+    filled.window.resize(1366, 768)
+    filled.settle()
+    assert not table.isColumnHidden(HEADINGS.index("进度"))
+    assert table.columns.widths[1:] == usual().widths[1:]
+    filled.window.look.choose(percent=100)
 
 
 def test_the_outcome_stays_closed_and_opens_as_wide_as_usual(

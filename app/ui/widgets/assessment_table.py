@@ -88,6 +88,8 @@ class AssessmentTable(QTableView):
         wanted = (_LEAST, *self._widths[1:])
         left = viewport_of(self).width() - sum(map(t.pixels, wanted))
         for place in _SPARE:
+            if self.isColumnHidden(place):  # it comes back as wide as it would be by now
+                self.setColumnWidth(place, t.pixels(wanted[place]))
             self.setColumnHidden(place, left < 0)
             left += t.pixels(wanted[place]) if left < 0 else 0
 
