@@ -33,6 +33,11 @@ class States:
         """Whether an assessment is known, perhaps not as it is by now."""
         return assessment in self._kept
 
+    def ready(self, assessment: str) -> Known | None:
+        """Return an assessment as it was last known, if its next change can go on from that."""
+        kept = self._kept.get(assessment)
+        return kept if kept and kept.updated_at is not None else None
+
     def current(self, connection: Connection, assessment: str) -> Known:
         """Return an assessment as it is now, an empty one when there is none."""
         kept = self._kept.get(assessment)

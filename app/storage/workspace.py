@@ -38,6 +38,7 @@ from app.storage.obstacles import translated
 from app.storage.opening import Opened, open_entered, open_folder, open_server
 from app.storage.place import Server, place_of
 from app.storage.portfolio import Portfolio
+from app.storage.preparing import prepare
 from app.storage.records import (
     PackageLog,
     RecipientBook,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from app.storage.journal import Change, State
     from app.storage.listed import Summary
     from app.storage.merges import Source
+    from app.storage.preparing import Prepared
     from app.storage.records import PackageRecord
     from app.storage.writer import MergeResult
 
@@ -93,6 +95,7 @@ class Workspace:
         self.settings = Settings(database, opened.owner)
         self.portfolio = Portfolio(database)
         self.states = States(opened.replica)
+        self._foreseen: Prepared | None = None
 
     @classmethod
     def open(cls, place: Path | str, *, create: bool = True) -> Self:
@@ -178,29 +181,18 @@ class Workspace:
         *,
         author: str,
         may: Callable[[State], None] | None = None,
-        foresee: Callable[[Edited], None] | None = None,
     ) -> Edited:
         """Do what `append` does, and return the state before and after.
 
-        `may` sees the state that the edits meet, and raises when they are not to be made; `foresee`
-        sees what they will have done when the commit succeeds, which may still fail.
+        `may` sees the state that the edits meet, and raises when they are not to be made.
         """
 
         def write(connection: Connection) -> tuple[Edited, Known]:
             hold(connection, assessment)
             known = self.states.to_edit(connection, assessment)
-            state = _existing(known.state, assessment)
-            if may:
-                may(state)
-            writer = JournalWriter(connection, self.replica, author)
-            catalogue = summary.catalogue_of(state)
-
-            def told(after: State, changes: tuple[Change, ...]) -> None:
-                if foresee:
-                    foresee(Edited(state, after, changes))
-
-            appended = writer.append(assessment, known, edits, catalogue, told)
-            return Edited(state, appended.known.state, appended.changes), appended.known
+            prepared = self._prepared(assessment, known, edits, author, may)
+            written = JournalWriter(connection, self.replica, author).write(prepared)
+            return Edited(known.state, prepared.after, prepared.changes), written.known
 
         try:
             edited, known = self.database.run(write)
@@ -209,6 +201,42 @@ class Workspace:
             raise
         self.states.keep(assessment, known)
         return edited
+
+    def foresee(
+        self,
+        assessment: str,
+        edits: Sequence[Edit],
+        *,
+        author: str,
+        may: Callable[[State], None] | None = None,
+    ) -> Edited | None:
+        """Return what `edit` will do unless somebody else writes first; None when nobody knows.
+
+        Reads and writes nothing: only an assessment that was lately edited is known. Raises what
+        `edit` does. What was found is kept for the `edit` that follows.
+        """
+        known = self.states.ready(assessment)
+        if known is None:
+            return None
+        made = self._foreseen = self._prepared(assessment, known, edits, author, may)
+        return Edited(known.state, made.after, made.changes)
+
+    def _prepared(
+        self,
+        assessment: str,
+        known: Known,
+        edits: Sequence[Edit],
+        author: str,
+        may: Callable[[State], None] | None,
+    ) -> Prepared:
+        foreseen, self._foreseen = self._foreseen, None
+        state = _existing(known.state, assessment)
+        if may:
+            may(state)
+        if foreseen and foreseen.answers(assessment, known, edits, author):
+            return foreseen
+        catalogue = summary.catalogue_of(state)
+        return prepare(assessment, known, edits, catalogue, author=author, replica=self.replica)
 
     def merge(
         self,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import tr
 from app.storage import journal_table, merges, summary
-from app.storage.canonical import canonical
 from app.storage.claims import PROGRAMME
-from app.storage.clock import utc_now
 from app.storage.fields import Edit, normal_value
 from app.storage.journal import (
     Change,
@@ -20,19 +18,18 @@ from app.storage.journal import (
     fold,
     forks,
     merge,
-    with_heads,
 )
 from app.storage.journal_table import Known
 from app.storage.merges import MergeRecord
+from app.storage.preparing import Prepared, prepare
 from app.storage.references import reference_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
     from app.scoring.catalogue import Catalogue
-    from app.storage.canonical import Json
     from app.storage.merges import Source
 _NOTHING = State({}, {}, {})
 REOPENER = "系统"
@@ -103,45 +100,24 @@ class JournalWriter:
         self._author = author
 
     def append(
-        self,
-        assessment: str,
-        known: Known,
-        edits: Sequence[Edit],
-        catalogue: Catalogue,
-        foresee: Callable[[State, tuple[Change, ...]], None] | None = None,
+        self, assessment: str, known: Known, edits: Sequence[Edit], catalogue: Catalogue
     ) -> Appended:
-        """Make the changes that the edits ask for; an edit that changes nothing makes none.
+        """Make the changes that `prepare` finds; raises what that raises."""
+        author, replica = self._author, self._replica
+        return self.write(
+            prepare(assessment, known, edits, catalogue, author=author, replica=replica)
+        )
 
-        A change replaces all current heads of its field, so an edit of a field in conflict
-        decides it. `foresee` sees state and changes before they are written. Raises BadInput when a
-        value is not allowed.
-        """
-        heads: dict[str, tuple[Change, ...]] = {}
-        prev = known.prev
-        made: list[Change] = []
-        for edit in edits:
-            values = [normal_value(catalogue, edit.field, value) for value in edit.values]
-            replaced = heads.get(edit.field) or known.state.heads.get(edit.field, ())
-            if _is_same(replaced, values):
-                continue
-            stand: list[Change] = []
-            for value in values:
-                change = self._change(assessment, replace(edit, value=value), replaced, prev)
-                stand.append(change)
-                prev = change.id
-            heads[edit.field] = tuple(stand)
-            made += stand
+    def write(self, prepared: Prepared) -> Appended:
+        """Write the changes that were prepared, if any."""
+        known, made = prepared.known, prepared.changes
         if not made:
             return Appended((), known)
-        state, changes = with_heads(known.state, heads), tuple(made)
-        if foresee:
-            foresee(state, changes)
-        return Appended(changes, self._add(assessment, known, changes, state))
-
-    def _add(self, assessment: str, known: Known, made: Sequence[Change], state: State) -> Known:
-        updated_at = self._store(assessment, made, known.state, state, known.updated_at or "")
+        updated_at = self._store(
+            prepared.assessment, made, known.state, prepared.after, known.updated_at or ""
+        )
         last = journal_table.number_of(self._connection, made[-1].id)
-        return Known(state, last, made[-1].id, updated_at)
+        return Appended(made, Known(prepared.after, last, made[-1].id, updated_at))
 
     def merge(
         self,
@@ -202,27 +178,11 @@ class JournalWriter:
         return (record.id,)
 
     def _reopen(self, assessment: str, state: State, updated_at: str) -> tuple[Change, State]:
-        edit = Edit("status", "draft", REOPENED)
         prev = journal_table.last_of(self._connection, assessment, self._replica)
-        change = self._change(assessment, edit, state.heads["status"], prev)
-        after = with_heads(state, {"status": (change,)})
-        self._store(assessment, [change], state, after, updated_at)
-        return change, after
-
-    def _change(
-        self, assessment: str, edit: Edit, replaced: Sequence[Change], prev: str | None
-    ) -> Change:
-        return Change.make(
-            assessment=assessment,
-            field=edit.field,
-            value=edit.value,
-            parents=[head.id for head in replaced],
-            prev=prev,
-            author=self._author,
-            replica=self._replica,
-            at=utc_now(),
-            reason=edit.reason or None,
-        )
+        known = Known(state, 0, prev, updated_at)
+        edit = Edit("status", "draft", REOPENED)
+        made = self.append(assessment, known, [edit], summary.catalogue_of(state))
+        return made.changes[0], made.known.state
 
     def _store(
         self, assessment: str, made: Sequence[Change], before: State, after: State, updated_at: str
@@ -236,13 +196,6 @@ class JournalWriter:
         fields = sorted({change.field for change in made})
         journal_table.replace_heads(self._connection, assessment, after, fields, before)
         return updated_at
-
-
-def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:
-    """Whether the field has these values already; clearing what was never set is no change."""
-    if not heads:
-        return all(value is None for value in values)
-    return {canonical(head.value) for head in heads} == set(map(canonical, values))
 
 
 def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:

@@ -62,7 +62,7 @@ class Task(QObject):
 
 
 class Worker(QObject):
-    """A queue in front of the session; only its thread ever touches the session."""
+    """A queue in front of the session, which only its thread touches, but for `at_once`."""
 
     busy_changed = Signal(bool)
     failed = Signal(object)
@@ -125,6 +125,14 @@ class Worker(QObject):
         self._idle.append((task, lambda session, _task: job(session)))
         self._start_idle()
         return task
+
+    def at_once(self, job: Callable[[Session], T]) -> T | None:
+        """Return what a job finds in the session, in the caller's thread; None while others wait.
+
+        Only for what is in memory: the window stands still meanwhile. Nobody else has the session
+        then, for it is this thread that gives the other its work.
+        """
+        return None if self.busy or self._session is None else job(self._session)
 
     def close(self) -> None:
         """Finish the queue, close the session and end the thread."""

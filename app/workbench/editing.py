@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput, Refused
+from app.errors import BadInput, Refused, ShupingError
 from app.language import tr
 from app.said import said
 from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit
-from app.storage.journal import values_of
+from app.storage.journal import EVIDENCE, values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_name, view, view_of
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 # These begin the reason of a change that takes another back, or repeats it: data, in Chinese.
 UNDOING, REDOING = "撤销：", "重做："
+
+
+class _Foreseen(Exception):
+    """Ends an operation where it would be written, with what it would come to."""
+
+    def __init__(self, view: AssessmentView | None) -> None:
+        super().__init__()
+        self.view = view
 
 
 def answer(
@@ -134,36 +142,33 @@ def apply(session: Session, assessment: str, label: str, edits: Sequence[Edit]) 
     conflict is decided by an edit only when it carries a reason; Refused otherwise.
     """
     full_id = session.workspace.resolve_id(assessment)
-    foresee = _foreseeing(session, full_id)
-    return view_of(session, full_id, commit(session, full_id, label, edits, foresee))
+    return view_of(session, full_id, commit(session, full_id, label, edits))
 
 
-def commit(
-    session: Session,
-    assessment: str,
-    label: str,
-    edits: Sequence[Edit],
-    foresee: Callable[[Edited], None] | None = None,
-) -> State:
+def commit(session: Session, assessment: str, label: str, edits: Sequence[Edit]) -> State:
     """Do what `apply` does, by the whole id, and return the state instead of the view."""
 
     def may(state: State) -> None:
         _demand_allowed(state, edits)
         _demand_reasons(session.catalogue, state, edits)
 
-    edited = session.workspace.edit(
-        assessment, edits, author=session.author, may=may, foresee=foresee
-    )
+    edited = _edit(session, assessment, edits, may)
     if edited.changes:
         fields = tuple(_replaced(edited.before, change) for change in edited.changes)
         session.undo_stacks[assessment].push(Done(label, fields))
     return edited.after
 
 
-def _foreseeing(session: Session, assessment: str) -> Callable[[Edited], None] | None:
-    """Return what lets whoever shows an assessment know what it is about to become."""
-    told = session.foresee
-    return told and (lambda edited: told(view_of(session, assessment, edited.after, edited)))
+def _edit(
+    session: Session, assessment: str, edits: Sequence[Edit], may: Callable[[State], None]
+) -> Edited:
+    """Write the edits, or stop before that where it was only asked what they come to."""
+    if not session.foreseeing:
+        return session.workspace.edit(assessment, edits, author=session.author, may=may)
+    if any(edit.field.startswith(EVIDENCE) for edit in edits):
+        raise _Foreseen(None)
+    edited = session.workspace.foresee(assessment, edits, author=session.author, may=may)
+    raise _Foreseen(view_of(session, assessment, edited.after, edited) if edited else None)
 
 
 def _replaced(state: State, change: Change) -> Replaced:
@@ -223,19 +228,35 @@ def redo(session: Session, *, assessment: str) -> AssessmentView | None:
 def _written(session: Session, assessment: str, edits: Sequence[Edit]) -> AssessmentView:
     if not edits:
         return view(session, assessment=assessment)
-    edited = session.workspace.edit(
-        assessment,
-        edits,
-        author=session.author,
-        may=lambda state: _demand_allowed(state, edits),
-        foresee=_foreseeing(session, assessment),
-    )
+    edited = _edit(session, assessment, edits, lambda state: _demand_allowed(state, edits))
     return view_of(session, assessment, edited.after)
 
 
 def _keep(session: Session, settings: Mapping[str, Json]) -> None:
     for key, text in settings.items():
         session.workspace.settings.set(key, str(text))
+
+
+def foresee(
+    session: Session, operation: Callable[..., object], *, assessment: str, **arguments: object
+) -> AssessmentView | None:
+    """Return what an operation will come to once it is committed; None when that is not known.
+
+    Nothing is read or written, and what is refused is left to the operation itself to say. Changes
+    of evidence are not foreseen: looking through thousands of photos takes too long to wait for.
+    """
+    if operation not in _FORESEEABLE or assessment not in session.workspace.states:
+        return None
+    session.foreseeing = True
+    try:
+        operation(session, assessment=assessment, **arguments)
+    except _Foreseen as found:
+        return found.view
+    except ShupingError:
+        return None
+    finally:
+        session.foreseeing = False
+    return None
 
 
 def can_undo(session: Session, assessment: str) -> str | None:
@@ -248,3 +269,9 @@ def can_redo(session: Session, assessment: str) -> str | None:
     """Return the label of the edit that redo would do again."""
     undone = session.undo_stacks[assessment].undone
     return undone[-1].label if undone else None
+
+
+# They look at nothing but the assessment in memory before they write.
+_FORESEEABLE = frozenset(
+    {answer, set_measure, set_grade, set_checkpoints, set_note, set_enterprise, undo, redo}
+)

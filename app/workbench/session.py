@@ -30,8 +30,8 @@ _OVERLAYS = "overlay-*.yaml"
 class Session:
     """An open workspace, who works in it, and the catalogue in the organisation's words.
 
-    `last_view` is the view that was made last: the next takes over what has not changed. `foresee`
-    hears what an edit will come to once it is committed, just before that.
+    `last_view` is the view that was made last: the next takes over what has not changed. While it
+    is `foreseeing`, edits are worked out and not written.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Session:
         self.catalogue = catalogue
         self.undo_stacks: dict[str, UndoStack] = defaultdict(UndoStack)
         self.last_view: AssessmentView | None = None
-        self.foresee: Callable[[AssessmentView], None] | None = None
+        self.foreseeing = False
 
     def close(self) -> None:
         """Let go of the workspace so that another process may open it."""

@@ -206,6 +206,8 @@ def view_of(
         last = None
     elif last.state is state:
         return last
+    elif not _goes_on(last.state, state, edited):
+        last = None
     changed = _changed(last.state, state, edited) if last else frozenset()
     outcome = last.outcome if last and not scored(changed) else outcome_of(state, catalogue)
     made = AssessmentView(assessment, catalogue, state, outcome.answers, outcome)
@@ -220,6 +222,12 @@ def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
     now, had = after.state.heads, before.state.heads
     changed = _differing(after.state.beside_evidence, now, had)
     return len(scored(changed)) == len(changed)
+
+
+def _goes_on(before: State, after: State, edited: Edited | None) -> bool:
+    """Whether no field is gone, as one is that was foreseen and never written."""
+    known = edited is not None and edited.before is before
+    return known or before.heads.keys() <= after.heads.keys()
 
 
 def _changed(before: State, after: State, edited: Edited | None) -> frozenset[str]:

@@ -21,7 +21,7 @@ from app.storage.fields import Edit
 from app.storage.journal import State, fold
 from app.storage.merges import Source
 from app.storage.projection import answers_of, outcome_of
-from app.storage.workspace import Edited, Workspace
+from app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
     from tests.storage.pgserver import TeamServer
@@ -194,33 +194,32 @@ def test_a_rebuilt_state_is_read_anew(workspace: Workspace, assessment: str) -> 
     assert workspace.state(assessment) is not before
 
 
-def test_what_an_edit_comes_to_is_foreseen_before_it_is_committed(
+GRADED = [Edit("scenarios/S07/grade", 3)]
+
+
+def test_an_edit_makes_the_changes_that_were_foreseen(
     workspace: Workspace, assessment: str
 ) -> None:
-    told: list[Edited | str] = []
-    engine = workspace.database._engine
-
-    def commit(_connection: object) -> None:
-        told.append("committed")
-
-    event.listen(engine, "commit", commit)
-    edit = Edit("scenarios/S07/grade", 3)
-    edited = workspace.edit(assessment, [edit], author="某人", foresee=told.append)
-    event.remove(engine, "commit", commit)
-    assert told == [edited, "committed"]
-    assert workspace.state(assessment) is edited.after
+    assert workspace.foresee(assessment, GRADED, author="某人") is None  # it was never edited here
+    before = workspace.append(assessment, [Edit("items/F2/options", ["C"])], author="某人")
+    foreseen = workspace.foresee(assessment, GRADED, author="某人")
+    assert workspace.changes(assessment)[-1] == before[-1]
+    assert workspace.edit(assessment, GRADED, author="某人") == foreseen
+    assert foreseen is not None
+    assert workspace.changes(assessment)[-1:] == foreseen.changes
 
 
 def test_what_was_foreseen_and_not_committed_is_forgotten(
     workspace: Workspace, assessment: str
 ) -> None:
-    before, seen = workspace.state(assessment), list[Edited]()
+    workspace.append(assessment, [Edit("items/F2/options", ["C"])], author="某人")
+    before = workspace.state(assessment)
+    foreseen = workspace.foresee(assessment, GRADED, author="某人")
     engine = workspace.database._engine
     event.listen(engine, "commit", _fail)
     with pytest.raises(Blocked):
-        workspace.edit(
-            assessment, [Edit("scenarios/S07/grade", 3)], author="某人", foresee=seen.append
-        )
+        workspace.edit(assessment, GRADED, author="某人")
     event.remove(engine, "commit", _fail)
-    assert seen[0].after.values["scenarios/S07/grade"] == 3
+    assert foreseen is not None
     assert workspace.state(assessment) == before
+    assert workspace.edit(assessment, GRADED, author="某人").changes != foreseen.changes

@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import event
 
 from app.storage.fields import Edit
-from app.ui.models import open_assessment
 from app.workbench import editing
+from app.workbench.view import AssessmentView
 from tests.ui.driving import PATIENCE_MS, Desktop
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
-    from app.workbench.view import AssessmentView
 
 POINTS = "4.50 / 6.00 分"  # of F2 with D
 
@@ -88,12 +87,13 @@ def test_the_outcome_is_shown_before_it_is_saved_and_saved_is_not_said(
     desktop: Desktop, disk: Disk
 ) -> None:
     header = desktop.workbench.header
-    told: list[bool] = []
+    told, said = list[bool](), header.saving.text()
     press(desktop, Qt.Key.Key_D)
     assert points(desktop) == POINTS
     assert desktop.assessment.view.outcome.items["F2"].options == ("D",)
     assert desktop.assessment.stored.outcome.items["F2"].options == ("C",)
-    assert header.saving.text() == "正在保存…"
+    assert header.saving.text() == said  # of the last one, with its time, until this takes long
+    desktop.qtbot.waitUntil(lambda: header.saving.text() == "正在保存…", timeout=PATIENCE_MS)
     desktop.assessment.changed.connect(lambda: told.append(True))
     disk.let_go()
     desktop.settle()
@@ -146,10 +146,9 @@ def _told_once(desktop: Desktop, edit: Callable[[], None]) -> AssessmentView | N
     return seen[0] if len(seen) == 1 else None
 
 
-def test_an_answer_is_told_and_painted_once_and_then_only_that_it_is_saved(
-    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+def test_an_answer_is_told_and_painted_once_and_then_only_when_it_was_saved(
+    desktop: Desktop,
 ) -> None:
-    monkeypatch.setattr(open_assessment, "AT_ONCE", 60)  # however slow this machine is now
     desktop.new_assessment()
     desktop.item("F2")
     desktop.keys("C", "D")
@@ -226,19 +225,29 @@ def test_a_note_is_not_said_to_be_saved_before_it_is(desktop: Desktop, disk: Dis
     assert page.note_state.text() == "已自动保存"
 
 
-def test_the_window_does_not_wait_where_the_worker_is_busy(
-    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A long job before the edit holds no key up."""
-    monkeypatch.setattr(open_assessment, "AT_ONCE", 60)
+def test_nothing_is_foreseen_while_the_worker_has_the_session(desktop: Desktop) -> None:
+    """A long job before the edit holds no key up, and nobody looks into what it works on."""
     desktop.new_assessment()
     desktop.item("F2")
-    free = threading.Event()
+    before, free = desktop.assessment.view, threading.Event()
     desktop.worker.submit(desktop.window, lambda _session: free.wait(), lambda _: None)
-    desktop.press(desktop.workbench, Qt.Key.Key_D)  # returns, or this test takes a minute
+    desktop.press(desktop.workbench, Qt.Key.Key_D)  # returns, or this test never ends
+    assert desktop.assessment.view is before
     free.set()
     desktop.settle()
+    assert points(desktop) == POINTS
     assert desktop.value("items/F2/options") == ["D"]
+
+
+def test_what_is_refused_is_not_shown_and_told_once(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    before, told = desktop.assessment.view, list[AssessmentView]()
+    desktop.assessment.changed.connect(lambda: told.append(desktop.assessment.view))
+    desktop.assessment.edit(editing.set_grade, scenario="S07", grade=9)
+    assert told == []
+    desktop.settle()
+    assert told == [before]
+    assert desktop.window.bar.text.text()
 
 
 def test_reading_again_is_told_even_where_the_view_is_the_same(desktop: Desktop) -> None:

@@ -207,7 +207,7 @@ def test_a_clock_that_is_years_ahead_is_named_and_decides_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("app.storage.writer.utc_now", lambda: "2099-01-01T00:00:00.000Z")
+        patch.setattr("app.storage.preparing.utc_now", lambda: "2099-01-01T00:00:00.000Z")
         editing.answer(colleague, assessment=assessment, item="F5", options=["C"])
     editing.answer(session, assessment=assessment, item="F5", options=["B"])
     done = taken(session, sent(colleague, assessment, tmp_path / "快.shuping.zip"))

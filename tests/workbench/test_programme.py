@@ -245,7 +245,7 @@ def test_receipts_come_after_finalising_and_leave_the_package_as_it_is(
         return written.revision, written.fingerprint
 
     first = export()
-    monkeypatch.setattr("app.storage.writer.utc_now", lambda: "2099-01-01T00:00:00.000Z")
+    monkeypatch.setattr("app.storage.preparing.utc_now", lambda: "2099-01-01T00:00:00.000Z")
     sent = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1")
     claims.add_receipt(session, assessment=made, receipt=sent)
     passed = Receipt("公共服务平台", "2026-03-05", "GZ-2026-1", "审核通过")

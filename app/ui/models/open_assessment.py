@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
-
-AT_ONCE, TOLD = 0.008, 0.004
-"""How many seconds the window waits to hear what an edit comes to, so as to paint that once.
-
-And how many the worker lets it tell that alone: it goes on beside the painting. Python runs one
-thread at a time, and two that take turns get in each other's way.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +41,18 @@ class Snapshot:
         return self.view is other.view and mine == its
 
 
-class _Edit:
-    """A queued edit; `known` is set when it is `foreseen` what it comes to, or when it has ended.
-
-    `shown` lets it go on when the window has shown that.
-    """
-
-    def __init__(
-        self,
-        assessment: str,
-        job: Callable[[Session], AssessmentView | None],
-        foresee: Callable[[_Edit], None],
-    ) -> None:
-        self._assessment = assessment
-        self._job = job
-        self._foresee = foresee
-        self.foreseen: AssessmentView | None = None
-        self.known, self.shown = Event(), Event()
-
-    def run(self, session: Session) -> Snapshot:
-        """Carry it out, in the worker's thread, and return what it has come to."""
-        session.foresee = self._tell
-        try:
-            return snapshot(session, self._assessment, self._job(session))
-        finally:
-            session.foresee = None
-            self.known.set()
-
-    def _tell(self, view: AssessmentView) -> None:
-        self.foreseen = view
-        self._foresee(self)
-        self.known.set()
-        self.shown.wait(TOLD)
-
-
 class OpenAssessment(QObject):
     """Owns the state that the pages show; they call `edit` and redraw when it says `changed`.
 
-    What an edit comes to is shown while it is being committed; that it is saved is said afterwards,
-    and when it could not be, what is stored is shown again. While edits are queued their results
-    are already out of date: only the last one is shown. `shown` follows when all pages have heard
-    of a change.
+    What an edit comes to is shown before it is committed, where that is known from memory and the
+    worker has nothing else to do; that it is saved is said afterwards, and when it could not be,
+    what is stored is shown again. While edits are queued their results are already out of date:
+    only the last one is shown. `shown` follows when all pages have heard of a change.
     """
 
     changed = Signal()
     shown = Signal()
     saving_changed = Signal(str)
-    _foreseen = Signal(object)
 
     def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
         super().__init__()
@@ -104,7 +61,6 @@ class OpenAssessment(QObject):
         self._now = self._stored = first
         self._pending = 0
         self._told = False  # whether it was shown what the last edit comes to
-        self._foreseen.connect(self._on_foreseen)
 
     @property
     def view(self) -> AssessmentView:
@@ -147,18 +103,15 @@ class OpenAssessment(QObject):
 
     def edit(self, operation: Callable[..., AssessmentView], **arguments: Any) -> None:  # noqa: ANN401
         """Queue one operation of the workbench on this assessment."""
-        identity = self.view.id
-        self._queue(lambda session: operation(session, assessment=identity, **arguments))
+        self._queue(operation, **arguments)
 
     def undo(self) -> None:
         """Take the last edit back."""
-        identity = self.view.id
-        self._queue(lambda session: editing.undo(session, assessment=identity))
+        self._queue(editing.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        identity = self.view.id
-        self._queue(lambda session: editing.redo(session, assessment=identity))
+        self._queue(editing.redo)
 
     def run_long(
         self,
@@ -176,29 +129,38 @@ class OpenAssessment(QObject):
 
     def refresh(self) -> None:
         """Read the view again, after work that does not return it."""
-        identity = self.view.id
-        self._queue(lambda session: viewing.view(session, assessment=identity))
+        self._queue(viewing.view)
 
-    def _queue(self, job: Callable[[Session], AssessmentView | None]) -> None:
+    def _queue(self, operation: Callable[..., AssessmentView | None], **arguments: object) -> None:
         identity = self.view.id
+
+        def job(session: Session) -> Snapshot:
+            return snapshot(session, identity, operation(session, assessment=identity, **arguments))
+
         self._messages.withdraw(self.undo)  # it would take back what is queued now
+        # Told before the worker starts: Python runs one thread at a time, and two that take turns
+        # get in each other's way. It writes and commits beside the painting, most of which is Qt's.
+        foreseen = None if self._pending else self._foreseen(operation, **arguments)
         self._pending += 1
         self._told = False
+        self._show_foreseen(foreseen)
         self.saving_changed.emit(tr("正在保存…"))
-        edit = _Edit(identity, job, self._foreseen.emit)
-        alone = not self._worker.busy
-        self._worker.submit(self, edit.run, self._on_saved, self._on_failed)
-        if alone:
-            edit.known.wait(AT_ONCE)
+        self._worker.submit(self, job, self._on_saved, self._on_failed)
 
-    def _on_foreseen(self, edit: _Edit) -> None:
-        """Show what the last edit comes to; what it locks or opens only when it has done so."""
-        view = edit.foreseen
-        if view and self._pending == 1 and view.status == self.stored.status:
+    def _foreseen(
+        self, operation: Callable[..., AssessmentView | None], **arguments: object
+    ) -> AssessmentView | None:
+        identity = self.view.id
+        return self._worker.at_once(
+            lambda session: editing.foresee(session, operation, assessment=identity, **arguments)
+        )
+
+    def _show_foreseen(self, view: AssessmentView | None) -> None:
+        """Show what an edit comes to; what it locks or opens only when it has done so."""
+        if view and view.status == self.stored.status:
             self._now = replace(self._stored, view=view)
             self._told = True
             self._show()
-        edit.shown.set()
 
     def _on_saved(self, now: Snapshot) -> None:
         self._pending -= 1
