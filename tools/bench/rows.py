@@ -158,12 +158,12 @@ def package(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: FBT001
 
 def journal(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: ARG001, FBT001
     """Fold a long journal, and check one, against decoding its lines."""
-    from app.storage.canonical import strict_json
-    from app.storage.journal import Change, fold
+    from app.exchange.lines import change_in, changes_lines
+    from app.storage.journal import fold
 
     number = 2000 if quick else 100_000
     changes = material.journal(number)
-    lines = [json.dumps(change.to_json(), ensure_ascii=False).encode() for change in changes]
+    lines = changes_lines(changes).splitlines()
 
     def decode() -> None:
         _each(lines, json.loads)
@@ -171,9 +171,9 @@ def journal(folder: Path, quick: bool) -> Iterator[Result]:  # noqa: ARG001, FBT
     yield against(f"汇总{number}条变更", lambda: fold(changes), decode, target=2, rounds=5)
     yield against(
         f"读入并核对{number}条变更",
-        lambda: _each(lines, lambda line: Change.from_json(strict_json(line))),
+        lambda: _each(lines, change_in),
         decode,
-        target=8,
+        target=4,
         rounds=3,
     )
 
