@@ -202,6 +202,12 @@ class Workspace:
         self.states.keep(assessment, known)
         return edited
 
+    def get_ready(self, assessment: str) -> None:
+        """Read what the next edit of an assessment goes on from, so that `foresee` knows it."""
+        if self.states.ready(assessment) is None:
+            with self.database.transaction() as connection:
+                self.states.keep(assessment, self.states.to_edit(connection, assessment))
+
     def foresee(
         self,
         assessment: str,
@@ -212,8 +218,8 @@ class Workspace:
     ) -> Edited | None:
         """Return what `edit` will do unless somebody else writes first; None when nobody knows.
 
-        Reads and writes nothing: only an assessment that was lately edited is known. Raises what
-        `edit` does. What was found is kept for the `edit` that follows.
+        Reads and writes nothing, and so knows only an assessment that is ready. Raises what `edit`
+        does. What was found is kept for the `edit` that follows.
         """
         known = self.states.ready(assessment)
         if known is None:

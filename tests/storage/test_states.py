@@ -200,10 +200,11 @@ GRADED = [Edit("scenarios/S07/grade", 3)]
 def test_an_edit_makes_the_changes_that_were_foreseen(
     workspace: Workspace, assessment: str
 ) -> None:
-    assert workspace.foresee(assessment, GRADED, author="某人") is None  # it was never edited here
-    before = workspace.append(assessment, [Edit("items/F2/options", ["C"])], author="某人")
+    assert workspace.foresee(assessment, GRADED, author="某人") is None  # nobody read it yet
+    before = workspace.changes(assessment)
+    workspace.get_ready(assessment)
     foreseen = workspace.foresee(assessment, GRADED, author="某人")
-    assert workspace.changes(assessment)[-1] == before[-1]
+    assert workspace.changes(assessment) == before
     assert workspace.edit(assessment, GRADED, author="某人") == foreseen
     assert foreseen is not None
     assert workspace.changes(assessment)[-1:] == foreseen.changes

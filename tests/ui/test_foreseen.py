@@ -36,6 +36,10 @@ class Disk:
         if self._full:
             raise OSError(28, "No space left on device")
 
+    def hold(self) -> None:
+        """Hold up what comes from now on."""
+        self._free.clear()
+
     def let_go(self, *, full: bool = False) -> None:
         """Let it be committed, or say that the disk is full."""
         self._full = full
@@ -101,6 +105,22 @@ def test_the_outcome_is_shown_before_it_is_saved_and_saved_is_not_said(
     assert desktop.assessment.stored is desktop.assessment.view
     assert told == []  # nothing is told twice
     assert desktop.value("items/F2/options") == ["D"]
+
+
+def test_the_first_edit_of_an_assessment_is_shown_as_soon_as_any(
+    desktop: Desktop, disk: Disk
+) -> None:
+    identity = desktop.assessment.view.id
+    disk.let_go()
+    desktop.window.go_home()
+    desktop.ask(lambda session: session.workspace.states.clear())  # as after a start
+    desktop.window.open(identity)
+    desktop.settle()
+    desktop.item("F2")
+    disk.hold()
+    desktop.press(desktop.workbench, Qt.Key.Key_D)
+    assert points(desktop) == POINTS
+    assert desktop.assessment.saving
 
 
 def test_what_could_not_be_committed_goes_back_with_its_sentence(

@@ -187,6 +187,7 @@ class OpenAssessment(QObject):
 def snapshot(session: Session, assessment: str, view: AssessmentView | None = None) -> Snapshot:
     """Return what the window shows of an assessment; reads the view when none is given."""
     shown = view or viewing.view(session, assessment=assessment)
+    session.workspace.get_ready(shown.id)
     undo, redo = editing.can_undo(session, shown.id), editing.can_redo(session, shown.id)
     gathered = gathering.gathered(session, assessment=shown.id)
     return Snapshot(shown, undo, redo, gathered, session.author)
