@@ -9629,7 +9629,7 @@ Using "{folder}" this time.</translation>
         <translation>Saved {clock}</translation>
     </message>
     <message>
-        <extracomment>app/ui/models/open_assessment.py app/ui/pages/header.py app/ui/pages/subject.py</extracomment>
+        <extracomment>app/ui/models/open_assessment.py app/ui/pages/subject.py</extracomment>
         <source>正在保存…</source>
         <translation>Saving…</translation>
     </message>

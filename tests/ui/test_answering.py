@@ -88,7 +88,7 @@ def test_saved_is_said_only_after_the_journal_has_it(desktop: Desktop) -> None:
     desktop.item("F5")
     saving = desktop.workbench.header.saving
     desktop.press(desktop.workbench, Qt.Key.Key_C)
-    assert saving.text() == "已保存"  # what was there, with no time yet
+    assert saving.text() == "正在保存…"
     desktop.settle()
     assert saving.text().startswith("已保存 ")
     assert desktop.value("items/F5/options") == ["C"]

@@ -131,8 +131,7 @@ def measure(folder: Path, assessment: str, size: int, times: int) -> list[tuple[
     hands.open(assessment)
     for _ in range(_WARM_UP):
         hands.answer()
-    # The least of a few: once in a second the time at which it was saved is painted as well.
-    repaint = repainting(window, min((painted_by(hands.answer) for _ in range(3)), key=len))
+    repaint = repainting(window, painted_by(hands.answer))
     data = os.urandom(size)
 
     def least() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.language import tr
@@ -13,15 +13,9 @@ from app.ui.widgets.build import Shown, button, chip, restyle, row
 from app.ui.widgets.elided import ElidedLabel
 from app.workbench.kinds import KINDS, STATUSES
 
-_PATIENCE_MS = 200
-
 
 class Header(QFrame):
-    """Also the way back to the list, and undo and redo with what they would do.
-
-    That it is being saved is said when it takes long enough to be read; until then the line still
-    says when it was last saved.
-    """
+    """Also the way back to the list, and undo and redo with what they would do."""
 
     left = Signal()
 
@@ -36,8 +30,6 @@ class Header(QFrame):
         self.status = chip()
         self.saving = ApartLabel("caption", keeps=True)  # else the buttons beside it would move
         self.saving.setText(tr("已保存"))
-        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._slow.timeout.connect(lambda: self.saving.setText(tr("正在保存…")))
         self.undo = button(tr("撤销"), assessment.undo, kind="link")
         self.redo = button(tr("重做"), assessment.redo, kind="link")
         back = button(
@@ -71,13 +63,9 @@ class Header(QFrame):
 
     def _show_saving(self, text: str) -> None:
         """Say whether it is saved, and what can be undone by now."""
-        if self._assessment.saving:
-            if not self._slow.isActive():
-                self._slow.start()
-            return
-        self._slow.stop()
         self.saving.setText(text)
-        self._offer_undoing()
+        if not self._assessment.saving:
+            self._offer_undoing()
 
 
 def _offer(shown: QPushButton, word: str, label_: str | None, keys: str) -> None:
