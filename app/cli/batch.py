@@ -17,8 +17,11 @@ def import_folder(
 ) -> bool:
     """Receive a folder, say what happened, and return whether everything was taken over."""
     from app.workbench.batch import ENDINGS, receive_folder, write_report
+    from app.workbench.endings import form_of
     from app.workbench.packages import anchors_in
 
+    if results is not None:
+        form_of(results, "csv")  # what is wrong with the name is told before hours of receiving
     with progress(tr("导入{name}", name=folder.name)) as bar:
         batch = receive_folder(
             session,

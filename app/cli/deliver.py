@@ -97,9 +97,13 @@ def report(
     ],
     out: options.Out,
     form: Annotated[
-        str,
-        typer.Option("--format", help="pdf、docx（Word，可再编辑）或xlsx（评分表，公式可重算）。"),
-    ] = "pdf",
+        str | None,
+        typer.Option(
+            "--format",
+            help="pdf、docx（Word，可再编辑）或xlsx（评分表，公式可重算）；默认看文件名的结尾。",
+            show_default=False,
+        ),
+    ] = None,
     pades: Annotated[
         bool, typer.Option("--pades", help="在PDF内电子签名（PAdES），须已定稿。")
     ] = False,
@@ -118,7 +122,7 @@ def report(
     workspace: options.Workspace = None,
 ) -> None:
     """生成评测报告（PDF、Word或评分表），签署页列出评测包上的签名；可在PDF内电子签名。"""
-    if pades and form != "pdf":
+    if pades and form not in {None, "pdf"}:
         raise BadInput(tr("--pades在PDF内签名，请去掉--format，或写--format pdf。"))
     if anonymous and (pades or Path(source).suffix):
         raise BadInput(tr("匿名报告只用于本工作区的评测，不带签名：请写评测编号，去掉--pades。"))
@@ -134,7 +138,7 @@ def report(
 
 
 def _report(
-    assessment: str, out: Path, form: str, workspace: str | None, *, anonymous: bool
+    assessment: str, out: Path, form: str | None, workspace: str | None, *, anonymous: bool
 ) -> None:
     from app.workbench.packages import report as write
 
@@ -144,7 +148,7 @@ def _report(
 
 
 def _report_of_package(
-    package: Path, out: Path, form: str, trust: Path | None, workspace: str | None
+    package: Path, out: Path, form: str | None, trust: Path | None, workspace: str | None
 ) -> None:
     from app.workbench.packages import trust_anchors
     from app.workbench.reporting import report_of_package as write

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.errors import BadInput
-from app.language import tr
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -21,18 +18,6 @@ FORMS: Final = ("pdf", "docx", "xlsx")
 """Print, Word document, score sheet."""
 
 
-def check_form(form: str) -> None:
-    """Refuse a form that no report has with BadInput."""
-    if form not in FORMS:
-        raise BadInput(
-            tr(
-                "不支持“{form}”格式的报告，可用的格式：{forms}。",
-                form=form,
-                forms=tr("、").join(FORMS),
-            )
-        )
-
-
 def render(
     form: str,
     report: Report,
@@ -42,8 +27,7 @@ def render(
     photo: Photo,
     progress: Progress,
 ) -> None:
-    """Write the report of an outcome in a form; `photo` gives previews by their SHA-256."""
-    check_form(form)
+    """Write the report of an outcome in one of `FORMS`; `photo` gives previews by their SHA-256."""
     if form == "docx":
         from app.reports.word.document import render_docx
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.language import tr
 from app.storage.files import free_place
+from app.workbench.endings import form_of
 from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -111,10 +112,16 @@ def back_up_database(session: Session) -> Path | None:
 
 
 def backup(session: Session, *, out: Path | None = None, progress: Progress = silent) -> Path:
-    """Write a verified backup of the whole workspace, remember when, and return its file."""
+    """Write a verified backup of the whole workspace, remember when, and return its file.
+
+    `out` is a file, or a folder for one with its own name. BadInput for another ending than .zip,
+    by which `restore` knows it.
+    """
     from app.storage.backup import backup as write
     from app.storage.clock import utc_now
 
+    if out is not None and not out.is_dir():
+        form_of(out, "zip", wanted="zip")
     made = write(session.workspace, out, progress=progress)
     session.workspace.settings.set(BACKED_UP_TO, str(made.absolute()))
     session.workspace.settings.set(BACKED_UP_AT, utc_now())

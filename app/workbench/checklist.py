@@ -12,6 +12,7 @@ from app.reports.review_table import SITE_CHECK, note_claimed, review_of
 from app.scoring.text import show_number
 from app.storage.reviewing import METHODS
 from app.storage.visits import plan_of
+from app.workbench.endings import form_of
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
@@ -65,10 +66,14 @@ def checklist_of(found: AssessmentView) -> tuple[Proof, ...]:
 
 
 def write_checklist(session: Session, *, assessment: str, out: Path) -> None:
-    """Write the checklist as a PDF to print; Blocked when the file cannot be written."""
+    """Write the checklist as a PDF to print.
+
+    BadInput for another ending, Blocked when the file cannot be written.
+    """
     from app.exchange.files import whole_file
     from app.reports.checklist import render_checklist
 
+    form_of(out, "pdf")
     found = view(session, assessment=assessment)
     with whole_file(out) as file:
         render_checklist(printed(found), file)

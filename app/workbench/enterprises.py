@@ -18,6 +18,7 @@ from app.language import mark, together, tr
 from app.storage.fields import MAX_ASSIGNEE, Edit
 from app.workbench import assessments
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField
+from app.workbench.endings import form_of
 from app.workbench.kinds import KINDS
 from app.workbench.progress import Cancelled, Progress, silent
 
@@ -175,11 +176,12 @@ def _make(session: Session, row: Candidate) -> str:
 def write_rejected(preview: Preview, *, out: Path) -> None:
     """Write the rejected rows with their reasons as CSV, to be mended there and imported again.
 
-    Blocked when the file cannot be written.
+    BadInput for another ending, Blocked when the file cannot be written.
     """
     from app.exchange.files import whole_file
     from app.reports.sheets import Column, Sheet, write_csv
 
+    form_of(out, "csv")
     width = max((len(row.cells) for row in preview.rejected), default=0)
     heads = _filled(preview.header, max(width, len(preview.header)))
     columns = tuple(map(Column, ("行号", "未导入的原因", *heads)))
@@ -197,8 +199,7 @@ def write_template(*, out: Path) -> None:
     from app.exchange.files import whole_file
     from app.reports.enterprise_template import write
 
-    if out.suffix.lower() != ".xlsx":
-        raise BadInput(tr("模板只能写成.xlsx文件，不能写成“{name}”。", name=out.name))
+    form_of(out, "xlsx")
     with whole_file(out) as file:
         write(file, [_template_column(column) for column in COLUMNS], rows=MAX_ROWS)
 

@@ -16,6 +16,7 @@ from app.scoring.loader import catalogue_bytes
 from app.storage.clock import utc_now
 from app.storage.records import PackageRecord, trusted_in
 from app.workbench.claims import until_finalised
+from app.workbench.endings import form_of
 from app.workbench.letterhead import letterhead
 from app.workbench.progress import Progress, silent
 from app.workbench.recipients import key_of
@@ -47,22 +48,22 @@ def report(
     *,
     assessment: str,
     out: Path,
-    form: str = "pdf",
+    form: str | None = None,
     anonymous: bool = False,
     photos: bool = True,
     progress: Progress = silent,
 ) -> Path:
     """Write the report of an assessment as pdf, docx or xlsx; same state, same bytes.
 
-    It shows who signed when the package of this state is kept in the workspace. Without `photos`
-    the evidence is listed only. BadInput when there is no such form, or an anonymous one would go
-    to a file whose name gives the enterprise away.
+    Without `form` the file's name says which. It shows who signed when the package of this state
+    is kept in the workspace. Without `photos` the evidence is listed only. BadInput as `form_of`
+    says, or when an anonymous one would go to a file whose name gives the enterprise away.
     """
     from app.exchange.files import whole_file
     from app.reports.anonymous import tells
-    from app.reports.rendering import check_form, render
+    from app.reports.rendering import FORMS, render
 
-    check_form(form)
+    form = form_of(out, *FORMS, wanted=form)
     found = view(session, assessment=assessment)
     if anonymous and tells(out.name, found.enterprise):
         raise BadInput(
@@ -137,8 +138,11 @@ def export(  # noqa: PLR0913 - what a package is made of, and who signs it
     `out` is a file, or a folder in which the package gets its own name; by default the workspace's
     `packages` folder. `require` names who has to sign it in the end, `recipient` for whom alone it
     is encrypted, `drawn` is a drawn signature. Refused when it is to be signed but not finalised;
-    BadInput when the identity is for another role or the recipient is not on the list.
+    BadInput for another ending, when the identity is for another role or the recipient is not on
+    the list.
     """
+    if out is not None and not out.is_dir():
+        form_of(out, "zip", "age", wanted="age" if recipient else "zip")
     key = key_of(session, recipient) if recipient else None
     found = view(session, assessment=assessment)
     signer = _signer(found, identity, passphrase, role)

@@ -6,12 +6,13 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from app.errors import BadInput, Refused
+from app.errors import Refused
 from app.exchange.files import whole_file
 from app.exchange.platform import Content, fill, load_profile
 from app.language import mark, tr
 from app.scoring.text import show_points
 from app.workbench.city_files import profiles_of
+from app.workbench.endings import form_of
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
@@ -36,18 +37,17 @@ def write_form(session: Session, *, assessment: str, profile: str, out: Path) ->
     The profile is one of the workspace's `platforms` folder, or a shipped one. Refused while
     something is in conflict; BadInput for another ending or an unknown or wrong profile.
     """
-    if out.suffix.lower() not in {".json", ".xlsx"}:
-        raise BadInput(tr("平台表单只能写成.json或.xlsx文件，不能写成“{name}”。", name=out.name))
+    form = form_of(out, "json", "xlsx")
     known = load_profile(profile, session.catalogue, profiles_of(session))
     found = view(session, assessment=assessment)
     if found.conflicts:
         raise Refused(tr("还有冲突没有裁定，请先逐项裁定，再导出平台表单。"))
-    form = fill(known, _content(session, found))
+    filled = fill(known, _content(session, found))
     with whole_file(out) as file:
-        if out.suffix.lower() == ".json":
-            file.write(json.dumps(form, ensure_ascii=False, indent=2).encode() + b"\n")
+        if form == "json":
+            file.write(json.dumps(filled, ensure_ascii=False, indent=2).encode() + b"\n")
         else:
-            _write_workbook(file, form, datetime.fromisoformat(found.updated_at))
+            _write_workbook(file, filled, datetime.fromisoformat(found.updated_at))
     return found.status
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput
 from app.language import tr
 from app.programmes.loader import programme_keys, shipped
 from app.storage.counting import GroupCount, Sums, Totals, WeakItem
 from app.storage.portfolio import EVERYTHING, Filters, Pair, Values
+from app.workbench.endings import form_of
 from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
 
 __all__ = ["EVERYTHING", "Filters", "GroupCount", "Pair", "Totals", "Values", "WeakItem"]
+
+LEDGERS = ("xlsx", "csv")
+"""In which forms a ledger is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def write(
     progress: Progress = silent,
 ) -> int:
     """Write the charts as .pdf, else the ledger as `write_ledger`; return how many assessments."""
-    if out.suffix.lower() != ".pdf":
+    if form_of(out, *LEDGERS, "pdf") != "pdf":
         return write_ledger(session, out=out, filters=filters, progress=progress)
     from app.exchange.files import whole_file
     from app.reports.paper.survey import write_survey
@@ -148,14 +151,11 @@ def write_ledger(
     from app.reports.ledger import firm_sheet
     from app.reports.sheets import write_csv
 
-    if out.suffix.lower() not in {".xlsx", ".csv"}:
-        raise BadInput(
-            tr("汇总只能写成.xlsx或.csv台账、.pdf图表，不能写成“{name}”。", name=out.name)
-        )
+    form = form_of(out, *LEDGERS)
     count = session.workspace.portfolio.count(filters)
     made = _ledger(session, filters, lambda rows: _counted(rows, count, progress))
     with whole_file(out) as file:
-        if out.suffix.lower() == ".csv":
+        if form == "csv":
             write_csv(file, firm_sheet(made))
         else:
             _write_workbook(file, made)

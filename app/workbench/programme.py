@@ -26,6 +26,7 @@ from app.workbench.claims import (
     receipts_in,
 )
 from app.workbench.costs import Entry, costs_in
+from app.workbench.endings import form_of
 from app.workbench.view import AssessmentView, view
 
 if TYPE_CHECKING:
@@ -164,10 +165,14 @@ def todo(found: Standing) -> tuple[Todo, ...]:
 
 
 def write_todo(session: Session, *, assessment: str, programme: str | None, out: Path) -> int:
-    """Write what is missing as one page of PDF; return how many things that are."""
+    """Write what is missing as one page of PDF; return how many things that are.
+
+    BadInput for another ending.
+    """
     from app.exchange.files import whole_file
     from app.reports.todo import Task, TodoPage, render_todo
 
+    form_of(out, "pdf")
     found = standing(session, assessment=assessment, programme=programme)
     missing = todo(found)
     tasks = tuple(Task(it.text, it.why, tr("、").join(it.documents)) for it in missing)

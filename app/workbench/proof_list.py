@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.language import tr
 from app.workbench.diagnosis import claimed, level_words
+from app.workbench.endings import form_of
 from app.workbench.plain_words import help_texts
 from app.workbench.view import AssessmentView, view
 
@@ -49,10 +50,14 @@ def proof_list(found: AssessmentView) -> tuple[Place, ...]:
 
 
 def write_proof_list(session: Session, *, assessment: str, out: Path) -> int:
-    """Write the list as a PDF of one or two pages to tick off; return how many proofs it names."""
+    """Write the list as a PDF of one or two pages to tick off; return how many proofs it names.
+
+    BadInput for another ending.
+    """
     from app.exchange.files import whole_file
     from app.reports.proof_list import Lines, ProofListPage, render_proof_list
 
+    form_of(out, "pdf")
     found = view(session, assessment=assessment)
     places = proof_list(found)
     page = ProofListPage(

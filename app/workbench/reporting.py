@@ -11,6 +11,7 @@ from app import __version__
 from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES
 from app.language import mark, tr
+from app.workbench.endings import form_of
 from app.workbench.progress import Progress, silent
 from app.workbench.revisions import revision_of
 from app.workbench.view import AssessmentView, view
@@ -105,20 +106,20 @@ def report_of_package(
     *,
     out: Path,
     trusted: Sequence[Anchor],
-    form: str = "pdf",
+    form: str | None = None,
     progress: Progress = silent,
 ) -> Verdict:
     """Write the report of a package with its verdict and signatures as pdf, docx or xlsx.
 
-    The same package gives the same bytes. Refused when the package is not as it was written;
-    BadInput when it cannot be read, or there is no such form.
+    Without `form` the file's name says which. The same package gives the same bytes. Refused when
+    the package is not as it was written; BadInput when it cannot be read, or as `form_of` says.
     """
     from app.exchange.files import opened, whole_file
     from app.exchange.proof import Tampered, prove
     from app.exchange.verify import changed, judge
-    from app.reports.rendering import check_form, render
+    from app.reports.rendering import FORMS, render
 
-    check_form(form)
+    form = form_of(out, *FORMS, wanted=form)
     with TemporaryDirectory(prefix="shuping-") as folder, opened(package) as file:
         try:
             proved = prove(file, tick=lambda _count: None)

@@ -24,6 +24,7 @@ from app.exchange.drawn import (
 from app.exchange.files import read_whole
 from app.language import tr
 from app.storage.clock import utc_now
+from app.workbench.endings import form_of
 from app.workbench.packages import report
 from app.workbench.progress import Progress, silent
 from app.workbench.view import view
@@ -61,12 +62,14 @@ def sign(
 ) -> PackageInfo:
     """Add a signature to a package, in place unless `out` is given; whole or not at all.
 
-    `drawn` is the strokes of a drawn signature. BadInput when the package is not as it was
-    written, or the identity does not open or has signed before.
+    `drawn` is the strokes of a drawn signature. BadInput for another ending, when the package is
+    not as it was written, or the identity does not open or has signed before.
     """
     from app.exchange.countersign import add_signature
     from app.exchange.identity import load_identity
 
+    if out is not None:
+        form_of(out, "zip", wanted="zip")
     signer = load_identity(identity, passphrase).acting_as(role)
     return add_signature(
         package,
@@ -91,13 +94,15 @@ def sign_report(  # noqa: PLR0913 - a report, and who signs it how
 ) -> Path:
     """Write the PDF report with a PAdES signature in a visible field on its last page.
 
-    Refused when the assessment is not finalised; BadInput when the identity does not open.
+    Refused when the assessment is not finalised; BadInput for another ending, or when the identity
+    does not open.
     """
     from app.exchange.identity import load_identity
     from app.exchange.pades import sign_pdf
     from app.reports import stamp as field
     from app.reports.style import MARGIN_BOTTOM, MARGIN_SIDE
 
+    form_of(out, "pdf", wanted="pdf")
     if not view(session, assessment=assessment).locked:
         raise Refused(tr("评测还没有定稿，不能签名。请先定稿。"))
     signer = load_identity(identity, passphrase).acting_as(role)

@@ -369,7 +369,7 @@
         <translation><numerusform>{title}, {n} change:</numerusform><numerusform>{title}, {n} changes:</numerusform></translation>
     </message>
     <message>
-        <extracomment>app/cli/diagnosis.py app/cli/enterprises.py app/cli/programme.py app/cli/review.py app/cli/scoring.py app/cli/showing.py app/cli/summary.py app/cli/team.py app/cli/usage.py app/cli/visit.py app/cli/window_files.py app/exchange/certificates.py app/exchange/contents.py app/exchange/document.py app/exchange/platform.py app/exchange/verify.py app/programmes/eligibility.py app/programmes/estimate.py app/programmes/loader.py app/reports/advice.py app/reports/analysis.py app/reports/build.py app/reports/conclusion.py app/reports/improvement.py app/reports/paper/answers.py app/reports/paper/proof.py app/reports/profile.py app/reports/rendering.py app/reports/review_part.py app/reports/scores/conclusion.py app/reports/scores/items.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/proof.py app/scoring/answers.py app/scoring/item_score.py app/scoring/loader.py app/scoring/path.py app/scoring/suggest.py app/storage/claims.py app/storage/fields.py app/storage/portfolio.py app/storage/reviewing.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/sign.py app/ui/dialogs/trust.py app/ui/models/intake.py app/ui/models/photos.py app/ui/models/verdict_text.py app/ui/pages/deciding.py app/ui/pages/item.py app/ui/pages/programme/acceptance.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/missing.py app/ui/pages/programme/rule_card.py app/ui/pages/review.py app/ui/pages/visit_proofs.py app/ui/widgets/figures.py app/ui/widgets/grade_column.py app/ui/widgets/photo_delegate.py app/workbench/arranging.py app/workbench/assessments.py app/workbench/assignments.py app/workbench/checklist.py app/workbench/claims.py app/workbench/cost_table.py app/workbench/doctor.py app/workbench/editing.py app/workbench/enterprises.py app/workbench/programme.py app/workbench/proof_list.py app/workbench/review_words.py app/workbench/self_check.py app/workbench/surveying.py app/workbench/visit.py app/workbench/words.py</extracomment>
+        <extracomment>app/cli/diagnosis.py app/cli/enterprises.py app/cli/programme.py app/cli/review.py app/cli/scoring.py app/cli/showing.py app/cli/summary.py app/cli/team.py app/cli/usage.py app/cli/visit.py app/cli/window_files.py app/exchange/certificates.py app/exchange/contents.py app/exchange/document.py app/exchange/platform.py app/exchange/verify.py app/programmes/eligibility.py app/programmes/estimate.py app/programmes/loader.py app/reports/advice.py app/reports/analysis.py app/reports/build.py app/reports/conclusion.py app/reports/improvement.py app/reports/paper/answers.py app/reports/paper/proof.py app/reports/profile.py app/reports/review_part.py app/reports/scores/conclusion.py app/reports/scores/items.py app/reports/scores/measures.py app/reports/scores/scenarios.py app/reports/visit.py app/reports/word/chapters.py app/reports/word/proof.py app/scoring/answers.py app/scoring/item_score.py app/scoring/loader.py app/scoring/path.py app/scoring/suggest.py app/storage/claims.py app/storage/fields.py app/storage/portfolio.py app/storage/reviewing.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/sign.py app/ui/dialogs/trust.py app/ui/models/intake.py app/ui/models/photos.py app/ui/models/verdict_text.py app/ui/pages/deciding.py app/ui/pages/item.py app/ui/pages/programme/acceptance.py app/ui/pages/programme/conditions.py app/ui/pages/programme/costs.py app/ui/pages/programme/missing.py app/ui/pages/programme/rule_card.py app/ui/pages/review.py app/ui/pages/visit_proofs.py app/ui/widgets/figures.py app/ui/widgets/grade_column.py app/ui/widgets/photo_delegate.py app/workbench/arranging.py app/workbench/assessments.py app/workbench/assignments.py app/workbench/checklist.py app/workbench/claims.py app/workbench/cost_table.py app/workbench/doctor.py app/workbench/editing.py app/workbench/endings.py app/workbench/enterprises.py app/workbench/programme.py app/workbench/proof_list.py app/workbench/review_words.py app/workbench/self_check.py app/workbench/surveying.py app/workbench/visit.py app/workbench/words.py</extracomment>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -4352,11 +4352,6 @@
         <extracomment>app/reports/proof_list.py</extracomment>
         <source>第{page}页</source>
         <translation>Page {page}</translation>
-    </message>
-    <message>
-        <extracomment>app/reports/rendering.py</extracomment>
-        <source>不支持“{form}”格式的报告，可用的格式：{forms}。</source>
-        <translation>A report cannot be made as "{form}"; choose one of {forms}.</translation>
     </message>
     <message>
         <extracomment>app/reports/review_part.py</extracomment>
@@ -13828,6 +13823,26 @@ Using "{folder}" this time.</translation>
         <translation>This assessment is finalised and cannot be changed. Reopen it first, with a reason.</translation>
     </message>
     <message>
+        <extracomment>app/workbench/endings.py</extracomment>
+        <source>{endings}或{last}</source>
+        <translation>{endings} or {last}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/endings.py</extracomment>
+        <source>不支持“{form}”格式，可用的格式：{known}。</source>
+        <translation>The format "{form}" is not supported. Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/endings.py</extracomment>
+        <source>不能写成“{name}”，请让文件名以{endings}结尾。</source>
+        <translation>Cannot write "{name}": let the name of the file end with {endings}.</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/endings.py</extracomment>
+        <source>文件名“{name}”与要写的{form}格式不符，请让文件名以.{form}结尾，或换一种格式。</source>
+        <translation>The file name "{name}" does not fit the format {form}. Let the name end with .{form}, or choose another format.</translation>
+    </message>
+    <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。</source>
         <translation>{label} "{text}" was stored as a number and lost digits. Format the column as text and enter it again.</translation>
@@ -13846,11 +13861,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/enterprises.py</extracomment>
         <source>已有这家企业尚未定稿的{kind}。</source>
         <translation>There is already an assessment of this enterprise that is not finalised: {kind}.</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/enterprises.py</extracomment>
-        <source>模板只能写成.xlsx文件，不能写成“{name}”。</source>
-        <translation>The template can only be written as .xlsx, not as "{name}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/enterprises.py</extracomment>
@@ -14159,11 +14169,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/platform.py</extracomment>
-        <source>平台表单只能写成.json或.xlsx文件，不能写成“{name}”。</source>
-        <translation>A platform's form can only be written as .json or .xlsx, not as "{name}".</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/platform.py</extracomment>
         <source>报告内容</source>
         <translation>Report</translation>
     </message>
@@ -14176,11 +14181,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/portfolio.py</extracomment>
         <source>数字化水平评测台账</source>
         <translation>Ledger of digital levels</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/portfolio.py</extracomment>
-        <source>汇总只能写成.xlsx或.csv台账、.pdf图表，不能写成“{name}”。</source>
-        <translation>A summary is written as .xlsx or .csv (ledger) or .pdf (charts), not as "{name}".</translation>
     </message>
     <message>
         <extracomment>app/workbench/programme.py</extracomment>

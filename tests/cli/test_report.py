@@ -85,6 +85,8 @@ def test_signatures_show_as_long_as_package_and_assessment_are_as_they_were_sign
     report = ("report", case.assessment, "--out", out)
     case.do(*report, "--pades", "--role", "assessor", *case.secret)
     assert "王厂长" in signing_page(out)
+    misnamed = (*report[:-1], tmp_path / "a.docx", "--pades", "--role", "assessor", *case.secret)
+    assert case.run(*misnamed, *case.workspace).code == 2
     whole = package.read_bytes()
     package.write_bytes(whole[:-1])
     case.do(*report)

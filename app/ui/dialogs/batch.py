@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QLineEdit, QWidge
 from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.saving import ask_file
 from app.ui.models.lines import Line, LinesModel, as_text
 from app.ui.widgets.build import Tone, button, column, label, row
 from app.ui.widgets.elided import ElidedLabel
@@ -166,11 +167,8 @@ class BatchDialog(Dialog):
 
     def _save(self) -> None:
         done = self._done
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("保存结果"), tr("接收结果.csv"), tr("CSV表格 (*.csv)")
-        )
-        if name and done is not None:
-            out = Path(name)
+        out = ask_file(self, tr("保存结果"), tr("接收结果.csv"), tr("CSV表格 (*.csv)"))
+        if out is not None and done is not None:
             self._worker.submit(
                 self,
                 lambda _session: batch.write_report(done, out),

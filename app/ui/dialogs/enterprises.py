@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QLineEdit, QWidge
 from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.lines import Line, LinesModel
 from app.ui.widgets.build import button, column, label, row
@@ -111,11 +112,8 @@ class EnterprisesDialog(Dialog):
             self.take(Path(name))
 
     def _ask_template(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("下载模板"), tr(_TEMPLATE), tr("Excel工作簿 (*.xlsx)")
-        )
-        if name:
-            out = Path(name).with_suffix(".xlsx")
+        out = ask_file(self, tr("下载模板"), tr(_TEMPLATE), tr("Excel工作簿 (*.xlsx)"))
+        if out is not None:
             self._worker.submit(
                 self,
                 lambda _session: enterprises.write_template(out=out),
@@ -125,11 +123,8 @@ class EnterprisesDialog(Dialog):
 
     def _ask_rejected(self) -> None:
         found = self._preview
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("保存有误的行"), tr("有误的行.csv"), tr("CSV表格 (*.csv)")
-        )
-        if name and found is not None:
-            out = Path(name)
+        out = ask_file(self, tr("保存有误的行"), tr("有误的行.csv"), tr("CSV表格 (*.csv)"))
+        if out is not None and found is not None:
             self._worker.submit(
                 self,
                 lambda _session: enterprises.write_rejected(found, out=out),

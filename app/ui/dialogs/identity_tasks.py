@@ -14,6 +14,7 @@ from app.language import mark, tr
 from app.ui.dialogs.base import ask
 from app.ui.dialogs.identity import ROLES, AuthorityDialog, IdentityDialog
 from app.ui.dialogs.passphrase import ChangePassphraseDialog, unlocked
+from app.ui.dialogs.saving import ask_file
 from app.ui.models.verdict_text import grouped
 from app.ui.widgets.build import breakable
 from app.ui.worker import Worker
@@ -187,8 +188,7 @@ class IdentityTasks:
         return Path(name) if name else None
 
     def _save(self, title: str, name: str, kind: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, name, kind)
-        return Path(chosen) if chosen else None
+        return ask_file(self._parent, title, name, kind)
 
 
 def _asking(file: Path) -> str:

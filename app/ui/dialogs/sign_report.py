@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.errors import BadInput, ShupingError
 from app.language import mark, speaking, tr
 from app.ui.dialogs.base import ScrolledDialog
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.signing_form import Signing, SigningForm
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.widgets.build import column, label, row
@@ -85,8 +86,7 @@ class ReportDialog(ScrolledDialog):
 def ask_report_file(assessment: OpenAssessment, parent: QWidget) -> Path | None:
     """Ask where the report goes; None when the person gave up."""
     name = tr("{name}-评测报告.pdf", name=assessment.view.enterprise.get("name", tr("评测")))
-    chosen, _ = QFileDialog.getSaveFileName(parent, tr("导出 PDF 报告"), name, "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
+    return ask_file(parent, tr("导出 PDF 报告"), name, "PDF (*.pdf)")
 
 
 def _report(

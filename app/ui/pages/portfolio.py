@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from app.language import mark, tr
 from app.scoring.catalogue import Catalogue
 from app.ui.actions import bind
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.messages import Messages
 from app.ui.models.assessments import SUMMARY
@@ -70,12 +71,9 @@ class PortfolioPage(QWidget):
     def export_ledger(self) -> None:
         """Ask where to, and write what the filters leave as a ledger."""
         usual = tr("数字化水平评测台账-{beijing_today}.xlsx", beijing_today=beijing_today())
-        name, chosen = QFileDialog.getSaveFileName(self, tr("导出台账"), usual, tr(_LEDGER))
-        if not name:
+        out = ask_file(self, tr("导出台账"), usual, tr(_LEDGER))
+        if out is None:
             return
-        out = Path(name)
-        if not out.suffix:
-            out = out.with_suffix(".csv" if "csv" in chosen else ".xlsx")
         filters = self.model.question.filters
         task = self._worker.submit_long(
             self,
@@ -89,10 +87,9 @@ class PortfolioPage(QWidget):
     def export_charts(self) -> None:
         """Ask where to, and write the charts as pages to print."""
         usual = tr("数字化水平评测汇总-{beijing_today}.pdf", beijing_today=beijing_today())
-        name, _ = QFileDialog.getSaveFileName(self, tr("导出PDF"), usual, tr(_PAPER))
-        if not name:
+        out = ask_file(self, tr("导出PDF"), usual, tr(_PAPER))
+        if out is None:
             return
-        out = Path(name if name.lower().endswith(".pdf") else f"{name}.pdf")
         asked = self.model.question
         task = self._worker.submit_long(
             self,

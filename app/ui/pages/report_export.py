@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from app.language import mark, speaking, tr
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.widgets.build import button, row
@@ -53,17 +54,15 @@ class ReportExport(QWidget):
         firm = tr("某企业") if self.anonymous.isChecked() else self._firm()
         word, _ = FORMATS[key]
         title, kind = tr("导出 {word}", word=tr(word)), f"{tr(word)} (*.{key})"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, title, tr("{firm}-评测报告.{key}", firm=firm, key=key), kind
-        )
-        if chosen:
+        out = ask_file(self, title, tr("{firm}-评测报告.{key}", firm=firm, key=key), kind)
+        if out is not None:
             self._flush()
-            self._write(Path(chosen), key)
+            self._write(out)
 
     def _firm(self) -> str:
         return self._desk.assessment.view.enterprise.get("name", tr("评测"))
 
-    def _write(self, out: Path, form: str) -> None:
+    def _write(self, out: Path) -> None:
         anonymous, photos = self.anonymous.isChecked(), self.photos.isChecked()
         language = self.language.currentData()
 
@@ -73,7 +72,6 @@ class ReportExport(QWidget):
                     session,
                     assessment=identity,
                     out=out,
-                    form=form,
                     anonymous=anonymous,
                     photos=photos,
                     progress=step,

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.language import tr
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
@@ -81,10 +82,10 @@ class VisitProofs(QWidget):
     def _ask(self) -> None:
         firm = self._desk.assessment.view.enterprise.get("name", tr("企业"))
         name = tr("{firm}-现场查验清单.pdf", firm=firm)
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("打印查验清单"), name, "PDF (*.pdf)")
-        if chosen:
+        out = ask_file(self, tr("打印查验清单"), name, "PDF (*.pdf)")
+        if out is not None:
             self._flush()
-            self._write(Path(chosen))
+            self._write(out)
 
     def _write(self, out: Path) -> None:
         def write(session: Session, identity: str, step: Progress) -> Path:

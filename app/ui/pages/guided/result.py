@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import ShupingError
 from app.language import tr
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.subjects import unanswered
 from app.ui.pages.desk import Desk
@@ -100,9 +101,9 @@ class ResultPage(QWidget):
     def _ask_file(self) -> None:
         name = self._desk.assessment.view.enterprise.get("name", "")
         name = tr("{enterprise}-佐证准备清单.pdf", enterprise=name)
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("存成PDF"), name, "PDF (*.pdf)")
-        if chosen:
-            self.write_list(Path(chosen))
+        out = ask_file(self, tr("存成PDF"), name, "PDF (*.pdf)")
+        if out is not None:
+            self.write_list(out)
 
     def write_list(self, out: Path) -> None:
         """Write the list of proof and offer to open it."""

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import tr
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
@@ -88,9 +89,9 @@ class Missing(QWidget):
     def _ask(self) -> None:
         firm = self._model.assessment.view.enterprise.get("name", tr("企业"))
         name = tr("{firm}-验收前待办.pdf", firm=firm)
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("导出待办清单"), name, "PDF (*.pdf)")
-        if chosen:
-            self.write(Path(chosen))
+        out = ask_file(self, tr("导出待办清单"), name, "PDF (*.pdf)")
+        if out is not None:
+            self.write(out)
 
     def _on_written(self, out: Path, count: int) -> None:
         told = tr("待办清单（{n}项）已保存：{out}", n=count, out=out)

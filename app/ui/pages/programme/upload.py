@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.errors import ShupingError
 from app.language import mark, tr
+from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.models.application import ApplicationModel
 from app.ui.pages.desk import Desk
@@ -185,9 +186,9 @@ class Upload(QWidget):
         firm = self._model.assessment.view.enterprise.get("name", tr("企业"))
         name = tr("{firm}-平台表单", firm=firm)
         kind = f"{form.upper()} (*.{form})"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("导出平台表单"), f"{name}.{form}", kind)
-        if chosen:
-            self.write(Path(chosen))
+        out = ask_file(self, tr("导出平台表单"), f"{name}.{form}", kind)
+        if out is not None:
+            self.write(out)
 
     def _ask_profile(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("添加平台对应表"), "", tr(_YAML))
