@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -84,6 +84,33 @@ def test_sorting_by_points_is_exact(filled: Desktop) -> None:
 
 def test_the_last_edited_is_on_top(filled: Desktop) -> None:
     assert names(filled) == ["丙服装厂", "乙电子厂", "甲机械厂"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_arrow_points_down_where_the_greatest_are_on_top(filled: Desktop, theme: str) -> None:
+    filled.window.look.choose(theme=theme)
+    table = filled.window.home.table
+    table.sortByColumn(HEADINGS.index("得分"), Qt.SortOrder.DescendingOrder)
+    falling = _arrow_widths(filled, table)
+    table.sortByColumn(HEADINGS.index("得分"), Qt.SortOrder.AscendingOrder)
+    rising = _arrow_widths(filled, table)
+    assert falling == sorted(falling, reverse=True)
+    assert rising == sorted(rising)
+    assert falling[0] == rising[-1] >= 6
+
+
+def _arrow_widths(desktop: Desktop, table: AssessmentTable) -> list[int]:
+    """Return how many pixels the lines of the arrow have, from the top."""
+    desktop.settle()
+    header, place = table.horizontalHeader(), HEADINGS.index("得分")
+    right = header.sectionViewportPosition(place) + header.sectionSize(place)
+    image = header.viewport().grab(QRect(right - 11, 4, 11, header.height() - 8)).toImage()
+    ground = image.pixelColor(0, 0).lightness()
+    lines = [
+        sum(abs(image.pixelColor(x, y).lightness() - ground) > 40 for x in range(image.width()))
+        for y in range(image.height())
+    ]
+    return [it for it in lines if it]
 
 
 def test_pinyin_initials_and_the_beginning_of_a_code_find_too(filled: Desktop) -> None:

@@ -167,6 +167,7 @@ QHeaderView::section {{
   background: {t.CARD}; color: {t.QUIET}; border: none; border-bottom: 1px solid {t.LINE};
   padding: 8px 11px; font-size: {t.pixels(t.CAPTION)}px;
 }}
+{_sorted()}
 QTabBar::tab {{
   background: transparent; color: {t.QUIET}; border: none; border-bottom: 3px solid transparent;
   padding: 6px 12px; min-height: 20px;
@@ -179,4 +180,17 @@ QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.TEXT}; }}
 QMenu::item:disabled {{ color: {t.QUIET}; }}
 QMenu::separator {{ height: 1px; background: {t.LINE}; margin: 4px 8px; }}
+"""
+
+
+def _sorted() -> str:
+    """Return how a header says how a table is sorted: ▼ is the greatest or newest first.
+
+    That is how Windows and macOS have it; Qt's own style has it the other way.
+    """
+    up, down = (resource("icons", f"sorted-{way}.svg").as_posix() for way in ("up", "down"))
+    return f"""
+QHeaderView::up-arrow {{ image: url("{up}"); }}
+QHeaderView::down-arrow {{ image: url("{down}"); }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 11px; height: 12px; }}
 """
