@@ -110,6 +110,34 @@ def test_undoing_from_a_note_that_is_saved_takes_back_the_last_edit(desktop: Des
     assert page.note.toPlainText() == ""
 
 
+def test_a_note_takes_back_what_was_typed_since_it_was_saved_and_then_the_edits(
+    desktop: Desktop,
+) -> None:
+    desktop.new_assessment()
+    page = desktop.item("F5")
+    page.note.setFocus()
+    QTest.keyClicks(page.note, "seen")
+    desktop.qtbot.waitUntil(lambda: not page.note.pending)  # it saves itself
+    QTest.keyClicks(page.note, " it")
+    desktop.press(page.note, Qt.Key.Key_Z, CONTROL)
+    desktop.settle()
+    assert (page.note.toPlainText(), desktop.value("items/F5/note")) == ("seen", "seen")
+    desktop.press(page.note, Qt.Key.Key_Z, BOTH)
+    assert page.note.toPlainText() == "seen it"
+    page.note.flush()
+    desktop.settle()
+    for saved in ("seen", None):
+        desktop.press(page.note, Qt.Key.Key_Z, CONTROL)
+        desktop.settle()
+        assert (page.note.toPlainText(), desktop.value("items/F5/note")) == (saved or "", saved)
+    for saved in ("seen", "seen it"):
+        desktop.press(page.note, Qt.Key.Key_Z, BOTH)
+        desktop.settle()
+        assert (page.note.toPlainText(), desktop.value("items/F5/note")) == (saved, saved)
+    QTest.keyClicks(page.note, ".")  # goes on where it was
+    assert page.note.toPlainText() == "seen it."
+
+
 def test_a_word_that_is_being_composed_stays_when_the_rest_is_saved(desktop: Desktop) -> None:
     desktop.new_assessment()
     desktop.workbench.go("enterprise")

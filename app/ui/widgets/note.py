@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+from operator import eq
+
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.widgets.line import left_to_window
@@ -37,14 +40,24 @@ class NoteEdit(QPlainTextEdit):
         """Show what is stored, unless something newer is being typed."""
         if self.toPlainText() == self._written and text != self._written:
             self._written = text
-            self.setPlainText(text)
+            self._put(text)
             self._pause.stop()
+
+    def _put(self, text: str) -> None:
+        """Change the text and leave the cursor behind what changed, as where undoing is its own."""
+        behind = len(list(takewhile(bool, map(eq, reversed(text), reversed(self.toPlainText())))))
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.movePosition(QTextCursor.MoveOperation.Left, n=behind)
+        self.setTextCursor(cursor)
 
     def flush(self) -> None:
         """Write what was typed, now."""
         self._pause.stop()
         if self.pending:
             self._written = self.toPlainText()
+            self.document().setModified(False)  # parts what was typed from what will be
             self.written.emit(self._written.strip())
 
     @property
