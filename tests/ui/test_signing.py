@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.sign import SignDialog
 from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.dialogs.sign_report import ReportDialog
 from app.ui.dialogs.signing_form import SigningForm
+from app.ui.widgets.named_choice import NamedChoice
 from app.workbench import finishing, identities, packages, receiving, recipients, sample
 from app.workbench.receiving import Verdict
 from app.workbench.session import Session, open_session
@@ -95,6 +97,25 @@ def draw(dialog: DrawingDialog) -> None:
     QTest.mouseMove(dialog.pad, QPoint(300, 200))
     QTest.mouseRelease(dialog.pad, LEFT, pos=QPoint(300, 200))
     dialog.primary.click()
+
+
+@pytest.mark.usefixtures("application")
+def test_of_a_long_name_beginning_and_end_are_seen_and_the_tooltip_has_all(qtbot: QtBot) -> None:
+    choice = NamedChoice("签名身份")
+    qtbot.addWidget(choice)
+    long = f"Alexandra Konstantinidou-Weatherby（{'Institute ' * 6}，评测人员）"
+    choice.addItems([long, "冯晓岚（某评测机构，评测人员）"])
+    choice.resize(388, 34)
+    choice.show()
+    assert (choice.shown[:10], choice.shown[-6:]) == ("Alexandra ", "，评测人员）")
+    assert "…" in choice.shown
+    assert choice.fontMetrics().horizontalAdvance(choice.shown) < 388 - 24  # the arrow's place
+    assert choice.toolTip() == long
+    before = choice.grab().toImage()
+    choice.setItemText(0, choice.shown)
+    assert choice.grab().toImage() == before  # what is painted is what is said to be shown
+    choice.setCurrentIndex(1)
+    assert choice.shown == choice.toolTip() == "冯晓岚（某评测机构，评测人员）"
 
 
 def in_sign_dialog(desktop: Desktop, package: Path, act: Callable[[SignDialog], object]) -> None:

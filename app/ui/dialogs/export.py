@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 from app.errors import BadInput, ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.base import ScrolledDialog, ask
-from app.ui.dialogs.identity import ROLES, named_choice
+from app.ui.dialogs.identity import ROLES
 from app.ui.dialogs.signing_form import Signing, SigningForm, add_row, form
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import breakable, button, column, frame, label, row
+from app.ui.widgets.named_choice import NamedChoice
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress, Task
 from app.workbench import packages, recipients
@@ -62,7 +63,7 @@ class ExportDialog(ScrolledDialog):
         self.identity, self.new_identity = self.form.identity, self.form.new_identity
         self.passphrase = self.form.passphrase
         self.roles = {key: QCheckBox(tr(word)) for key, word in ROLES.items()}
-        self.recipient = named_choice(tr("加密给谁"))
+        self.recipient = NamedChoice(tr("加密给谁"))
         self.folder = QLineEdit()
         self.folder.setAccessibleName(tr("存放的文件夹"))
         self._progress = ProgressStrip()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ShupingError
 from app.language import tr
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.passphrase import DIFFERENT, NewPassphrase
 from app.ui.widgets.build import Part, column, label
+from app.ui.widgets.named_choice import NamedChoice
 from app.ui.worker import Worker
 from app.workbench import authority, identities
 from app.workbench.identities import IdentityInfo
@@ -20,21 +21,11 @@ ROLES = identities.ROLES
 Make = Callable[[Session], IdentityInfo]
 
 
-def role_choice(name: str) -> QComboBox:
+def role_choice(name: str) -> NamedChoice:
     """Return a choice of the three roles."""
-    made = named_choice(name)
+    made = NamedChoice(name)
     for key, word in ROLES.items():
         made.addItem(tr(word), key)
-    return made
-
-
-def named_choice(name: str) -> QComboBox:
-    """Return an empty choice that screen readers can name."""
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(12)  # a long name is shown in full in the list
-    made.setAccessibleName(name)
-    made.view().setAccessibleName(name)
     return made
 
 

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidg
 from app.errors import BadInput
 from app.language import as_letters, glossed, mark, tr
 from app.ui.dialogs.base import ask
-from app.ui.dialogs.identity import ROLES, IdentityDialog, named_choice, role_choice
+from app.ui.dialogs.identity import ROLES, IdentityDialog, role_choice
 from app.ui.dialogs.passphrase import secret_line
 from app.ui.dialogs.sign_drawing import DrawingDialog
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.drawn_signature import DrawnSignature
+from app.ui.widgets.named_choice import NamedChoice
 from app.ui.worker import Worker
 from app.workbench import identities
 from app.workbench.signing import Drawn, pledge_of
@@ -67,7 +68,7 @@ class SigningForm(QWidget):
         self._known = Known((), "", "")
         self._wanted: tuple[str, ...] = ()
         self._done: Collection[str] = ()
-        self.identity = named_choice(tr("签名身份"))
+        self.identity = NamedChoice(tr("签名身份"))
         self.new_identity = button(tr("新建签名身份…"), self._create_identity)
         self.role = role_choice(tr("以什么角色签名"))
         self.passphrase = secret_line(tr("签名口令"))
