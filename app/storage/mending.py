@@ -35,15 +35,18 @@ _MEMBER = re.compile(
 _UNREADABLE = (BadInput, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 
 
-def mend_evidence(workspace: Workspace, *, progress: Progress = unheard) -> Mended:
-    """Put back what is gone or altered as some package or backup of the workspace has it.
+def mend_evidence(
+    workspace: Workspace, *, elsewhere: Collection[Path] = (), progress: Progress = unheard
+) -> Mended:
+    """Put back what is gone or altered as some package or backup has it.
 
-    Each is compared with its hash. What is altered and found nowhere is moved to `damaged/`, where
-    it can still be looked at and is in the way of no backup. `progress` gets (done, total).
-    Blocked when the disk is in the way.
+    Those of the workspace are looked through, then backups that lie `elsewhere`, where they can
+    be read. Each is compared with its hash. What is altered and found nowhere is moved to
+    `damaged/`, where it can still be looked at and is in the way of no backup. `progress` gets
+    (done, total). Blocked when the disk is in the way.
     """
     with translated(workspace.folder):
-        sources = _sources(workspace.folder)
+        sources = [*_sources(workspace.folder), *elsewhere]
         step = steps(progress, len(workspace.evidence.known()) + len(sources))
         whole: dict[str, Look] = {}
         unsound = dict(unsound_evidence(workspace, step, whole))

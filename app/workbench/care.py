@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from app.language import tr
@@ -12,8 +13,6 @@ from app.workbench.endings import form_of
 from app.workbench.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.storage.soundness import Mended, Report
     from app.workbench.session import Session
 
@@ -94,12 +93,15 @@ def fsck(session: Session, *, mended: Mended | None = None, progress: Progress =
 def mend(session: Session, *, progress: Progress = silent) -> Mended:
     """Bring back evidence out of packages and backups, and derive again what can be derived.
 
-    Raises Refused when a change was altered: then the journal is not to be trusted as it is.
+    The last whole backup counts too, wherever it was written, if that disk is there. Raises
+    Refused when a change was altered: then the journal is not to be trusted as it is.
     """
     from app.storage.fsck import rebuild
     from app.storage.mending import mend_evidence
 
-    mended = mend_evidence(session.workspace, progress=progress)
+    last = session.workspace.settings.get(BACKED_UP_TO)
+    elsewhere = [Path(last)] if last else []
+    mended = mend_evidence(session.workspace, elsewhere=elsewhere, progress=progress)
     rebuild(session.workspace)
     return mended
 

@@ -61,6 +61,16 @@ def test_a_backup_gives_back_what_is_damaged(
     assert check(workspace).sound
 
 
+def test_a_backup_on_another_disk_gives_back_what_is_gone_unless_it_is_away(
+    workspace: Workspace, original: Path, photo: bytes, tmp_path: Path
+) -> None:
+    made, away = backup(workspace, tmp_path / "stick"), tmp_path / "away" / "备份.zip"
+    original.unlink()
+    assert mend_evidence(workspace, elsewhere=[away]).back == 0
+    assert mend_evidence(workspace, elsewhere=[away, made]) == Mended(1)
+    assert original.read_bytes() == photo
+
+
 def test_a_package_gives_back_what_is_gone(
     workspace: Workspace, original: Path, photo: bytes
 ) -> None:

@@ -98,6 +98,17 @@ def test_a_damaged_photo_is_named_and_brought_back_from_a_backup(
     assert not dialog.mend.isVisible()
 
 
+def test_a_photo_is_brought_back_from_the_last_backup_on_a_stick(
+    desktop: Desktop, dialog: KeepingDialog, photo: Path, tmp_path: Path
+) -> None:
+    desktop.ask(lambda session: care.backup(session, out=tmp_path / "stick"))
+    photo.unlink()
+    desktop.click(dialog.check)
+    desktop.click(dialog.mend)
+    assert photo.is_file()
+    assert "工作区完好" in dialog.told.text()
+
+
 def test_what_is_found_fits_a_small_screen_and_scrolls(
     desktop: Desktop, dialog: KeepingDialog, photo: Path
 ) -> None:
