@@ -91,9 +91,20 @@ def read_archive(
     Errors as `prove`; `along` hears what is read.
     """
     with _tampered():
-        archive = zipformat.read(file, tick=tick, along=along)
+        archive = _unpacked(file, tick, along)
         _refuse(_member_problems(archive))
     return archive
+
+
+def _unpacked(file: BinaryIO, tick: Callable[[int], None], along: Along | None) -> Archive:
+    """Read the archive; of a file of another kind say so, not what its bytes lack of a package."""
+    try:
+        return zipformat.read(file, tick=tick, along=along)
+    except BadInput as error:
+        if zipformat.begins_with(file, min(contents.FIXED_NAMES)):
+            raise
+        told = tr("文件开头不是评测包的样子，可能选错了文件，也可能传坏了。")
+        raise BadInput(told) from error
 
 
 def prove_archive(archive: Archive) -> Proved:

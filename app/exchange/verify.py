@@ -158,7 +158,7 @@ def changed(problems: Sequence[str]) -> Verdict:
     """Give the verdict on a file that is not as it was written."""
     more = tr("（共{n}处）", n=len(problems)) if len(problems) > 1 else ""
     sentence = tr(
-        "这不是原样的评测包，内容被改动过或已损坏：{problems}{more}请让对方重新提供。",
+        "这不是原样的评测包：{problems}{more}请让对方重新提供。",
         problems=problems[0],
         more=more,
     )

@@ -191,6 +191,13 @@ def read(file: BinaryIO, *, tick: Callable[[int], None], along: Along | None = N
     return Archive(along.file, (it.entry() for it in handled))
 
 
+def begins_with(file: BinaryIO, name: str) -> bool:
+    """Say whether a file begins as an archive does whose first member has this name."""
+    file.seek(0)
+    head = file.read(_LOCAL.size + len(name))
+    return head.startswith(b"PK\x03\x04") and head.endswith(name.encode())
+
+
 def _unheard(_piece: Bytes) -> None:
     """Do nothing with it."""
 

@@ -64,7 +64,9 @@ def tell(path: Path, text: str) -> None:
         tr("可以继续使用。如果再次出现，请把详细信息发给维护人员。记录在：\n{path}", path=path)
     )
     copy = box.addButton(tr("复制详细信息"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
+    on = box.addButton(tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(on)
+    box.setEscapeButton(on)
     box.exec()
     if box.clickedButton() is copy:
         QGuiApplication.clipboard().setText(text)

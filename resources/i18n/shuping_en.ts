@@ -2080,6 +2080,11 @@
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
+        <source>文件开头不是评测包的样子，可能选错了文件，也可能传坏了。</source>
+        <translation>The file does not begin like a package. It may be the wrong file, or it was damaged on the way.</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/proof.py</extracomment>
         <source>最外层应为对象。</source>
         <translation>The outermost level must be an object.</translation>
     </message>
@@ -2320,8 +2325,8 @@
     </message>
     <message>
         <extracomment>app/exchange/verify.py</extracomment>
-        <source>这不是原样的评测包，内容被改动过或已损坏：{problems}{more}请让对方重新提供。</source>
-        <translation>This is not the package as it was made; it was changed or damaged: {problems}{more} Have it provided again.</translation>
+        <source>这不是原样的评测包：{problems}{more}请让对方重新提供。</source>
+        <translation>This is not the package as it was made: {problems}{more} Ask for it to be sent again.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/exchange/verify.py</extracomment>
@@ -6405,8 +6410,8 @@
     </message>
     <message numerus="yes">
         <extracomment>app/storage/soundness.py</extracomment>
-        <source>有{n}个佐证文件在评测包和备份里都没有，请重新添加原文件；损坏的残件移到了工作区的damaged文件夹。</source>
-        <translation><numerusform>{n} piece of evidence is in no package and no backup: add the original file again. What is left of a damaged one was moved to the workspace's folder "damaged".</numerusform><numerusform>{n} pieces of evidence are in no package and no backup: add the original files again. What is left of damaged ones was moved to the workspace's folder "damaged".</numerusform></translation>
+        <source>有{n}个佐证文件在找得到的评测包和备份里都没有。备份用的U盘没插上的，插上再修复一次；否则请重新添加原文件。损坏的残件移到了工作区的damaged文件夹。</source>
+        <translation><numerusform>No package and no backup that could be found holds {n} piece of evidence. If the backup is on a stick that is not plugged in, plug it in and repair once more; otherwise add the original again. Damaged remains were moved to the folder damaged of the workspace.</numerusform><numerusform>No package and no backup that could be found holds {n} pieces of evidence. If the backup is on a stick that is not plugged in, plug it in and repair once more; otherwise add the originals again. Damaged remains were moved to the folder damaged of the workspace.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/storage/sqlite.py</extracomment>
@@ -7036,11 +7041,6 @@
         <translation>Offline workbench for assessing how digital small and medium enterprises are</translation>
     </message>
     <message>
-        <extracomment>app/ui/dialogs/about.py app/ui/dialogs/assign.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/identities.py app/ui/dialogs/keeping.py app/ui/dialogs/merges.py app/ui/dialogs/recipients.py app/ui/dialogs/restoring.py app/ui/dialogs/shortcuts.py app/ui/dialogs/sign.py app/ui/dialogs/trust.py app/ui/dialogs/verify.py app/ui/dialogs/viewer.py app/ui/messages.py</extracomment>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <extracomment>app/ui/dialogs/about.py</extracomment>
         <source>复制诊断信息</source>
         <translation>Copy diagnostics</translation>
@@ -7154,6 +7154,11 @@
         <extracomment>app/ui/dialogs/assign.py app/ui/dialogs/link.py app/ui/pages/outline.py</extracomment>
         <source>采集项和应用场景</source>
         <translation>Items and scenarios</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/base.py app/ui/dialogs/batch.py app/ui/dialogs/enterprises.py app/ui/dialogs/export.py app/ui/dialogs/identities.py app/ui/dialogs/restoring.py app/ui/dialogs/sign.py app/ui/dialogs/verify.py app/ui/dialogs/viewer.py app/ui/messages.py</extracomment>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/base.py app/ui/widgets/progress.py</extracomment>
@@ -8963,6 +8968,11 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust.py</extracomment>
+        <source>从哪一天起停用“{name}”</source>
+        <translation>Withdraw "{name}" from which day on?</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/trust.py</extracomment>
         <source>停用</source>
         <translation>Withdrawn</translation>
     </message>
@@ -9058,6 +9068,11 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
+        <source>以后，持它所发证书的人以这些角色签名的评测包会直接通过，可随时在“信任名单”里停用。</source>
+        <translation>From now on, packages signed in these roles by anyone it certifies pass at once; you can withdraw this in the trust list at any time.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/trust_question.py</extracomment>
         <source>信任</source>
         <translation>Trust</translation>
     </message>
@@ -9100,6 +9115,11 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
         <source>请打电话给{name}（{organisation}），用您早已知道的号码，逐组核对证书指纹：</source>
         <translation>Call {name} ({organisation}) at a number you have long known and compare the fingerprint group by group:</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/trust_question.py</extracomment>
+        <source>请打电话给{organisation}，用您早已知道的号码，逐组核对“{name}”的证书指纹：</source>
+        <translation>Call {organisation} at a number you have long known and compare the fingerprint of "{name}" group by group:</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/verify.py</extracomment>
@@ -9870,8 +9890,8 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
-        <source>不可采信：内容被改动过或已损坏</source>
-        <translation>Not to be relied on: changed or damaged</translation>
+        <source>不可采信：不是原样的评测包</source>
+        <translation>Not to be relied on: not the package as it was made</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
@@ -10025,7 +10045,7 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/compare.py</extracomment>
-        <source>等级未变，等级不一定要提高。</source>
+        <source>等级未变，不要求一定提高。</source>
         <translation>The level is the same; it need not rise.</translation>
     </message>
     <message>

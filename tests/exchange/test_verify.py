@@ -152,6 +152,8 @@ def test_a_file_of_another_kind_is_changed(tmp_path: Path, data: bytes) -> None:
     assert verdict.status == "changed"
     assert (verdict.enterprise, verdict.level, verdict.fingerprint) == (None, None, None)
     assert "不是原样的评测包" in verdict.sentence
+    empty = data.startswith(b"PK")  # a sound archive, only without anything in it
+    assert ("缺少“bag-info.txt”" if empty else "可能选错了文件") in "".join(verdict.problems)
 
 
 def test_a_well_formed_archive_of_something_else_is_changed(

@@ -78,7 +78,7 @@ def test_improvement_is_shown_once_somebody_wrote_what_it_brought(
     desktop.write(page.summary, "交期由15天缩到9天")
     assert desktop.value("improvement/summary") == "交期由15天缩到9天"
     assert page.sides.verdict.text().startswith("✓ 改善已体现：2项")
-    assert "等级不一定要提高" in page.sides.verdict.text()
+    assert "不要求一定提高" in page.sides.verdict.text()
     desktop.workbench.undo()
     desktop.workbench.undo()
     desktop.settle()

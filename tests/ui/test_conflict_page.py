@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.ui.dialogs.base import ReasonDialog
 from app.ui.dialogs.viewer import PhotoViewer
-from app.ui.pages.conflicts import ConflictsPage
+from app.ui.pages.conflicts import BRIEF, ConflictsPage, told
 from app.ui.widgets.choice import ChoiceButton
 from app.ui.widgets.decision_card import DecisionCard
 from app.ui.widgets.photo_strip import PhotoStrip
@@ -19,6 +21,9 @@ from app.workbench import editing, evidence
 from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop, commit
 from tests.ui.pictures import picture
+
+if TYPE_CHECKING:
+    from app.workbench.conflicts import Conflict
 
 F5, S07, NOTE = "items/F5/options", "scenarios/S07/grade", "items/F5/note"
 CONTACT, TOTAL = "enterprise/contact", "measures/equipment_total"
@@ -42,6 +47,15 @@ def there(session: Session, made: str) -> None:
     editing.set_enterprise(session, assessment=made, field="contact", text="周雅琴")
     editing.set_measure(session, assessment=made, measure="equipment_total", text="12")
     editing.set_checkpoints(session, assessment=made, scenario="S07", keys=["2.1"])
+
+
+def test_a_long_value_is_cut_until_its_conflict_is_open() -> None:
+    sides = tuple(
+        SimpleNamespace(author=author, words="现场看了一车间" * 20 + author) for author in "甲乙"
+    )
+    conflict = cast("Conflict", SimpleNamespace(words="F5 信息系统备注", candidates=sides))
+    assert len(told(conflict, most=BRIEF)) < 3 * BRIEF
+    assert all(it.words in told(conflict) for it in sides)
 
 
 @pytest.fixture

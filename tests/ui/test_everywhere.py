@@ -22,6 +22,7 @@ from app.ui.dialogs.first_start import FirstStartDialog
 from app.ui.dialogs.identity import IdentityDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.recipients import RecipientsDialog
+from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.trust import TrustDialog
 from app.ui.dialogs.verify import VerifyDialog
 from app.ui.models.subjects import in_order
@@ -66,6 +67,15 @@ def test_every_control_of_every_dialog_has_a_name(desktop: Desktop) -> None:
     )
     desktop.settle()
     assert [found for dialog in dialogs for found in nameless(dialog)] == []
+
+
+def test_the_settings_fit_a_small_window(desktop: Desktop) -> None:
+    desktop.window.resize(911, 512)
+    dialog = SettingsDialog(desktop.window.look, desktop.worker, desktop.window)
+    dialog.show()
+    desktop.settle()
+    assert dialog.height() <= 512
+    dialog.close()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (911, 512), (860, 480)])

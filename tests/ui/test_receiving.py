@@ -46,6 +46,9 @@ def test_one_bad_file_never_stops_the_rest(desktop: Desktop, parcels: Parcels) -
         assert statuses(dialog) == ["changed", "changed", "", "changed", "complete", "incomplete"]
         assert "找不到文件" in texts(dialog.cards[2])
         assert "不可采信" in dialog.cards[0].accessibleName()
+        found = (dialog.cards[place].arrival.checked for place in (0, 1, 3))
+        told = [it.verdict.problems[0] for it in found if it is not None]
+        assert ["可能选错了文件" in it for it in told] == [False, True, True]
         assert "完整有效1个，签名不齐1个，不可采信3个" in dialog.summary.text()
         for card in dialog.cards[:4]:
             assert not {"import", "report", "open"} & card.tools.keys()

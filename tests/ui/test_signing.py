@@ -212,6 +212,18 @@ def test_an_enterprise_reads_its_pledge_before_it_signs(people: Desktop) -> None
     assert "愿意承担" in verdict(people, package).signers[-1].pledge
 
 
+def test_what_is_not_signed_asks_for_no_passphrase_and_leaves_no_hole(people: Desktop) -> None:
+    def look(dialog: ExportDialog) -> None:
+        people.settle()
+        dialog.identity.setCurrentIndex(dialog.identity.findData(None))
+        people.settle()
+        assert dialog.primary.text() == "导出草稿"
+        assert not dialog.passphrase.isVisible()
+        assert dialog.height() == dialog.needed_height()
+
+    people.in_dialog(ExportDialog, people.finish().export.click, look)
+
+
 def test_a_wrong_passphrase_is_told_and_asked_for_again(people: Desktop) -> None:
     package = exported(people)
     before = package.read_bytes()

@@ -9,8 +9,8 @@ from pathlib import Path
 from app.exchange.certificates import CertificateInfo
 from app.ui.models.verdict_text import (
     as_text,
-    breakable_hex,
     grouped,
+    grouped_hex,
     origin,
     received_lines,
     tally,
@@ -37,11 +37,11 @@ def test_a_fingerprint_is_read_out_in_groups_and_loses_nothing() -> None:
     assert [len(line.split()) for line in shown.splitlines()] == [8, 8]
 
 
-def test_a_fingerprint_in_a_sentence_may_wrap_and_stays_the_same() -> None:
+def test_a_fingerprint_in_a_sentence_is_grouped_and_stays_the_same() -> None:
     sentence = f"核对证书指纹{INFO.fingerprint}，无误后再信任。"
-    shown = breakable_hex(sentence)
-    assert shown.replace("\u200b", "") == sentence
-    assert max(len(run) for run in shown.split("\u200b")) < len(sentence) / 2
+    shown = grouped_hex(sentence)
+    assert shown == f"核对证书指纹{grouped(INFO.fingerprint, line=16)}，无误后再信任。"
+    assert shown.replace(" ", "") == sentence
 
 
 def test_what_came_is_told_with_conflicts_once_per_place() -> None:

@@ -43,7 +43,7 @@ class AboutDialog(Dialog):
         self.copy.setToolTip(tr("版本、磁盘、字体、工作区是否正常；不含姓名、企业和文件名"))
         self.licences = button(tr("许可全文与源代码"), self._show_licences)
         self.licences.setVisible(licences() is not None)
-        self.arrange(self._body(folder), tr("关闭"), self.accept, cancel="")
+        self.arrange_closing(self._body(folder))
 
     def _body(self, folder: Path) -> QBoxLayout:
         place = column(

@@ -19,7 +19,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.subjects import sections
 from app.ui.theme.fonts import font
-from app.ui.widgets.build import button, column, label, restyle, row
+from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.touch import touchable
 from app.ui.worker import Worker
 from app.workbench import assignments
@@ -50,9 +50,8 @@ class AssignDialog(Dialog):
         line.setStretch(1, 1)
         body = column(label(tr(_TOLD), "quiet"), self.tree, line)
         body.setStretch(1, 1)
-        self.arrange(body, tr("关闭"), self.accept, cancel="")
+        self.arrange_closing(body)
         self.primary.setDefault(False)
-        restyle(self.primary, kind="plain")
         self.tree.itemChanged.connect(self._on_ticked)
         assessment.changed.connect(self._refresh)
         identity = assessment.view.id

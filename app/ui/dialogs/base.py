@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from app.language import tr
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, label, page, row
+from app.ui.widgets.build import button, column, label, page, restyle, row
 from app.ui.widgets.note import NoteEdit
 from app.ui.widgets.presets import Presets
 from app.ui.widgets.tall import TallArea
@@ -43,6 +43,10 @@ class Dialog(QDialog):
         buttons = row(None, *others, self.primary)
         self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))
         return self.primary
+
+    def arrange_closing(self, body: QLayout | QWidget) -> None:
+        """Lay the body, which has buttons of its own, above 关闭: nothing else waits to be done."""
+        restyle(self.arrange(body, tr("关闭"), self.accept, cancel=""), kind="plain")
 
     def event(self, event: QEvent) -> bool:
         """Grow when the body needs more height, as when a sentence appears."""

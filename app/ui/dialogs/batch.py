@@ -59,6 +59,7 @@ class BatchDialog(Dialog):
         self.current = ElidedLabel("caption")
         self.current.hide()
         self.summary = label(role="strong")
+        self.summary.hide()
         self.problem = label(role="error")
         self.problem.hide()
         self.lines = LinesModel((tr("结果"), tr("文件"), tr("说明")))
@@ -127,7 +128,7 @@ class BatchDialog(Dialog):
         self._news.clear()
         self._done = None
         self.lines.show_lines(())
-        self.summary.setText("")
+        self.summary.hide()
         self.tools.hide()
         self._filler.hide()
         self.table.show()
@@ -153,6 +154,7 @@ class BatchDialog(Dialog):
         self.lines.show_lines([_line(line) for line in lines])
         self.table.begin()
         self.summary.setText(_summed(done))
+        self.summary.show()
         self.copy.setEnabled(bool(done.set_aside))
         self.tools.show()
 

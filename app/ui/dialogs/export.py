@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from app.errors import BadInput, ShupingError
@@ -128,6 +129,8 @@ class ExportDialog(ScrolledDialog):
         signed = self._locked and not self.form.declined
         self._rows.setRowVisible(self._required, signed)
         self.primary.setText(tr("签名并导出") if signed else tr("导出草稿"))
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.refit)  # when the form has taken its new shape
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("选择文件夹"), self.folder.text())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -20,7 +20,7 @@ from app.ui.widgets.touch import touchable
 
 PAGES: Final = ("index", "assessor", "lead", "enterprise", "receiver", "care")
 _PAGE, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_SIZE = (1040, 720)
+_SIZE = QSize(1040, 720)
 _CONTENTS = 250
 
 
@@ -49,7 +49,7 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("使用指南"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setModal(False)
-        self.resize(*_SIZE)
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
         folder = resources.guide(spoken())
         self.pages = GuidePages(folder)
         self.pages.setAccessibleName(tr("使用指南"))
@@ -86,7 +86,7 @@ class GuideWindow(QDialog):
         sides = QSplitter()
         sides.addWidget(self.contents)
         sides.addWidget(page(column(bar, self.pages, space=t.SMALL)))
-        sides.setSizes([_CONTENTS, _SIZE[0] - _CONTENTS])
+        sides.setSizes([_CONTENTS, _SIZE.width() - _CONTENTS])
         sides.setStretchFactor(1, 1)
         sides.setChildrenCollapsible(False)
         self.setLayout(column(sides, margin=t.SMALL))

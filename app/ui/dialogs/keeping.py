@@ -69,7 +69,7 @@ class KeepingDialog(ScrolledDialog):
         self.lines = LinesModel((tr("问题"), tr("说明")))
         self.table = LinesTable(tr("检查发现的问题"), self.lines, (150,))
         self.table.hide()
-        self.arrange(self._body(), tr("关闭"), self.accept, cancel="")
+        self.arrange_closing(self._body())
         self._tools = (self.backup, self.restore, self.check, self.mend)
         self._reload()
 
@@ -110,7 +110,9 @@ class KeepingDialog(ScrolledDialog):
             )
         )
         self.backed_up.setText(_backed_up(found))
-        restyle(self.backed_up, role="body" if found.backed_up_at or found.shared else "caution")
+        kept = found.backed_up_at or found.shared
+        restyle(self.backed_up, role="body" if kept else "caution")
+        restyle(self.backup, kind="plain" if kept else "primary")
         for tool in (self.backup, self.restore):
             tool.setVisible(not found.shared)
 

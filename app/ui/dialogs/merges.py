@@ -45,7 +45,7 @@ class MergesDialog(Dialog):
         tools = row(self.undo, None)
         body = column(self.told, self.table, tools, self.problem, self._done)
         body.setStretch(1, 1)
-        self.arrange(body, tr("关闭"), self.accept, cancel="")
+        self.arrange_closing(body)
         self._reload()
 
     @property

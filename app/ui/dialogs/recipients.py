@@ -10,8 +10,9 @@ from app.errors import ShupingError
 from app.language import mark, tr
 from app.ui.dialogs.asking import Confirmation, LinesDialog
 from app.ui.dialogs.base import Dialog, ask
+from app.ui.theme import tokens as t
 from app.ui.times import local_time
-from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.table import TextTable
 from app.ui.worker import Worker
 from app.workbench import recipients
@@ -32,15 +33,16 @@ class RecipientsDialog(Dialog):
         self._listed: tuple[Recipient, ...] = ()
         self.table = TextTable(tr("加密接收方"), HEADINGS, wide=1)
         self.table.setMinimumHeight(220)
-        self.empty = label(tr(_EMPTY), "quiet")
+        self.empty = frame(column(label(tr(_EMPTY)), None, margin=t.HUGE))
         self.problem = label(role="error")
         self.problem.hide()
-        self.add = button(tr("添加…"), self._ask_new)
+        self.add = button(tr("添加…"), self._ask_new, kind="primary")
         self.remove = button(tr("移出…"), self._ask_removal)
         tools = row(self.add, None, self.remove)
-        body = column(self.empty, self.table, None, self.problem, tools)
-        body.setStretch(1, 100)
-        self.arrange(body, tr("关闭"), self.accept, cancel="")
+        body = column(self.empty, self.table, self.problem, tools)
+        for part in (self.empty, self.table):
+            body.setStretchFactor(part, 1)
+        self.arrange_closing(body)
         self._reload()
 
     def _reload(self) -> None:

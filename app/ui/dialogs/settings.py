@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from app.language import LANGUAGES, spoken, tr
-from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.base import ScrolledDialog
 from app.ui.theme import tokens as t
 from app.ui.theme.look import PERCENTS, THEMES, Look
 from app.ui.widgets.build import column, frame, label, row
@@ -16,7 +16,7 @@ from app.ui.worker import Worker
 from app.workbench.session import Session, set_author
 
 
-class SettingsDialog(Dialog):
+class SettingsDialog(ScrolledDialog):
     """Looks change at once, so that one sees what one chooses; the name is saved on closing.
 
     `language` is the one that was chosen; whoever asked lets it be spoken.

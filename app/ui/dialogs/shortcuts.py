@@ -34,7 +34,7 @@ class ShortcutsDialog(Dialog):
         area = scrolled(page(sides))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrow keys scroll
         area.setAccessibleName(tr("快捷键一览"))
-        self.arrange(area, tr("关闭"), self.accept, cancel="")
+        self.arrange_closing(area)
         wanted = sides.sizeHint().height() + 2 * t.TARGET + 2 * t.LARGE
         self.resize(self.width(), min(wanted, parent.height() - t.HUGE if parent else wanted))
 

@@ -117,6 +117,8 @@ class SignDialog(ScrolledDialog):
         )
         self.signers.setText(_signers(verdict))
         self.missing.setText(_missing(verdict) if fit else "")
+        for told in (self.signers, self.missing):
+            told.setVisible(bool(told.text()))
         self.form.prefer(verdict.missing_roles, done=[it.fingerprint for it in verdict.signers])
         self.refit()
         self.form.passphrase.setFocus()

@@ -170,6 +170,7 @@ class SigningForm(QWidget):
         self._form.setRowVisible(self.role, info is not None and not info.role)
         for control in (self.passphrase, self.drawing):
             control.setEnabled(info is not None)
+            self._form.setRowVisible(control, not self.declined)
         self.drawing.name = info.name if info else ""
         self.drawing.show_drawn(())
         self.pledge.show_role(self._acting())

@@ -13,8 +13,9 @@ from app.ui.dialogs.asking import Confirmation, LinesDialog
 from app.ui.dialogs.base import Dialog, ask
 from app.ui.dialogs.trust_question import TrustQuestion
 from app.ui.models.verdict_text import grouped
+from app.ui.theme import tokens as t
 from app.ui.times import beijing_today, local_time
-from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.build import button, column, frame, label, row
 from app.ui.widgets.table import TextTable
 from app.ui.worker import Worker
 from app.workbench import identities, receiving
@@ -51,19 +52,20 @@ class TrustDialog(Dialog):
         self.table = TextTable(tr("信任名单"), HEADINGS, wide=1)
         self.table.setMinimumHeight(280)
         self.table.itemSelectionChanged.connect(self._on_chosen)
-        self.empty = label(tr(_EMPTY), "quiet")
+        self.empty = frame(column(label(tr(_EMPTY)), None, margin=t.HUGE))
         self.mark = label(role="caption")
         self.problem = label(role="error")
         self.problem.hide()
-        self.add = button(tr("导入证书…"), self._ask_file)
+        self.add = button(tr("导入证书…"), self._ask_file, kind="primary")
         self.rename = button(tr("改称呼…"), self._ask_name)
         self.stop = button(tr("停用…"), self._ask_day)
         self.remove = button(tr("移出名单…"), self._ask_removal)
         self._of_one: tuple[QPushButton, ...] = (self.rename, self.stop, self.remove)
         tools = row(self.add, None, *self._of_one)
-        body = column(self.empty, self.table, None, self.mark, self.problem, tools)
-        body.setStretch(1, 100)
-        self.arrange(body, tr("关闭"), self.accept, cancel="")
+        body = column(self.empty, self.table, self.mark, self.problem, tools)
+        for part in (self.empty, self.table):
+            body.setStretchFactor(part, 1)
+        self.arrange_closing(body)
         self._reload()
 
     def take(self, file: Path) -> None:
@@ -136,7 +138,7 @@ class TrustDialog(Dialog):
     def _ask_day(self) -> None:
         if (entry := self.chosen) is not None:
             job = partial(_withdraw, entry.info.fingerprint)
-            lines = {f"从哪一天起停用“{entry.name}”": beijing_today()}
+            lines = {tr("从哪一天起停用“{name}”", name=entry.name): beijing_today()}
             self._ask(
                 LinesDialog(
                     self._worker,
@@ -145,7 +147,7 @@ class TrustDialog(Dialog):
                     job,
                     self,
                     told=tr(_STOPPED),
-                    accept=tr("停用"),
+                    accept=tr("停用证书"),
                 )
             )
 

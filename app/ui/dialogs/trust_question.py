@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from app.language import mark, tr
+from app.language import mark, opened, tr
 from app.ui.dialogs.base import Dialog
 from app.ui.models.verdict_text import grouped, origin
 from app.ui.theme import tokens as t
@@ -16,6 +16,9 @@ from app.workbench.identities import ROLES
 from app.workbench.receiving import Certified
 
 _EXPLAINED = mark("以后他以这些角色签名的评测包会直接通过，可随时在“信任名单”里停用。")
+_EXPLAINED_OF_ALL = mark(
+    "以后，持它所发证书的人以这些角色签名的评测包会直接通过，可随时在“信任名单”里停用。"
+)
 
 
 class TrustQuestion(Dialog):
@@ -26,29 +29,26 @@ class TrustQuestion(Dialog):
         super().__init__(
             tr("信任颁发机构") if info.authority else tr("信任签名人"), parent, width=560
         )
-        call = tr(
-            "请打电话给{name}（{organisation}），用您早已知道的号码，逐组核对证书指纹：",
-            name=info.name,
-            organisation=info.organisation,
-        )
         self.boxes = {role: self._box(role, role in proposed) for role in found.allowed}
         self.compared = QCheckBox(tr("指纹已逐组核对，完全一致"))
         self.compared.toggled.connect(self._weigh)
         body = column(
-            label(call),
+            label(_call(found)),
             frame(column(_mark(info.fingerprint), margin=t.MEDIUM)),
             label(
-                tr(
-                    "{origin}　有效期至 {not_after:%Y-%m-%d}",
-                    origin=origin(found),
-                    not_after=info.not_after,
+                opened(
+                    tr(
+                        "{origin}　有效期至 {not_after:%Y-%m-%d}",
+                        origin=origin(found),
+                        not_after=info.not_after,
+                    )
                 ),
                 "caption",
             ),
             t.TINY,
             label(self._asked(found), "strong"),
             row(*self.boxes.values(), None),
-            label(tr(_EXPLAINED), "caption"),
+            label(tr(_EXPLAINED_OF_ALL if info.authority else _EXPLAINED), "caption"),
             t.TINY,
             self.compared,
         )
@@ -77,6 +77,21 @@ class TrustQuestion(Dialog):
 
     def _weigh(self) -> None:
         self.primary.setEnabled(self.compared.isChecked() and bool(self.roles))
+
+
+def _call(found: Certified) -> str:
+    info = found.info
+    if info.authority:
+        return tr(
+            "请打电话给{organisation}，用您早已知道的号码，逐组核对“{name}”的证书指纹：",
+            name=info.name,
+            organisation=info.organisation,
+        )
+    return tr(
+        "请打电话给{name}（{organisation}），用您早已知道的号码，逐组核对证书指纹：",
+        name=info.name,
+        organisation=info.organisation,
+    )
 
 
 def _mark(fingerprint: str) -> QLabel:

@@ -21,7 +21,7 @@ VERDICTS: Final[dict[Status, tuple[str, str, Tone]]] = {
     "complete": ("✓", mark("完整有效：内容未改动，签名齐全"), "good"),
     "incomplete": ("▲", mark("内容未改动，签名还不齐"), "caution"),
     "unknown_signer": ("▲", mark("内容未改动，但签名人还没有确认"), "caution"),
-    "changed": ("×", mark("不可采信：内容被改动过或已损坏"), "bad"),
+    "changed": ("×", mark("不可采信：不是原样的评测包"), "bad"),
 }
 _COUNTED: Final[dict[Status, str]] = {
     "complete": mark("完整有效"),
@@ -34,7 +34,7 @@ _AREAS: Final = {
     "enterprise": mark("企业信息"),
     "evidence": mark("佐证材料"),
 }
-_HEX: Final = re.compile(r"([0-9a-f]{8})(?=[0-9a-f]{8})")
+_HEX: Final = re.compile(r"\b[0-9a-f]{64}\b", re.ASCII)
 
 
 def headline(verdict: Verdict) -> str:
@@ -97,9 +97,9 @@ def grouped(fingerprint: str, *, line: int = 8) -> str:
     )
 
 
-def breakable_hex(text: str) -> str:
-    """Return a sentence in which a long run of digits may wrap."""
-    return _HEX.sub("\\1\u200b", text)
+def grouped_hex(text: str) -> str:
+    """Return a sentence with its fingerprints in groups, to be read out, and to wrap."""
+    return _HEX.sub(lambda found: grouped(found[0], line=16), text)
 
 
 def received_lines(received: Received) -> list[str]:

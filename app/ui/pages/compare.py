@@ -172,4 +172,4 @@ def _gained(found: SideBySide) -> str:
     moved = found.after.level - found.before.level
     if moved > 0:
         return tr("等级提高{n}级。", n=moved)
-    return tr("等级下降{n}级。", n=-moved) if moved else tr("等级未变，等级不一定要提高。")
+    return tr("等级下降{n}级。", n=-moved) if moved else tr("等级未变，不要求一定提高。")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.storage.canonical import Json
 
 SEVERAL = 2  # conflicts that one person can settle, from which on that is offered
+BRIEF = 40  # characters of each value while a conflict is not open
 KEYS = mark("↑ ↓ 换一处　1 2 3 选定　回车 裁定")
 
 
@@ -150,9 +151,8 @@ class ConflictsPage(QWidget):
             self.landing().setFocus()
 
     def _line(self, place: int, conflict: Conflict) -> LinkRow:
-        told = tr("｜").join(f"{it.author} {it.words}" for it in conflict.candidates)
-        told = opened(tr("{words}：{told}", words=conflict.words, told=told))
-        made = LinkRow("◆", told, tone="bad")
+        made = LinkRow("◆", told(conflict, most=BRIEF), tone="bad")
+        made.setToolTip(told(conflict))
         made.clicked.connect(partial(self._open_line, place))
         return made
 
@@ -249,6 +249,15 @@ class ConflictsPage(QWidget):
         for key, by in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
             made = QShortcut(QKeySequence(key), self, partial(self.step, by))
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def told(conflict: Conflict, most: int | None = None) -> str:
+    """Return what is in conflict and who recorded what, each value cut to so many characters."""
+    sides = [(it.author, it.words) for it in conflict.candidates]
+    if most is not None:
+        sides = [(it, w if len(w) <= most else f"{w[:most]}…") for it, w in sides]
+    parts = tr("｜").join(f"{author} {words}" for author, words in sides)
+    return opened(tr("{words}：{told}", words=conflict.words, told=parts))
 
 
 def _page_of(catalogue: Catalogue, conflict: Conflict) -> str:

@@ -30,7 +30,7 @@ class SignerBlock(QWidget):
         if signer.pledge:
             told.addWidget(label(glossed(signer.pledge), "quiet"))
         if _can_help(signer, found):
-            self.trust = button(tr("核对后信任…"), trust)
+            self.trust = button(tr("核对后信任…"), trust, kind="primary")
             self.trust.setAccessibleName(tr("核对后信任{name}…", name=signer.name))
             told.addLayout(row(self.trust, None))
         layout = row(told, space=t.LARGE)

@@ -14,8 +14,8 @@ from app.ui.models.arrivals import Arrival
 from app.ui.models.verdict_text import (
     VERDICTS,
     as_text,
-    breakable_hex,
     facts,
+    grouped_hex,
     headline,
     received_lines,
     roles_text,
@@ -117,7 +117,7 @@ class VerdictCard(QFrame):
             self._layout.addWidget(block)
         for sign, lines in (("▲", verdict.problems), ("●", verdict.notes)):
             if lines:
-                self._layout.addWidget(LongList(sign, [breakable_hex(line) for line in lines]))
+                self._layout.addWidget(LongList(sign, [grouped_hex(line) for line in lines]))
 
     def _outcome(self) -> list[QWidget]:
         made: list[QWidget] = []

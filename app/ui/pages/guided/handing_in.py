@@ -48,8 +48,9 @@ class HandingIn(QWidget):
             label(tr("接下来怎么做"), "heading"),
             self._step(tr("1　答完、填全"), self.check, self.answer, self.fill),
             self.blocking,
-            self._step(tr("2　承诺属实，定稿"), self.closed, self.finalise, self.reopen),
-            self._pledge,
+            self._step(
+                tr("2　承诺属实，定稿"), self.closed, self.finalise, self.reopen, above=self._pledge
+            ),
             self._step(tr("3　签名，交给评测机构"), self.handed, self.export, self.folder),
             space=t.MEDIUM,
             margin=t.LARGE,
@@ -78,9 +79,13 @@ class HandingIn(QWidget):
             else tr("定稿就是回答到此为止，不能再改，好让您签名。要改还可以重新打开。")
         )
 
-    def _step(self, title: str, told: QWidget, *tools: QWidget) -> QWidget:
+    def _step(
+        self, title: str, told: QWidget, *tools: QWidget, above: QWidget | None = None
+    ) -> QWidget:
+        """Return a step; what stands `above` its buttons is to be read before they are pressed."""
         made = QWidget()
-        made.setLayout(column(label(title, "strong"), told, row(*tools, None), space=t.TINY))
+        read = [told] if above is None else [told, above]
+        made.setLayout(column(label(title, "strong"), *read, row(*tools, None), space=t.TINY))
         return made
 
     def _on_checked(self, findings: tuple[Finding, ...]) -> None:

@@ -45,7 +45,7 @@ class QuestionPage(SubjectPage):
         beside.setLayout(
             column(
                 self._example(),
-                frame(column(self._usual_proof(), self.photos, margin=t.LARGE)),
+                frame(column(self.photos, self._usual_proof(), margin=t.LARGE)),
                 frame(column(label(note[0], "heading"), note[1], self.note_state, margin=t.LARGE)),
                 row(self.answered, self.history, None),
                 None,
