@@ -110,6 +110,18 @@ def test_initials_find_the_name_and_the_match_is_shown_before_enter(
     assert shown in line.shown.text()
 
 
+def test_the_hint_how_to_sort_is_read_whole_in_a_small_window(
+    desktop: Desktop, paths: list[Path]
+) -> None:
+    desktop.new_assessment()
+    add(desktop, paths)
+    desktop.window.resize(911, 512)
+    edit = gallery(desktop).sort_line.edit
+    needed = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
+    room = edit.inputMethodQuery(Qt.InputMethodQuery.ImInputItemClipRectangle)
+    assert room.width() >= needed
+
+
 def test_a_code_that_does_not_exist_sorts_nothing(desktop: Desktop, paths: list[Path]) -> None:
     desktop.new_assessment()
     add(desktop, paths)

@@ -14,6 +14,7 @@ from app.ui.widgets.build import button, label, row
 from app.workbench.view import subject_name
 
 _WIDE = 280
+_MOST = 12  # parts of the room for the line, to one that stays empty behind it
 
 
 class SortLine(QWidget):
@@ -36,7 +37,7 @@ class SortLine(QWidget):
         self.edit.returnPressed.connect(self._choose)
         self.edit.left.connect(self.left)
         line = row(label(tr("归到"), wrap=False), self.edit, self._go, self.shown)
-        line.setStretch(1, 1)
+        line.setStretch(1, _MOST)  # the hint needs the room until something is typed
         line.addStretch(1)
         self.setLayout(line)
         self._show_meant()
