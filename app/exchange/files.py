@@ -86,6 +86,11 @@ def is_plain(character: str) -> bool:
     return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
+def spelled(text: str) -> str:
+    """Return a text with every character that does not show as itself written out: 〈U+202E〉."""
+    return "".join(it if is_plain(it) else f"〈U+{ord(it):04X}〉" for it in text)
+
+
 def is_reserved(name: str) -> bool:
     """Say whether Windows takes a file name for a device, such as `con` or `COM1.txt`."""
     return name.partition(".")[0].strip().upper() in RESERVED_STEMS

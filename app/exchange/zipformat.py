@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
-from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved
+from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved, spelled
 from app.exchange.hashing import Digest, Hasher
 from app.language import tr
 
@@ -34,6 +34,7 @@ CHUNK = 1024 * 1024
 MAX_TOTAL = 2**32 - 1
 MAX_MEMBERS = 10_000
 MAX_NAME = 240
+_TOLD = 80  # characters of a name that is refused
 _VERSION = 20
 _MADE_BY = 3 << 8 | _VERSION  # 3: the mode below is a unix mode
 _UTF8 = 0x0800
@@ -353,9 +354,7 @@ def _refuse_names(names: Iterable[str]) -> None:
     folders: set[str] = set()
     for name in names:
         if not is_safe_name(name):
-            raise BadInput(
-                tr("压缩包内的文件名{ascii}不安全，不能使用。", ascii=ascii(name)[:MAX_NAME])
-            )
+            raise BadInput(tr("压缩包内的文件名“{name}”不安全，不能使用。", name=_told(name)))
         folded = name.casefold()
         if folded in seen:
             raise BadInput(tr("压缩包内有重名的文件“{name}”。", name=name))
@@ -364,6 +363,11 @@ def _refuse_names(names: Iterable[str]) -> None:
         folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
     if clash := sorted(seen & folders):
         raise BadInput(tr("压缩包内“{clash}”既是文件又是文件夹。", clash=clash[0]))
+
+
+def _told(name: str) -> str:
+    """Return a name that is refused as a sentence can say it."""
+    return spelled(name if len(name) <= _TOLD else f"{name[:_TOLD]}…")
 
 
 @lru_cache(maxsize=1024)

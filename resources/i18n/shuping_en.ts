@@ -2460,8 +2460,8 @@
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>
-        <source>压缩包内的文件名{ascii}不安全，不能使用。</source>
-        <translation>The file name {ascii} in the archive is unsafe and cannot be used.</translation>
+        <source>压缩包内的文件名“{name}”不安全，不能使用。</source>
+        <translation>The file name "{name}" in the ZIP is not safe and cannot be used.</translation>
     </message>
     <message>
         <extracomment>app/exchange/zipformat.py</extracomment>

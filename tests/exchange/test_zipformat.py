@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import subprocess
 import zipfile
@@ -88,6 +89,20 @@ def test_names_that_some_system_takes_otherwise_are_refused(name: str) -> None:
     harmless = archived({"n" * len(name.encode()): b"x"})
     with pytest.raises(BadInput, match="不安全"):
         members(harmless.replace(b"n" * len(name.encode()), name.encode()))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("../../etc/x", "“../../etc/x”"),
+        ("照片\u202egpj.exe", "“照片〈U+202E〉gpj.exe”"),
+        ("a\x1b[2J\n'b", "“a〈U+001B〉[2J〈U+000A〉'b”"),
+        ("../" * 90, f"“{'../' * 26}..…”"),
+    ],
+)
+def test_a_name_that_is_refused_is_read_in_the_sentence(name: str, told: str) -> None:
+    with pytest.raises(BadInput, match=f"^压缩包内的文件名{re.escape(told)}不安全，不能使用。$"):
+        archived({name: b"x"})
 
 
 @pytest.mark.parametrize("name", ["", "x" * 241])
