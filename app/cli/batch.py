@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.output import progress, remark, say
 from app.language import tr
+from app.plain import spelled
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -29,7 +30,9 @@ def import_folder(
             draft=draft,
             anchors=anchors_in(trust) if trust else (),
             progress=bar,
-            tell=lambda line: say(f"{tr(ENDINGS[line.ending])}\u3000{line.file}\u3000{line.told}"),
+            tell=lambda line: say(
+                f"{tr(ENDINGS[line.ending])}\u3000{spelled(line.file)}\u3000{line.told}"
+            ),
         )
     say(
         tr("，").join(

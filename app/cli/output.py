@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from app.plain import spelled
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
@@ -19,12 +21,17 @@ if TYPE_CHECKING:
 
 def say(text: str) -> None:
     """Write one line of a result."""
-    typer.echo(text)
+    typer.echo(_shown(text))
 
 
 def remark(text: str) -> None:
     """Write one line that is not part of the result."""
-    typer.echo(text, err=True)
+    typer.echo(_shown(text), err=True)
+
+
+def _shown(text: str) -> str:
+    """Leave nothing in a text by which a name from outside could command the terminal."""
+    return "\n".join(map(spelled, text.split("\n")))
 
 
 def say_json(value: object) -> None:
@@ -59,12 +66,13 @@ def local_time(utc: str) -> str:
 def progress(label: str) -> Iterator[Progress]:
     """Show a bar on standard error while long work reports to the yielded function."""
     from rich.console import Console as Rich
+    from rich.markup import escape
     from rich.progress import Progress as Bar
 
     stderr = Rich(stderr=True)
     # Where nobody watches, the bar would leave an empty line.
     with Bar(console=stderr, transient=True, disable=not stderr.is_terminal) as bar:
-        task = bar.add_task(label, total=None)
+        task = bar.add_task(escape(spelled(label)), total=None)
 
         def report(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)

@@ -14,6 +14,7 @@ from app.cli.output import local_time, progress, remark, say, say_json
 from app.cli.team import show_preview
 from app.errors import Refused
 from app.language import glossed, tr
+from app.plain import spelled
 
 if TYPE_CHECKING:
     from app.workbench.receiving import Verdict
@@ -70,7 +71,7 @@ def show_verdict(file: Path, verdict: Verdict) -> None:
     """Say what verifying found."""
     from app.workbench.identities import ROLES
 
-    say(tr("{name}：{status}", name=file.name, status=verdict.status))
+    say(tr("{name}：{status}", name=spelled(file.name), status=verdict.status))
     say(f"  {verdict.sentence}")
     for signer in verdict.signers:
         who = tr(

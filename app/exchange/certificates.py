@@ -20,8 +20,8 @@ from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from app.errors import BadInput
-from app.exchange.files import is_plain
 from app.language import mark, tr
+from app.plain import is_plain
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Blocked
 from app.language import tr
+from app.plain import is_plain
 from app.storage.files import sync_folder
 from app.storage.obstacles import obstacle
 
@@ -79,16 +80,6 @@ def safe_stem(text: str, *, limit: int) -> str:
     )
     short = re.sub(r"\s+", " ", kept).encode()[:limit].decode(errors="ignore").strip(" .-")
     return f"_{short}" if not short or is_reserved(short) else short
-
-
-def is_plain(character: str) -> bool:
-    """Say whether a character shows as itself: no control, format, surrogate or unassigned one."""
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-
-
-def spelled(text: str) -> str:
-    """Return a text with every character that does not show as itself written out: 〈U+202E〉."""
-    return "".join(it if is_plain(it) else f"〈U+{ord(it):04X}〉" for it in text)
 
 
 def is_reserved(name: str) -> bool:

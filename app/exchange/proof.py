@@ -12,12 +12,12 @@ from app.errors import BadInput, Blocked
 from app.exchange import contents, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document, document_of, read_document
-from app.exchange.files import is_plain
 from app.exchange.lines import change_in
 from app.exchange.media import media_problem
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
 from app.language import tr
+from app.plain import is_plain
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json

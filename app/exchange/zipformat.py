@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from app.errors import BadInput
-from app.exchange.files import RESERVED_CHARACTERS, is_plain, is_reserved, spelled
+from app.exchange.files import RESERVED_CHARACTERS, is_reserved
 from app.exchange.hashing import Digest, Hasher
 from app.language import tr
+from app.plain import is_plain, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -9,9 +9,10 @@ from app.errors import BadInput
 from app.exchange import identity as keys
 from app.exchange.certificates import check_signer
 from app.exchange.contents import beijing_date
-from app.exchange.files import is_plain, read_whole, safe_stem, whole_file
+from app.exchange.files import read_whole, safe_stem, whole_file
 from app.exchange.trust import anchor_listed, check_day, check_roles
 from app.language import tr
+from app.plain import is_plain
 from app.storage.clock import utc_now
 
 if TYPE_CHECKING:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pyrage
+import pytest
 
 from tests.cli.running import Shuping
 
@@ -72,3 +74,21 @@ def test_a_folder_is_imported_file_by_file_and_says_what_it_left(
     assert "未接收　坏.zip" in said.out
     assert "已接收0份，以前收过0份，较旧的版次0份，未接收1份。" in said.out
     assert "坏.zip" in (tmp_path / "结果.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_no_name_of_a_file_commands_the_terminal_or_writes_a_line(
+    shuping: Shuping, tmp_path: Path
+) -> None:
+    folder = tmp_path / "来件"
+    folder.mkdir()
+    hostile = folder / "a\x1b[2J\u202e\n某.zip：complete[b].zip"
+    hostile.write_bytes(b"PK\x03\x04")
+    told = "a〈U+001B〉[2J〈U+202E〉〈U+000A〉某.zip：complete[b].zip"
+    for command in (("verify", hostile), ("import", hostile), ("import", folder)):
+        said = shuping(*command)
+        assert (said.code, told in said.out) == (1, True)
+        assert not {"\x1b", "\u202e"} & set(said.out + said.err)
+        assert not any(line.startswith("某") for line in said.out.splitlines())
+    missing = shuping("verify", tmp_path / "没有\x1b[2J.zip")
+    assert (missing.code, "没有〈U+001B〉[2J.zip" in missing.err) == (2, True)

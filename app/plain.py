@@ -1,0 +1,17 @@
+"""What shows as itself on a screen, and how to write what does not."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def is_plain(character: str) -> bool:
+    """Say whether a character shows as itself: no control, format, surrogate or unassigned one."""
+    return unicodedata.category(character) not in _HIDDEN
+
+
+def spelled(text: str) -> str:
+    """Return a text with every character that does not show as itself written out: 〈U+202E〉."""
+    return "".join(it if is_plain(it) else f"〈U+{ord(it):04X}〉" for it in text)
