@@ -70,7 +70,7 @@ def copy(
     if damaged:
         raise Refused(
             tr(
-                "其余都已复制并核对一致，但来源有 {n} 个文件缺失或损坏（{damaged} "
+                "其余都已复制并核对一致，但来源有{n}个文件缺失或损坏（{damaged} "
                 "等），没有复制。请用 fsck 检查来源，补齐后再运行一次。",
                 n=len(damaged),
                 damaged=damaged[0],

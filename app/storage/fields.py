@@ -274,7 +274,7 @@ def _texts(value: Json) -> list[str]:
 
 def _text(value: Json, limit: int) -> str:
     if not isinstance(value, str) or len(value) > limit:
-        raise BadInput(tr("应为不超过 {limit} 个字的文字。", limit=limit))
+        raise BadInput(tr("应为不超过{limit}个字的文字。", limit=limit))
     return value
 
 

@@ -110,7 +110,7 @@ class MergeLog:
             raise BadInput(tr("没有编号以“{prefix}”开头的合并，可用 merges 查看。", prefix=prefix))
         if len(found) > 1:
             raise BadInput(
-                tr("有 {n} 次合并的编号以“{prefix}”开头，请多写几位。", n=len(found), prefix=prefix)
+                tr("有{n}次合并的编号以“{prefix}”开头，请多写几位。", n=len(found), prefix=prefix)
             )
         return found[0]
 

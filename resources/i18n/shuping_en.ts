@@ -5710,7 +5710,7 @@
     </message>
     <message numerus="yes">
         <extracomment>app/storage/copy.py</extracomment>
-        <source>其余都已复制并核对一致，但来源有 {n} 个文件缺失或损坏（{damaged} 等），没有复制。请用 fsck 检查来源，补齐后再运行一次。</source>
+        <source>其余都已复制并核对一致，但来源有{n}个文件缺失或损坏（{damaged} 等），没有复制。请用 fsck 检查来源，补齐后再运行一次。</source>
         <translation><numerusform>All else was copied and compared, but {n} file of the source is missing or damaged ({damaged} …) and was not copied. Check the source with fsck, mend it, and run again.</numerusform><numerusform>All else was copied and compared, but {n} files of the source are missing or damaged ({damaged} …) and were not copied. Check the source with fsck, mend it, and run again.</numerusform></translation>
     </message>
     <message>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <extracomment>app/storage/fields.py</extracomment>
-        <source>应为不超过 {limit} 个字的文字。</source>
+        <source>应为不超过{limit}个字的文字。</source>
         <translation>It must be a text of at most {limit} characters.</translation>
     </message>
     <message>
@@ -6020,7 +6020,7 @@
     </message>
     <message numerus="yes">
         <extracomment>app/storage/merges.py</extracomment>
-        <source>有 {n} 次合并的编号以“{prefix}”开头，请多写几位。</source>
+        <source>有{n}次合并的编号以“{prefix}”开头，请多写几位。</source>
         <translation><numerusform>{n} merge has a number that begins with "{prefix}"; write more of it.</numerusform><numerusform>{n} merges have a number that begins with "{prefix}"; write more of it.</numerusform></translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@
     <message>
         <extracomment>app/ui/crash.py</extracomment>
         <source>刚才这一步没有完成，已保存的内容都在。</source>
-        <translation>This last step was not completed; everything saved is there.</translation>
+        <translation>The last step was not completed; everything saved is still there.</translation>
     </message>
     <message>
         <extracomment>app/ui/crash.py</extracomment>
@@ -7640,7 +7640,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>写在每条作答记录上</source>
-        <translation>Stands on everything you enter</translation>
+        <translation>Recorded with everything you enter</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -7750,7 +7750,7 @@
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
         <source>评测资料都存在这台电脑的这个文件夹里，不联网：</source>
-        <translation>Everything is kept in this folder on this computer, without any network:</translation>
+        <translation>Everything is kept in this folder on this computer; nothing goes online:</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/first_start.py</extracomment>
@@ -8759,7 +8759,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
         <source>关闭设置后换成这种语言，正在填的内容都在。</source>
-        <translation>Spoken once the settings are closed; nothing typed is lost.</translation>
+        <translation>Takes effect when you close the settings; nothing you typed is lost.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/settings.py</extracomment>
@@ -8794,7 +8794,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/sign.py</extracomment>
         <source>✓ {signer}　自称签于{claimed_time}</source>
-        <translation>✓ {signer}  says signed on {claimed_time}</translation>
+        <translation>✓ {signer}  stated time of signing {claimed_time}</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/sign.py</extracomment>
@@ -9099,7 +9099,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
         <source>指纹已逐组核对，完全一致</source>
-        <translation>Every group compared, exactly the same</translation>
+        <translation>I compared every group: they match exactly</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/trust_question.py</extracomment>
@@ -9956,7 +9956,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
         <source>签名：{signer}，自称签于{claimed_time}</source>
-        <translation>Signature: {signer}, says signed on {claimed_time}</translation>
+        <translation>Signature: {signer}, stated time of signing {claimed_time}</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
@@ -10126,7 +10126,7 @@ Using "{folder}" this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/conflicts.py</extracomment>
         <source>全部采用{author}的（{n}处）…</source>
-        <translation><numerusform>Take all of {author} ({n})…</numerusform><numerusform>Take all of {author} ({n})…</numerusform></translation>
+        <translation><numerusform>Take all from {author} ({n})…</numerusform><numerusform>Take all from {author} ({n})…</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/conflicts.py</extracomment>
@@ -10361,7 +10361,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
         <source>有数字就填，程序替您算、替您选</source>
-        <translation>Have numbers? Enter them; the program computes and picks</translation>
+        <translation>If you have the numbers, enter them: the answer is worked out for you</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/answering.py</extracomment>
@@ -10414,13 +10414,13 @@ Using "{folder}" this time.</translation>
         <translation>All of these are needed. The grade of a business area is the number you chose in its question.</translation>
     </message>
     <message numerus="yes">
-        <extracomment>app/ui/pages/guided/cards.py</extracomment>
+        <extracomment>app/ui/pages/guided/cards.py app/ui/pages/guided/chrome.py</extracomment>
         <source>已答{done}题，共{n}题</source>
         <translation><numerusform>{done} of {n} answered</numerusform><numerusform>{done} of {n} answered</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/guided/cards.py</extracomment>
-        <source>您的厂目前是：{level}</source>
+        <source>您的厂目前：{level}</source>
         <translation>Your factory now: {level}</translation>
     </message>
     <message>
@@ -10463,11 +10463,6 @@ Using "{folder}" this time.</translation>
         <source>已回答的题</source>
         <translation>Questions answered</translation>
     </message>
-    <message numerus="yes">
-        <extracomment>app/ui/pages/guided/chrome.py</extracomment>
-        <source>已答 {done} 题，共 {n} 题</source>
-        <translation><numerusform>{done} of {n} answered</numerusform><numerusform>{done} of {n} answered</numerusform></translation>
-    </message>
     <message>
         <extracomment>app/ui/pages/guided/chrome.py</extracomment>
         <source>开始答题 →</source>
@@ -10485,7 +10480,7 @@ Using "{folder}" this time.</translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/pages/guided/chrome.py</extracomment>
-        <source>第 {place} 题，共 {n} 题　已答 {done} 题</source>
+        <source>第{place}题，共{n}题　已答{done}题</source>
         <translation><numerusform>Question {place} of {n}  {done} answered</numerusform><numerusform>Question {place} of {n}  {done} answered</numerusform></translation>
     </message>
     <message>
@@ -12935,7 +12930,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
         <source>自称签于 {claimed_time}　{origin}</source>
-        <translation>Says signed on {claimed_time}  {origin}</translation>
+        <translation>Stated time of signing {claimed_time}  {origin}</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/signer_block.py</extracomment>
@@ -13035,7 +13030,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/verdict_card.py</extracomment>
         <source>先看合并结果…</source>
-        <translation>See merge first…</translation>
+        <translation>Preview merge…</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/verdict_card.py</extracomment>
@@ -14895,7 +14890,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>一张单做到哪里、做了多少，怎么知道？</source>
-        <translation>How do you know how far an order is and how much is done?</translation>
+        <translation>How do you know how far along an order is and how much is done?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -14955,12 +14950,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>主要生产设备里，真的连上网、数据能传出来的占多少？</source>
-        <translation>What share of the main machines is really connected and sends its data?</translation>
+        <translation>What share of the main machines is actually connected and sending data?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>主要生产设备里，能自己出数据的占多少？</source>
-        <translation>What share of the main machines can give out data by themselves?</translation>
+        <translation>What share of the main machines can output data?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15020,7 +15015,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>仓库里有什么、有多少，怎么知道？</source>
-        <translation>What is in the warehouse and how much: how do you know?</translation>
+        <translation>How do you know what is in the warehouse, and how much?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15045,7 +15040,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>先做哪张单、后做哪张单，是怎么排的？</source>
-        <translation>Which order is made first, which later: how is it decided?</translation>
+        <translation>How is it decided which order is made first and which later?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15065,7 +15060,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>关键工序自动检测、自动报警，或者从成品能查到原料</source>
-        <translation>Critical steps are checked and alarmed by themselves, or a product is traced to its material</translation>
+        <translation>Critical steps are checked automatically, with alarms, or a product can be traced back to its material</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15095,7 +15090,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>写了规划或计划，安排了钱和人</source>
-        <translation>Wrote a plan, with money and people</translation>
+        <translation>Wrote a plan, with a budget and people</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15225,7 +15220,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>危险废物全程有系统管，危险实时报警，有应急预案</source>
-        <translation>Hazardous waste is followed from start to end; dangers alarm at once; there are emergency plans</translation>
+        <translation>Hazardous waste is tracked from start to end; dangers raise an alarm at once; there are emergency plans</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15290,7 +15285,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>只有办公室能上网，不算车间组网；车间里机床、扫码枪、看板连成的网才算。</source>
-        <translation>An office that can go online is no workshop network; machines, scanners and boards connected in the workshop are.</translation>
+        <translation>Internet in the office alone is not a workshop network; connected machines, scanners and boards in the workshop are.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15310,12 +15305,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>和供应商、客户的计划连着，能自动配送或自动补货</source>
-        <translation>Connected with plans of suppliers and customers; delivers or restocks by itself</translation>
+        <translation>Connected with the plans of suppliers and customers; deliveries and restocking are automatic</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>哪些环节的数据，是机器或系统自己记下来的？</source>
-        <translation>In which areas do machines or systems record data by themselves?</translation>
+        <translation>In which areas do machines or systems record data automatically?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15330,7 +15325,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>固定资产清单（在能出数据的设备后面打勾）</source>
-        <translation>List of fixed assets, with machines that give out data ticked</translation>
+        <translation>List of fixed assets, with the machines that output data ticked</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15435,7 +15430,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>客户投诉、要维修，怎么登记、怎么跟？</source>
-        <translation>A complaint or a repair: how is it registered and followed?</translation>
+        <translation>How are complaints and repairs registered and followed up?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15445,7 +15440,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>家具厂入库、领料都扫码，考勤用人脸机，电表自动上传。可以选仓储物流、人力资源、能耗管理；质检还是写在纸上再录，质量管理不选。</source>
-        <translation>A furniture factory scans goods in and materials out, takes attendance by face, and its electricity meters report by themselves: warehousing, human resources and energy. Inspection is written on paper and typed in later, so quality is not chosen.</translation>
+        <translation>A furniture factory scans goods in and materials out, takes attendance by face recognition, and its electricity meters report automatically: choose warehousing, human resources and energy. Inspection is written on paper and typed in later, so quality is not chosen.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15460,7 +15455,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>工单和工艺参数自动采集，和计划、质量或设备连着</source>
-        <translation>Orders and parameters are collected by themselves, connected with planning, quality or machines</translation>
+        <translation>Work orders and process parameters are collected automatically, connected with planning, quality or machines</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15500,7 +15495,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>已经动手改造了一处或几处</source>
-        <translation>Began to transform something</translation>
+        <translation>Started the transformation in one or more places</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15515,7 +15510,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>平均每个人做出的营业收入，去年比前年多了还是少了？</source>
-        <translation>Revenue for each person: more or less last year than the year before?</translation>
+        <translation>Was revenue per person higher or lower last year than the year before?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15565,7 +15560,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>扫码、传感器、系统自动生成的算；员工用键盘敲进表格的不算。</source>
-        <translation>Scanners, sensors and what a system records by itself count; typing into a spreadsheet does not.</translation>
+        <translation>Scanners, sensors and whatever a system records automatically count; typing into a spreadsheet does not.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15610,12 +15605,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>接单、管理、做决定的方式因此变了，并且见效</source>
-        <translation>Taking orders, managing and deciding have changed because of it, and it pays</translation>
+        <translation>It has changed how orders are taken, managed and decided, and it pays off</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>操作规程、隐患排查、危险点，看用什么管。</source>
-        <translation>Operating rules, hazards found, dangerous spots: by what means.</translation>
+        <translation>How operating rules, hazards and dangerous spots are kept track of.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15640,17 +15635,17 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>数字化有没有人管？做了哪些？</source>
-        <translation>Does somebody look after digital matters, and what is done?</translation>
+        <translation>Is somebody in charge of digital matters, and what do they do?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>数字化的事，哪些写成了规矩？</source>
-        <translation>Which rules about digital matters are written down?</translation>
+        <translation>Which rules on digital matters exist in writing?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>数字化这件事，厂里做到哪一步了？</source>
-        <translation>How far has the factory come with going digital?</translation>
+        <translation>How far has the factory got with going digital?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15685,7 +15680,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>有一级一级培养人的安排</source>
-        <translation>A plan for bringing people on step by step</translation>
+        <translation>A plan for developing people step by step</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15700,7 +15695,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>有人把数字汇总成表，给出建议</source>
-        <translation>Somebody sums up figures and advises</translation>
+        <translation>Somebody sums up the figures and makes suggestions</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15730,7 +15725,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>有智能问答、自动推荐、自动走流程</source>
-        <translation>Questions answered, things recommended, flows run by themselves</translation>
+        <translation>Questions are answered, suggestions made and workflows run automatically</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15765,7 +15760,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>检验在系统里按流程走，数据能统计</source>
-        <translation>Inspection follows a flow in a system and data are counted</translation>
+        <translation>Inspection follows a workflow in a system, with statistics</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15785,12 +15780,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>每卖100元的货，用掉的能源比改造前多了还是少了？</source>
-        <translation>For every 100 yuan sold, is more or less energy used than before the transformation?</translation>
+        <translation>Is more or less energy used for every 100 yuan of sales than before the transformation?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>每收100元要花掉的成本，去年比前年多了还是少了？</source>
-        <translation>Cost for every 100 yuan taken: more or less last year than the year before?</translation>
+        <translation>Did it cost more or less last year than the year before to earn 100 yuan?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15810,7 +15805,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>水电气（用量自动上传）</source>
-        <translation>Water, electricity, gas (use reported)</translation>
+        <translation>Water, electricity, gas (readings sent automatically)</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15825,12 +15820,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>没有用软件，靠经验或纸</source>
-        <translation>No software; experience or paper</translation>
+        <translation>No software: by experience or on paper</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>没有电子台账，坏了再修</source>
-        <translation>No electronic register; mended when broken</translation>
+        <translation>No electronic register; repaired when broken</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15920,7 +15915,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>用Excel记用量</source>
-        <translation>Use in Excel</translation>
+        <translation>Consumption in Excel</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -15990,7 +15985,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>用数据分析提前管住危险，自动预警和处理</source>
-        <translation>Data control dangers beforehand, with warnings and handling by themselves</translation>
+        <translation>Data analysis catches dangers early, with automatic warnings and responses</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16005,7 +16000,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>用模型预测用能，自动找出最省的用法</source>
-        <translation>Models predict use and find the most economical way</translation>
+        <translation>Models predict consumption and find the most economical way</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16075,7 +16070,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>看只知道每月总电费，还是知道每台设备用了多少。</source>
-        <translation>Whether only the monthly bill is known, or what every machine uses.</translation>
+        <translation>Whether you know only the monthly bill, or what every machine uses.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16090,7 +16085,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>看板或手机报表的截图</source>
-        <translation>Screenshots of a board or mobile reports</translation>
+        <translation>Screenshots of a dashboard or mobile reports</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16105,7 +16100,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>看账上的数和货架上的数对不对得上，靠什么知道。</source>
-        <translation>Whether the books agree with the shelves, and how you know.</translation>
+        <translation>Whether the books match the shelves, and how you know.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16150,7 +16145,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>系统收集水、电、气数据，并做统计分析</source>
-        <translation>A system collects water, electricity and gas and makes statistics</translation>
+        <translation>A system collects water, electricity and gas readings and makes statistics</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16220,7 +16215,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>系统里自动生成的记录截图</source>
-        <translation>Screenshots of records a system made by itself</translation>
+        <translation>Screenshots of records a system made automatically</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16250,7 +16245,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>老板靠什么数据做决定？</source>
-        <translation>By which data does the owner decide?</translation>
+        <translation>What data does the owner base decisions on?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16270,7 +16265,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>能拿数据模拟，比如报价、计划怎样更好</source>
-        <translation>Data are used to simulate, such as which quotation or plan is better</translation>
+        <translation>Data are used for simulation, such as which quotation or plan is better</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16285,12 +16280,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>能耗台账和缴费单</source>
-        <translation>Register of use and bills</translation>
+        <translation>Register of consumption and bills</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>能耗统计图截图</source>
-        <translation>Screenshot of use statistics</translation>
+        <translation>Screenshot of consumption statistics</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16325,7 +16320,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>订单、产量、库存、回款，看老板从哪里知道。</source>
-        <translation>Orders, output, stock, payments: where does the owner see them?</translation>
+        <translation>Where does the owner see orders, output, stock and payments?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16340,7 +16335,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>记在纸上或脑子里</source>
-        <translation>On paper or in the head</translation>
+        <translation>On paper or in people's heads</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16400,12 +16395,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>谁接的、谁去修、修好没有，看有没有记录。</source>
-        <translation>Who took it, who went, whether it was mended: is it recorded?</translation>
+        <translation>Whether it is recorded who took the call, who went, and whether it was repaired.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>谁申请的、向谁买、到了没有，看有没有一处能查到。</source>
-        <translation>Who asked, from whom it is bought, whether it has arrived: can it be seen in one place?</translation>
+        <translation>Whether one place shows who asked, who supplies it, and whether it has arrived.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16480,12 +16475,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>运行数据自动采集，能分析故障、远程诊断，统计设备利用率（OEE）</source>
-        <translation>Running data are collected; faults are analysed, diagnosed remotely, and utilisation (OEE) counted</translation>
+        <translation>Running data are collected automatically; faults are analysed and diagnosed remotely, and utilisation (OEE) is measured</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>近三年花在数字化上的钱，平均占营业收入多少？</source>
-        <translation>Over the last three years, what share of revenue went into digital things, on average?</translation>
+        <translation>Over the last three years, what share of revenue was spent on digitalisation, on average?</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16495,7 +16490,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>还定期和做得好的同行参观交流</source>
-        <translation>Besides, regular visits to and from those who do it well</translation>
+        <translation>Also regular exchanges with companies that do it well</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16525,7 +16520,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>这些东西丢了怎么办，会不会被人带走。</source>
-        <translation>What if these are lost, or somebody walks away with them.</translation>
+        <translation>What happens if these are lost, or somebody walks off with them.</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
@@ -16595,17 +16590,17 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>靠仓管员记，或者记在纸上</source>
-        <translation>The storekeeper knows, or paper</translation>
+        <translation>In the storekeeper's head, or on paper</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>靠感觉，没有汇总</source>
-        <translation>By feeling, no summary</translation>
+        <translation>By gut feeling, no summary</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>
         <source>靠经验、靠喊，没有计划表</source>
-        <translation>By experience and shouting, no plan</translation>
+        <translation>By experience and calling out, no plan</translation>
     </message>
     <message>
         <extracomment>resources/help/2024.yaml</extracomment>

@@ -164,7 +164,7 @@ def test_damaged_evidence_is_named_and_the_rest_is_there(
     else:
         path.write_bytes(b"damaged")
     with Workspace.open(ways.target) as target:
-        with pytest.raises(Refused, match="1 个文件缺失或损坏"):
+        with pytest.raises(Refused, match="1个文件缺失或损坏"):
             copy(source, target)
         assert target.list() == source.list()
         assert not target.evidence.known()[sha256].exists()

@@ -76,7 +76,7 @@ def test_an_owner_is_led_by_keys_and_by_clicks(owner: Desktop) -> None:
     assert owner.workbench.current == "enterprise"
     owner.click(bottom(owner).on)
     assert owner.workbench.current == "F1"
-    assert "第 1 题，共 31 题" in bottom(owner).told.text()
+    assert "第1题，共31题" in bottom(owner).told.text()
     assert bottom(owner).on.text() == "不清楚，先跳过 →"
     owner.keys("B", "3")  # the third answer is C
     assert owner.value("items/F1/options") == ["B", "C"]
@@ -192,7 +192,7 @@ def test_the_result_leads_to_questions_and_is_handed_in(desktop: Desktop, tmp_pa
     desktop.window.open(desktop.ask(lambda session: begun(session, answered=True)))
     desktop.settle()
     shown = result(desktop)
-    assert shown.standing.level.text() == "您的厂目前是：一级"
+    assert shown.standing.level.text() == "您的厂目前：一级"
     assert not shown.open.isVisible()
     assert shown.target.lines[0].text().startswith("产品设计：从“用CAD这类软件画图”做到")
     desktop.click(shown.target.lines[0])

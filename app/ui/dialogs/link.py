@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.language import tr
@@ -17,6 +17,7 @@ from app.workbench.view import subject_name
 
 CODE = Qt.ItemDataRole.UserRole
 BEFORE = Qt.ItemDataRole.UserRole + 1
+LINE = QSize(0, 32)  # tall enough to tap
 _TICKS = {
     0: Qt.CheckState.Unchecked,
     1: Qt.CheckState.PartiallyChecked,
@@ -57,3 +58,4 @@ class LinkDialog(Dialog):
         row.setData(CODE, code)
         row.setData(BEFORE, tick)
         row.setCheckState(tick)
+        row.setSizeHint(LINE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.language import tr
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.link import LINE
 from app.ui.models.photos import facts
 from app.ui.widgets.build import column, label
 from app.ui.widgets.touch import touchable
@@ -50,5 +51,6 @@ class ProofsDialog(Dialog):
         text = f"{named}{facts(photo)}"
         made = QListWidgetItem(text, self.list)
         made.setToolTip(text)
+        made.setSizeHint(LINE)
         made.setData(SHA256, photo.sha256)
         made.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

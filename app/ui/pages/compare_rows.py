@@ -25,7 +25,7 @@ _HEADS = (
     mark("佐证"),
     mark("改善说明"),
 )
-_WIDTHS = (76, 140, 164, 164, 80, 56)
+_WIDTHS = (76, 150, 150, 150, 92, 56)
 _TRENDS: dict[int, tuple[str, Tone]] = {
     1: (mark("改善"), "good"),
     0: (mark("不变"), "neutral"),

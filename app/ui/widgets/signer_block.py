@@ -32,6 +32,7 @@ class SignerBlock(QWidget):
         if _can_help(signer, found):
             self.trust = button(tr("核对后信任…"), trust, kind="primary")
             self.trust.setAccessibleName(tr("核对后信任{name}…", name=signer.name))
+            told.addSpacing(t.TINY)
             told.addLayout(row(self.trust, None))
         layout = row(told, space=t.LARGE)
         if signer.drawn:

@@ -38,7 +38,7 @@ class StandingCard(QWidget):
         """Show a result."""
         standing = found.standing
         self.badge.set_level(standing.level)
-        self.level.setText(tr("您的厂目前是：{level}", level=level_words(standing.level)))
+        self.level.setText(tr("您的厂目前：{level}", level=level_words(standing.level)))
         told = tr("{points}分，满分100分。", points=standing.shown_points)
         done = tr("已答{done}题，共{n}题", done=found.done, n=found.total)
         self.points.setText(together(told, done))

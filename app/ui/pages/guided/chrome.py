@@ -114,5 +114,5 @@ def _told(view: AssessmentView, code: str, done: int) -> str:
         return tr("■ 已定稿，只能查看")
     if code in asked:
         place, total = asked[code].place, asked[code].total
-        return tr("第 {place} 题，共 {n} 题　已答 {done} 题", place=place, n=total, done=done)
-    return tr("已答 {done} 题，共 {n} 题", done=done, n=len(asked))
+        return tr("第{place}题，共{n}题　已答{done}题", place=place, n=total, done=done)
+    return tr("已答{done}题，共{n}题", done=done, n=len(asked))
