@@ -72,7 +72,7 @@ def write_proof_list(session: Session, *, assessment: str, out: Path) -> int:
 
 def _proof(found: AssessmentView, text: str, codes: list[str]) -> Proof:
     items, scenarios = found.catalogue.items, found.catalogue.scenarios
-    names = ((items.get(code) or scenarios[code]).name for code in codes)
+    names = (tr((items.get(code) or scenarios[code]).name) for code in codes)
     return Proof(text, tuple(names), all(found.photos_of(code) for code in codes))
 
 

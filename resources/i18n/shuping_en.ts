@@ -171,7 +171,7 @@
     <message numerus="yes">
         <extracomment>app/cli/care.py</extracomment>
         <source>发现{n}处问题，见上。请先备份工作区文件夹，再处理。</source>
-        <translation><numerusform>{n} problem found, see above. Back up the workspace folder before you mend it.</numerusform><numerusform>{n} problems found, see above. Back up the workspace folder before you mend them.</numerusform></translation>
+        <translation><numerusform>{n} problem found, see above. Back up the workspace folder before you repair it.</numerusform><numerusform>{n} problems found, see above. Back up the workspace folder before you repair them.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/care.py</extracomment>
@@ -206,7 +206,7 @@
     <message>
         <extracomment>app/cli/care.py app/ui/dialogs/keeping.py</extracomment>
         <source>正在修复</source>
-        <translation>Mending</translation>
+        <translation>Repairing</translation>
     </message>
     <message>
         <extracomment>app/cli/care.py app/ui/dialogs/keeping.py</extracomment>
@@ -5886,7 +5886,7 @@
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
         <source>“{name}”不属于任何评测，请确认后移走。</source>
-        <translation>"{name}" belongs to no assessment. Make sure, then move it away.</translation>
+        <translation>"{name}" belongs to no assessment. Make sure of that, then move it away.</translation>
     </message>
     <message>
         <extracomment>app/storage/fsck.py</extracomment>
@@ -6641,7 +6641,7 @@
     <message>
         <extracomment>app/ui/actions.py</extracomment>
         <source>备份 恢复 还原 检查 修复 工作区 U盘 损坏</source>
-        <translation>backup restore check mend repair workspace stick damaged</translation>
+        <translation>backup restore check repair mend workspace stick damaged</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py app/ui/models/subjects.py app/ui/pages/home.py app/ui/pages/review.py</extracomment>
@@ -8089,7 +8089,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message numerus="yes">
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
         <source>{n}份评测，{files}个佐证文件，{size}。</source>
-        <translation><numerusform>{n} assessment; evidence: {files}, {size}.</numerusform><numerusform>{n} assessments; evidence: {files}, {size}.</numerusform></translation>
+        <translation><numerusform>{n} assessment, {files} pieces of evidence, {size}.</numerusform><numerusform>{n} assessments, {files} pieces of evidence, {size}.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
@@ -8119,7 +8119,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
         <source>修复</source>
-        <translation>Mend</translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
@@ -8129,7 +8129,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message numerus="yes">
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
         <source>其中{n}处可以点“修复”：照片从评测包和备份里取回，列表由变更记录重算。</source>
-        <translation><numerusform>"Mend" can help with {n}: photos are brought back from packages and backups, lists are made again from the changes.</numerusform><numerusform>"Mend" can help with {n}: photos are brought back from packages and backups, lists are made again from the changes.</numerusform></translation>
+        <translation><numerusform>"Repair" can fix {n}: photos are brought back from packages and backups, lists are rebuilt from the changes.</numerusform><numerusform>"Repair" can fix {n}: photos are brought back from packages and backups, lists are rebuilt from the changes.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
@@ -8734,7 +8734,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message>
         <extracomment>app/ui/dialogs/restoring.py</extracomment>
         <source>选一份备份，恢复成一个新的工作区。原来的工作区不动，恢复之后会检查一遍。</source>
-        <translation>Choose a backup to make a new workspace of. The old one stays as it is; the new one is checked.</translation>
+        <translation>Choose a backup to restore as a new workspace. The old one stays as it is; the new one is checked.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/restoring.py</extracomment>
@@ -12525,7 +12525,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/widgets/filters.py</extracomment>
         <source>完整度</source>
-        <translation>Completeness</translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/filters.py</extracomment>

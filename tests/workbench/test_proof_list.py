@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from app.language import speaking
 from app.scoring.help_text import help_texts
 from app.workbench import editing, evidence, proof_list
 from app.workbench.session import Session
@@ -48,3 +49,12 @@ def test_even_the_longest_list_is_two_pages(
     assert told.count("□") == count
     for place in help_texts().places.values():
         assert place in told
+
+
+def test_the_questions_that_a_proof_is_for_are_named_in_the_language_spoken(
+    session: Session, assessment: str
+) -> None:
+    editing.answer(session, assessment=assessment, item="R4", options=["C"])
+    with speaking("en"):
+        (place, *_) = proof_list.proof_list(view(session, assessment=assessment))
+    assert {name for it in place.proofs for name in it.used_for} == {"Value"}

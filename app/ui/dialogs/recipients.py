@@ -34,6 +34,7 @@ class RecipientsDialog(Dialog):
         self.table = TextTable(tr("加密接收方"), HEADINGS, wide=1)
         self.table.setMinimumHeight(220)
         self.empty = frame(column(label(tr(_EMPTY)), None, margin=t.HUGE))
+        self.empty.hide()
         self.problem = label(role="error")
         self.problem.hide()
         self.add = button(tr("添加…"), self._ask_new, kind="primary")

@@ -140,6 +140,8 @@ class RestoreDialog(ScrolledDialog):
         self.told.setText("\n".join(filter(None, (found, *worst, advice))))
         restyle(self.told, role="good" if report.sound else "caution")
         self.told.show()
+        self._area.settle()
+        self._area.ensureWidgetVisible(self.told)
         self.primary.setText(self._use or tr("完成"))
         self.primary.setFocus()
 

@@ -53,6 +53,7 @@ class TrustDialog(Dialog):
         self.table.setMinimumHeight(280)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.empty = frame(column(label(tr(_EMPTY)), None, margin=t.HUGE))
+        self.empty.hide()
         self.mark = label(role="caption")
         self.problem = label(role="error")
         self.problem.hide()
