@@ -12,6 +12,7 @@ from app.errors import BadInput
 from app.exchange import identity as keys
 from app.exchange.document import read_document
 from app.exchange.files import whole_file
+from app.language import tr
 from app.resources import resource
 from app.storage.canonical import sha256_hex
 from app.workbench import finishing, packages
@@ -61,7 +62,7 @@ def demonstrate(folder: Path, *, progress: Progress = silent) -> Demonstration:
     """
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInput(f"“{folder}”不是空文件夹，为免混淆请换一个新的文件夹名。")
+        raise BadInput(tr("“{folder}”不是空文件夹，为免混淆请换一个新的文件夹名。", folder=folder))
     workspace = folder / "workspace"
     workspace.mkdir(parents=True)
     with open_session(workspace, author="示例评测员") as session:

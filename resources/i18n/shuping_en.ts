@@ -12578,6 +12578,11 @@ Using "{folder}" this time.</translation>
         <translation>In plain words</translation>
     </message>
     <message>
+        <extracomment>app/ui/widgets/incoming.py</extracomment>
+        <source>粘贴的图片{clock}</source>
+        <translation>Pasted picture {clock}</translation>
+    </message>
+    <message>
         <extracomment>app/ui/widgets/intake_strip.py</extracomment>
         <source>取消其余的</source>
         <translation>Cancel the rest</translation>
@@ -14531,6 +14536,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/review_words.py</extracomment>
         <source>：</source>
         <translation>: </translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/sample.py</extracomment>
+        <source>“{folder}”不是空文件夹，为免混淆请换一个新的文件夹名。</source>
+        <translation>"{folder}" is not an empty folder. To avoid a mix-up, name a new one.</translation>
     </message>
     <message>
         <extracomment>app/workbench/sealed.py</extracomment>

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.dialogs.batch import BatchDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.first_start import FirstStartDialog
-from app.ui.dialogs.identity import IdentityDialog
+from app.ui.dialogs.identity import AuthorityDialog, IdentityDialog
 from app.ui.dialogs.new_assessment import NewAssessmentDialog
 from app.ui.dialogs.recipients import RecipientsDialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -69,13 +70,21 @@ def test_every_control_of_every_dialog_has_a_name(desktop: Desktop) -> None:
     assert [found for dialog in dialogs for found in nameless(dialog)] == []
 
 
-def test_the_settings_fit_a_small_window(desktop: Desktop) -> None:
-    desktop.window.resize(911, 512)
-    dialog = SettingsDialog(desktop.window.look, desktop.worker, desktop.window)
-    dialog.show()
-    desktop.settle()
-    assert dialog.height() <= 512
-    dialog.close()
+def test_tall_dialogs_fit_a_small_window_with_large_texts(desktop: Desktop) -> None:
+    window, worker = desktop.window, desktop.worker
+    window.resize(911, 512)
+    window.look.choose(percent=130)
+    for dialog in (
+        SettingsDialog(window.look, worker, window),
+        IdentityDialog(worker, "", "", window),
+        AuthorityDialog(worker, "", window),
+        BatchDialog(worker, window),
+        TrustDialog(worker, window),
+    ):
+        dialog.show()
+        desktop.settle()
+        assert dialog.height() <= 512, dialog.windowTitle()
+        dialog.close()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (911, 512), (860, 480)])

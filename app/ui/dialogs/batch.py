@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QLineEdit, QWidge
 
 from app.errors import ShupingError
 from app.language import mark, tr
-from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.base import ScrolledDialog
 from app.ui.dialogs.saving import ask_file
 from app.ui.models.lines import Line, LinesModel, as_text
 from app.ui.widgets.build import Tone, button, column, label, row
@@ -38,7 +38,7 @@ _STEPS = (
 _SIZE = (880, 620)
 
 
-class BatchDialog(Dialog):
+class BatchDialog(ScrolledDialog):
     """Each file is taken over by itself: stopping keeps what was received, and one can go on later.
 
     After it closes, `wanted` is the assessment to open, if any.
@@ -60,8 +60,6 @@ class BatchDialog(Dialog):
         self.current.hide()
         self.summary = label(role="strong")
         self.summary.hide()
-        self.problem = label(role="error")
-        self.problem.hide()
         self.lines = LinesModel((tr("结果"), tr("文件"), tr("说明")))
         self.table = LinesTable(tr("每个文件的结果"), self.lines, (132, 280))
         self.table.opened.connect(self._open)
@@ -71,7 +69,7 @@ class BatchDialog(Dialog):
 
     def start(self) -> None:
         """Receive the folder that is named."""
-        self.problem.hide()
+        self.complain("")
         if not (name := self.folder.text().strip()):
             self._on_failed(ShupingError(tr("请先选择装有评测包的文件夹。")))
             return
@@ -159,8 +157,7 @@ class BatchDialog(Dialog):
         self.tools.show()
 
     def _on_failed(self, error: ShupingError) -> None:
-        self.problem.setText(error.message)
-        self.problem.show()
+        self.complain(error.message)
 
     def _copy(self) -> None:
         if self._done is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ShupingError
 from app.language import tr
-from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.base import ScrolledDialog
 from app.ui.dialogs.passphrase import DIFFERENT, NewPassphrase
 from app.ui.widgets.build import Part, column, label
 from app.ui.widgets.named_choice import NamedChoice
@@ -29,7 +29,7 @@ def role_choice(name: str) -> NamedChoice:
     return made
 
 
-class _MakingDialog(Dialog):
+class _MakingDialog(ScrolledDialog):
     """What is made under a new passphrase off the window's thread; `made` holds it."""
 
     def __init__(self, title: str, worker: Worker, parent: QWidget | None) -> None:
@@ -38,7 +38,6 @@ class _MakingDialog(Dialog):
         self.made: IdentityInfo | None = None
         self.secret = NewPassphrase()
         self.passphrase, self.again = self.secret.first, self.secret.again
-        self.problem = label(role="error")
 
     def lay_out(self, *parts: Part, explained: str, job: Callable[[], Make]) -> None:
         """Lay these parts above the passphrase; `job` tells what makes what they describe."""
@@ -51,10 +50,10 @@ class _MakingDialog(Dialog):
 
     def _create(self) -> None:
         if not self.secret.agrees():
-            self.problem.setText(tr(DIFFERENT))
+            self.complain(tr(DIFFERENT))
             return
         self.primary.setEnabled(False)
-        self.problem.setText("")
+        self.complain("")
         self._worker.submit(self, self._job(), self._on_created, self._on_failed)
 
     def _on_created(self, made: IdentityInfo) -> None:
@@ -63,7 +62,7 @@ class _MakingDialog(Dialog):
 
     def _on_failed(self, error: ShupingError) -> None:
         self.primary.setEnabled(True)
-        self.problem.setText(error.message)
+        self.complain(error.message)
 
 
 class IdentityDialog(_MakingDialog):

@@ -55,6 +55,7 @@ class TrustDialog(Dialog):
         self.empty = frame(column(label(tr(_EMPTY)), None, margin=t.HUGE))
         self.empty.hide()
         self.mark = label(role="caption")
+        self.mark.hide()
         self.problem = label(role="error")
         self.problem.hide()
         self.add = button(tr("导入证书…"), self._ask_file, kind="primary")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from app.language import tr
 from app.ui.times import clock
 from app.workbench.evidence import Source
 
@@ -31,7 +32,8 @@ def incoming(mime: QMimeData) -> list[Incoming]:
     if mime.hasImage():
         image = mime.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            return [Pasted(f"粘贴的图片{clock().replace(':', '')}.png", image)]
+            name = tr("粘贴的图片{clock}", clock=clock().replace(":", ""))
+            return [Pasted(f"{name}.png", image)]
     return []
 
 
