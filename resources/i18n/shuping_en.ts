@@ -10439,7 +10439,7 @@ Using "{folder}" this time.</translation>
         <translation>← Back</translation>
     </message>
     <message>
-        <extracomment>app/ui/pages/guided/chrome.py app/ui/pages/workbench.py</extracomment>
+        <extracomment>app/ui/pages/guided/chrome.py</extracomment>
         <source>■ 已定稿，只能查看</source>
         <translation>■ Finalised, read only</translation>
     </message>
@@ -12249,6 +12249,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/pages/visit_questions.py</extracomment>
         <source>还有{n}项要核实，看到什么写什么；不填答案即与申报一致。</source>
         <translation><numerusform>{n} still to check; write what you see. An empty answer means: as claimed.</numerusform><numerusform>{n} still to check; write what you see. An empty answer means: as claimed.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/pages/workbench.py</extracomment>
+        <source>■ 只能查看</source>
+        <translation>■ Read only</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/workbench.py</extracomment>

@@ -261,7 +261,7 @@ class WorkbenchPage(QWidget):
         return FinishPage(self.desk)
 
     def _split(self) -> None:
-        self._locked = chip(tr("■ 已定稿，只能查看"), "good")
+        self._locked = chip(tr("■ 只能查看"), "good")  # the header says why
         guided = [button(tr("逐题引导"), self.guide, tip="Ctrl+Shift+G")]
         self.unanswered = button(
             tr("下一个未答"), self.go_to_unanswered, kind="primary", tip="Ctrl+J"
