@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.storage import clock, writer
+from app.storage import clock, preparing
 from app.storage.fields import Edit
 from app.storage.fsck import check
 from app.workbench import editing, importing, packages
@@ -31,7 +31,7 @@ def test_a_clock_that_jumps_decides_nothing(
     with open_session(tmp_path / "工作区", author=AUTHOR) as session:
         made = create(session, kind="after", enterprise=ENTERPRISE)
         for grade, moment in enumerate(MOMENTS, 1):
-            monkeypatch.setattr(writer, "utc_now", lambda now=moment: now)
+            monkeypatch.setattr(preparing, "utc_now", lambda now=moment: now)
             editing.set_grade(session, assessment=made, scenario="S01", grade=grade)
             assert view(session, assessment=made).answers.scenarios["S01"] == grade
         assert check(session.workspace).problems == ()

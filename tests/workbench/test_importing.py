@@ -131,7 +131,7 @@ def test_a_changed_package_is_refused_after_its_verdict(
     altered = tmp_path / "改.zip"
     altered.write_bytes(sent.package.read_bytes().replace(b"58.91", b"88.91"))
     heard: list[Verdict] = []
-    with pytest.raises(Refused, match="内容被改动过"):
+    with pytest.raises(Refused, match="不是原样的评测包"):
         receive(receiver, file=altered, draft=True, show=heard.append)
     assert [verdict.status for verdict in heard] == ["changed"]
     assert untouched(receiver)

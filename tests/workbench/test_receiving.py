@@ -163,7 +163,7 @@ def test_no_report_comes_out_of_a_package_that_changed(
     with pytest.raises(Refused, match="换过内容"):
         receiving.report_in(session, package=package, seen=seen)
     package.write_bytes(data.replace(b"%PDF-1", b"%PDX-1", 1))
-    with pytest.raises(Refused, match="内容被改动过"):
+    with pytest.raises(Refused, match="不是原样的评测包"):
         receiving.report_in(session, package=package, seen=seen)
     assert not list(session.workspace.folder.glob("previews/**/*.pdf"))
 
