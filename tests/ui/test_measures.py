@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+
+from app.ui.widgets.measures import MeasureForm
+from app.workbench.guided import Number
 from tests.ui.driving import Desktop, commit
 
 
@@ -32,6 +36,23 @@ def test_disagreement_is_shown_and_adopted_with_one_button(desktop: Desktop) -> 
     desktop.click(page.adopt)
     assert desktop.value("items/F2/options") == ["D"]
     assert page.disagreement.isHidden()
+
+
+def test_lines_stand_beside_each_other_where_one_caption_wraps(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    catalogue = desktop.assessment.catalogue
+    asked = (
+        Number("equipment_total", "一共多少台？", "", "台"),
+        Number("equipment_digital", "其中带数控系统或者可编程控制器的多少台？" * 2, "", "台"),
+    )
+    form = MeasureForm(catalogue, catalogue.items["F2"], asked)
+    desktop.qtbot.addWidget(form)
+    form.resize(500, 200)
+    form.show()
+    desktop.settle()
+    places = [field.edit.mapTo(form, QPoint()) for field in form.fields.values()]
+    assert places[0].y() == places[1].y() > 40
+    assert places[0].x() < places[1].x()
 
 
 def test_a_wrong_number_is_explained_under_its_field_and_not_stored(desktop: Desktop) -> None:

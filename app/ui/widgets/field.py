@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import BadInput
@@ -47,6 +47,7 @@ class Field(QWidget):
         self.problem = label(role="error")
         self.problem.hide()
         self._caption = label(f"{name} *" if required else name, "quiet")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         self._caption.setBuddy(self.edit)
         line = row(self.edit, label(unit, "quiet", wrap=False)) if unit else row(self.edit)
         self.setLayout(column(self._caption, line, self.problem, space=t.TINY))
@@ -54,6 +55,14 @@ class Field(QWidget):
         self._pause.timeout.connect(self.flush)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.editingFinished.connect(self.flush)
+
+    def caption_height(self, width: int) -> int:
+        """Return the height that the caption needs where the line has a width."""
+        return self._caption.heightForWidth(width)
+
+    def give_caption(self, height: int) -> None:
+        """Give the caption so much height, as beside a longer one; it stands at the line."""
+        self._caption.setMinimumHeight(height)
 
     @property
     def text(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from app.language import tr
@@ -48,6 +49,17 @@ class MeasureForm(QWidget):
                 layout.addLayout(self._shared(shared), line * 2 + 1, side)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lines stand beside each other also where only one of the captions wraps."""
+        super().resizeEvent(event)
+        fields = list(self.fields.values())
+        half = (len(fields) + 1) // 2
+        width = (event.size().width() - t.HUGE) // 2
+        for beside in zip(fields[:half], fields[half:], strict=False):
+            height = max(it.caption_height(width) for it in beside)
+            for field in beside:
+                field.give_caption(height)
 
     def show_measures(self, measures: Mapping[str, str]) -> None:
         """Show what is stored."""
