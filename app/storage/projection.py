@@ -11,6 +11,7 @@ from app.scoring.answers import Answers
 from app.scoring.outcome import Outcome, score
 from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
+from app.storage.journal import EVIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,13 +108,13 @@ def disputed_evidence(state: State) -> tuple[str, ...]:
 
     Removing takes caption and links away too; what is still there was written without knowing it.
     """
+    empty = {name for name, value in state.values.items() if value is None}
+    removed = {name for name in empty if name.startswith(EVIDENCE)}
+    if not removed:  # as nearly always, and there may be thousands of captions
+        return ()
     used = {
         match["sha256"]
         for field in state.heads
         if (match := _USE.fullmatch(field)) and any(head.value for head in state.heads[field])
     }
-    return tuple(sha256 for sha256 in sorted(used) if _is_removed(state, f"evidence/{sha256}"))
-
-
-def _is_removed(state: State, field: str) -> bool:
-    return field in state.values and state.values[field] is None
+    return tuple(sha256 for sha256 in sorted(used) if f"{EVIDENCE}{sha256}" in removed)
