@@ -75,6 +75,17 @@ class Edited:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of one or several assessments; the rest is explained at `Workspace.merge`."""
+
+    changes: tuple[Change, ...]
+    evidence: Sequence[StoredFile] = ()
+    source: Source | None = None
+    package: PackageRecord | None = None
+    proved: State | None = None
+
+
 class Workspace:
     """All assessments of one folder; every method that writes has committed when it returns.
 
@@ -262,18 +273,25 @@ class Workspace:
         draft again, with the reason. Merge one copy at a time: what lies together counts as seen
         together. Raises BadInput when an id, a value or a reference is wrong.
         """
-        copy = tuple(changes)
+        copy = Copy(tuple(changes), evidence, source, package, proved)
+        return self.merge_all([copy])[0]
 
-        def write(connection: Connection) -> MergeResult:
-            hold(connection, *(change.assessment for change in copy))
-            remember(connection, evidence)
-            writer = JournalWriter(connection, self.replica, REOPENER)
-            merged = writer.merge(copy, source, proved=proved)
-            if package is not None:
-                note_package(connection, package)
-            return merged
+    def merge_all(self, copies: Sequence[Copy]) -> list[MergeResult]:
+        """Unite one copy after the other, as `merge` does, in one transaction: all or nothing."""
+
+        def write(connection: Connection) -> list[MergeResult]:
+            hold(connection, *(change.assessment for copy in copies for change in copy.changes))
+            return [self._merge(connection, copy) for copy in copies]
 
         return self.database.run(write)
+
+    def _merge(self, connection: Connection, copy: Copy) -> MergeResult:
+        remember(connection, copy.evidence)
+        writer = JournalWriter(connection, self.replica, REOPENER)
+        merged = writer.merge(copy.changes, copy.source, proved=copy.proved)
+        if copy.package is not None:
+            note_package(connection, copy.package)
+        return merged
 
     def has_received(self, digest: str, file_name: str) -> bool:
         """Say whether a package was taken over, by its file's SHA-256 or the name it is kept as."""

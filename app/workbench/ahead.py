@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.storage.files import Settling
+    from app.workbench.arriving import Shelf
     from app.workbench.session import Session
 
 _AHEAD = 3
 """So many arrive before they are wanted: two to work on while the disk settles the other."""
 _THREADS = 2
-_ROOMS = _AHEAD + 2
-"""Beside those on their way, one may be placed and one committed."""
+TOGETHER = 3
+"""So many at most are committed together."""
+_ROOMS = _AHEAD + TOGETHER + 1
+"""Beside those on their way and those to be committed, one may be placed."""
 _PATIENCE = 0.1
 """How many seconds may pass before a person is heard who wants to stop."""
 
@@ -35,9 +38,15 @@ class Ahead:
     """
 
     def __init__(
-        self, session: Session, folder: Path, files: Sequence[Path], settling: Settling
+        self,
+        session: Session,
+        folder: Path,
+        files: Sequence[Path],
+        settling: Settling,
+        shelf: Shelf,
     ) -> None:
         self._session = session
+        self._shelf = shelf
         self._folder = folder
         self._files = files
         self.settling = settling
@@ -73,6 +82,10 @@ class Ahead:
                 self._done.pop(place, None)
                 self.settling.clear(self._room(place))
 
+    def is_there(self, place: int) -> bool:
+        """Say whether the file at a place has arrived, or will not."""
+        return self._coming[place].done()
+
     def _awaited(self, place: int, progress: Progress) -> Arrived | None:
         coming = self._coming[place]
         while True:
@@ -97,7 +110,7 @@ class Ahead:
         file, session = self._files[place], self._session
         step = partial(self._step, place)
         with copied(session, file, room, self.settling, progress=step) as came:
-            return None if was_taken_over(session, came) else arrived(session, came)
+            return None if was_taken_over(session, came, self._shelf) else arrived(session, came)
 
     def _room(self, place: int) -> Path:
         """Return where a file arrives; one that was taken over makes room for another."""

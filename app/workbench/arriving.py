@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Refused
 from app.exchange.contents import EVIDENCE
-from app.exchange.files import opened
+from app.exchange.files import opened, safe_stem
 from app.exchange.hashing import Hasher
 from app.exchange.package import SUFFIX
 from app.exchange.proof import (
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 _SMALL = 16 * 1024 * 1024
 """A file up to here is hashed where it is read: starting a thread for each takes longer."""
 FOLDER = "received"
+_TOLD = 16
+"""So much of a file's SHA-256 stands in the name under which it is kept."""
 
 
 def unheard(_verdict: Verdict) -> None:
@@ -113,6 +115,37 @@ def copied(
         settling.begin(copy)
         digest = copying.digest.hexdigest()
         yield Copied(file, copy, digest, archive, frozenset(copying.cut))
+
+
+class Shelf:
+    """Where received packages are kept, each once, under a name that tells its content.
+
+    Its folder is gone through once: with thousands in it that takes longer than a package.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._folder = session.workspace.folder / "packages" / FOLDER
+        self._known: dict[str, Path] = {}
+        if self._folder.is_dir():
+            for path in self._folder.iterdir():
+                self._note(path)
+
+    def find(self, digest: str) -> Path | None:
+        """Return where a package is kept whose file's SHA-256 begins as this one does."""
+        kept = self._known.get(digest[:_TOLD])
+        return kept if kept and kept.is_file() else None
+
+    def place_for(self, came: Copied) -> Path:
+        """Return where a package is to be kept, which is where it is if it is here."""
+        if kept := self.find(came.digest):
+            return kept
+        name = came.file.name.removesuffix(SUFFIX).removesuffix(".zip")
+        stem = safe_stem(name, limit=120)
+        return self._note(self._folder / f"{stem}-{came.digest[:_TOLD]}{SUFFIX}")
+
+    def _note(self, path: Path) -> Path:
+        self._known[path.name.removesuffix(SUFFIX)[-_TOLD:]] = path
+        return path
 
 
 class _Copying(Along):
@@ -192,19 +225,9 @@ def arrived(session: Session, came: Copied, show: Callable[[Verdict], None] = un
     return Arrived(came, proved, tuple(staged))
 
 
-def kept_as(session: Session, digest: str) -> Path | None:
-    """Return where a package is kept whose file's SHA-256 begins as this one does."""
-    folder = session.workspace.folder / "packages" / FOLDER
-    end = f"-{digest[:16]}{SUFFIX}"
-    if not folder.is_dir():
-        return None
-    with os.scandir(folder) as found:
-        return next((folder / it.name for it in found if it.name.endswith(end)), None)
-
-
-def was_taken_over(session: Session, came: Copied) -> bool:
+def was_taken_over(session: Session, came: Copied, shelf: Shelf) -> bool:
     """Say whether the very bytes of a file were received here before, and to the end."""
-    kept = kept_as(session, came.digest)
+    kept = shelf.find(came.digest)
     if kept is None or not session.workspace.has_received(came.digest, kept.name):
         return False
     return sha256_of(kept) == came.digest

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import wait
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -13,16 +13,16 @@ from app.errors import BadInput, ShupingError
 from app.exchange.files import whole_file
 from app.language import mark, tr
 from app.storage.files import Settling
-from app.workbench.ahead import Ahead
-from app.workbench.importing import Older, Terms, accepted, place, take_over
+from app.workbench.ahead import TOGETHER, Ahead
+from app.workbench.arriving import Shelf
+from app.workbench.importing import Older, Terms, accepted, place, take_over, take_over_all
 from app.workbench.progress import Cancelled, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from app.exchange.trust import Anchor
-    from app.workbench.arriving import Arrived
-    from app.workbench.importing import Allowed, Placing, Received
+    from app.workbench.importing import Placed, Received
     from app.workbench.session import Session
 
 Ending = Literal["received", "repeated", "older", "set_aside"]
@@ -34,6 +34,8 @@ ENDINGS: dict[Ending, str] = {
 }
 _PARTS = 1000
 """Into how many steps of progress one file is divided."""
+_MANY = 2000
+"""Packages with so many changes wait for no other, so that memory stays bounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +80,20 @@ def receive_folder(
 
     `begin` hears the name of every file before it is waited for, `tell` what became of it.
 
-    Each file is taken over by itself: what was received stays when a person cancels, and a second
-    run passes over it quickly. BadInput when there is no such folder or no package in it.
+    Each file is taken over or refused by itself, though a few that are there at once are committed
+    together: what was received stays when a person cancels, and a second run passes over it
+    quickly. BadInput when there is no such folder or no package in it.
     """
     files = packages_below(folder)
     terms = Terms(draft=draft, anchors=tuple(anchors))
     batch = Batch()
+    shelf = Shelf(session)
     with (
         session.workspace.working_folder() as ours,
         Settling() as settling,
-        Ahead(session, ours, files, settling) as ahead,
+        Ahead(session, ours, files, settling, shelf) as ahead,
     ):
-        taking = _Taking(session, ahead, terms, batch, tell)
+        taking = _Taking(session, ahead, shelf, terms, batch, tell)
         with taking.ending():
             for at, file in enumerate(files):
                 begin(_name(folder, file))
@@ -119,33 +123,33 @@ def _step(progress: Progress, place: int, files: int, done: int, total: int) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """A package that is allowed and gets its places; `closing` lets go of what arrived."""
+class _Coming:
+    """A package that gets its places; `closing` lets go of what arrived."""
 
     name: str
-    arrival: Arrived
-    allowed: Allowed
-    placing: Placing
+    placed: Placed
     closing: ExitStack
 
 
 class _Taking:
-    """Takes over one package after the other; the next one gets its places meanwhile."""
+    """Takes over a few packages at a time; the next one gets its places meanwhile."""
 
     def __init__(
         self,
         session: Session,
         ahead: Ahead,
+        shelf: Shelf,
         terms: Terms,
         batch: Batch,
         tell: Callable[[Line], None],
     ) -> None:
         self._session = session
         self._ahead = ahead
+        self._shelf = shelf
         self._terms = terms
         self._batch = batch
         self._tell = tell
-        self._last: _Placed | None = None
+        self._coming: list[_Coming] = []
 
     @contextmanager
     def ending(self) -> Iterator[None]:
@@ -156,50 +160,69 @@ class _Taking:
             except Cancelled:
                 self._batch.stopped = True
             self._finish()
-        finally:
-            if self._last:  # nobody knows what is wrong: what has its places stays uncommitted
-                wait([self._last.placing.done])
-                self._last.closing.close()
+        finally:  # nobody knows what is wrong: what has its places stays uncommitted
+            for one in self._coming:
+                wait([one.placed.done])
+                one.closing.close()
 
     def take(self, name: str, at: int, progress: Progress) -> None:
-        """Judge the file at a place in the order, and take over the one before it."""
+        """Judge the file at a place in the order, and take over those before it, if it is time."""
         progress(0, 1)
+        if not self._ahead.is_there(at):
+            self._finish()  # nobody waits for one that is still on its way
         with ExitStack() as closing:
             found = self._judged(name, at, progress, closing)
-            self._finish()
             if isinstance(found, Line):
+                self._finish()
                 self._add(found)
-            else:
-                self._last = replace(found, closing=closing.pop_all())
+                return
+            if self._are_enough():
+                self._finish()
+            self._coming.append(_Coming(name, found, closing.pop_all()))
 
-    def _judged(self, name: str, at: int, progress: Progress, closing: ExitStack) -> Line | _Placed:
+    def _judged(self, name: str, at: int, progress: Progress, closing: ExitStack) -> Line | Placed:
         try:
             arrival = closing.enter_context(self._ahead.arrival(at, progress))
             progress(1, 1)
             if arrival is None:
                 return Line(name, "repeated", tr("一模一样的文件以前收过。"))
-            if self._last and self._last.arrival.assessment == arrival.assessment:
+            if any(it.placed.arrival.assessment == arrival.assessment for it in self._coming):
                 self._finish()  # what it leaves decides about this one
             allowed = accepted(self._session, arrival.proved, arrival.came.file, self._terms)
-            placing = place(self._session, arrival, self._ahead.settling)
-            return _Placed(name, arrival, allowed, placing, closing)
+            return place(arrival, allowed, self._shelf, self._ahead.settling)
         except Cancelled:
             raise
         except ShupingError as error:
             return _refused(name, error)
 
+    def _are_enough(self) -> bool:
+        changes = sum(len(it.placed.arrival.proved.changes) for it in self._coming)
+        return len(self._coming) >= TOGETHER or changes >= _MANY
+
     def _finish(self) -> None:
-        """Take over the package that has its places, if there is one, and tell of it."""
-        last, self._last = self._last, None
-        if last is None:
-            return
-        with last.closing:
-            try:
-                done = take_over(self._session, last.arrival, last.allowed, last.placing)
-                line = _line_of(last.name, done)
-            except ShupingError as error:
-                line = _refused(last.name, error)
-        self._add(line)
+        """Take over the packages that have their places, if there are any, and tell of them."""
+        coming, self._coming = self._coming, []
+        with ExitStack() as closing:
+            for one in coming:
+                closing.enter_context(one.closing)
+            wait([one.placed.done for one in coming])
+            lines = self._taken_over(coming)
+        for line in lines:
+            self._add(line)
+
+    def _taken_over(self, coming: Sequence[_Coming]) -> list[Line]:
+        """Take over packages together; where that fails, each by itself, which tells why."""
+        if len(coming) > 1:
+            with suppress(ShupingError):
+                done = take_over_all(self._session, [it.placed for it in coming])
+                return [_line_of(it.name, one) for it, one in zip(coming, done, strict=True)]
+        return [self._alone(it) for it in coming]
+
+    def _alone(self, one: _Coming) -> Line:
+        try:
+            return _line_of(one.name, take_over(self._session, one.placed))
+        except ShupingError as error:
+            return _refused(one.name, error)
 
     def _add(self, line: Line) -> None:
         self._batch.lines.append(line)

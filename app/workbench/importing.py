@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.exchange.files import safe_stem
-from app.exchange.package import SUFFIX
 from app.exchange.verify import Verdict, judge
 from app.language import together, tr
 from app.storage.clock import utc_now
@@ -17,7 +15,8 @@ from app.storage.files import Settling
 from app.storage.merges import Source
 from app.storage.obstacles import translated
 from app.storage.records import PackageRecord
-from app.workbench.arriving import FOLDER, Arrived, Copied, arrived, copied, kept_as, unheard
+from app.storage.workspace import Copy
+from app.workbench.arriving import Arrived, Shelf, arrived, copied, unheard
 from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
 from app.workbench.progress import Progress, silent
@@ -102,42 +101,57 @@ def receive(
         with copied(session, file, folder, settling, show=show, progress=progress) as came:
             arrival = arrived(session, came, show)
         allowed = accepted(session, arrival.proved, file, terms)
-        return take_over(session, arrival, allowed, place(session, arrival, settling))
+        return take_over(session, place(arrival, allowed, Shelf(session), settling))
 
 
 @dataclass(frozen=True, slots=True)
-class Placing:
-    """Where a package is kept, and its files on their way to their places."""
+class Placed:
+    """A package that may be taken over once its files are in their places, which is `done`.
 
+    `kept` is where it is kept as it came.
+    """
+
+    arrival: Arrived
+    allowed: Allowed
     kept: Path
     was_there: bool
     done: Future[None]
 
 
-def place(session: Session, arrival: Arrived, settling: Settling) -> Placing:
+def place(arrival: Arrived, allowed: Allowed, shelf: Shelf, settling: Settling) -> Placed:
     """Let what arrived get its places on the disk, beside whatever comes next."""
-    kept = _place_for(session, arrival.came)
+    kept = shelf.place_for(arrival.came)
     places = {arrival.came.copy: kept, **{it.path: it.target for it in arrival.staged}}
-    return Placing(kept, kept.exists(), settling.publishing(places))
+    return Placed(arrival, allowed, kept, kept.exists(), settling.publishing(places))
 
 
-def take_over(session: Session, arrival: Arrived, allowed: Allowed, placing: Placing) -> Received:
-    """Merge what was proved and is allowed, when its files are in their places.
+def take_over(session: Session, placed: Placed) -> Received:
+    """Merge a package when its files are in their places; errors as `receive`."""
+    with _gone_if_refused(placed):
+        return take_over_all(session, [placed])[0]
 
-    Everything that belongs together is committed together. Errors as `receive`.
+
+def take_over_all(session: Session, packages: Sequence[Placed]) -> list[Received]:
+    """Merge packages, of which no two are of one assessment, all in one transaction or none.
+
+    What a package holds and what is to be remembered of it is committed together.
     """
-    came, proved = arrival.came, arrival.proved
-    with _gone_if_refused(placing):
-        with translated(session.workspace.folder):
-            placing.done.result()
-        merged = session.workspace.merge(
-            proved.changes,
-            evidence=[it.stored for it in arrival.staged],
-            source=Source(session.author, came.file.name, came.digest),
-            package=_record(proved, allowed.known, placing.kept),
-            proved=proved.state,
-        )
-    return _received(session, proved, allowed.verdict, placing.kept, merged)
+    with translated(session.workspace.folder):
+        for placed in packages:
+            placed.done.result()
+    merged = session.workspace.merge_all([_copy_in(session, placed) for placed in packages])
+    return [_received(session, *pair) for pair in zip(packages, merged, strict=True)]
+
+
+def _copy_in(session: Session, placed: Placed) -> Copy:
+    came, proved = placed.arrival.came, placed.arrival.proved
+    return Copy(
+        proved.changes,
+        evidence=[it.stored for it in placed.arrival.staged],
+        source=Source(session.author, came.file.name, came.digest),
+        package=_record(proved, placed.allowed.known, placed.kept),
+        proved=proved.state,
+    )
 
 
 def accepted(session: Session, proved: Proved, file: Path, terms: Terms) -> Allowed:
@@ -152,17 +166,16 @@ def accepted(session: Session, proved: Proved, file: Path, terms: Terms) -> Allo
     return Allowed(verdict, known)
 
 
-def _received(
-    session: Session, proved: Proved, verdict: Verdict, kept: Path, merged: MergeResult
-) -> Received:
+def _received(session: Session, placed: Placed, merged: MergeResult) -> Received:
+    proved = placed.arrival.proved
     assessment = proved.document.id
     if merged.added:
         # Undoing older edits would silently decide between them and what came.
         session.undo_stacks[assessment].forget()
     return Received(
         assessment=assessment,
-        verdict=verdict,
-        kept=kept,
+        verdict=placed.allowed.verdict,
+        kept=placed.kept,
         added=merged.added,
         conflicts=merged.conflicts,
         reopened=merged.reopened,
@@ -227,16 +240,8 @@ def _refuse_unfit(verdict: Verdict, *, draft: bool) -> None:
         )
 
 
-def _place_for(session: Session, came: Copied) -> Path:
-    """Return where a package is kept, named by its content, so that each is kept once."""
-    folder = session.workspace.folder / "packages" / FOLDER
-    name = came.file.name.removesuffix(SUFFIX).removesuffix(".zip")
-    stem = safe_stem(name, limit=120)
-    return kept_as(session, came.digest) or folder / f"{stem}-{came.digest[:16]}{SUFFIX}"
-
-
 @contextmanager
-def _gone_if_refused(placing: Placing) -> Iterator[None]:
+def _gone_if_refused(placed: Placed) -> Iterator[None]:
     """Let a package that is refused after all leave no copy, unless there was one before.
 
     After any other trouble nobody knows whether it was committed: then the copy stays.
@@ -244,8 +249,8 @@ def _gone_if_refused(placing: Placing) -> Iterator[None]:
     try:
         yield
     except (BadInput, Refused):
-        if not placing.was_there:
-            placing.kept.unlink(missing_ok=True)
+        if not placed.was_there:
+            placed.kept.unlink(missing_ok=True)
         raise
 
 

@@ -23,7 +23,7 @@ from app.storage.fsck import check
 from app.storage.lock import LOCK_NAME, PID_NAME
 from app.storage.opening import MARKER
 from app.storage.place import Server, place_of
-from app.storage.workspace import Workspace
+from app.storage.workspace import Copy, Workspace
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -113,6 +113,23 @@ def test_the_same_copy_merged_by_two_at_once_comes_once(
     found = [change for assessment in made for change in lead.changes(assessment)]
     assert sorted(change.id for change in found) == sorted(change.id for change in copy)
     assert check(lead).problems == ()
+
+
+def test_copies_merged_together_by_two_at_once_come_once_whatever_their_order(
+    lead: Workspace, colleague: Workspace, tmp_path: Path
+) -> None:
+    with Workspace.open(tmp_path / "away") as away:
+        made = [away.create("after", NAME, author="李四", edition="2024") for _ in range(3)]
+        copies = [Copy(away.changes(one)) for one in made]
+    with ThreadPoolExecutor() as pool:
+        pending = [
+            pool.submit(lead.merge_all, copies),
+            pool.submit(colleague.merge_all, copies[::-1]),
+        ]
+        added = [one.added for done in pending for one in done.result()]
+    assert sum(added) == sum(len(copy.changes) for copy in copies)
+    assert {row.id for row in lead.list()} == set(made)
+    assert check(colleague).problems == ()
 
 
 def test_the_same_photo_added_by_two_at_once_is_kept_once(

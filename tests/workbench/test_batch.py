@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import csv
 import shutil
-from collections.abc import Callable, Iterable, Iterator
-from itertools import count
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
+from sqlalchemy import Connection
 
 from app.errors import BadInput, Blocked
+from app.storage import records
 from app.storage.files import sha256_of
-from app.storage.journal import Change
+from app.storage.records import PackageRecord
+from app.storage.workspace import Copy
 from app.storage.writer import MergeResult
 from app.workbench import editing, evidence, finishing, packages
+from app.workbench.ahead import Ahead
 from app.workbench.assessments import create
-from app.workbench.batch import Batch, receive_folder, write_report
+from app.workbench.batch import Batch, Line, receive_folder, write_report
 from app.workbench.identities import create_identity, trust
 from app.workbench.progress import Cancelled
 from app.workbench.session import Session, open_session
@@ -136,6 +138,15 @@ def test_what_a_power_cut_left_half_received_is_received(make: Make, lead: Sessi
     assert endings(receive_folder(lead, folder=package.parent)) == {"甲厂.zip": "repeated"}
 
 
+def test_a_received_file_that_went_away_is_kept_again(make: Make, lead: Session) -> None:
+    package = make("甲厂")
+    receive_folder(lead, folder=package.parent)
+    (kept,) = (lead.workspace.folder / "packages" / "received").iterdir()
+    kept.unlink()
+    assert endings(receive_folder(lead, folder=package.parent)) == {"甲厂.zip": "repeated"}
+    assert kept.read_bytes() == package.read_bytes()
+
+
 def test_the_newer_revision_stays_in_whatever_order_they_come(
     make: Make, session: Session, lead: Session
 ) -> None:
@@ -152,27 +163,73 @@ def test_the_newer_revision_stays_in_whatever_order_they_come(
     assert lead.workspace.list()[0].revision == 2
 
 
+@pytest.mark.parametrize("together", [True, False])
 def test_one_that_cannot_be_committed_takes_none_along(
-    make: Make, lead: Session, monkeypatch: pytest.MonkeyPatch
+    make: Make, lead: Session, monkeypatch: pytest.MonkeyPatch, *, together: bool
 ) -> None:
-    """The next one has its places by then."""
+    """The others have their places by then, and are to be committed with it if `together`."""
     folder = [make(name) for name in ("1", "2", "3")][-1].parent
-    merge, called = lead.workspace.merge, count(1)
+    merge_all = lead.workspace.merge_all
+    monkeypatch.setattr(Ahead, "is_there", lambda *_: together)
 
-    def merging(changes: Iterable[Change], **more: Any) -> MergeResult:  # noqa: ANN401
-        if next(called) == 2:
+    def merging(copies: Sequence[Copy]) -> list[MergeResult]:
+        if any(it.source and it.source.file_name == "2.zip" for it in copies):
             raise Blocked("磁盘空间不足。")
-        return merge(changes, **more)
+        return merge_all(copies)
 
-    monkeypatch.setattr(lead.workspace, "merge", merging)
+    monkeypatch.setattr(lead.workspace, "merge_all", merging)
     lines = receive_folder(lead, folder=folder).lines
     assert [line.ending for line in lines] == ["received", "set_aside", "received"]
     assert lines[1].told == "磁盘空间不足。"
+    monkeypatch.setattr(lead.workspace, "merge_all", merge_all)
     assert endings(receive_folder(lead, folder=folder)) == {
         "1.zip": "repeated",
         "2.zip": "received",
         "3.zip": "repeated",
     }
+
+
+def test_one_that_is_refused_at_the_end_leaves_its_neighbours_and_no_file(
+    make: Make, lead: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All three are in one transaction, which is rolled back and begun again with each alone."""
+    folder = [make(name) for name in ("1", "2", "3")][-1].parent
+    monkeypatch.setattr(Ahead, "is_there", lambda *_: True)
+    note = records.note_package
+
+    def noting(connection: Connection, package: PackageRecord) -> None:
+        note(connection, package)
+        if package.file_name.startswith("2-"):
+            raise BadInput("记录不完整。")
+
+    monkeypatch.setattr("app.storage.workspace.note_package", noting)
+    batch = receive_folder(lead, folder=folder)
+    assert endings(batch) == {"1.zip": "received", "2.zip": "set_aside", "3.zip": "received"}
+    assert {row.enterprise_name for row in lead.workspace.list()} == {"1", "3"}
+    kept = (lead.workspace.folder / "packages" / "received").iterdir()
+    assert sorted(it.name[:2] for it in kept) == ["1-", "3-"]
+
+
+@pytest.mark.parametrize(("there", "groups"), [(True, [3, 1]), (False, [1, 1, 1, 1])])
+def test_those_that_are_there_are_committed_together_and_told_after_it(
+    make: Make, lead: Session, monkeypatch: pytest.MonkeyPatch, groups: list[int], *, there: bool
+) -> None:
+    folder = [make(name) for name in "1234"][-1].parent
+    monkeypatch.setattr(Ahead, "is_there", lambda *_: there)
+    merge_all, committed = lead.workspace.merge_all, []
+
+    def merging(copies: Sequence[Copy]) -> list[MergeResult]:
+        done = merge_all(copies)
+        committed.append(len(copies))
+        return done
+
+    def told(line: Line) -> None:
+        assert line.assessment in {row.id for row in lead.workspace.list()}
+        assert int(line.file[0]) <= sum(committed)
+
+    monkeypatch.setattr(lead.workspace, "merge_all", merging)
+    batch = receive_folder(lead, folder=folder, tell=told)
+    assert (committed, batch.count("received")) == (groups, 4)
 
 
 def test_what_came_before_cancelling_stays(make: Make, lead: Session) -> None:
