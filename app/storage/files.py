@@ -9,6 +9,7 @@ import shutil
 import sys
 import uuid
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import chain, count
 from typing import IO, TYPE_CHECKING, Self
 
@@ -100,8 +101,6 @@ class Settling:
     """Files that are synced side by side as they are finished, and get their names together.
 
     A disk settles many for little more than the price of one, and meanwhile others are written.
-    Then they leave the system's cache, where thousands that nobody reads next would take the place
-    of what is in use.
     """
 
     def __init__(self) -> None:
@@ -110,7 +109,6 @@ class Settling:
 
         self._pool = ThreadPoolExecutor(_SYNCS, thread_name_prefix="sync")
         self._begun: dict[Path, Future[None]] = {}
-        self._read: set[Path] = set()  # by others until they have their names
         self._named: set[Path] = set()
 
     def __enter__(self) -> Self:
@@ -122,15 +120,12 @@ class Settling:
     def begin(self, path: Path, file: FileIO | None = None) -> None:
         """Put a finished temporary file on the disk, beside whatever comes next.
 
-        It is closed when it is given open, unbuffered; else whoever wrote it may go on reading.
+        It is closed when it is given open, unbuffered.
         """
-        if file is None:
-            self._read.add(path)
-            self._begun[path] = self._pool.submit(_sync_file, path)
-            return
-        self._begun[path] = self._pool.submit(_sync_open, file)
-        # Also when its turn never comes.
-        self._begun[path].add_done_callback(lambda _: file.close())
+        work = _sync_file if file is None else partial(_sync_open, file)
+        self._begun[path] = self._pool.submit(work, path)
+        if file is not None:  # also when its turn never comes
+            self._begun[path].add_done_callback(lambda _: file.close())
 
     def publishing(self, places: Mapping[Path, Path]) -> Future[None]:
         """Do what `publish` does beside whatever comes next."""
@@ -149,9 +144,6 @@ class Settling:
             self._make(folder)
         for path, target in places.items():
             path.replace(target)
-            if path in self._read:
-                self._read.discard(path)
-                _uncache_file(target)
         # Whether their own names are on the disk.
         unsure = {folder for folder in folders if folder not in self._named}
         for _ in self._pool.map(sync_folder, folders | {folder.parent for folder in unsure}):
@@ -161,7 +153,6 @@ class Settling:
     def clear(self, folder: Path) -> None:
         """Remove the temporary files in a folder that got no name."""
         for path in [it for it in list(self._begun) if it.parent == folder]:
-            self._read.discard(path)
             self._begun.pop(path).exception()  # ended, well or not: Windows removes no open file
         # A disk that fails may refuse this too; the first error is the one to tell.
         with suppress(OSError):
@@ -178,25 +169,9 @@ def _sync_file(path: Path) -> None:
     _sync(path, os.O_RDWR)  # Windows syncs nothing that is open for reading only
 
 
-def _sync_open(file: FileIO) -> None:
+def _sync_open(file: FileIO, _path: Path) -> None:
     with file:
         os.fsync(file.fileno())
-        _uncache(file.fileno())
-
-
-def _uncache_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        _uncache(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _uncache(descriptor: int) -> None:
-    """Let the system use the memory that holds a file, which is on the disk, for another one."""
-    if sys.platform == "linux":
-        with suppress(OSError):  # advice, which a file system need not take
-            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
-from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -54,26 +52,6 @@ def test_a_file_that_does_not_reach_the_disk_leaves_none_of_them_a_name(
     with Settling() as settling, pytest.raises(OSError, match="no disk"):
         settling.publish({path: tmp_path / "out" / path.name for path in written(room, 3)})
     assert not (tmp_path / "out").exists()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="no advice elsewhere")
-def test_files_leave_the_cache_when_they_are_on_the_disk_and_nobody_reads_them(
-    room: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    done: list[tuple[str, str]] = []
-    name_of = {it.stat().st_ino: it.name for it in written(room, 2)}
-
-    def noting(what: str) -> Callable[..., None]:
-        return lambda file, *_: done.append((what, name_of.get(os.fstat(file).st_ino, "folder")))
-
-    monkeypatch.setattr(os, "fsync", noting("sync"))
-    monkeypatch.setattr(os, "posix_fadvise", noting("leave"))
-    with Settling() as settling:
-        settling.begin(room / "0")
-        settling.begin(room / "1", (room / "1").open("r+b", buffering=0))
-        settling.publish({room / "0": tmp_path / "0"})
-    assert sorted(it for it in done if it[0] == "leave") == [("leave", "0"), ("leave", "1")]
-    assert all(done.index(("sync", it)) < done.index(("leave", it)) for it in "01")
 
 
 def test_a_file_that_is_given_open_is_closed_though_its_turn_never_comes(
