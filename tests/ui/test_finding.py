@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.models.palette import Entry, PaletteModel
 from app.ui.pages.item import ItemPage
+from app.ui.widgets.line import SavedLine
 from tests.ui.driving import Desktop, commit
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -109,6 +110,21 @@ def test_it_opens_while_typing_too(desktop: Desktop) -> None:
     page.note.setFocus()
     desktop.press(page.note, Qt.Key.Key_K, CONTROL)
     assert desktop.window.finding.palette.isVisible()
+
+
+def test_no_text_keeps_the_key_of_finding_for_itself(desktop: Desktop) -> None:
+    """Under X11 it would empty a line behind the cursor."""
+    searched = desktop.window.home.search
+    desktop.new_assessment()
+    page = desktop.item("F2")
+    lines = page.findChildren(SavedLine)
+    assert lines
+    texts = (searched, desktop.workbench.outline_panel.filter, page.note, *lines)
+    for text in texts:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, CONTROL)
+        event.accept()
+        text.event(event)
+        assert not event.isAccepted(), text.accessibleName()
 
 
 def test_home_finds_assessments_by_the_enterprises_name(desktop: Desktop) -> None:

@@ -33,6 +33,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.assessment_table import AssessmentTable, usual
 from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.filters import Filters
+from app.ui.widgets.line import SavedLine
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.widgets.touch import touchable
@@ -135,7 +136,7 @@ class HomePage(QWidget):
         self.table.show_columns(Columns.from_text(columns, usual()))
 
     def _search(self) -> QLineEdit:
-        made = QLineEdit()
+        made = SavedLine(saves=False)
         made.setPlaceholderText(tr("搜索企业、拼音首字母、信用代码"))
         made.setAccessibleName(tr("搜索评测"))
         made.setToolTip("Ctrl+F")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QCheckBox, QTreeView, QWidget
 
 from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
@@ -15,6 +15,7 @@ from app.ui.models.subjects import Standing
 from app.ui.search import rank
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Shown, column
+from app.ui.widgets.line import SavedLine
 from app.ui.widgets.outline_lines import OutlineDelegate
 from app.ui.widgets.touch import touchable
 
@@ -120,7 +121,7 @@ class OutlinePanel(QWidget):
         self._assessment = assessment
         self._first = ""
         self._offered = Shown()
-        self.filter = QLineEdit()
+        self.filter = SavedLine(saves=False)
         self.filter.setPlaceholderText(tr("筛选（Ctrl+F）"))
         self.filter.setAccessibleName(tr("筛选大纲，可输代码、名称或拼音首字母"))
         self.filter.setClearButtonEnabled(True)

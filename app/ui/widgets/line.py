@@ -1,28 +1,31 @@
-"""Undoing in a text that saves itself: its own typing first, then the edits of the assessment."""
+"""Keys in a line of text that are the window's: finding, and undoing where nothing was typed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 Key = QKeySequence.StandardKey
+_FIND = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
 
 
 def left_to_window(event: QEvent, can: Callable[[QKeySequence.StandardKey], bool]) -> bool:
-    """Leave undo and redo to the window where the text `can` do neither; say whether it was so.
+    """Leave finding, and undo and redo where the text `can` do neither; say whether it was so.
 
-    A text takes both keys even when there is nothing to undo in it.
+    A text takes the keys of undoing even when there is nothing to undo in it, and under X11 Ctrl+K
+    empties it behind the cursor.
     """
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     pressed = cast("QKeyEvent", event)
-    wanted = next((it for it in (Key.Undo, Key.Redo) if pressed.matches(it)), None)
-    if wanted is None or can(wanted):
-        return False
+    if pressed.keyCombination() != _FIND:
+        wanted = next((it for it in (Key.Undo, Key.Redo) if pressed.matches(it)), None)
+        if wanted is None or can(wanted):
+            return False
     event.ignore()
     return True
 
@@ -54,12 +57,14 @@ class SavedLine(QLineEdit):
             self.setCursorPosition(place)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undoing to the window where nothing was typed."""
-        if self._saves and left_to_window(event, self._can):
+        """Leave finding to the window, and undoing where nothing was typed."""
+        if left_to_window(event, self._can):
             return False
         return super().event(event)
 
     def _can(self, key: QKeySequence.StandardKey) -> bool:
+        if not self._saves:
+            return True
         return self.text() != self._kept if key == Key.Undo else self.isRedoAvailable()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -70,12 +70,14 @@ class NoteEdit(QPlainTextEdit):
         self.pending_changed.emit(self.pending)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undoing to the window where nothing was typed since it was written."""
-        if self._saves and left_to_window(event, self._can):
+        """Leave finding to the window, and undoing where nothing was typed since it was written."""
+        if left_to_window(event, self._can):
             return False
         return super().event(event)
 
     def _can(self, key: QKeySequence.StandardKey) -> bool:
+        if not self._saves:
+            return True
         if key == QKeySequence.StandardKey.Undo:
             return self.toPlainText() != self._written
         return self.document().isRedoAvailable()
