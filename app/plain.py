@@ -1,4 +1,4 @@
-"""What shows as itself on a screen, and how to write what does not."""
+"""What shows as itself on a screen, how to write what does not, and how to shorten it."""
 
 from __future__ import annotations
 
@@ -15,3 +15,8 @@ def is_plain(character: str) -> bool:
 def spelled(text: str) -> str:
     """Return a text with every character that does not show as itself written out: 〈U+202E〉."""
     return "".join(it if is_plain(it) else f"〈U+{ord(it):04X}〉" for it in text)
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text of at most so many characters, and a sign behind one that had more."""
+    return text if len(text) <= most else f"{text[:most]}…"

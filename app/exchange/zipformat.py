@@ -21,7 +21,7 @@ from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_reserved
 from app.exchange.hashing import Digest, Hasher
 from app.language import tr
-from app.plain import is_plain, spelled
+from app.plain import cut, is_plain, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -38,6 +38,7 @@ MAX_NAME = 240
 _TOLD = 80  # characters of a name that is refused
 _VERSION = 20
 _MADE_BY = 3 << 8 | _VERSION  # 3: the mode below is a unix mode
+_LOCAL_SIGN = b"PK\x03\x04"
 _UTF8 = 0x0800
 _STORED = 0
 _TIME = 0
@@ -73,7 +74,7 @@ class _Listed:
 
     def local(self) -> bytes:
         sizes = (self.crc, self.size, self.size, len(self.name), 0)
-        head = (b"PK\x03\x04", _VERSION, _UTF8, _STORED, _TIME, _DATE)
+        head = (_LOCAL_SIGN, _VERSION, _UTF8, _STORED, _TIME, _DATE)
         return _LOCAL.pack(*head, *sizes) + self.name
 
     def central(self, offset: int) -> bytes:
@@ -197,7 +198,7 @@ def begins_with(file: BinaryIO, name: str) -> bool:
     """Say whether a file begins as an archive does whose first member has this name."""
     file.seek(0)
     head = file.read(_LOCAL.size + len(name))
-    return head.startswith(b"PK\x03\x04") and head.endswith(name.encode())
+    return head.startswith(_LOCAL_SIGN) and head.endswith(name.encode())
 
 
 def _unheard(_piece: Bytes) -> None:
@@ -368,7 +369,7 @@ def _refuse_names(names: Iterable[str]) -> None:
 
 def _told(name: str) -> str:
     """Return a name that is refused as a sentence can say it."""
-    return spelled(name if len(name) <= _TOLD else f"{name[:_TOLD]}…")
+    return spelled(cut(name, _TOLD))
 
 
 @lru_cache(maxsize=1024)

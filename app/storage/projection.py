@@ -108,8 +108,9 @@ def disputed_evidence(state: State) -> tuple[str, ...]:
 
     Removing takes caption and links away too; what is still there was written without knowing it.
     """
-    empty = {name for name, value in state.values.items() if value is None}
-    removed = {name for name in empty if name.startswith(EVIDENCE)}
+    removed = {
+        name for name, value in state.values.items() if value is None and name.startswith(EVIDENCE)
+    }
     if not removed:  # as nearly always, and there may be thousands of captions
         return ()
     used = {

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from app.language import tr
+from app.plain import cut
 from app.reports import style
 from app.reports.paper.pictures import printed
 from app.reports.sheets import clean
@@ -79,7 +80,7 @@ def _set_up_pages(document: Document, report: Report) -> None:
     section.different_first_page_header_footer = True
     head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
     name = report.cover.enterprise
-    short = name if len(name) <= _HEAD else f"{name[:_HEAD]}…"
+    short = cut(name, _HEAD)
     head.add_run(clean(f"{report.cover.title}\t{short}"))
     foot.add_run(tr("{identity}\t第", identity=report.identity))
     add_field(foot, "PAGE", "1")

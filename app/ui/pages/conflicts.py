@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 
 from app.errors import ShupingError
 from app.language import mark, opened, tr
+from app.plain import cut
 from app.ui.dialogs.base import ReasonDialog, ask
 from app.ui.dialogs.viewer import PhotoViewer
 from app.ui.models.places import ENTERPRISE, PHOTOS, PROGRAMME
@@ -255,7 +256,7 @@ def told(conflict: Conflict, most: int | None = None) -> str:
     """Return what is in conflict and who recorded what, each value cut to so many characters."""
     sides = [(it.author, it.words) for it in conflict.candidates]
     if most is not None:
-        sides = [(it, w if len(w) <= most else f"{w[:most]}…") for it, w in sides]
+        sides = [(it, cut(words, most)) for it, words in sides]
     parts = tr("｜").join(f"{author} {words}" for author, words in sides)
     return opened(tr("{words}：{told}", words=conflict.words, told=parts))
 

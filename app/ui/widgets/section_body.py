@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.language import tr
+from app.plain import cut
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import button, column, label, restyle, row
 from app.ui.widgets.note import NoteEdit
@@ -115,7 +116,7 @@ class SectionBody(QWidget):
     def _list_phrases(self, menu: QMenu) -> None:
         menu.clear()
         for phrase in self.phrases:
-            short = phrase if len(phrase) <= SHORT else f"{phrase[:SHORT]}…"
+            short = cut(phrase, SHORT)
             menu.addAction(short.replace("&", "&&"), partial(self._insert, phrase))
         if not self.phrases:
             menu.addAction(tr("还没有常用语，可在“报告模板”里添加")).setEnabled(False)
