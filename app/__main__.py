@@ -13,13 +13,26 @@ from pathlib import Path
 from app.errors import BadInput
 from app.language import asked_language, tr, use
 
+_HELPING = "from multiprocessing."
+"""What Python asks of a helping process begins so."""
+
 
 def main() -> int:
     """Run what the command line asks for and return the exit code; a bug ends in a sentence too."""
+    _help_ourselves()
     try:
         return _start(sys.argv[1:])
     except Exception:  # noqa: BLE001 - the last resort: nobody should meet a traceback
         return _own_up(traceback.format_exc())
+
+
+def _help_ourselves() -> None:
+    """Be a process that helps another one of ours, if that started us, and do not return."""
+    asked = any(it == "--multiprocessing-fork" or it.startswith(_HELPING) for it in sys.argv[1:])
+    if asked and getattr(sys, "frozen", False):  # else Python itself is started, not this program
+        from multiprocessing import freeze_support
+
+        freeze_support()
 
 
 def _start(arguments: list[str]) -> int:

@@ -27,25 +27,6 @@ if TYPE_CHECKING:
     from app.storage.journal import Change, State
 
 STATEMENT_SCHEMA = "shuping.statement/1"
-BAGIT, BAG_INFO, MANIFEST = "bagit.txt", "bag-info.txt", "manifest-sha256.txt"
-TAG_MANIFEST, STATEMENT = "tagmanifest-sha256.txt", "statement.json"
-DATA, EVIDENCE, SIGNATURES = "data/", "data/evidence/", "signatures/"
-ASSESSMENT, CHANGES = "data/assessment.json", "data/changes.jsonl"
-REPORT, CATALOGUE, RULES = "data/report.pdf", "data/catalogue.yaml", "data/catalogue.json"
-FIXED_NAMES = frozenset(
-    [
-        BAGIT,
-        BAG_INFO,
-        MANIFEST,
-        TAG_MANIFEST,
-        STATEMENT,
-        ASSESSMENT,
-        CHANGES,
-        REPORT,
-        CATALOGUE,
-        RULES,
-    ]
-)
 BAGIT_TEXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BEIJING = timezone(timedelta(hours=8))
 # No year that a time zone could push off the calendar.

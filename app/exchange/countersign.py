@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
-from app.exchange import contents
+from app.exchange import contents, member_names
 from app.exchange.certificates import describe
 from app.exchange.contents import FileFact
 from app.exchange.files import opened, whole_file
 from app.exchange.package import PackageInfo
-from app.exchange.proof import Tampered, prove
+from app.exchange.proof import prove
 from app.exchange.signatures import MAX_SIGNATURES, refuse_twice, sign
+from app.exchange.unpacking import Tampered
 from app.exchange.zipformat import Source, write
 from app.language import tr
 from app.storage.canonical import sha256_hex
@@ -83,7 +84,7 @@ def _signed_members(
         claimed_at=claimed_at,
         drawn=drawn,
     )
-    return {**_members(proved), **signature, contents.TAG_MANIFEST: _tags(proved, signature)}
+    return {**_members(proved), **signature, member_names.TAG_MANIFEST: _tags(proved, signature)}
 
 
 def _members(proved: Proved) -> dict[str, Source]:
@@ -95,7 +96,7 @@ def _tags(proved: Proved, signature: dict[str, bytes]) -> bytes:
     kept = [
         FileFact(entry.name, entry.size, entry.sha256)
         for entry in proved.archive.entries.values()
-        if entry.name != contents.TAG_MANIFEST and not entry.name.startswith(contents.DATA)
+        if entry.name != member_names.TAG_MANIFEST and not entry.name.startswith(member_names.DATA)
     ]
     added = [FileFact(name, len(data), sha256_hex(data)) for name, data in signature.items()]
     return contents.manifest([*kept, *added])

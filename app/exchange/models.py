@@ -25,7 +25,8 @@ from app.exchange.wording import pattern
 from app.language import mark, tr
 from app.scoring.answers import Answers, check_grade, check_options
 from app.storage.canonical import canonical
-from app.storage.fields import MAX_LINE, MAX_NOTE, MEDIA_TYPES
+from app.storage.fields import MAX_LINE, MAX_NOTE
+from app.storage.originals import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue

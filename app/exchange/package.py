@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import BadInput
-from app.exchange import contents, zipformat
+from app.exchange import contents, member_names, zipformat
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document
 from app.exchange.files import safe_stem, whole_file
@@ -80,7 +80,7 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
     payload = _payload(document, ordered, catalogue_bytes, report_pdf, evidence)
     facts = _facts(document, payload)
     tags = _tags(document, catalogue, header, facts)
-    fingerprint = sha256_hex(tags[contents.STATEMENT])
+    fingerprint = sha256_hex(tags[member_names.STATEMENT])
     if identity is not None:
         tags |= sign(
             identity,
@@ -90,7 +90,7 @@ def write_package(  # noqa: PLR0913 - the parts of a package are these
             claimed_at=made_at,
             drawn=drawn,
         )
-    tags[contents.TAG_MANIFEST] = contents.manifest(_facts_of_bytes(tags))
+    tags[member_names.TAG_MANIFEST] = contents.manifest(_facts_of_bytes(tags))
     path = out / package_name(document, made_at, fingerprint) if out.is_dir() else out
     _write(path, {**payload, **tags}, [*facts, *_facts_of_bytes(tags)], progress)
     return PackageInfo(path, fingerprint, revision)
@@ -125,21 +125,21 @@ def _payload(
             tr("这份评测的变更记录超过8 MB，收到的人无法验证，没有导出。请用backup交接。")
         )
     files: dict[str, Source] = {
-        contents.ASSESSMENT: document.canonical_bytes(),
-        contents.CHANGES: journal,
-        contents.REPORT: report_pdf,
-        contents.CATALOGUE: catalogue_bytes,
-        contents.RULES: rules_bytes(document.edition),
+        member_names.ASSESSMENT: document.canonical_bytes(),
+        member_names.CHANGES: journal,
+        member_names.REPORT: report_pdf,
+        member_names.CATALOGUE: catalogue_bytes,
+        member_names.RULES: rules_bytes(document.edition),
     }
     for entry in document.evidence:
         if entry.sha256 not in evidence:
             raise BadInput(tr("找不到佐证材料“{name}”的原件，请先运行数据检查。", name=entry.name))
-        files[contents.EVIDENCE + entry.file_name] = evidence[entry.sha256]
+        files[member_names.EVIDENCE + entry.file_name] = evidence[entry.sha256]
     return files
 
 
 def _facts(document: AssessmentDocument, payload: Mapping[str, Source]) -> list[FileFact]:
-    listed = {contents.EVIDENCE + entry.file_name: entry for entry in document.evidence}
+    listed = {member_names.EVIDENCE + entry.file_name: entry for entry in document.evidence}
     return [
         # What evidence is has been known since it was taken in; writing proves that it still is.
         FileFact(name, listed[name].size, listed[name].sha256)
@@ -174,13 +174,13 @@ def _tags(
     document: AssessmentDocument, catalogue: Catalogue, header: Header, payload: Sequence[FileFact]
 ) -> dict[str, bytes]:
     tags = {
-        contents.BAGIT: contents.BAGIT_TEXT,
-        contents.BAG_INFO: contents.bag_info(document, header, payload),
-        contents.MANIFEST: contents.manifest(payload),
+        member_names.BAGIT: contents.BAGIT_TEXT,
+        member_names.BAG_INFO: contents.bag_info(document, header, payload),
+        member_names.MANIFEST: contents.manifest(payload),
     }
     outcome = score(catalogue, document.answers(catalogue))
     files = [*payload, *_facts_of_bytes(tags)]
-    tags[contents.STATEMENT] = canonical(contents.statement(document, outcome, header, files))
+    tags[member_names.STATEMENT] = canonical(contents.statement(document, outcome, header, files))
     return tags
 
 

@@ -9,26 +9,25 @@ from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.errors import BadInput, Blocked
-from app.exchange import contents, zipformat
+from app.exchange import contents, member_names
 from app.exchange.contents import FileFact, Header
 from app.exchange.document import check_document, document_of, read_document
 from app.exchange.lines import change_in
 from app.exchange.media import media_problem
 from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
+from app.exchange.unpacking import Tampered, unpack
 from app.language import tr
-from app.plain import is_plain
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json
-from app.storage.fields import MEDIA_TYPES
 from app.storage.journal import fold, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from app.exchange.document import AssessmentDocument
-    from app.exchange.zipformat import Along, Archive
+    from app.exchange.zipformat import Archive
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
     from app.storage.journal import Change, State
@@ -39,17 +38,6 @@ MAX_CHANGES = 8 * 1024 * 1024
 MAX_PARTS = 200_000
 MAX_CHANGE_PARTS = 1_000_000
 _VERSION = re.compile(r"shuping\.statement/[1-9][0-9]{0,5}")
-EVIDENCE_NAME = re.compile(
-    rf"{contents.EVIDENCE}([0-9a-f]{{64}})\.({'|'.join(MEDIA_TYPES.values())})"
-)
-
-
-class Tampered(Exception):
-    """The file is not a package as we write it; `problems` are Chinese sentences that say where."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(map(visible, problems))
-        super().__init__(*self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,42 +57,13 @@ class Proved:
     archive: Archive
 
 
-def visible(text: str) -> str:
-    """Leave out what could make a text from a file look like something else on a screen."""
-    return "".join(filter(is_plain, text))
-
-
 def prove(file: BinaryIO, *, tick: Callable[[int], None]) -> Proved:
     """Return what a package says; Tampered when anything in it is not as it was written.
 
     Blocked when its format is newer than this program. `tick` hears the bytes of each step.
     Evidence and report are never held in memory.
     """
-    return prove_archive(read_archive(file, tick=tick))
-
-
-def read_archive(
-    file: BinaryIO, *, tick: Callable[[int], None], along: Along | None = None
-) -> Archive:
-    """Return the members of a package, of which nothing but form and hashes is proved yet.
-
-    Errors as `prove`; `along` hears what is read.
-    """
-    with _tampered():
-        archive = _unpacked(file, tick, along)
-        _refuse(_member_problems(archive))
-    return archive
-
-
-def _unpacked(file: BinaryIO, tick: Callable[[int], None], along: Along | None) -> Archive:
-    """Read the archive; of a file of another kind say so, not what its bytes lack of a package."""
-    try:
-        return zipformat.read(file, tick=tick, along=along)
-    except BadInput as error:
-        if zipformat.begins_with(file, min(contents.FIXED_NAMES)):
-            raise
-        told = tr("文件开头不是评测包的样子，可能选错了文件，也可能传坏了。")
-        raise BadInput(told) from error
+    return prove_archive(unpack(file, tick=tick))
 
 
 def prove_archive(archive: Archive) -> Proved:
@@ -122,8 +81,9 @@ def _tampered() -> Iterator[None]:
 
 
 def _proved(archive: Archive) -> Proved:
-    raw = _read(archive, contents.STATEMENT, MAX_JSON, MAX_PARTS)
-    with _naming(contents.STATEMENT):
+    _refuse(_member_problems(archive))
+    raw = _read(archive, member_names.STATEMENT, MAX_JSON, MAX_PARTS)
+    with _naming(member_names.STATEMENT):
         claimed = _object(raw)
         _refuse_newer(claimed.get("schema"))
         _refuse(_file_problems(archive, claimed))
@@ -189,12 +149,12 @@ def _object(raw: bytes) -> dict[str, Json]:
 
 def _is_stated(name: str) -> bool:
     """Whether the statement lists a member: the payload and the three BagIt files before it."""
-    plain = (contents.BAGIT, contents.BAG_INFO, contents.MANIFEST)
+    plain = (member_names.BAGIT, member_names.BAG_INFO, member_names.MANIFEST)
     return name in plain or _is_payload(name)
 
 
 def _is_payload(name: str) -> bool:
-    return name.startswith(contents.DATA)
+    return name.startswith(member_names.DATA)
 
 
 def _facts(archive: Archive, wanted: Callable[[str], bool]) -> list[FileFact]:
@@ -203,10 +163,10 @@ def _facts(archive: Archive, wanted: Callable[[str], bool]) -> list[FileFact]:
 
 
 def _member_problems(archive: Archive) -> Iterator[str]:
-    for name in sorted(contents.FIXED_NAMES - archive.entries.keys()):
+    for name in sorted(member_names.FIXED_NAMES - archive.entries.keys()):
         yield tr("缺少“{name}”，不是完整的评测包。", name=name)
-    for name in archive.entries.keys() - contents.FIXED_NAMES:
-        if not is_signature_name(name) and not EVIDENCE_NAME.fullmatch(name):
+    for name in archive.entries.keys() - member_names.FIXED_NAMES:
+        if not is_signature_name(name) and not member_names.EVIDENCE_NAME.fullmatch(name):
             yield tr("多出了“{name}”，评测包里不应有它。", name=name)
 
 
@@ -229,29 +189,29 @@ def _file_problems(archive: Archive, claimed: Mapping[str, Json]) -> Iterator[st
 
 
 def _catalogue_problems(archive: Archive, catalogue: Catalogue) -> Iterator[str]:
-    if archive.entries[contents.CATALOGUE].sha256 != catalogue.sha256:
-        place = contents.CATALOGUE
+    if archive.entries[member_names.CATALOGUE].sha256 != catalogue.sha256:
+        place = member_names.CATALOGUE
         yield tr(
             "{place}：不是本程序认可的指标目录；如果对方用的是新版数评台，请升级后再验证。",
             place=place,
         )
-    if archive.entries[contents.RULES].sha256 != sha256_hex(rules_bytes(catalogue.edition)):
-        yield tr("{rules}：与指标目录不符。", rules=contents.RULES)
+    if archive.entries[member_names.RULES].sha256 != sha256_hex(rules_bytes(catalogue.edition)):
+        yield tr("{rules}：与指标目录不符。", rules=member_names.RULES)
 
 
 def _document(
     archive: Archive, changes: Sequence[Change], state: State, catalogue: Catalogue
 ) -> AssessmentDocument:
-    raw = _read(archive, contents.ASSESSMENT, MAX_JSON, MAX_PARTS)
+    raw = _read(archive, member_names.ASSESSMENT, MAX_JSON, MAX_PARTS)
     if made := _written_again(raw, changes, state, catalogue):
         return made
-    with _naming(contents.ASSESSMENT):
+    with _naming(member_names.ASSESSMENT):
         document = read_document(raw, catalogue, full=True)
     if document.canonical_bytes() != raw:
         raise Tampered(
-            [tr("{assessment}：写法不规范，可能被改动过。", assessment=contents.ASSESSMENT)]
+            [tr("{assessment}：写法不规范，可能被改动过。", assessment=member_names.ASSESSMENT)]
         )
-    with _naming(contents.CHANGES):
+    with _naming(member_names.CHANGES):
         _refuse(contents.journal_problems(document, changes, state, catalogue))
     return document
 
@@ -272,25 +232,25 @@ def _written_again(
 
 
 def _changes(archive: Archive) -> tuple[Change, ...]:
-    raw = _read(archive, contents.CHANGES, MAX_CHANGES, MAX_CHANGE_PARTS)
+    raw = _read(archive, member_names.CHANGES, MAX_CHANGES, MAX_CHANGE_PARTS)
     lines = raw.splitlines()
     changes = []
     for number, line in enumerate(lines, 1):
         try:
             changes.append(change_in(line))
         except BadInput as error:
-            place = tr("{changes}第{number}行", changes=contents.CHANGES, number=number)
+            place = tr("{changes}第{number}行", changes=member_names.CHANGES, number=number)
             raise Tampered([tr("{place}：{error}", place=place, error=error)]) from error
     if merge(changes) != changes or raw != b"".join(line + b"\n" for line in lines):
         raise Tampered(
-            [tr("{changes}：写法或顺序不规范，可能被改动过。", changes=contents.CHANGES)]
+            [tr("{changes}：写法或顺序不规范，可能被改动过。", changes=member_names.CHANGES)]
         )
     return tuple(changes)
 
 
 def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterator[str]:
-    listed = {contents.EVIDENCE + entry.file_name: entry for entry in document.evidence}
-    actual = {name for name in archive.entries if name.startswith(contents.EVIDENCE)}
+    listed = {member_names.EVIDENCE + entry.file_name: entry for entry in document.evidence}
+    actual = {name for name in archive.entries if name.startswith(member_names.EVIDENCE)}
     for name in sorted(listed.keys() - actual):
         yield tr("缺少佐证材料“{name}”。", name=name)
     for name in sorted(actual - listed.keys()):
@@ -305,14 +265,14 @@ def _evidence_problems(archive: Archive, document: AssessmentDocument) -> Iterat
 
 def _tag_problems(archive: Archive, document: AssessmentDocument, header: Header) -> Iterator[str]:
     def is_listed_tag(name: str) -> bool:
-        return name != contents.TAG_MANIFEST and not _is_payload(name)
+        return name != member_names.TAG_MANIFEST and not _is_payload(name)
 
     payload = _facts(archive, _is_payload)
     made = {
-        contents.BAGIT: contents.BAGIT_TEXT,
-        contents.BAG_INFO: contents.bag_info(document, header, payload),
-        contents.MANIFEST: contents.manifest(payload),
-        contents.TAG_MANIFEST: contents.manifest(_facts(archive, is_listed_tag)),
+        member_names.BAGIT: contents.BAGIT_TEXT,
+        member_names.BAG_INFO: contents.bag_info(document, header, payload),
+        member_names.MANIFEST: contents.manifest(payload),
+        member_names.TAG_MANIFEST: contents.manifest(_facts(archive, is_listed_tag)),
     }
     for name, data in made.items():
         if archive.entries[name].sha256 != sha256_hex(data):
@@ -326,8 +286,8 @@ def _statement_problems(
         if key not in claimed or key not in made or made[key] != claimed[key]:
             yield tr(
                 "{statement}：其中的“{key}”与评测包的内容不符。",
-                statement=contents.STATEMENT,
+                statement=member_names.STATEMENT,
                 key=key,
             )
     if canonical(made) != raw:
-        yield tr("{statement}：与按内容重新生成的不一致。", statement=contents.STATEMENT)
+        yield tr("{statement}：与按内容重新生成的不一致。", statement=member_names.STATEMENT)

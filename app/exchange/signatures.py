@@ -15,8 +15,9 @@ from app.exchange.certificates import (
     load_certificate,
     sign_bytes,
 )
-from app.exchange.contents import SIGNATURES, utc_time
+from app.exchange.contents import utc_time
 from app.exchange.drawn import drawn_json, read_drawn
+from app.exchange.member_names import SIGNATURES
 from app.language import mark, tr
 from app.storage.canonical import canonical, sha256_hex, strict_json
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from app.exchange.certificates import ROLES, check_role
 from app.exchange.drawn import drawn_json
 from app.exchange.files import opened
-from app.exchange.proof import Proved, Tampered, prove, visible
+from app.exchange.proof import Proved, prove
 from app.exchange.trust import anchor_of, standing_of
+from app.exchange.unpacking import Tampered, visible
 from app.language import together, tr
 from app.scoring.text import show_points
 from app.storage.journal import forks

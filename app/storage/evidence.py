@@ -17,23 +17,22 @@ from app.language import tr
 from app.storage import tables
 from app.storage.clock import utc_now
 from app.storage.database import add_missing
-from app.storage.fields import MEDIA_TYPES
 from app.storage.files import TEMPORARY, chunks, publish, publish_derived, temporary
 from app.storage.obstacles import translated
+from app.storage.originals import FOLDER, MEDIA_TYPES, original, refuse_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from sqlalchemy import Connection
 
     from app.storage.database import Database
     from app.storage.photo import Recognised
 
-MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_NAME = 200
 PREVIEW_EDGE = 1600
 _FILE = tables.evidence_file
-_KNOWN = select(_FILE.c.sha256).where(_FILE.c.sha256 == bindparam("of"))
+_KNOWN = select(_FILE.c.sha256).where(_FILE.c.sha256.in_(bindparam("of", expanding=True)))
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 
 
@@ -72,7 +71,7 @@ class EvidenceStore:
     """Keeps originals at `evidence/ab/<sha256>.<ext>` and previews at `previews/ab/`."""
 
     def __init__(self, folder: Path, database: Database) -> None:
-        self.folder = folder / "evidence"
+        self.folder = folder / FOLDER
         self._previews = folder / "previews"
         self._database = database
 
@@ -93,12 +92,12 @@ class EvidenceStore:
             remember(connection, [stored])
         return stored
 
-    def lacks(self, sha256: str, ext: str) -> bool:
-        """Say whether an original is not here, or in its place but unknown."""
-        if not self._original(sha256, ext).is_file():
-            return True
+    def unknown(self, hashes: Collection[str]) -> set[str]:
+        """Return those hashes of which this store has noted no original."""
+        if not hashes:
+            return set()
         with self._database.transaction() as connection:
-            return connection.execute(_KNOWN, {"of": sha256}).first() is None
+            return set(hashes) - set(connection.scalars(_KNOWN, {"of": list(hashes)}))
 
     def stage(self, arriving: Arriving, pieces: Iterable[bytes], folder: Path) -> Staged:
         """Write a file that came with a package into a working folder of this workspace.
@@ -181,7 +180,7 @@ class EvidenceStore:
                 yield path
 
     def _original(self, sha256: str, ext: str) -> Path:
-        return self.folder / sha256[:2] / f"{sha256}.{ext}"
+        return original(self.folder, sha256, ext)
 
     def _known_as(self, sha256: str) -> tuple[str, str]:
         """Return a file's type and name."""
@@ -230,15 +229,6 @@ def _write(pieces: Iterable[bytes], target: Path, shown: str) -> tuple[str, int]
             digest.update(piece)
             writing.write(piece)
     return digest.hexdigest(), size
-
-
-def refuse_large(size: int, shown: str) -> None:
-    """Raise BadInput when a file has more bytes than evidence may have."""
-    if size > MAX_FILE_BYTES:
-        limit = MAX_FILE_BYTES // (1024 * 1024)
-        raise BadInput(
-            tr("“{shown}”超过 {limit} MB，请压缩或拆分后再添加。", shown=shown, limit=limit)
-        )
 
 
 def _readable(source: Path | bytes, shown: str) -> BinaryIO:

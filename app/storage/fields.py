@@ -12,6 +12,7 @@ from app.language import tr
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
 from app.storage.names import KINDS, STATUSES
+from app.storage.originals import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -35,12 +36,6 @@ ENTERPRISE_KEYS = (
     "established",
     "main_products",
 )
-MEDIA_TYPES = {
-    "image/jpeg": "jpg",
-    "image/png": "png",
-    "image/heic": "heic",
-    "application/pdf": "pdf",
-}
 MAX_LINE = 500
 MAX_NOTE = 5000
 MAX_ASSIGNEE = 100

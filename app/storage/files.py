@@ -14,7 +14,7 @@ from itertools import chain, count
 from typing import IO, TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from concurrent.futures import Future
     from io import FileIO
     from pathlib import Path
@@ -127,18 +127,26 @@ class Settling:
         if file is not None:  # also when its turn never comes
             self._begun[path].add_done_callback(lambda _: file.close())
 
-    def publishing(self, places: Mapping[Path, Path]) -> Future[None]:
-        """Do what `publish` does beside whatever comes next."""
-        return self._pool.submit(self.publish, places)
+    def settle(self, paths: Collection[Path]) -> None:
+        """Put finished temporary files on the disk, where that has not begun, and wait for all."""
+        # Other threads begin with more meanwhile, so that nothing of it is gone through.
+        for path in paths:
+            if path not in self._begun:
+                self.begin(path)
+        for path in paths:
+            self._begun.pop(path).result()
+
+    def naming(self, places: Mapping[Path, Path]) -> Future[None]:
+        """Do what `name` does beside whatever comes next."""
+        return self._pool.submit(self.name, places)
 
     def publish(self, places: Mapping[Path, Path]) -> None:
         """Give finished temporary files their names; all are on the disk when this returns."""
-        # Other threads begin with more meanwhile, so that nothing of it is gone through.
-        for path in places:
-            if path not in self._begun:
-                self.begin(path)
-        for path in places:
-            self._begun.pop(path).result()
+        self.settle(places.keys())
+        self.name(places)
+
+    def name(self, places: Mapping[Path, Path]) -> None:
+        """Give temporary files that are on the disk their names, which are there in the end."""
         folders = {target.parent for target in places.values()}
         for folder in folders:
             self._make(folder)

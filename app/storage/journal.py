@@ -277,8 +277,11 @@ def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:
 
     It happens to a computer that goes on after an old backup was restored. Nothing is lost by it.
     """
+    distinct = {change.id: change for change in changes}
+    if len({(it.assessment, it.replica, it.prev) for it in distinct.values()}) == len(distinct):
+        return ()  # as nearly always
     followers: dict[tuple[str, str, str | None], list[Change]] = defaultdict(list)
-    for change in sorted({change.id: change for change in changes}.values(), key=_order):
+    for change in sorted(distinct.values(), key=_order):
         followers[change.assessment, change.replica, change.prev].append(change)
     return tuple(
         Fork(first.assessment, first.replica, first.author, first.at, tuple(it.id for it in group))

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.storage.evidence import Arriving, remember
-from app.storage.fields import MEDIA_TYPES
 from app.storage.files import Settling, chunks, sync_folder
 from app.storage.fsck import unsound_evidence
 from app.storage.obstacles import translated
+from app.storage.originals import MEDIA_TYPES
 from app.storage.soundness import Mended
 from app.storage.steps import Progress, steps, unheard
 

@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from app.storage.obstacles import translated
-from app.workbench.arriving import Arrived, arrived, copied, was_taken_over
+from app.workbench.arriving import Arrived, arrived, telling, was_taken_over
+from app.workbench.porter import Porters
 from app.workbench.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from app.workbench.arriving import Shelf
     from app.workbench.session import Session
 
-_AHEAD = 3
-"""So many arrive before they are wanted: two to work on while the disk settles the other."""
-_THREADS = 2
+_AHEAD = 4
+"""So many arrive before they are wanted."""
+_THREADS = 3
+"""So many are fetched or proved at a time: two to work on while the disk settles the other."""
 TOGETHER = 3
 """So many at most are committed together."""
+_MANY = 30
+"""From so many files on porters are worth their start, half a second of one core."""
 _ROOMS = _AHEAD + TOGETHER + 1
 """Beside those on their way and those to be committed, one may be placed."""
 _PATIENCE = 0.1
@@ -50,18 +54,22 @@ class Ahead:
         self._folder = folder
         self._files = files
         self.settling = settling
+        self._porters = Porters(session.workspace.folder, settling)
         self._stop = threading.Event()
         self._done: dict[int, tuple[int, int]] = {}
         self._pool = ThreadPoolExecutor(_THREADS)
         self._coming: dict[int, Future[Arrived | None]] = {}
 
     def __enter__(self) -> Self:
+        if len(self._files) >= _MANY:
+            self._porters.call(_THREADS)
         for place in range(_AHEAD):
             self._send_for(place)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
+        self._porters.dismiss()
         self._pool.shutdown(cancel_futures=True)
         for place in self._coming:
             self.settling.clear(self._room(place))
@@ -101,16 +109,18 @@ class Ahead:
             self._coming[place] = self._pool.submit(self._arrive, place)
 
     def _arrive(self, place: int) -> Arrived | None:
-        with translated(self._session.workspace.folder):
-            return self._arrived(place)
+        session, room = self._session, self._room(place)
+        with translated(session.workspace.folder):
+            room.mkdir(exist_ok=True)
+            return self._arrived(session, place, room)
 
-    def _arrived(self, place: int) -> Arrived | None:
-        room = self._room(place)
-        room.mkdir(exist_ok=True)
-        file, session = self._files[place], self._session
-        step = partial(self._step, place)
-        with copied(session, file, room, self.settling, progress=step) as came:
-            return None if was_taken_over(session, came, self._shelf) else arrived(session, came)
+    def _arrived(self, session: Session, place: int, room: Path) -> Arrived | None:
+        file, step = self._files[place], partial(self._step, place)
+        with telling():
+            came = self._porters.fetch(file, room, step)
+        if was_taken_over(session, came, self._shelf):
+            return None
+        return arrived(session, came, self.settling)
 
     def _room(self, place: int) -> Path:
         """Return where a file arrives; one that was taken over makes room for another."""

@@ -16,7 +16,8 @@ from app.storage.merges import Source
 from app.storage.obstacles import translated
 from app.storage.records import PackageRecord
 from app.storage.workspace import Copy
-from app.workbench.arriving import Arrived, Shelf, arrived, copied, unheard
+from app.workbench.arriving import Arrived, Shelf, arrived, telling, unheard
+from app.workbench.fetching import fetch
 from app.workbench.merge_notes import notes_of
 from app.workbench.packages import anchors_of
 from app.workbench.progress import Progress, silent
@@ -98,8 +99,9 @@ def receive(
     """
     terms = Terms(draft, tuple(anchors), show, seen)
     with session.workspace.working_folder() as folder, Settling() as settling:
-        with copied(session, file, folder, settling, show=show, progress=progress) as came:
-            arrival = arrived(session, came, show)
+        with telling(show):
+            came = fetch(file, folder, session.workspace.folder, settling, progress)
+        arrival = arrived(session, came, settling, show)
         allowed = accepted(session, arrival.proved, file, terms)
         return take_over(session, place(arrival, allowed, Shelf(session), settling))
 
@@ -122,7 +124,7 @@ def place(arrival: Arrived, allowed: Allowed, shelf: Shelf, settling: Settling) 
     """Let what arrived get its places on the disk, beside whatever comes next."""
     kept = shelf.place_for(arrival.came)
     places = {arrival.came.copy: kept, **{it.path: it.target for it in arrival.staged}}
-    return Placed(arrival, allowed, kept, kept.exists(), settling.publishing(places))
+    return Placed(arrival, allowed, kept, kept.exists(), settling.naming(places))
 
 
 def take_over(session: Session, placed: Placed) -> Received:

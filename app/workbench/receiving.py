@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
 from app.exchange.certificates import ROLES, CertificateInfo, describe, is_issued_by
-from app.exchange.contents import REPORT
 from app.exchange.drawn import HEIGHT, WIDTH, Drawn
 from app.exchange.files import opened, safe_stem, whole_file
 from app.exchange.identity import MAX_FILE, fingerprint, load_certificate
+from app.exchange.member_names import REPORT
 from app.exchange.package import SUFFIX, PackageInfo
-from app.exchange.proof import Tampered, prove
+from app.exchange.proof import prove
 from app.exchange.trust import AUTHORITY_ROLES
+from app.exchange.unpacking import Tampered
 from app.exchange.verify import Signer, Status, Verdict, changed
 from app.language import tr
 from app.storage.files import sha256_of

@@ -115,7 +115,8 @@ def report_of_package(
     the package is not as it was written; BadInput when it cannot be read, or as `form_of` says.
     """
     from app.exchange.files import opened, whole_file
-    from app.exchange.proof import Tampered, prove
+    from app.exchange.proof import prove
+    from app.exchange.unpacking import Tampered
     from app.exchange.verify import changed, judge
     from app.reports.rendering import FORMS, render
 
@@ -211,7 +212,7 @@ def _view_of(proved: Proved) -> AssessmentView:
 
 def _photos_of(proved: Proved, folder: Path) -> Callable[[str], Path | None]:
     """Return what makes previews of a package's evidence, in any thread."""
-    from app.exchange.contents import EVIDENCE
+    from app.exchange.member_names import EVIDENCE
     from app.reports.paper.pictures import PRINT_BYTES, PRINT_EDGE
     from app.storage.photo import write_preview
 

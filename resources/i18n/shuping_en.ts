@@ -2080,11 +2080,6 @@
     </message>
     <message>
         <extracomment>app/exchange/proof.py</extracomment>
-        <source>文件开头不是评测包的样子，可能选错了文件，也可能传坏了。</source>
-        <translation>The file does not begin like a package. It may be the wrong file, or it was damaged on the way.</translation>
-    </message>
-    <message>
-        <extracomment>app/exchange/proof.py</extracomment>
         <source>最外层应为对象。</source>
         <translation>The outermost level must be an object.</translation>
     </message>
@@ -2292,6 +2287,11 @@
         <extracomment>app/exchange/trust.py</extracomment>
         <source>颁发机构的证书</source>
         <translation>authority's certificate</translation>
+    </message>
+    <message>
+        <extracomment>app/exchange/unpacking.py</extracomment>
+        <source>文件开头不是评测包的样子，可能选错了文件，也可能传坏了。</source>
+        <translation>The file does not begin like a package. It may be the wrong file, or it was damaged on the way.</translation>
     </message>
     <message>
         <extracomment>app/exchange/verify.py</extracomment>
@@ -5760,11 +5760,6 @@
     </message>
     <message>
         <extracomment>app/storage/evidence.py</extracomment>
-        <source>“{shown}”超过 {limit} MB，请压缩或拆分后再添加。</source>
-        <translation>"{shown}" is over {limit} MB. Compress or split it, then add it.</translation>
-    </message>
-    <message>
-        <extracomment>app/storage/evidence.py</extracomment>
         <source>“{shown}”：{message}</source>
         <translation>"{shown}": {message}</translation>
     </message>
@@ -6127,6 +6122,11 @@
         <extracomment>app/storage/opening.py</extracomment>
         <source>第一次打开团队工作区“{server}”，请在地址后面写明放佐证的共享文件夹：?folder=文件夹。</source>
         <translation>The team workspace "{server}" is opened for the first time. Add the shared folder for evidence to the address: ?folder=FOLDER.</translation>
+    </message>
+    <message>
+        <extracomment>app/storage/originals.py</extracomment>
+        <source>“{shown}”超过 {limit} MB，请压缩或拆分后再添加。</source>
+        <translation>"{shown}" is over {limit} MB. Compress or split it, then add it.</translation>
     </message>
     <message>
         <extracomment>app/storage/photo.py</extracomment>
@@ -13134,11 +13134,6 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/arriving.py</extracomment>
-        <source>“{name}”超过4 GB，不是评测包。</source>
-        <translation>"{name}" is over 4 GB and no package.</translation>
-    </message>
-    <message>
-        <extracomment>app/workbench/arriving.py</extracomment>
         <source>没有导入。{sentence}</source>
         <translation>Not imported. {sentence}</translation>
     </message>
@@ -13926,6 +13921,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/evidence.py</extracomment>
         <source>添加佐证{name}</source>
         <translation>Add evidence {name}</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/fetching.py</extracomment>
+        <source>“{name}”超过4 GB，不是评测包。</source>
+        <translation>"{name}" is over 4 GB and no package.</translation>
     </message>
     <message>
         <extracomment>app/workbench/finishing.py</extracomment>

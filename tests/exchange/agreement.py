@@ -13,8 +13,9 @@ from pathlib import Path
 
 from app.errors import Blocked
 from app.exchange.certificates import certificate_pem
-from app.exchange.proof import Tampered, prove
+from app.exchange.proof import prove
 from app.exchange.trust import Trusted, anchor_of
+from app.exchange.unpacking import Tampered
 from app.exchange.verify import Verdict, verify_package
 from tools import verify_package as standalone
 

@@ -8,31 +8,32 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 
-from app.exchange import contents
+from app.exchange import member_names
+from app.exchange.member_names import DATA
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.journal import Change
 from tests.exchange.samples import ASSESSMENT, Files, archived, with_manifests
 
 _OXUM = re.compile(rb"Payload-Oxum: [0-9.]+")
-_LISTED = {contents.BAGIT, contents.BAG_INFO, contents.MANIFEST}
+_LISTED = {member_names.BAGIT, member_names.BAG_INFO, member_names.MANIFEST}
 
 
 def dressed(honest: Mapping[str, bytes], swapped: Mapping[str, bytes]) -> bytes:
     """Swap members of a package and fit lists and statement to them; the result is unsigned."""
     files: Files = {name: data for name, data in honest.items() if "signatures/" not in name}
     files |= swapped
-    sizes = [len(data) for name, data in files.items() if name.startswith(contents.DATA)]
+    sizes = [len(data) for name, data in files.items() if name.startswith(DATA)]
     oxum = f"Payload-Oxum: {sum(sizes)}.{len(sizes)}".encode()
-    files[contents.BAG_INFO] = _OXUM.sub(oxum, files[contents.BAG_INFO])
+    files[member_names.BAG_INFO] = _OXUM.sub(oxum, files[member_names.BAG_INFO])
     files = with_manifests(files)
-    listed = [name for name in sorted(files) if name in _LISTED or name.startswith(contents.DATA)]
-    stated = json.loads(files[contents.STATEMENT]) | {
+    listed = [name for name in sorted(files) if name in _LISTED or name.startswith(DATA)]
+    stated = json.loads(files[member_names.STATEMENT]) | {
         "files": [
             {"name": name, "size": len(files[name]), "sha256": sha256_hex(files[name])}
             for name in listed
         ]
     }
-    return archived(with_manifests({**files, contents.STATEMENT: canonical(stated)}))
+    return archived(with_manifests({**files, member_names.STATEMENT: canonical(stated)}))
 
 
 def chain(values: Iterable[object], limit: int) -> bytes:

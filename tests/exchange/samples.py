@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.exchange import contents, zipformat
+from app.exchange import contents, member_names, zipformat
 from app.exchange.contents import FileFact
 from app.exchange.document import AssessmentDocument, document_of
 from app.exchange.identity import Identity, create_identity, fingerprint, load_identity
@@ -177,9 +177,9 @@ def archived(files: Mapping[str, bytes]) -> bytes:
 def with_manifests(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Recompute both manifests and the statement's file list, as someone who covers his tracks."""
     made = dict(files)
-    made[contents.MANIFEST] = contents.manifest(facts(made, payload=True))
-    made[contents.TAG_MANIFEST] = contents.manifest(
-        fact for fact in facts(made, payload=False) if fact.name != contents.TAG_MANIFEST
+    made[member_names.MANIFEST] = contents.manifest(facts(made, payload=True))
+    made[member_names.TAG_MANIFEST] = contents.manifest(
+        fact for fact in facts(made, payload=False) if fact.name != member_names.TAG_MANIFEST
     )
     return made
 
@@ -188,7 +188,7 @@ def facts(files: Mapping[str, bytes], *, payload: bool) -> list[FileFact]:
     return [
         FileFact(name, len(data), hashlib.sha256(data).hexdigest())
         for name, data in files.items()
-        if name.startswith(contents.DATA) == payload
+        if name.startswith(member_names.DATA) == payload
     ]
 
 

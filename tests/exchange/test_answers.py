@@ -18,8 +18,8 @@ from app.exchange.rules import rules_bytes
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.storage.canonical import Json, sha256_hex, strict_json
-from app.storage.fields import MEDIA_TYPES
 from app.storage.journal import fold
+from app.storage.originals import MEDIA_TYPES
 from tests.exchange.samples import ASSESSMENT, CODE, FIELDS, PHOTO_SHA, journal
 from tools import verify_package as standalone
 

@@ -238,8 +238,8 @@ def listing(sample: Parts, package: bytes, kind: str, data: bytes) -> bytes:
     """Let a journal, answers and all lists name another file as the evidence."""
     from app.exchange.document import document_of
     from app.storage.canonical import sha256_hex
-    from app.storage.fields import MEDIA_TYPES
     from app.storage.journal import fold
+    from app.storage.originals import MEDIA_TYPES
     from tests.exchange.samples import ASSESSMENT, FIELDS, PHOTO_SHA, journal
 
     digest = sha256_hex(data)

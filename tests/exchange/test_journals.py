@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.exchange import proof, zipformat
-from app.exchange.contents import CHANGES
+from app.exchange.member_names import CHANGES
+from app.exchange.unpacking import Tampered
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.references import reference_problems
 from tests.exchange.agreement import ignore
@@ -41,7 +42,7 @@ def read(raw: bytes) -> bool:
         changes = proof._changes(archive)
         alone = len({change.assessment for change in changes}) == 1
         ours = alone and not reference_problems(changes)
-    except (proof.Tampered, BadInput):
+    except (Tampered, BadInput):
         ours = False
     try:
         standalone.read_journal(raw)

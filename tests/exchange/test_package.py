@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.errors import BadInput, Blocked
-from app.exchange import contents, zipformat
+from app.exchange import member_names, zipformat
 from app.exchange.identity import Identity
 from app.exchange.package import package_name, write_package
 from app.scoring.loader import catalogue_bytes
@@ -58,7 +58,7 @@ def test_the_day_is_the_receivers(sample: Parts) -> None:
 def test_it_holds_what_the_format_says(package: bytes) -> None:
     files = members(package)
     assert sorted(files) == sorted(
-        [*contents.FIXED_NAMES, PHOTO_NAME]
+        [*member_names.FIXED_NAMES, PHOTO_NAME]
         + [f"signatures/01-assessor.{part}" for part in ("json", "sig", "pem")]
     )
     statement = json.loads(files["statement.json"])

@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 
-from app.exchange import contents
+from app.exchange import member_names
 from app.exchange.countersign import add_signature
 from app.exchange.signatures import sign
 from app.exchange.verify import Status
@@ -94,5 +94,5 @@ def test_the_printed_commands_notice_a_changed_file_under_manifests_made_to_fit(
 
 def test_the_page_names_every_member_and_every_verdict(repository: Callable[[str], bytes]) -> None:
     page = repository("docs/package-format.md").decode()
-    for word in (*contents.FIXED_NAMES, *get_args(Status)):
+    for word in (*member_names.FIXED_NAMES, *get_args(Status)):
         assert f"`{word}`" in page, word

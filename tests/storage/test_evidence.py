@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from app.errors import BadInput, Blocked
-from app.storage import evidence, photo
+from app.storage import evidence, originals, photo
 from app.storage.files import TEMPORARY
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def test_a_damaged_photo_is_kept_or_refused_with_a_sentence(
 def test_too_large_a_file_is_refused_while_reading(
     store: EvidenceStore, monkeypatch: pytest.MonkeyPatch, photo: bytes
 ) -> None:
-    monkeypatch.setattr(evidence, "MAX_FILE_BYTES", len(photo) - 1)
+    monkeypatch.setattr(originals, "MAX_BYTES", len(photo) - 1)
     with pytest.raises(BadInput, match="超过"):
         store.add(photo)
 

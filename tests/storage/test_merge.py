@@ -212,7 +212,7 @@ def test_evidence_comes_along_and_must_be_what_its_hash_says(
 ) -> None:
     stored = workspace.evidence.add(photo, name="车间.jpg")
     arriving = Arriving(stored.sha256, stored.media_type, stored.name)
-    assert other.evidence.lacks(stored.sha256, stored.ext)
+    assert other.evidence.unknown([stored.sha256])
     with other.working_folder() as folder, Settling() as settling:
         staged = other.evidence.stage(arriving, [photo[:9], photo[9:]], folder)
         settling.publish({staged.path: staged.target})
@@ -220,7 +220,7 @@ def test_evidence_comes_along_and_must_be_what_its_hash_says(
             other.evidence.stage(dataclasses.replace(arriving, sha256="0" * 64), [photo], folder)
     other.merge(workspace.changes(assessment), evidence=[staged.stored])
     assert other.evidence.path(stored.sha256).read_bytes() == photo
-    assert not other.evidence.lacks(stored.sha256, stored.ext)
+    assert not other.evidence.unknown([stored.sha256])
 
 
 def test_two_names_of_one_enterprise_are_both_shown(

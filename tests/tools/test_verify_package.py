@@ -27,7 +27,7 @@ from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
 from app.scoring.text import show_points
 from app.storage.canonical import canonical, sha256_hex, strict_json
-from app.storage.fields import MEDIA_TYPES
+from app.storage.originals import MEDIA_TYPES
 from tests.exchange.samples import GOOD, Parts, identity_of, parts
 from tools import verify_package as standalone
 

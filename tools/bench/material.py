@@ -156,7 +156,7 @@ def _varied(row: dict[str, Any], number: int, chance: Random) -> dict[str, Any]:
 def packages(folder: Path, count: int, *, photos_each: int, size: tuple[int, int]) -> bytes:
     """Write signed packages of as many enterprises, each with photos of its own.
 
-    Returns the signer's certificate; the files lie in subfolders of a hundred.
+    Returns the signer's certificate; the files lie in subfolders of 250.
     """
     signer = _signer()
     shots = photos(folder / "照片", photos_each, size)
@@ -164,7 +164,7 @@ def packages(folder: Path, count: int, *, photos_each: int, size: tuple[int, int
     for number in range(count):
         for place, path in enumerate(shots):
             path.write_bytes(picture + f"{number:06}{place:03}".encode())
-        out = folder / "来件" / f"{number // 100:03}"
+        out = folder / "来件" / f"{number // 250:03}"
         out.mkdir(parents=True, exist_ok=True)
         _write_one(out / f"企业{number:05}.shuping.zip", number, shots, signer)
     return certificate_pem(signer.certificate)
