@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import progress, remark, say
+from app.cli.output import interruptible, progress, remark, say
+from app.errors import Refused
 from app.language import tr
 from app.plain import spelled
 
@@ -16,32 +17,31 @@ if TYPE_CHECKING:
 def import_folder(
     session: Session, folder: Path, *, draft: bool, trust: Path | None, results: Path | None
 ) -> bool:
-    """Receive a folder, say what happened, and return whether everything was taken over."""
-    from app.workbench.batch import ENDINGS, receive_folder, write_report
+    """Receive a folder, say what happened, and return whether everything was taken over.
+
+    Refused when Ctrl+C stopped it; what came before stays.
+    """
+    from app.workbench.batch import ENDINGS, receive_folder, told, write_report
     from app.workbench.endings import form_of
     from app.workbench.packages import anchors_in
 
     if results is not None:
         form_of(results, "csv")  # what is wrong with the name is told before hours of receiving
-    with progress(tr("导入{name}", name=folder.name)) as bar:
+    with progress(tr("导入{name}", name=folder.name)) as bar, interruptible(bar) as watched:
         batch = receive_folder(
             session,
             folder=folder,
             draft=draft,
             anchors=anchors_in(trust) if trust else (),
-            progress=bar,
+            progress=watched,
             tell=lambda line: say(
                 f"{tr(ENDINGS[line.ending])}\u3000{spelled(line.file)}\u3000{line.told}"
             ),
         )
-    say(
-        tr("，").join(
-            tr("{words}{n}份", words=tr(words), n=batch.count(ending))
-            for ending, words in ENDINGS.items()
-        )
-        + tr("。")
-    )
     if results is not None:
         write_report(batch, results)
         remark(tr("逐份结果已写到：{results}", results=results))
+    if batch.stopped:
+        raise Refused(told(batch))
+    say(told(batch))
     return not batch.set_aside

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli import options
-from app.cli.output import progress, remark, say
+from app.cli.output import interruptible, progress, remark, say
 from app.errors import Refused
 from app.language import tr
 
 if TYPE_CHECKING:
     from app.workbench.enterprises import Created, Preview
-    from app.workbench.progress import Progress
     from app.workbench.session import Session
 
 app = typer.Typer(
@@ -105,26 +100,8 @@ def _create(session: Session, found: Preview) -> Created:
     """Make the assessments; Ctrl+C stops after the one that is being made."""
     from app.workbench.enterprises import create
 
-    with progress(tr("新建评测")) as bar, _interruptible(bar) as watched:
+    with progress(tr("新建评测")) as bar, interruptible(bar) as watched:
         return create(session, found, progress=watched)
-
-
-@contextmanager
-def _interruptible(bar: Progress) -> Iterator[Progress]:
-    from app.workbench.progress import Cancelled
-
-    asked = threading.Event()
-
-    def watched(done: int, total: int) -> None:
-        if asked.is_set():
-            raise Cancelled
-        bar(done, total)
-
-    before = signal.signal(signal.SIGINT, lambda *_: asked.set())
-    try:
-        yield watched
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _say_created(done: Created) -> None:

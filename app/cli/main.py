@@ -34,6 +34,9 @@ from app.cli.window_files import checked_language
 from app.errors import BadInput, Refused, ShupingError
 from app.language import spoken, tr, use
 
+_INTERRUPTED = 130
+"""What Typer makes of Ctrl+C, as shells do."""
+
 app = typer.Typer(
     name="shuping",
     help="数评台：中小企业数字化水平评测的离线工作台。不带参数即打开窗口。",
@@ -116,6 +119,8 @@ def run(arguments: Sequence[str]) -> int:
     before = spoken()
     try:
         code = app(list(arguments), standalone_mode=False)
+        if code == _INTERRUPTED:
+            return _cancelled()
     except ShupingError as error:
         remark(str(error))
         return error.exit_code
@@ -123,8 +128,12 @@ def run(arguments: Sequence[str]) -> int:
         remark(usage_sentence(error))
         return BadInput.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        remark(tr("已取消。"))
-        return Refused.exit_code
+        return _cancelled()
     finally:
         use(before)
     return code if isinstance(code, int) else 0
+
+
+def _cancelled() -> int:
+    remark(tr("已取消。"))
+    return Refused.exit_code

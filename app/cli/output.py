@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -78,3 +80,22 @@ def progress(label: str) -> Iterator[Progress]:
             bar.update(task, completed=done, total=total)
 
         yield report
+
+
+@contextmanager
+def interruptible(bar: Progress) -> Iterator[Progress]:
+    """Let Ctrl+C stop the work where it can be stopped cleanly, and not where it happens to be."""
+    from app.workbench.progress import Cancelled
+
+    asked = threading.Event()
+
+    def watched(done: int, total: int) -> None:
+        if asked.is_set():
+            raise Cancelled
+        bar(done, total)
+
+    before = signal.signal(signal.SIGINT, lambda *_: asked.set())
+    try:
+        yield watched
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -243,6 +243,17 @@ def _line_of(name: str, done: Received) -> Line:
     return Line(name, ending, told, done.assessment, len(done.conflicts))
 
 
+def told(batch: Batch) -> str:
+    """Say in a sentence how a batch ended."""
+    counts = tr("，").join(
+        tr("{words}{n}份", words=tr(words), n=batch.count(ending))
+        for ending, words in ENDINGS.items()
+    )
+    if batch.stopped:
+        return tr("已停下，收到的都在，再导入一次会接着做。{counts}。", counts=counts)
+    return tr("{counts}。", counts=counts)
+
+
 def write_report(batch: Batch, out: Path) -> None:
     """Write what became of every file as CSV; Blocked when the file cannot be written."""
     from app.reports.sheets import Column, Sheet, write_csv

@@ -118,16 +118,6 @@
         <source>证书（交给接收方加入信任名单）：{certificate}</source>
         <translation>Certificate (give it to receivers for their trust lists): {certificate}</translation>
     </message>
-    <message numerus="yes">
-        <extracomment>app/cli/batch.py app/ui/dialogs/batch.py</extracomment>
-        <source>{words}{n}份</source>
-        <translation><numerusform>{words}: {n}</numerusform><numerusform>{words}: {n}</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>app/cli/batch.py app/ui/models/intake.py app/ui/pages/guided/handing_in.py app/ui/pages/programme/page.py app/workbench/finishing.py app/workbench/programme.py</extracomment>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
     <message>
         <extracomment>app/cli/batch.py app/cli/receive.py</extracomment>
         <source>导入{name}</source>
@@ -137,11 +127,6 @@
         <extracomment>app/cli/batch.py</extracomment>
         <source>逐份结果已写到：{results}</source>
         <translation>Result of every file written to {results}</translation>
-    </message>
-    <message>
-        <extracomment>app/cli/batch.py app/cli/showing.py app/cli/visit.py app/reports/analysis.py app/reports/profile.py app/reports/scores/items.py app/reports/visit.py app/ui/dialogs/batch.py app/ui/models/charts.py app/ui/models/subjects.py app/ui/models/verdict_text.py app/ui/pages/guided/money.py app/workbench/identities.py app/workbench/review_words.py</extracomment>
-        <source>，</source>
-        <translation>, </translation>
     </message>
     <message>
         <extracomment>app/cli/bench.py</extracomment>
@@ -1052,6 +1037,11 @@
         <extracomment>app/cli/showing.py app/ui/widgets/standing_card.py</extracomment>
         <source>（暂定）</source>
         <translation> (provisional)</translation>
+    </message>
+    <message>
+        <extracomment>app/cli/showing.py app/cli/visit.py app/reports/analysis.py app/reports/profile.py app/reports/scores/items.py app/reports/visit.py app/ui/models/charts.py app/ui/models/subjects.py app/ui/models/verdict_text.py app/ui/pages/guided/money.py app/workbench/batch.py app/workbench/identities.py app/workbench/review_words.py</extracomment>
+        <source>，</source>
+        <translation>, </translation>
     </message>
     <message>
         <extracomment>app/cli/showing.py</extracomment>
@@ -7182,11 +7172,6 @@
     </message>
     <message>
         <extracomment>app/ui/dialogs/batch.py</extracomment>
-        <source>{counts}。</source>
-        <translation>{counts}.</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/dialogs/batch.py</extracomment>
         <source>{summed}已保存到{name}。</source>
         <translation>{summed}Saved to {name}.</translation>
     </message>
@@ -7209,11 +7194,6 @@
         <extracomment>app/ui/dialogs/batch.py</extracomment>
         <source>导入文件夹</source>
         <translation>Import a folder</translation>
-    </message>
-    <message>
-        <extracomment>app/ui/dialogs/batch.py</extracomment>
-        <source>已停下，收到的都在，再导入一次会接着做。{counts}。</source>
-        <translation>Stopped; what was received is there, importing again goes on. {counts}.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/batch.py</extracomment>
@@ -9592,6 +9572,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/models/intake.py</extracomment>
         <source>{n}个文件不是照片或PDF，没有存入：{names}{more}。</source>
         <translation><numerusform>{n} file is no photo or PDF and was not stored: {names}{more}.</numerusform><numerusform>{n} files are no photos or PDFs and were not stored: {names}{more}.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/models/intake.py app/ui/pages/guided/handing_in.py app/ui/pages/programme/page.py app/workbench/finishing.py app/workbench/programme.py</extracomment>
+        <source>。</source>
+        <translation>.</translation>
     </message>
     <message>
         <extracomment>app/ui/models/intake.py</extracomment>
@@ -13189,6 +13174,16 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/workbench/batch.py</extracomment>
+        <source>{counts}。</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/workbench/batch.py</extracomment>
+        <source>{words}{n}份</source>
+        <translation><numerusform>{words}: {n}</numerusform><numerusform>{words}: {n}</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/batch.py</extracomment>
         <source>“{folder}”不是文件夹，请选择装有评测包的文件夹。</source>
         <translation>"{folder}" is no folder. Choose the folder that holds the packages.</translation>
     </message>
@@ -13201,6 +13196,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/workbench/batch.py</extracomment>
         <source>以前收过</source>
         <translation>Received before</translation>
+    </message>
+    <message>
+        <extracomment>app/workbench/batch.py</extracomment>
+        <source>已停下，收到的都在，再导入一次会接着做。{counts}。</source>
+        <translation>Stopped; what was received is there, importing again goes on. {counts}.</translation>
     </message>
     <message>
         <extracomment>app/workbench/batch.py</extracomment>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from pathlib import Path
 
 import pyrage
 import pytest
 
+from app.workbench import importing
 from tests.cli.running import Shuping
 
 
@@ -74,6 +76,39 @@ def test_a_folder_is_imported_file_by_file_and_says_what_it_left(
     assert "未接收　坏.zip" in said.out
     assert "已接收0份，以前收过0份，较旧的版次0份，未接收1份。" in said.out
     assert "坏.zip" in (tmp_path / "结果.csv").read_text(encoding="utf-8-sig")
+
+
+def test_ctrl_c_ends_after_the_file_at_hand_and_says_what_is_here(
+    shuping: Shuping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "来件"
+    folder.mkdir()
+    for name in ("甲厂", "乙厂", "丙厂"):
+        made = shuping("new", "--name", name).out.strip()
+        shuping("export", made, "--draft", "--out", folder / f"{name}.zip")
+    monkeypatch.setenv("SHUPING_WORKSPACE", str(tmp_path / "另一处"))
+    judged = importing.accepted
+
+    def interrupted(*arguments: object) -> object:
+        signal.raise_signal(signal.SIGINT)
+        return judged(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("app.workbench.batch.accepted", interrupted)
+    said = shuping("import", folder, "--draft", "--results", tmp_path / "结果.csv")
+    assert said.code == 1
+    assert "已停下，收到的都在，再导入一次会接着做。已接收1份，" in said.err
+    assert len(json.loads(shuping("list", "--json").out)) == 1
+    assert (tmp_path / "结果.csv").read_text(encoding="utf-8-sig").count("已接收") == 1
+    assert "没有发现问题" in shuping("fsck").out
+
+
+def test_ctrl_c_is_answered_with_a_word(shuping: Shuping, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importing, "receive", interrupted)
+    said = shuping("import", __file__)
+    assert (said.code, said.err.strip()) == (1, "已取消。")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")

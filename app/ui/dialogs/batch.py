@@ -151,7 +151,7 @@ class BatchDialog(ScrolledDialog):
         lines = sorted(done.lines, key=lambda line: (order.index(line.ending), -line.conflicts))
         self.lines.show_lines([_line(line) for line in lines])
         self.table.begin()
-        self.summary.setText(_summed(done))
+        self.summary.setText(batch.told(done))
         self.summary.show()
         self.copy.setEnabled(bool(done.set_aside))
         self.tools.show()
@@ -172,7 +172,7 @@ class BatchDialog(ScrolledDialog):
                 self,
                 lambda _session: batch.write_report(done, out),
                 lambda _none: self.summary.setText(
-                    tr("{summed}已保存到{name}。", summed=_summed(done), name=out.name)
+                    tr("{summed}已保存到{name}。", summed=batch.told(done), name=out.name)
                 ),
                 self._on_failed,
             )
@@ -185,13 +185,3 @@ class BatchDialog(ScrolledDialog):
 def _line(line: batch.Line) -> Line:
     tone: Tone = "caution" if line.conflicts else _TONES[line.ending]
     return Line(tone, (tr(ENDINGS[line.ending]), line.file, line.told), line.assessment)
-
-
-def _summed(done: Batch) -> str:
-    counts = tr("，").join(
-        tr("{words}{n}份", words=tr(words), n=done.count(ending))
-        for ending, words in ENDINGS.items()
-    )
-    if done.stopped:
-        return tr("已停下，收到的都在，再导入一次会接着做。{counts}。", counts=counts)
-    return tr("{counts}。", counts=counts)
