@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from app.storage.entering import Entered
 from app.storage.listed import LISTED, Summary, summary_of
@@ -16,7 +16,6 @@ SELECT {", ".join(LISTED)},
   (SELECT coalesce(max(revision), 0) FROM package_record WHERE assessment = listed.id)
 FROM assessment AS listed ORDER BY updated_at DESC, id DESC
 """  # noqa: S608 - the names of our own columns
-_PROVISIONAL = LISTED.index("provisional")
 
 
 class Glance(NamedTuple):
@@ -35,13 +34,7 @@ def glance(entered: Entered) -> Glance | None:
         with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("BEGIN IMMEDIATE")  # a file that cannot be written is for opening
-            rows = tuple(map(_listed, connection.execute(_LIST)))
+            rows = tuple(map(summary_of, connection.execute(_LIST)))
             return Glance(rows, dict(connection.execute("SELECT key, value FROM setting")))
     except (sqlite3.Error, ValueError):
         return None
-
-
-def _listed(row: Iterable[Any]) -> Summary:
-    values = list(row)
-    values[_PROVISIONAL] = bool(values[_PROVISIONAL])
-    return summary_of(values)

@@ -50,12 +50,14 @@ REVISION = "revision"
 LISTED = tuple(name for name in Summary._fields if name != REVISION)
 """The columns that a summary is read from, in order; the revision comes after them."""
 _POINTS = LISTED.index("points")
+_PROVISIONAL = LISTED.index("provisional")
 
 
 def summary_of(row: Iterable[Any]) -> Summary:
     """Return the summary in a row of the columns `LISTED`, followed by the revision."""
     values = list(row)
     values[_POINTS] = exact(values[_POINTS])
+    values[_PROVISIONAL] = bool(values[_PROVISIONAL])  # SQLite's driver has numbers only
     return Summary._make(values)
 
 

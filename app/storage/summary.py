@@ -34,6 +34,11 @@ GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
 """All signs of a grade, and those of an item that is answered."""
 _TABLE = tables.assessment
 _PACKAGE = tables.package_record
+_ALL = Statement(
+    select(*(_TABLE.c[name] for name in LISTED)).order_by(
+        _TABLE.c.updated_at.desc(), _TABLE.c.id.desc()
+    )
+)
 _UPDATED_AT = Statement(select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment")))
 ID_LENGTH = 36
 
@@ -108,8 +113,7 @@ def stored(connection: Connection) -> tuple[Summary, ...]:
     # One look at the package log for all of them, not one for each.
     last = select(_PACKAGE.c.assessment, func.max(_PACKAGE.c.revision))
     revisions = dict(map(tuple, connection.execute(last.group_by(_PACKAGE.c.assessment))))
-    query = select(*_plain(_TABLE)).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc())
-    rows = connection.execute(query).all()
+    rows = _ALL.all(connection)
     return tuple(summary_of((*row, revisions.get(row[0], 0))) for row in rows)
 
 

@@ -41,7 +41,7 @@ def _bagged(files: Iterable[Path], folder: Path) -> None:
 
     A package that is written survives a power cut, so the bag has to as well.
     """
-    import bagit  # type: ignore[import-not-found, unused-ignore]
+    import bagit  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     folder.mkdir()
     for path in files:
