@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyrage
 import pytest
@@ -18,6 +20,7 @@ from app.ui.dialogs.verify import VerifyDialog
 from app.ui.widgets.drawn_signature import DrawnSignature
 from app.ui.widgets.long_list import SHORT, LongList
 from app.workbench import assessments, identities
+from app.workbench import receiving as checking
 from tests.ui.driving import FIRM, Desktop
 from tests.ui.parcels import (
     Parcels,
@@ -27,6 +30,11 @@ from tests.ui.parcels import (
     texts,
     trusting,
 )
+
+if TYPE_CHECKING:
+    from app.ui.worker import Progress
+    from app.workbench.receiving import Checked
+    from app.workbench.session import Session
 
 # The verdict
 
@@ -109,6 +117,37 @@ def test_a_folder_stands_for_its_packages_and_many_cards_come_folded(
         assert "李评" in texts(card)
 
     receiving(desktop, [], drop)
+
+
+def test_of_many_the_strip_says_how_far_it_is_and_stops_the_rest(
+    desktop: Desktop, parcels: Parcels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusting(desktop, parcels)
+    names = [f"{'很长的企业名称' * 9}{number}" for number in range(3)]
+    for name in names:
+        parcels[name].write_bytes(parcels["full"].read_bytes())
+    gate, check = threading.Semaphore(1), checking.check
+
+    def slow(session: Session, *, package: Path, progress: Progress) -> Checked:
+        assert gate.acquire(timeout=60)
+        return check(session, package=package, progress=progress)
+
+    monkeypatch.setattr(checking, "check", slow)
+
+    def look(dialog: VerifyDialog) -> None:
+        wide = dialog.width()
+        dialog.take([parcels[name] for name in names])
+        strip = dialog.progress
+        desktop.qtbot.waitUntil(lambda: "第2个，共3个" in texts(strip), timeout=60_000)
+        assert strip.isVisible()
+        assert dialog.width() == wide
+        strip.cancel.click()
+        gate.release(3)
+        desktop.settle()
+        assert not strip.isVisible()
+        assert [bool(card.arrival.checked) for card in dialog.cards][::2] == [True, False]
+
+    receiving(desktop, [], look)
 
 
 def test_the_verdict_can_be_passed_on_as_text(desktop: Desktop, parcels: Parcels) -> None:

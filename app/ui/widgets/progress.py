@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.language import tr
@@ -25,21 +28,27 @@ class ProgressStrip(QWidget):
         self.hide()
 
     def follow(self, task: Task, words: str) -> None:
-        """Show this task until it ends; `words` say what is going on."""
+        """Show this task until it ends or another follows; `words` say what is going on.
+
+        Words of more than half the window are shortened in the middle, as a name is there.
+        """
         self._task = task
-        self._label.setText(f"{words}…")
+        room, middle = self.window().width() // 2, Qt.TextElideMode.ElideMiddle
+        self._label.setText(self._label.fontMetrics().elidedText(f"{words}…", middle, room))
+        self._label.setToolTip(words)
         self._bar.setRange(0, 0)
         task.advanced.connect(self._on_advanced)
-        task.ended.connect(self._on_ended)
+        task.when_ended(self, partial(self._on_ended, task))
         self.show()
 
     def _on_advanced(self, done: int, total: int) -> None:
         self._bar.setRange(0, _WHOLE)
         self._bar.setValue(done * _WHOLE // total if total else 0)
 
-    def _on_ended(self) -> None:
-        self._task = None
-        self.hide()
+    def _on_ended(self, task: Task) -> None:
+        if self._task is task:  # not when the next of a row has begun on hearing the same end
+            self._task = None
+            self.hide()
 
     def _cancel(self) -> None:
         if self._task is not None:
