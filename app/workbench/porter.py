@@ -6,6 +6,7 @@ Python lets one thread of a process work at a time. What they fetch is proved in
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -60,7 +61,7 @@ class Porters:
         ours, theirs = zip(*(context.Pipe() for _ in range(count)), strict=True)
         arguments = (theirs, self._workspace, spoken())
         process = context.Process(target=_serve, args=arguments, daemon=True)
-        with suppress(OSError):
+        with suppress(OSError), _deaf():
             process.start()
             self._process = process
             self._idle.extend(map(_Porter, ours))
@@ -71,6 +72,7 @@ class Porters:
         """Do what `fetching.fetch` does."""
         with suppress(_Away), self._one() as porter:
             return porter.fetch(file, room, progress)
+        progress(0, 1)  # whoever was asked to stop does not begin anew
         self._settling.clear(room)
         return fetch(file, room, self._workspace, self._settling, progress)
 
@@ -132,6 +134,22 @@ class _Porter:
             if not isinstance(answer, _Step):
                 return answer
             progress(*answer)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start a process that Ctrl+C cannot break while it loads; Windows has no such thing."""
+    if sys.platform == "win32":
+        yield
+        return
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()  # else the first start would do so, and end with open ears
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(lines: Sequence[Connection], workspace: Path, language: str) -> None:

@@ -114,6 +114,33 @@ def test_who_has_not_come_yet_is_not_waited_for(
     made.dismiss()
 
 
+@pytest.mark.usefixtures("alone")
+def test_who_was_asked_to_stop_does_not_begin_in_place_of_a_porter(
+    settling: Settling, package: Path, tmp_path: Path
+) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        Porters(tmp_path, settling).fetch(package, room_in(tmp_path, "room"), stop)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends it to no single process")
+@pytest.mark.usefixtures("alone")
+def test_ctrl_c_does_not_break_a_porter_on_the_way(
+    settling: Settling, package: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    made = Porters(tmp_path, settling)
+    made.call(1)
+    assert made._process
+    assert made._process.pid
+    os.kill(made._process.pid, signal.SIGINT)
+    assert made._idle[0]._line.poll(PATIENCE)
+    assert made.fetch(package, room_in(tmp_path, "room"), silent).cut
+    made.dismiss()
+    assert capfd.readouterr().err == ""
+
+
 def test_who_asks_to_stop_is_heard_and_the_porter_let_go(
     porters: Porters, package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
