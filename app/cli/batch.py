@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from app.cli.output import interruptible, progress, remark, say
 from app.errors import Refused
 from app.language import tr
@@ -19,7 +21,7 @@ def import_folder(
 ) -> bool:
     """Receive a folder, say what happened, and return whether everything was taken over.
 
-    Refused when Ctrl+C stopped it; what came before stays.
+    Ends the command when Ctrl+C stopped it; what came before stays.
     """
     from app.workbench.batch import ENDINGS, receive_folder, told, write_report
     from app.workbench.endings import form_of
@@ -38,10 +40,10 @@ def import_folder(
                 f"{tr(ENDINGS[line.ending])}\u3000{spelled(line.file)}\u3000{line.told}"
             ),
         )
+    (remark if batch.stopped else say)(told(batch))
     if results is not None:
         write_report(batch, results)
         remark(tr("逐份结果已写到：{results}", results=results))
     if batch.stopped:
-        raise Refused(told(batch))
-    say(told(batch))
+        raise typer.Exit(Refused.exit_code)
     return not batch.set_aside

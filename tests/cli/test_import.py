@@ -76,6 +76,9 @@ def test_a_folder_is_imported_file_by_file_and_says_what_it_left(
     assert "未接收　坏.zip" in said.out
     assert "已接收0份，以前收过0份，较旧的版次0份，未接收1份。" in said.out
     assert "坏.zip" in (tmp_path / "结果.csv").read_text(encoding="utf-8-sig")
+    unwritten = shuping("import", folder, "--results", tmp_path / "没有" / "结果.csv")
+    assert (unwritten.code, "没有/结果.csv" in unwritten.err.replace(os.sep, "/")) == (2, True)
+    assert "未接收1份。" in unwritten.out
 
 
 def test_ctrl_c_ends_after_the_file_at_hand_and_says_what_is_here(
