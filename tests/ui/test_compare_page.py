@@ -48,6 +48,20 @@ def codes(page: ComparePage) -> list[str]:
     return [str(model.index(row, 1).data()).split()[0] for row in range(model.rowCount())]
 
 
+def test_the_note_keeps_its_column_in_a_small_window(desktop: Desktop, page: ComparePage) -> None:
+    view = page.rows.table.view
+    wide = [view.columnWidth(place) for place in range(6)]
+    desktop.window.resize(911, 512)
+    desktop.settle()
+    narrow = [view.columnWidth(place) for place in range(6)]
+    assert view.viewport().width() - sum(narrow) >= 50
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.sizeHintForColumn(0) <= narrow[0]
+    desktop.window.resize(1366, 768)
+    desktop.settle()
+    assert [view.columnWidth(place) for place in range(6)] == wide
+
+
 def test_what_moved_is_told_and_the_rest_can_be_left_out(
     desktop: Desktop, page: ComparePage
 ) -> None:
