@@ -6706,7 +6706,7 @@
     <message>
         <extracomment>app/ui/actions.py app/ui/pages/home.py</extracomment>
         <source>打开示例</source>
-        <translation>Open sample</translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <extracomment>app/ui/actions.py</extracomment>
@@ -6899,7 +6899,7 @@
         <translation>In the list: sign and export</translation>
     </message>
     <message>
-        <extracomment>app/ui/actions.py app/ui/models/subjects.py app/ui/pages/report.py</extracomment>
+        <extracomment>app/ui/actions.py app/ui/models/subjects.py app/ui/pages/report_export.py</extracomment>
         <source>评测报告</source>
         <translation>Report</translation>
     </message>
@@ -10811,7 +10811,7 @@ Using "{folder}" this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/home.py</extracomment>
         <source>共{n}份，显示{shown}份</source>
-        <translation><numerusform>{n} in all, {shown} shown</numerusform><numerusform>{n} in all, {shown} shown</numerusform></translation>
+        <translation><numerusform>{shown} of {n}</numerusform><numerusform>{shown} of {n}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home.py</extracomment>
@@ -10891,7 +10891,7 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>
         <source>想先看看成品？点右上角“打开示例”。</source>
-        <translation>Want to see a finished one first? Click "Open sample" at the top right.</translation>
+        <translation>Want to see a finished one first? Click "Sample" at the top right.</translation>
     </message>
     <message>
         <extracomment>app/ui/pages/home_states.py</extracomment>

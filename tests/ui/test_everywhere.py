@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import SOURCE
 from app.ui.dialogs.batch import BatchDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.first_start import FirstStartDialog
@@ -104,6 +105,42 @@ def test_no_page_is_wider_than_its_place(desktop: Desktop, width: int, height: i
             assert content is not None
             assert content.width() <= area.viewport().width(), code
     assert desktop.window.width() == width
+
+
+def test_no_head_of_a_page_is_cut_in_a_small_english_window(desktop: Desktop) -> None:
+    window = desktop.window
+    window.resize(911, 512)
+    window.speak("en")
+    window.making.open_sample()
+    desktop.settle()
+    desktop.workbench.go("report")
+    desktop.settle()
+    assert cut(desktop.workbench.page()) == []
+    window.go_home()
+    desktop.settle()
+    kind = window.home.filters.choices["kind"]
+    kind.setCurrentIndex(kind.findData("after"))
+    desktop.settle()
+    assert cut(window.home) == []
+    assert window.home.menu.y() < window.home.new.geometry().bottom(), "the head is one line"
+    window.show_portfolio()
+    desktop.settle()
+    assert window.portfolio is not None
+    assert cut(window.portfolio) == []
+    window.speak(SOURCE)
+    desktop.settle()
+    assert window.width() == 911
+
+
+def cut(page: QWidget) -> list[str]:
+    """Return the texts of the buttons and choices of a page for which there is no room."""
+    named: dict[QWidget, str] = {it: it.text() for it in page.findChildren(QAbstractButton)}
+    named |= {it: it.currentText() for it in page.findChildren(QComboBox)}
+    return [
+        text
+        for it, text in named.items()
+        if it.isVisible() and it.width() < min(it.sizeHint().width(), it.maximumWidth())
+    ]
 
 
 def test_answer_targets_are_large_enough_to_tap(desktop: Desktop) -> None:

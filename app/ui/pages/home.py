@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QLayout,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -33,6 +33,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.assessment_table import AssessmentTable, usual
 from app.ui.widgets.build import button, column, label, row
 from app.ui.widgets.filters import Filters
+from app.ui.widgets.flow import head
 from app.ui.widgets.line import SavedLine
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.progress import ProgressStrip
@@ -81,9 +82,11 @@ class HomePage(QWidget):
         self._stack = self._made_stack()
         self.setAcceptDrops(True)
         self.menu = menu_button()
+        narrowing = row(self.search, self.filters, None)
+        narrowing.setStretch(0, 100)  # up to its greatest width, before the empty end
         layout = column(
             self._header(),
-            row(self.search, self.filters, None),
+            narrowing,
             self.progress,
             self._stack,
             space=t.MEDIUM,
@@ -104,12 +107,14 @@ class HomePage(QWidget):
             made.addWidget(shown)
         return made
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QLayout:
         self.import_ = button(tr("导入评测包…"), self.import_wanted.emit, tip="Ctrl+O")
         title = label(tr("评测"), "title", wrap=False)
         self.portfolio = button(tr("汇总"), self.portfolio_wanted.emit, tip="Ctrl+Shift+H")
         ways = (self.portfolio, self.verify, self.sample, self.import_, self.new, self.menu)
-        return row(title, self.count, None, *ways)
+        place = QWidget()
+        place.setLayout(row(title, self.count))
+        return head(place, *ways)
 
     def show_rows(self, rows: tuple[Summary, ...]) -> None:
         """Show the assessments, the chosen one chosen still; without any, how to begin."""
@@ -141,7 +146,8 @@ class HomePage(QWidget):
         made.setAccessibleName(tr("搜索评测"))
         made.setToolTip("Ctrl+F")
         made.setClearButtonEnabled(True)
-        made.setMinimumWidth(280)
+        made.setMinimumWidth(120)
+        made.setMaximumWidth(280)
         made.textChanged.connect(self._narrow)
         made.returnPressed.connect(self._open_chosen)
         QShortcut(

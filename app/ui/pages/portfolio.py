@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QTabBar, QWidget
 
 from app.language import mark, tr
 from app.scoring.catalogue import Catalogue
@@ -20,6 +20,7 @@ from app.ui.pages.portfolio_charts import PortfolioCharts
 from app.ui.theme import tokens as t
 from app.ui.times import beijing_today
 from app.ui.widgets.build import button, column, fill_page, frame, label, row
+from app.ui.widgets.flow import head
 from app.ui.widgets.menu import menu_button
 from app.ui.widgets.portfolio_filters import PortfolioFilters
 from app.ui.widgets.portfolio_table import PortfolioTable
@@ -115,7 +116,7 @@ class PortfolioPage(QWidget):
             self._stack.addWidget(shown)
         fill_page(charts, column(self.charts), off_bar=True)
 
-    def _header(self) -> QBoxLayout:
+    def _header(self) -> QLayout:
         back = button(tr("← 评测列表"), self.left.emit, kind="link", tip="Alt+Home")
         self.batch = button(tr("导入文件夹…"), self.batch_wanted.emit, tip=tr("一次接收许多评测包"))
         self.list = button(
@@ -126,8 +127,9 @@ class PortfolioPage(QWidget):
         )
         self.ledger = button(tr("导出台账…"), self.export_ledger, kind="primary")
         title = label(tr("汇总"), "title", wrap=False)
-        ways = (self.batch, self.list, self.paper, self.ledger, self.menu)
-        return row(back, title, t.SMALL, self.tabs, None, *ways)
+        place = QWidget()
+        place.setLayout(row(back, title, t.SMALL, self.tabs))
+        return head(place, self.batch, self.list, self.paper, self.ledger, self.menu)
 
     def _beginning(self) -> QWidget:
         told = label(tr("这里把许多企业的评测放在一起看。"), "heading")

@@ -45,22 +45,20 @@ class ReportPage(QWidget):
         self._phrases: tuple[str, ...] = ()
         self.editors: dict[str, SectionEditor] = {}
         self.preview = PreviewPane(desk)
-        self.export = ReportExport(desk, self.flush)
         self.conflicts = ConflictCards(desk, "report/")
         self.switch = button(tr("看预览"), self._take_turns)
         self.template = button(
             tr("模板…"), self._ask_letterhead, tip=tr("报告模板：单位、标志、人员、常用语")
         )
+        self.export = ReportExport(desk, self.flush, self.switch, self.template)
         self._main: QVBoxLayout = column(space=t.TINY)
         self._advice: QVBoxLayout = column(space=t.TINY)
         self.texts = self._made_texts()
         self.locked = self._made_locked()
         self._splitter = self._split()
-        head = row(
-            label(tr("评测报告"), "title", wrap=False), self.export, self.switch, self.template
+        layout = column(
+            self.export, self.export.progress, self.locked, self._splitter, margin=t.LARGE
         )
-        head.setStretch(1, 1)
-        layout = column(head, self.export.progress, self.locked, self._splitter, margin=t.LARGE)
         layout.setStretch(3, 1)
         fill(self, layout)
         self.refresh()

@@ -1,4 +1,4 @@
-"""The line that writes the report to a file: in which form, and what is left out."""
+"""The head of the report's page, which writes it to a file: in which form, and without what."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from app.language import mark, speaking, tr
 from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
 from app.ui.pages.desk import Desk
-from app.ui.widgets.build import button, row
+from app.ui.widgets.build import button, label
+from app.ui.widgets.flow import head
 from app.ui.widgets.language_choice import language_choice
 from app.ui.widgets.progress import ProgressStrip
 from app.ui.worker import Progress
@@ -28,9 +29,12 @@ _NOBODY = mark("企业和人员以“某企业”“评测人员甲”等代替�
 
 
 class ReportExport(QWidget):
-    """An anonymous report gets a file name that gives nobody away; `progress` is for the page."""
+    """An anonymous report gets a file name that gives nobody away; `progress` is for the page.
 
-    def __init__(self, desk: Desk, flush: Callable[[], None]) -> None:
+    `more` are the page's own buttons, which stand at its end.
+    """
+
+    def __init__(self, desk: Desk, flush: Callable[[], None], *more: QWidget) -> None:
         super().__init__()
         self._desk = desk
         self._flush = flush  # hands over what is still being typed
@@ -48,7 +52,9 @@ class ReportExport(QWidget):
             menu.addAction(told, partial(self._ask, key))
         self.export.setMenu(menu)
         self.language = language_choice()
-        self.setLayout(row(None, self.photos, self.anonymous, self.language, self.export))
+        title = label(tr("评测报告"), "title", wrap=False)
+        parts = (title, self.photos, self.anonymous, self.language, self.export, *more)
+        self.setLayout(head(*parts))
 
     def _ask(self, key: str) -> None:
         firm = tr("某企业") if self.anonymous.isChecked() else self._firm()

@@ -15,6 +15,7 @@ from app.ui.models.lines import LINE, Line, LinesModel
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Tone, button, column, frame, label, restyle, row
+from app.ui.widgets.flow import head
 from app.ui.widgets.lines_table import LinesTable
 from app.workbench import review
 from app.workbench.claimed import claim_text
@@ -61,10 +62,10 @@ class ReviewPage(QWidget):
         self.filters = {key: self._filter_button(key) for key in _FILTERS}
         self._wanted = "all"
         self._tools = self._made_tools()
+        tabs = QWidget()
+        tabs.setLayout(row(*self.filters.values(), space=0))
         body = column(
-            row(
-                label(tr("复核自诊断"), "title", wrap=False), None, *self.filters.values(), space=0
-            ),
+            head(label(tr("复核自诊断"), "title", wrap=False), tabs),
             self.told,
             self.table,
             self.claimed,

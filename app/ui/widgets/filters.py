@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.models.listing import SURENESS, Wanted
@@ -32,6 +32,7 @@ class Filters(QWidget):
         self.clear = button(tr("清除筛选"), lambda: self.show_wanted(Wanted()), kind="link")
         self.clear.hide()
         for choice in self.choices.values():
+            choice.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             choice.currentIndexChanged.connect(self._tell)
         self.setLayout(row(*self.choices.values(), self.clear, space=t.SMALL))
 
@@ -52,9 +53,11 @@ class Filters(QWidget):
         self.changed.emit(self.wanted)
 
 
-def filter_choice(name: str, words: Mapping[str, str]) -> QComboBox:
+def filter_choice(
+    name: str, words: Mapping[str, str], kind: Callable[[], QComboBox] = QComboBox
+) -> QComboBox:
     """Return a choice of one of these words, or of all."""
-    made = QComboBox()
+    made = kind()
     made.setAccessibleName(tr("按{name}筛选", name=name))
     made.view().setAccessibleName(tr("{name}的选择", name=name))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

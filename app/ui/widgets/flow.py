@@ -67,15 +67,54 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._rows(rect.width()):
+            tallest = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place(line, QRect(rect.x(), y, rect.width(), tallest))
+            y += tallest + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            wide = item.sizeHint().width()
+            if not rows or taken + wide > width:
+                rows.append([])
+                taken = 0
+            rows[-1].append(item)
+            taken += wide + self.spacing()
+        return rows
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        x = room.x()
+        for item in line:
+            item.setGeometry(QRect(QPoint(x, room.y()), item.sizeHint()))
+            x += item.sizeHint().width() + self.spacing()
+
+
+class HeadLayout(FlowLayout):
+    """The head of a page: its first part at the left, all others at the right, wrapping."""
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        sizes = [item.sizeHint() for item in line]
+        taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
+        free, x = max(0, room.width() - taken), room.x()
+        for item, size in zip(line, sizes, strict=True):
+            if item is not self.itemAt(0):
+                x += free
+                free = 0
+            down = (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, room.y() + down), size))
             x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+
+
+def head(*parts: QWidget) -> HeadLayout:
+    """Return the head of a page with these parts."""
+    made = HeadLayout()
+    for part in parts:
+        made.addWidget(part)
+    return made

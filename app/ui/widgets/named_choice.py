@@ -7,20 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
-class NamedChoice(QComboBox):
-    """An empty choice that screen readers can name; it asks for no more room than a short name.
-
-    A longer one is shortened in the middle, as its end may say what it is; the tooltip and the
-    list have all of it.
-    """
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
-        self.currentTextChanged.connect(self.setToolTip)
+class ElidedChoice(QComboBox):
+    """A choice whose text is shortened in the middle, as its end may say what it is."""
 
     @property
     def shown(self) -> str:
@@ -38,7 +26,23 @@ class NamedChoice(QComboBox):
         self.initStyleOption(option)
         place = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, self)
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideMiddle, room.width() - 2
-        )
+        if self.fontMetrics().horizontalAdvance(option.currentText) > room.width():
+            option.currentText = self.fontMetrics().elidedText(
+                option.currentText, Qt.TextElideMode.ElideMiddle, room.width() - 2
+            )
         return option
+
+
+class NamedChoice(ElidedChoice):
+    """An empty choice that screen readers can name; it asks for no more room than a short name.
+
+    The tooltip and the list have all of a longer one.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.currentTextChanged.connect(self.setToolTip)

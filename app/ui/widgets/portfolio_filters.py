@@ -14,6 +14,7 @@ from app.ui.widgets.badge import LEVEL_WORDS
 from app.ui.widgets.build import button
 from app.ui.widgets.filters import filter_choice
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.named_choice import ElidedChoice
 from app.workbench.kinds import KINDS, STATUSES
 from app.workbench.portfolio import Filters
 
@@ -33,13 +34,13 @@ class PortfolioFilters(QWidget):
         self.search = _search()
         self.choices = {
             "kinds": filter_choice(tr("类型"), KINDS),
-            "cities": filter_choice(tr("城市"), {}),
-            "districts": filter_choice(tr("区县"), {}),
-            "industries": filter_choice(tr("行业"), {}),
+            "cities": filter_choice(tr("城市"), {}, ElidedChoice),
+            "districts": filter_choice(tr("区县"), {}, ElidedChoice),
+            "industries": filter_choice(tr("行业"), {}, ElidedChoice),
             "statuses": filter_choice(tr("状态"), STATUSES),
             "levels": filter_choice(tr("等级"), levels),
         }
-        self.programme = filter_choice(tr("对照目标"), {})
+        self.programme = filter_choice(tr("对照目标"), {}, ElidedChoice)
         self.programme.setItemText(0, tr("对照试点目标：不对照"))
         self.programme.setAccessibleName(tr("对照哪个试点的目标"))
         self.clear = button(tr("清除筛选"), self.reset, kind="link")

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.language import tr
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import clear, column, frame, label
 from app.ui.widgets.choice import LinkRow
+from app.ui.widgets.named_choice import ElidedChoice
 from app.workbench.applying import Application
 from app.workbench.city_files import Offer
 
 
-class ProgrammeChoice(QComboBox):
+class ProgrammeChoice(ElidedChoice):
     """Emits `chosen` with the key of the programme that the user picked."""
 
     chosen = Signal(str)
