@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.ui.dialogs.base import ReasonDialog
+from app.ui.pages.enterprise import EnterprisePage
 from app.workbench import editing
 from app.workbench.session import Session, open_session
 from tests.ui.driving import Desktop
@@ -22,6 +24,8 @@ def disputed(desktop: Desktop, tmp_path: Path) -> Desktop:
             other.workspace.merge(session.workspace.changes(made))
             editing.answer(other, assessment=made, item="F5", options=["C"])
             editing.answer(session, assessment=made, item="F5", options=["D"])
+            for one, name in ((session, "周经理"), (other, "周雅琴")):
+                editing.set_enterprise(one, assessment=made, field="contact", text=name)
             session.workspace.merge(other.workspace.changes(made))
 
     desktop.ask(differ)
@@ -50,6 +54,26 @@ def test_choosing_decides_with_a_reason(disputed: Desktop) -> None:
     head = disputed.state().heads["items/F5/options"]
     assert [(change.value, change.reason) for change in head] == [(["C"], "现场复核为C")]
     assert page.conflict.isHidden()
+
+
+def test_the_enterprise_page_says_why_a_line_is_empty_and_decides_it(disputed: Desktop) -> None:
+    disputed.workbench.go("enterprise")
+    disputed.settle()
+    page = disputed.workbench.page()
+    assert isinstance(page, EnterprisePage)
+    assert page.form.fields["contact"].edit.text() == ""
+    assert [card.field for card in page.conflicts.cards] == ["enterprise/contact"]
+    assert page.conflicts.isVisible()
+    take = next(it for it in page.conflicts.findChildren(QPushButton) if "采用" in it.text())
+
+    def explain(dialog: ReasonDialog) -> None:
+        dialog.edit.setPlainText("已与企业核对")
+        dialog.primary.click()
+
+    disputed.in_dialog(ReasonDialog, take.click, explain)
+    disputed.settle()
+    assert page.form.fields["contact"].edit.text() in {"周经理", "周雅琴"}
+    assert page.conflicts.isHidden()
 
 
 def test_backing_out_decides_nothing(disputed: Desktop) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.ui.pages.deciding import edit_or_decide
+from app.ui.pages.deciding import ConflictCards, edit_or_decide
 from app.ui.pages.desk import Desk
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import column, fill_page, frame, label, row
@@ -21,6 +21,7 @@ class EnterprisePage(QWidget):
     def __init__(self, desk: Desk, opening: str = "") -> None:
         super().__init__(desk.place)
         self._desk = desk
+        self.conflicts = ConflictCards(desk, "enterprise/")
         self.form = EnterpriseForm()
         self.form.entered.connect(self._on_entered)
         held = QWidget()
@@ -28,6 +29,7 @@ class EnterprisePage(QWidget):
             column(
                 label(tr("企业信息"), "title"),
                 *([label(opening)] if opening else []),
+                self.conflicts,
                 frame(column(self.form, margin=t.LARGE)),
                 label(tr("填好一行即自动保存。带 * 的两项定稿前必须填写。"), "caption"),
                 None,
@@ -44,6 +46,7 @@ class EnterprisePage(QWidget):
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         view = self._desk.assessment.view
+        self.conflicts.refresh()
         self.form.show_enterprise(view.enterprise)
         self.form.set_locked(locked=view.locked)
 
