@@ -38,7 +38,7 @@ _PATIENCE = 0.1
 class Ahead:
     """Lets each of several files arrive while those before it are worked on.
 
-    What arrives is on its way to the disk, and gone when it was not taken over.
+    What has arrived is on the disk, and gone when it was not taken over.
     """
 
     def __init__(

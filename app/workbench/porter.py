@@ -173,8 +173,10 @@ def _fetched(
 ) -> Fetched | Exception:
     try:
         return fetch(file, room, workspace, settling, _Telling(line))
-    except (ShupingError, Tampered) as error:
-        settling.clear(room)
+    except Exception as error:
+        settling.clear(room)  # Windows lets nobody else do it while we have files open in it
+        if not isinstance(error, ShupingError | Tampered):
+            raise  # ends the line: whoever we work for meets it himself, and tells
         return error
 
 

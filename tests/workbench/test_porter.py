@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,28 @@ def test_a_porter_says_what_is_wrong_and_leaves_nothing(
         porters.fetch(tmp_path / "丙.zip", room, silent)
     assert not list(room.iterdir())
     assert porters.fetch(package, room, silent).cut  # and is there for the next one
+
+
+def test_a_porter_who_meets_what_nobody_foresaw_leaves_it_to_us(
+    settling: Settling, package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = room_in(tmp_path, "room")
+    ours, theirs = Pipe()
+
+    def begin(*_: object) -> None:
+        (room / "half").touch()
+        raise MemoryError
+
+    monkeypatch.setattr(porter, "fetch", begin)
+    ours.send((package, room))
+    with pytest.raises(MemoryError):
+        porter._carry(theirs, tmp_path, settling)
+    assert not list(room.iterdir())
+    monkeypatch.undo()
+    made = Porters(tmp_path, settling)
+    made._idle.append(porter._Porter(ours))
+    assert made.fetch(package, room, silent).cut
+    assert not made._idle
 
 
 @pytest.mark.usefixtures("alone")
