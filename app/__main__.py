@@ -10,7 +10,7 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.language import asked_language, tr, use
 
 _HELPING = "from multiprocessing."
@@ -22,6 +22,9 @@ def main() -> int:
     _help_ourselves()
     try:
         return _start(sys.argv[1:])
+    except KeyboardInterrupt:  # while it was loading; later the command answers it
+        _complain(tr("已取消。"))
+        return Refused.exit_code
     except Exception:  # noqa: BLE001 - the last resort: nobody should meet a traceback
         return _own_up(traceback.format_exc())
 

@@ -32,6 +32,17 @@ def test_without_a_display_it_says_so_and_runs_the_demonstration(tmp_path: Path)
     assert list(folder.glob("*.shuping.zip"))
 
 
+def test_ctrl_c_while_it_loads_is_answered_with_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_arguments: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.cli.window_files.window_asked", interrupted)
+    assert start.main() == 1
+    assert capsys.readouterr().err == "已取消。\n"
+
+
 def test_a_bug_ends_in_one_sentence_and_keeps_its_trace_in_a_file(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -4,6 +4,11 @@
 <context>
     <name>shuping</name>
     <message>
+        <extracomment>app/__main__.py app/cli/main.py</extracomment>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
         <extracomment>app/__main__.py</extracomment>
         <source>程序出了意外错误，已保存的内容没有丢失。请把“{name}”发给维护人员。</source>
         <translation>The program met an unexpected error; what was saved is not lost. Send "{name}" to whoever maintains it.</translation>
@@ -547,11 +552,6 @@
         <extracomment>app/cli/identity.py app/reports/paper/enterprise.py app/reports/word/visited.py</extracomment>
         <source>角色</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <extracomment>app/cli/main.py</extracomment>
-        <source>已取消。</source>
-        <translation>Cancelled.</translation>
     </message>
     <message>
         <extracomment>app/cli/options.py</extracomment>
