@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.language import speaking
 from app.ui.dialogs.follow_up import FollowUpDialog
-from app.ui.models.assessments import HEADINGS, LEVEL, STATUS, AssessmentsModel
+from app.ui.models.assessments import HEADINGS, LEVEL, STATUS, SUMMARY, AssessmentsModel
 from app.ui.models.listing import Wanted
 from app.ui.models.outline import OutlineModel
 from app.ui.models.subjects import next_unanswered
@@ -276,6 +276,19 @@ def test_ctrl_f_searches_and_down_goes_into_the_list(filled: Desktop) -> None:
     assert home.search.hasFocus()
     filled.press(home.search, Qt.Key.Key_Down)
     assert home.table.hasFocus()
+    filled.press(home.table, Qt.Key.Key_Down)
+    assert home.table.currentIndex().row() == 1, "not taken by the search any more"
+
+
+def test_the_line_that_was_looked_for_stays_chosen_when_the_search_ends(filled: Desktop) -> None:
+    home = filled.window.home
+    wanted = home.table.model().index(1, 0).data(SUMMARY)
+    commit(home.search, wanted.enterprise_name)
+    assert home.chosen() == wanted.id
+    filled.press(home.search, Qt.Key.Key_Escape)
+    assert home.search.text() == ""
+    assert home.rows.rowCount() > 1
+    assert home.chosen() == wanted.id
 
 
 def test_ten_thousand_are_searched_and_sorted_as_exactly_as_three(filled: Desktop) -> None:

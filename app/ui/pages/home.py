@@ -150,12 +150,9 @@ class HomePage(QWidget):
         made.setMaximumWidth(280)
         made.textChanged.connect(self._narrow)
         made.returnPressed.connect(self._open_chosen)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Down),
-            made,
-            self._enter_table,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), made)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)  # in the list the key is the list's own
+        down.activated.connect(self._enter_table)
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,8 +175,10 @@ class HomePage(QWidget):
         self.table.setFocus()
 
     def _narrow(self) -> None:
+        """Choose the first line that is found; at the end of a search the chosen one stays so."""
+        chosen = "" if self.search.text() else self.chosen()
         self.rows.narrow(self.search.text(), self.filters.wanted)
-        self.table.selectRow(0)
+        self.table.selectRow(self.rows.row_of(chosen))
         self._count()
 
     def _count(self) -> None:
