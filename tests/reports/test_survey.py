@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
+from app.reports import style
 from app.reports.paper.survey import write_survey
+from app.reports.paper.survey_charts import COMPOSITION, composition
 from app.reports.survey import Goal, Group, Scenario, Survey, Weakness, share
 
 SURVEY = Survey(
@@ -32,6 +34,12 @@ def paper(said: Survey) -> bytes:
     out = io.BytesIO()
     write_survey(said, out)
     return out.getvalue()
+
+
+def test_a_composition_stays_within_its_column() -> None:
+    padding = 6
+    column = style.CONTENT_WIDTH * COMPOSITION
+    assert composition((1, 1, 1, 1, 1)).wrap(999, 999)[0] <= column - 2 * padding
 
 
 @pytest.fixture(scope="module")

@@ -138,7 +138,7 @@ def _groups(title: str, head: str, groups: Sequence[Group]) -> Iterator[Flowable
         ]
         for one in ordered
     ]
-    shares = (0.2, 0.08, 0.15, *((0.09,) * 4), 0.21)
+    shares = (0.2, 0.08, 0.15, *((0.09,) * 4), charts.COMPOSITION)
     table = ruled_table(heads, rows, shares, numeric=range(1, 7))
     told = Text(tr("“构成”从左到右是未达到一级到四级，由浅到深。"), style.SMALL)
     yield from _section(title, head, told, table, whole=len(rows) <= _FEW_ROWS)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 FILLS: Final = style.GRADE_FILLS
 """From light to dark, so that they keep their order without colour."""
+COMPOSITION: Final = 0.21
+"""The share of the content's width that the column of compositions has."""
 _LEVELS: Final = (mark("未达到一级"), mark("一级"), mark("二级"), mark("三级"), mark("四级"))
 _HEADS: Final = (
     mark("未评定"),
@@ -101,7 +103,7 @@ def progress(have: int, need: int) -> Drawing:
 
 def composition(levels: Sequence[int]) -> Drawing:
     """Draw the parts of a whole side by side, from the lowest level, for a cell of a table."""
-    width, whole = style.CONTENT_WIDTH * 0.235 - 12, sum(levels) or 1
+    width, whole = style.CONTENT_WIDTH * COMPOSITION - 12, sum(levels) or 1
 
     def paint(canvas: Canvas) -> None:
         left = 0.0
