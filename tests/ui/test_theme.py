@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.ui.dialogs.base import ask
@@ -22,6 +24,9 @@ from app.ui.theme.stylesheet import stylesheet
 from app.ui.widgets.build import button, column, frame, label
 from app.ui.widgets.choice import ChoiceButton
 from tests.ui.driving import Desktop
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 TONES = ("good", "caution", "bad", "neutral", "notice")
@@ -138,6 +143,27 @@ def test_what_is_painted_by_hand_grows_with_the_texts(look: Look) -> None:
     look.choose(percent=130)
     assert choice.fontMetrics().height() > before
     assert choice.heightForWidth(narrow) >= short
+
+
+def test_a_button_with_the_focus_has_a_border_and_no_box_behind_its_text(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    dress(application)
+    whole = QWidget()
+    first, pressed = button("", lambda: None), button("\u3000" * 4, lambda: None)
+    whole.setLayout(column(first, pressed))
+    qtbot.addWidget(whole)
+    whole.show()
+    whole.activateWindow()
+    qtbot.waitUntil(whole.isActiveWindow)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert pressed.hasFocus()
+    image = pressed.grab().toImage()
+    middle = image.height() // 2
+    inside = {image.pixelColor(x, middle).name() for x in range(6, image.width() - 6)}
+    assert len(inside) == 1
+    assert image.pixelColor(1, middle).name() == t.ACCENT.lower()
 
 
 def test_an_unknown_setting_is_the_default(application: QApplication, tmp_path: Path) -> None:

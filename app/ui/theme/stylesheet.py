@@ -35,7 +35,7 @@ def _buttons() -> str:
     return f"""
 QPushButton {{
   background: {t.CARD}; border: 1px solid {t.EDGE}; border-radius: {t.RADIUS}px;
-  padding: 6px 14px; min-height: 20px;
+  padding: 6px 14px; min-height: 20px; outline: none;
 }}
 QPushButton[reach="finger"] {{ min-height: {t.TARGET - 14}px; }}
 QPushButton:hover {{ background: {t.HOVER}; }}
@@ -63,7 +63,10 @@ QPushButton[kind="step"]:hover {{ background: {t.HOVER}; }}
 QPushButton[kind="step"][state="current"] {{
   color: {t.TEXT}; font-weight: 700; border-bottom-color: {t.ACCENT};
 }}
-QPushButton[kind="step"]:focus {{ background: {t.ACCENT_SOFT}; }}
+QPushButton[kind="step"]:focus {{
+  background: {t.ACCENT_SOFT}; border: 2px solid {t.ACCENT}; border-bottom-width: 3px;
+  padding: 4px 10px 6px 10px;
+}}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="link"]:disabled {{ color: {t.QUIET}; background: transparent; }}
 """
