@@ -84,7 +84,10 @@ def progress(label: str) -> Iterator[Progress]:
 
 @contextmanager
 def interruptible(bar: Progress) -> Iterator[Progress]:
-    """Let Ctrl+C stop the work where it can be stopped cleanly, and not where it happens to be."""
+    """Let Ctrl+C stop the work where it can be stopped cleanly, and not where it happens to be.
+
+    Pressed again it stops it anywhere, as when a network drive does not answer.
+    """
     from app.workbench.progress import Cancelled
 
     asked = threading.Event()
@@ -94,7 +97,12 @@ def interruptible(bar: Progress) -> Iterator[Progress]:
             raise Cancelled
         bar(done, total)
 
-    before = signal.signal(signal.SIGINT, lambda *_: asked.set())
+    def ask(*_: object) -> None:
+        if asked.is_set():
+            raise KeyboardInterrupt
+        asked.set()
+
+    before = signal.signal(signal.SIGINT, ask)
     try:
         yield watched
     finally:

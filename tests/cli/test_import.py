@@ -105,6 +105,21 @@ def test_ctrl_c_ends_after_the_file_at_hand_and_says_what_is_here(
     assert "没有发现问题" in shuping("fsck").out
 
 
+def test_ctrl_c_pressed_again_waits_for_nothing(
+    shuping: Shuping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "甲厂.zip").write_bytes(b"PK")
+
+    def interrupted(*_: object, **__: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        pytest.fail("went on")
+
+    monkeypatch.setattr("app.workbench.batch.receive_folder", interrupted)
+    said = shuping("import", tmp_path)
+    assert (said.code, said.err.strip()) == (1, "已取消。")
+
+
 def test_ctrl_c_is_answered_with_a_word(shuping: Shuping, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> object:
         raise KeyboardInterrupt
