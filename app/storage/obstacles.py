@@ -28,7 +28,7 @@ def translated(place: Path | str) -> Iterator[None]:
     """Turn errors of the database and the file system that a user can act on into Blocked."""
     try:
         yield
-    except ShupingError:
+    except (ShupingError, BrokenPipeError):  # that one comes from who reads what is told
         raise
     except OSError as error:
         raise Blocked(_os_sentence(error, place)) from error

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pyrage
@@ -12,6 +14,8 @@ import pytest
 
 from app.workbench import importing
 from tests.cli.running import Shuping
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_package_is_judged_then_taken_over_once(shuping: Shuping, tmp_path: Path) -> None:
@@ -145,3 +149,19 @@ def test_no_name_of_a_file_commands_the_terminal_or_writes_a_line(
         assert not any(line.startswith("某") for line in said.out.splitlines())
     missing = shuping("verify", tmp_path / "没有\x1b[2J.zip")
     assert (missing.code, "没有〈U+001B〉[2J.zip" in missing.err) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal of a pipe")
+def test_who_reads_no_further_hears_nothing_of_a_disk(shuping: Shuping, tmp_path: Path) -> None:
+    folder = tmp_path / "来件"
+    folder.mkdir()
+    for name in ("甲厂", "乙厂"):
+        made = shuping("new", "--name", name).out.strip()
+        shuping("export", made, "--draft", "--out", folder / f"{name}.zip")
+    line = [sys.executable, "-m", "app", "import", str(folder), "--draft"]
+    line += ["--workspace", str(tmp_path / "另一处")]
+    ours, theirs = os.pipe()
+    os.close(ours)  # as `| head -0` does
+    done = subprocess.run(line, stdout=theirs, stderr=subprocess.PIPE, check=False, cwd=ROOT)
+    os.close(theirs)
+    assert (done.returncode, done.stderr.decode()) == (1, "")
