@@ -34,11 +34,7 @@ GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
 """All signs of a grade, and those of an item that is answered."""
 _TABLE = tables.assessment
 _PACKAGE = tables.package_record
-_ALL = Statement(
-    select(*(_TABLE.c[name] for name in LISTED)).order_by(
-        _TABLE.c.updated_at.desc(), _TABLE.c.id.desc()
-    )
-)
+_ALL = Statement(select(*_TABLE.c[LISTED]).order_by(_TABLE.c.updated_at.desc(), _TABLE.c.id.desc()))
 _UPDATED_AT = Statement(select(_TABLE.c.updated_at).where(_TABLE.c.id == bindparam("assessment")))
 ID_LENGTH = 36
 
@@ -152,11 +148,7 @@ def columns(table: FromClause = _TABLE) -> list[ColumnElement[Any]]:
     """Return what to select for `summary_of`; the revision comes from the package log."""
     last = func.coalesce(func.max(_PACKAGE.c.revision), 0)
     revision = select(last).where(_PACKAGE.c.assessment == table.c.id).scalar_subquery()
-    return [*_plain(table), revision.label(REVISION)]
-
-
-def _plain(table: FromClause) -> list[ColumnElement[Any]]:
-    return [table.c[name] for name in LISTED]
+    return [*table.c[LISTED], revision.label(REVISION)]
 
 
 def standing_columns() -> list[ColumnElement[Any]]:

@@ -11,8 +11,7 @@ from pathlib import Path
 from app.workbench import ahead, batch
 from app.workbench.porter import Porters
 from app.workbench.session import Session, open_session
-
-PATIENCE = 60
+from tests.workbench.coming import have_come
 
 
 def main() -> None:
@@ -23,7 +22,7 @@ def main() -> None:
 
     def call_and_wait(porters: Porters, count: int) -> None:
         call(porters, count)
-        if not all(it._line.poll(PATIENCE) for it in porters._idle):
+        if not have_come(porters):
             raise TimeoutError
         _say("come")
 

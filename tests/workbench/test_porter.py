@@ -22,9 +22,9 @@ from app.workbench.batch import receive_folder
 from app.workbench.porter import Porters
 from app.workbench.progress import Cancelled, silent
 from app.workbench.session import Session, open_session
+from tests.workbench.coming import PATIENCE, have_come
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def porters(tmp_path: Path, settling: Settling) -> Iterator[Porters]:
     """One porter, who has come."""
     made = Porters(tmp_path, settling)
     made.call(1)
-    assert made._idle[0]._line.poll(PATIENCE)
+    assert have_come(made)
     yield made
     made.dismiss()
 
@@ -121,7 +121,7 @@ def test_a_porter_speaks_as_we_do(tmp_path: Path, settling: Settling) -> None:
     with language.speaking("en"):
         made = Porters(tmp_path, settling)
         made.call(1)
-    assert made._idle[0]._line.poll(PATIENCE)
+    assert have_come(made)
     with pytest.raises(BadInput, match="was not found"):
         made.fetch(tmp_path / "丙.zip", room_in(tmp_path, "room"), silent)
     made.dismiss()
@@ -158,7 +158,7 @@ def test_ctrl_c_does_not_break_a_porter_on_the_way(
     assert made._process
     assert made._process.pid
     os.kill(made._process.pid, signal.SIGINT)
-    assert made._idle[0]._line.poll(PATIENCE)
+    assert have_come(made)
     assert made.fetch(package, room_in(tmp_path, "room"), silent).cut
     made.dismiss()
     assert capfd.readouterr().err == ""
@@ -190,7 +190,7 @@ def test_a_batch_goes_on_when_its_porters_are_killed(
 
     def call_and_wait(self: Porters, count: int) -> None:
         call(self, count)
-        assert all(it._line.poll(PATIENCE) for it in self._idle)
+        assert have_come(self)
         called.append(self)
 
     def begin(file: str) -> None:
@@ -210,11 +210,12 @@ import sys, time
 from pathlib import Path
 from app.storage.files import Settling
 from app.workbench.porter import Porters
+from tests.workbench.coming import have_come
 
 if __name__ == "__main__":
     porters = Porters(Path(sys.argv[1]), Settling())
     porters.call(2)
-    assert all(it._line.poll(60) for it in porters._idle)
+    assert have_come(porters)
     print("come", flush=True)
     time.sleep(600)
 """
