@@ -64,10 +64,13 @@ def tr(text: str, /, **values: object) -> str:
     What nobody translated yet is shown in Chinese, as it stands. A `Said` brings its own
     values, and is said in the same language when it is one.
     """
+    language = spoken()
+    if language == SOURCE:  # as they stand, what is filled in too
+        return text.format_map(values) if values else str(text)
     if isinstance(text, Said):
-        return str(text) if spoken() == SOURCE else text.by(tr)
+        return text.by(tr)
     values = {name: tr(it) if isinstance(it, Said) else it for name, it in values.items()}
-    found = text if spoken() == SOURCE else _form(spoken(), text, values.get("n"))
+    found = _form(language, text, values.get("n"))
     return found.format_map(values) if values else found
 
 

@@ -109,7 +109,7 @@ def as_tree(found: AssessmentView) -> dict[str, Any]:
             code: {
                 "options": list(it.options),
                 "source": it.source,
-                "points": show_points(it.points),
+                "points": it.shown_points,
             }
             for code, it in outcome.items.items()
         },
@@ -203,8 +203,8 @@ def _items(outcome: Outcome) -> Table:
         shown.add_row(
             f"{code} {tr(found.item.name)}",
             chosen,
-            show_points(found.points),
-            show_points(found.maximum),
+            found.shown_points,
+            found.item.shown_points,
         )
     return shown
 

@@ -114,7 +114,7 @@ def score_json(catalogue: Catalogue, document: AssessmentDocument) -> dict[str, 
         "points": show_points(outcome.points, catalogue.thresholds),
         "points_exact": str(outcome.points),
         "dimensions": {code: show_points(points) for code, points in outcome.dimensions.items()},
-        "items": {code: show_points(found.points) for code, found in outcome.items.items()},
+        "items": {code: found.shown_points for code, found in outcome.items.items()},
         "scenario_counts": {
             str(level): {"all": count.all, "constrained": count.constrained}
             for level, count in outcome.scenario_counts.items()

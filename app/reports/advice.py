@@ -159,8 +159,8 @@ def _item_advice(found: ItemScore, texts: Mapping[str, str]) -> Advice:
     return Advice(
         code=item.code,
         name=tr(item.name),
-        before=tr("{points}分", points=show_points(found.points)),
-        after=tr("{points}分", points=show_points(found.maximum)),
+        before=tr("{points}分", points=found.shown_points),
+        after=tr("{points}分", points=found.item.shown_points),
         gain=tr("+{points}分", points=show_points(room)),
         passage=passage(f"advice/{item.code}", _still(found), texts),
         proof=tr("、").join(map(tr, item.evidence)),

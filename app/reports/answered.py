@@ -94,8 +94,8 @@ def _item(
         reason=tr(found.reason),
         measures=_measures(item, state, catalogue),
         measured=_measured(found),
-        points=show_points(found.points),
-        maximum=show_points(found.maximum),
+        points=found.shown_points,
+        maximum=found.item.shown_points,
         warnings=(
             *_undecided(state, f"items/{item.code}", {"options": tr("选项"), "note": tr("备注")}),
             *_warnings(f"items/{item.code}", item.measures, outcome),

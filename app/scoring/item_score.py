@@ -56,6 +56,11 @@ class ItemScore:
         """What the item could still earn."""
         return self.maximum - self.points
 
+    @cached_property
+    def shown_points(self) -> str:
+        """The points as people read them."""
+        return show_points(self.points)
+
     @property
     def answered(self) -> bool:
         """Whether an answer counts, chosen or computed."""
@@ -73,7 +78,7 @@ class ItemScore:
             "{points} × {shares} = {points2}分",
             points=self.item.shown_points,
             shares=self._shares,
-            points2=show_points(self.points),
+            points2=self.shown_points,
         )
         return said(
             "{how}{options}：{worked}",

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from app.scoring.catalogue import MAX_GRADE
-from app.scoring.exact import ZERO
+from app.scoring.exact import ZERO, reaches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ class Condition:
     @property
     def points_missing(self) -> Fraction:
         """The points still missing."""
-        return max(ZERO, self.points_need - self.points_have)
+        return ZERO if self.points_met else self.points_need - self.points_have
 
     @property
     def scenarios_missing(self) -> int:
@@ -69,12 +69,13 @@ class Condition:
     @cached_property
     def points_met(self) -> bool:
         """Whether the points suffice."""
-        return self.points_have >= self.points_need
+        return reaches(self.points_have, self.points_need)
 
     @property
     def scenarios_met(self) -> bool:
         """Whether both scenario counts suffice."""
-        return self.scenarios_missing == 0 and self.constrained_missing == 0
+        enough = self.scenarios_have >= self.scenarios_need
+        return enough and self.constrained_have >= self.constrained_need
 
     @property
     def met(self) -> bool:
@@ -104,6 +105,6 @@ def level_of(catalogue: Catalogue, points: Fraction, counts: Mapping[int, Count]
     for row in reversed(catalogue.levels):
         count = counts[row.level]
         enough = count.all >= row.min_scenarios and count.constrained >= row.min_constrained
-        if enough and points >= row.min_points:
+        if enough and reaches(points, row.min_points):
             return row.level
     return 0

@@ -60,23 +60,24 @@ class Outcome:
         return self.catalogue.level_name(self.level)
 
     @cached_property
+    def unanswered(self) -> tuple[str, ...]:
+        """The items that no answer counts for and the scenarios without a grade, in order."""
+        items = [code for code, found in self.items.items() if not found.options]
+        return (*items, *[code for code, grade in self.scenarios.items() if grade is None])
+
+    @property
     def provisional(self) -> bool:
         """Whether anything is unanswered or in conflict."""
-        return bool(self.answers.conflicts) or self._open
+        return bool(self.answers.conflicts or self.unanswered)
 
     @cached_property
     def level_range(self) -> tuple[int, int]:
         """The lowest and the highest level that settling what is open can still give."""
-        if not self._open:
+        if not self.unanswered:
             return self.level, self.level
         open_points = [found.maximum for found in self.items.values() if not found.answered]
         counts = count_scenarios(self.catalogue, self.scenarios, unknown=MAX_GRADE)
         return self.level, level_of(self.catalogue, total([self.points, *open_points]), counts)
-
-    @cached_property
-    def _open(self) -> bool:
-        unanswered = any(not found.answered for found in self.items.values())
-        return unanswered or None in self.scenarios.values()
 
     @cached_property
     def conditions(self) -> tuple[Condition, ...]:
@@ -129,15 +130,13 @@ def score(catalogue: Catalogue, answers: Answers, *, last: Outcome | None = None
     Given another outcome by the same catalogue, items that are answered the same are taken over.
     """
     items = _score_items(catalogue, answers, last)
-    scenarios = {code: answers.scenarios.get(code) for code in catalogue.scenarios}
-    dimensions = {
-        dimension.code: total(
-            [items[item.code].points for group in dimension.groups for item in group.items]
-        )
-        for dimension in catalogue.dimensions
-    }
+    dimensions = _add_up(catalogue, items, last)
     points = total(dimensions.values())
-    counts = count_scenarios(catalogue, scenarios, unknown=0)
+    if last is not None and last.answers.scenarios == answers.scenarios:
+        scenarios, counts = last.scenarios, last.scenario_counts
+    else:
+        scenarios = {code: answers.scenarios.get(code) for code in catalogue.scenarios}
+        counts = count_scenarios(catalogue, scenarios, unknown=0)
     return Outcome(
         catalogue=catalogue,
         answers=answers,
@@ -155,10 +154,24 @@ def _score_items(
 ) -> dict[str, ItemScore]:
     if last is None or _beside_options(last.answers) != _beside_options(answers):
         return {code: score_item(item, answers) for code, item in catalogue.items.items()}
-    now, before = answers.items.get, last.answers.items.get
+    differing = {code for code, _ in answers.items.items() ^ last.answers.items.items()}
+    fresh = catalogue.items.keys() & differing
+    return {**last.items, **{code: score_item(catalogue.items[code], answers) for code in fresh}}
+
+
+def _add_up(
+    catalogue: Catalogue, items: Mapping[str, ItemScore], last: Outcome | None
+) -> dict[str, Fraction]:
+    """Return the points of each dimension; where no item is scored anew they stay."""
+    had = last.items if last else {}
+    fresh = {found.item.dimension for code, found in items.items() if found is not had.get(code)}
     return {
-        code: last.items[code] if now(code) == before(code) else score_item(item, answers)
-        for code, item in catalogue.items.items()
+        dimension.code: total(
+            [items[item.code].points for group in dimension.groups for item in group.items]
+        )
+        if last is None or dimension.code in fresh
+        else last.dimensions[dimension.code]
+        for dimension in catalogue.dimensions
     }
 
 

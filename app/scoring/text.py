@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from app.scoring.exact import half_up
+
+_RATIO = methodcaller("as_integer_ratio")  # the operators of fractions take many times as long
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -15,7 +18,8 @@ def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> s
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown, (above, below) = half_up(value), value.as_integer_ratio()
     if shown * below > 100 * above and any(
-        value < threshold and threshold * 100 <= shown for threshold in thresholds
+        above * of_below < of_above * below and of_above * 100 <= shown * of_below
+        for of_above, of_below in map(_RATIO, thresholds)
     ):
         shown = 100 * above // below
     return _pointed(shown, 2)
@@ -23,7 +27,8 @@ def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> s
 
 def show_missing(value: Fraction) -> str:
     """Write a shortfall with two decimals, rounded up: making up what is shown is always enough."""
-    return _pointed((value * 100).__ceil__(), 2)
+    above, below = value.as_integer_ratio()
+    return _pointed(-(-100 * above // below), 2)
 
 
 def show_near(value: Fraction, edges: Collection[Fraction]) -> str:
@@ -46,6 +51,5 @@ def fixed(value: Fraction, decimals: int) -> str:
 
 
 def _pointed(units: int, decimals: int) -> str:
-    digits = str(abs(units)).rjust(decimals + 1, "0")
-    sign = "-" if units < 0 else ""
-    return f"{sign}{digits[:-decimals]}.{digits[-decimals:]}"
+    whole, part = divmod(abs(units), 10**decimals)
+    return f"{'-' if units < 0 else ''}{whole}.{str(part).zfill(decimals)}"

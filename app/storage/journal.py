@@ -9,14 +9,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Self, TypeVar
+from itertools import compress
+from operator import is_not
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from app.errors import BadInput
 from app.language import tr
 from app.storage.canonical import Json, canonical, sha256_hex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 T = TypeVar("T")
 
@@ -85,7 +87,7 @@ class Change:
             "at": at,
             "reason": reason,
         }
-        return cls.from_json({**body, "id": sha256_hex(canonical(body))})
+        return cls._of({**body, "id": sha256_hex(canonical(body))})
 
     def to_json(self) -> dict[str, Json]:
         """Return the change as a JSON object with exactly the ten keys of the format."""
@@ -107,7 +109,15 @@ class Change:
         """Read a change, checking keys, types, lengths and the id; BadInput names the key."""
         if not isinstance(value, dict) or set(value) != _KEYS:
             raise BadInput(tr("变更记录的键不完整或有多余的键。"))
-        change = cls(
+        change = cls._of(value)
+        if change.id != change.computed_id():
+            raise BadInput(tr("变更记录的编号与内容不符，内容可能被改动过。"), path="$.id")
+        return change
+
+    @classmethod
+    def _of(cls, value: dict[str, Any]) -> Self:
+        """Check everything but whether the id is that of the rest."""
+        return cls(
             id=_matching(value, "id", _ID),
             assessment=_matching(value, "assessment", _ASSESSMENT),
             field=_matching(value, "field", _FIELD, MAX_FIELD),
@@ -119,9 +129,6 @@ class Change:
             at=_at(value),
             reason=None if value["reason"] is None else _text(value, "reason", MAX_REASON),
         )
-        if change.id != change.computed_id():
-            raise BadInput(tr("变更记录的编号与内容不符，内容可能被改动过。"), path="$.id")
-        return change
 
     def computed_id(self) -> str:
         """Return the id that the content gives; another `id` means that something was altered."""
@@ -146,8 +153,7 @@ class State:
     @cached_property
     def beside_evidence(self) -> Mapping[str, Json]:
         """The values but for those of evidence, which are most."""
-        values = self.values
-        return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
+        return _beside(self.values)
 
     @cached_property
     def pieces_of_evidence(self) -> int:
@@ -219,16 +225,26 @@ def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
     return made
 
 
+def differing(
+    fields: Collection[str], now: Mapping[str, object], had: Mapping[str, object]
+) -> list[str]:
+    """Return those fields whose heads are not the same in two states; a state shares the rest."""
+    return list(compress(fields, map(is_not, map(now.get, fields), map(had.get, fields))))
+
+
 def _take_over(made: State, state: State, fresh: State) -> None:
     """Let a state know what a former one knows and the fresh heads do not change."""
     known = vars(made)
     if "beside_evidence" in vars(state):
-        beside = _updated(state.beside_evidence, fresh.beside_evidence, without=fresh.conflicts)
-        known["beside_evidence"] = beside
+        beside = _beside(fresh.values)
+        known["beside_evidence"] = _updated(state.beside_evidence, beside, fresh.conflicts)
     if "pieces_of_evidence" in vars(state):
         replaced = _pieces({name: state.values.get(name) for name in fresh.heads})
-        count = state.pieces_of_evidence - replaced + fresh.pieces_of_evidence
-        known["pieces_of_evidence"] = count
+        known["pieces_of_evidence"] = state.pieces_of_evidence - replaced + _pieces(fresh.values)
+
+
+def _beside(values: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
 
 
 def _pieces(values: Mapping[str, Json]) -> int:

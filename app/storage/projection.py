@@ -11,10 +11,10 @@ from app.scoring.answers import Answers
 from app.scoring.outcome import Outcome, score
 from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
-from app.storage.journal import EVIDENCE
+from app.storage.journal import EVIDENCE, differing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"(items)/(\w+)/options|(measures)/(\w+)|(scenarios)/(\w+)/grade", re.ASCII)
+_KINDS = ("items", "measures", "scenarios")
 
 
 class _Scored(NamedTuple):
@@ -45,15 +46,21 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
 
 def _answers(state: State, catalogue: Catalogue, last: _Scored | None) -> Answers:
     """Return the answers of a state; those of fields that stand as they stood are taken over."""
-    found: dict[str, dict[str, Any]] = {"items": {}, "measures": {}, "scenarios": {}}
-    for field in scored(state.beside_evidence):
+    fields: Collection[str] = state.beside_evidence
+    if last and last.state.beside_evidence.keys() <= state.beside_evidence.keys():
+        fields = differing(fields, state.heads, last.state.heads)
+    else:
+        last = None
+    found: dict[str, dict[str, Any]] = {
+        kind: dict(getattr(last.outcome.answers, kind)) if last else {} for kind in _KINDS
+    }
+    for field in scored(fields):
         kind, code = _place(field)
-        if last and state.heads[field] is last.state.heads.get(field):
-            answer = getattr(last.outcome.answers, kind).get(code)
-        else:
-            answer = _answer(normal_value(catalogue, field, state.values[field]))
+        answer = _answer(normal_value(catalogue, field, state.values[field]))
         if answer is not None:
             found[kind][code] = answer
+        else:
+            found[kind].pop(code, None)
     return Answers(**found, conflicts=frozenset(scored(state.conflicts)))
 
 

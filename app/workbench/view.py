@@ -6,8 +6,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
-from operator import is_not
 from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
@@ -15,12 +13,12 @@ from app.language import tr
 from app.said import said
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
-from app.storage.journal import EVIDENCE
+from app.storage.journal import EVIDENCE, differing
 from app.storage.projection import disputed_evidence, last_change, outcome_of, scored
 from app.workbench.photos import Photo, in_order, photos_after, photos_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from app.scoring.answers import Answers
     from app.scoring.catalogue import Catalogue
@@ -220,7 +218,7 @@ def view_of(
 def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
     """Whether beside the evidence two views differ in nothing but answers that scoring reads."""
     now, had = after.state.heads, before.state.heads
-    changed = _differing(after.state.beside_evidence, now, had)
+    changed = differing(after.state.beside_evidence, now, had)
     return len(scored(changed)) == len(changed)
 
 
@@ -234,13 +232,7 @@ def _changed(before: State, after: State, edited: Edited | None) -> frozenset[st
     """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
     if edited and edited.before is before:
         return frozenset(change.field for change in edited.changes)
-    return frozenset(_differing(after.heads, after.heads, before.heads))
-
-
-def _differing(
-    fields: Iterable[str], now: Mapping[str, object], had: Mapping[str, object]
-) -> list[str]:
-    return list(compress(fields, map(is_not, map(now.get, fields), map(had.get, fields))))
+    return frozenset(differing(after.heads, after.heads, before.heads))
 
 
 def note_field(catalogue: Catalogue, subject: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.language import mark, tr
-from app.scoring.text import show_points
 from app.ui.models.places import (
     COMPARE,
     CONFLICTS,
@@ -222,7 +221,7 @@ _PAGES = {
 def _item(view: AssessmentView, code: str) -> Standing:
     found = view.outcome.items[code]
     progress = _progress(view, f"items/{code}/", done=found.answered)
-    worth = show_points(found.points) if found.answered else ""
+    worth = found.shown_points if found.answered else ""
     warned = any(warning.path == f"items/{code}/options" for warning in view.outcome.warnings)
     return Standing(
         code,
@@ -256,15 +255,9 @@ def _progress(view: AssessmentView, prefix: str, *, done: bool) -> Progress:
     return "done" if done else "open"
 
 
-def unanswered(view: AssessmentView) -> Iterator[str]:
-    """Yield the items and scenarios that nobody has answered or graded yet."""
-    yield from (code for code, found in view.outcome.items.items() if not found.answered)
-    yield from (code for code, grade in view.outcome.scenarios.items() if grade is None)
-
-
 def next_unanswered(view: AssessmentView, current: str) -> str | None:
     """Return the next unanswered subject, going round; None when no other is left."""
-    return _next(view, current, set(unanswered(view)))
+    return _next(view, current, set(view.outcome.unanswered))
 
 
 def warned(view: AssessmentView) -> Iterator[str]:

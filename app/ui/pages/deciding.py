@@ -65,6 +65,10 @@ class ConflictNotice(QWidget):
     def show_conflicts(self, view: AssessmentView) -> None:
         """Show the differing values; nothing when there are none."""
         heads = view.state.conflicts.get(self._field, ())
+        others = [it for it in self._beside if it in view.state.conflicts]
+        self.setVisible(bool(heads or others))
+        if not heads and not others:
+            return
         lines = [
             tr(
                 "{author}（{at}）记为 {shown}",
@@ -74,7 +78,6 @@ class ConflictNotice(QWidget):
             )
             for it in heads
         ]
-        others = [it for it in self._beside if it in view.state.conflicts]
         names = tr("、").join(field_words(view.catalogue, view.state, it) for it in others)
         told = []
         if lines:
@@ -87,7 +90,6 @@ class ConflictNotice(QWidget):
         if names:
             told.append(tr("{names}有不同的记录。", names=names))
         self.text.setText("◆ " + together(*told))
-        self.setVisible(bool(told))
 
 
 class ConflictCards(QWidget):

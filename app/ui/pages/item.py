@@ -10,7 +10,6 @@ from app.language import mark, tr
 from app.scoring.catalogue import Item
 from app.scoring.measured import Measured
 from app.scoring.outcome import ItemScore
-from app.scoring.text import show_points
 from app.ui.pages.desk import Desk
 from app.ui.pages.item_answer import ItemAnswer
 from app.ui.pages.subject import SubjectPage, heading
@@ -64,13 +63,8 @@ class ItemPage(SubjectPage):
         super().refresh()
         view, found = self.desk.assessment.view, self.answer.found
         self.answer.show(view)
-        self._points.setText(
-            tr(
-                "{points} / {points2} 分",
-                points=show_points(found.points),
-                points2=show_points(found.maximum),
-            )
-        )
+        have, most = found.shown_points, found.item.shown_points
+        self._points.setText(tr("{points} / {points2} 分", points=have, points2=most))
         self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
         self._reason.setText(tr(found.reason))
         self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.scoring.catalogue import Catalogue, Scenario
+from app.scoring.exact import thousandths
 from app.scoring.outcome import Condition, Outcome
 from app.scoring.text import show_missing, show_points
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.subjects import unanswered
 from app.ui.theme import tokens as t
 from app.ui.widgets.apart import ApartLabel
 from app.ui.widgets.badge import LEVEL_WORDS, Bar, GradeCell, LevelBadge
@@ -30,6 +31,9 @@ from app.ui.widgets.build import (
     scrolled,
 )
 from app.ui.widgets.choice import LinkRow
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _PAUSE_MS = 100
 
@@ -63,7 +67,7 @@ class OutcomePanel(QWidget):
         """Make what the panel shows; apart, so that an assessment opens in short steps."""
         assessment = self._assessment
         self.summary = Summary()
-        self._ladder = Ladder()
+        self._ladder = Ladder(assessment.catalogue)
         self._dimensions = Dimensions(assessment.catalogue)
         self.grid = ScenarioGrid(assessment.catalogue)
         self.grid.go.connect(self.go)
@@ -87,7 +91,7 @@ class OutcomePanel(QWidget):
         """Show the outcome as it is now."""
         view = self._assessment.view
         outcome = view.outcome
-        self.summary.show_outcome(outcome, len(list(unanswered(view))))
+        self.summary.show_outcome(outcome)
         self._ladder.show_conditions(outcome)
         self._dimensions.show_outcome(outcome)
         self.grid.show_grades(outcome)
@@ -156,8 +160,9 @@ class Summary(QWidget):
         top.setStretch(1, 1)
         self.setLayout(column(frame(column(top, self.provisional, margin=t.MEDIUM))))
 
-    def show_outcome(self, outcome: Outcome, left: int) -> None:
-        """Show an outcome with so many subjects unanswered; most edits change the points alone."""
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show an outcome; most edits change the points alone."""
+        left = len(outcome.unanswered)
         self.points.setText(tr("{points} / 100 分", points=outcome.shown_points))
         if self._shown.is_new(outcome.level, outcome.level_range, outcome.provisional, left):
             self._show_level(outcome, left)
@@ -183,8 +188,9 @@ class Summary(QWidget):
 class Ladder(QWidget):
     """The four levels from the top, with what each asks and what is missing."""
 
-    def __init__(self) -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
+        self._needs = [_whole(row.min_points) for row in reversed(catalogue.levels)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(t.SMALL)
@@ -202,17 +208,23 @@ class Ladder(QWidget):
     def show_conditions(self, outcome: Outcome) -> None:
         """Show both conditions of every level; most edits change the points alone."""
         counted = self._counted.is_new(outcome.scenario_counts)
-        lines = zip(self._cells, self._met, reversed(outcome.conditions), strict=True)
-        for cells, met, found in lines:
-            cells[1].setText(_points(found, outcome.shown_points))
+        conditions = reversed(outcome.conditions)
+        lines = zip(self._cells, self._met, self._needs, conditions, strict=True)
+        for cells, met, need, found in lines:
+            cells[1].setText(_points(found, outcome.shown_points, need))
             if met.is_new(found.met, found.points_met):
                 _show_met(cells, found)
             if counted:
                 _show_counts(cells, found)
 
 
-def _points(found: Condition, have: str) -> str:
-    told = f"{have}/{show_points(found.points_need).removesuffix('.00')}"
+def _whole(points: Fraction) -> str:
+    """Write points that are nearly always whole."""
+    return show_points(points).removesuffix(".00")
+
+
+def _points(found: Condition, have: str, need: str) -> str:
+    told = f"{have}/{need}"
     if found.points_met:
         return told
     return told + tr("\n差 {missing}", missing=show_missing(found.points_missing))
@@ -244,6 +256,7 @@ class Dimensions(QWidget):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self._rows = {found.code: (ApartLabel("caption"), Bar()) for found in catalogue.dimensions}
+        self._most = {found.code: _whole(found.weight) for found in catalogue.dimensions}
         self._earned = {found.code: Shown() for found in catalogue.dimensions}
         layout = column(space=t.TINY)
         for found in catalogue.dimensions:
@@ -260,9 +273,9 @@ class Dimensions(QWidget):
             points = outcome.dimensions[found.code]
             if not self._earned[found.code].is_new(points):
                 continue
-            told = f"{show_points(points)} / {show_points(found.weight).removesuffix('.00')}"
+            told = f"{show_points(points)} / {self._most[found.code]}"
             words.setText(told)
-            bar.set_thousandths(int(points * 1000 / found.weight))
+            bar.set_thousandths(thousandths(points, found.weight))
             bar.setAccessibleName(tr("{name}{text}分", name=tr(found.name), text=told))
 
 

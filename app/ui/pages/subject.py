@@ -145,7 +145,8 @@ class SubjectPage(QWidget):
         self.answered.setText(
             tr("由{given}负责　{told}", given=given, told=told) if given else told
         )
-        if self._dated.is_new(latest.at if latest else ""):
+        minute = latest.at[: len("2026-03-05T01:41")] if latest else ""
+        if self._dated.is_new(minute):
             self.answered.setToolTip(local_time(latest.at) if latest else "")
 
     def _on_note(self, text: str) -> None:

@@ -52,7 +52,7 @@ from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
 from app.ui.pages.visit import VisitPage
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, chip, column, frame, lay_out, restyle, row
+from app.ui.widgets.build import Shown, button, chip, column, frame, lay_out, restyle, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
 from app.ui.worker import Worker
@@ -125,7 +125,7 @@ class WorkbenchPage(QWidget):
         self._split()
         self._follow(assessment)
         self._shortcuts()
-        self._locked.setVisible(assessment.view.locked)
+        self._said_locked = Shown()
         QTimer.singleShot(0, self, self._begin)
 
     def go(self, code: str) -> None:
@@ -387,6 +387,8 @@ class WorkbenchPage(QWidget):
     def _tell_locked(self) -> None:
         """Say that nothing can be changed, but where a programme's entries still can."""
         locked = self.assessment.view.locked
+        if not self._said_locked.is_new(locked, self.current == PROGRAMME):
+            return
         self._locked.setVisible(locked and self.current != PROGRAMME)
         restyle(self.unanswered, kind="plain" if locked else "primary")  # signing comes next
 

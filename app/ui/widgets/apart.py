@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.theme.fonts import as_wide
 from app.ui.widgets.build import Role, dressed
 
+T = TypeVar("T")
 _MOST = 100
 
 
@@ -61,20 +65,20 @@ class _Place(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return what the part asks for."""
-        return self._part.sizeHint()
+        return self._freely(self._part.sizeHint)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that the part needs."""
-        return self._part.minimumSizeHint()
+        return self._freely(self._part.minimumSizeHint)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of a part whose text wraps."""
-        return self._part.heightForWidth(width)
+        return self._freely(lambda: self._part.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the part all the room."""
+        """Give the part all the room, and no other: then a new text makes Qt ask nobody."""
         super().resizeEvent(event)
-        self._part.resize(event.size())
+        self._part.setFixedSize(event.size())
 
     def showEvent(self, event: QShowEvent) -> None:
         """See what has changed while nothing was told."""
@@ -104,8 +108,16 @@ class _Place(QWidget):
         if (found := self._measured.get((text, width))) is None:
             if len(self._measured) > _MOST:
                 self._measured.clear()
-            part = self._part
-            height = part.heightForWidth(width) if part.wordWrap() else 0
-            found = (None if self._fills else part.sizeHint(), height)
+            height = self.heightForWidth(width) if self._part.wordWrap() else 0
+            found = (None if self._fills else self.sizeHint(), height)
             self._measured[text, width] = found
         return found
+
+    def _freely(self, ask: Callable[[], T]) -> T:
+        """Return what the part asks for where nothing holds it at the size it has."""
+        held = self._part.minimumSize()
+        self._part.setMinimumSize(0, 0)
+        try:
+            return ask()
+        finally:
+            self._part.setMinimumSize(held)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -81,7 +81,7 @@ class CommandPalette(QFrame):
             return event.type() == QEvent.Type.KeyPress and self._on_key(event)
         if watched is self.edit and isinstance(event, QFocusEvent) and _left(event):
             self.hide()
-        elif event.type() == QEvent.Type.Resize and self.isVisible():
+        elif isinstance(event, QResizeEvent) and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

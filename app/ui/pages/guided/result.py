@@ -11,7 +11,6 @@ from app.errors import ShupingError
 from app.language import tr
 from app.ui.dialogs.saving import ask_file
 from app.ui.dialogs.viewer import open_path
-from app.ui.models.subjects import unanswered
 from app.ui.pages.desk import Desk
 from app.ui.pages.enterprise import WIDEST
 from app.ui.pages.guided.cards import Links, NeedsCard, ProofCard, StandingCard
@@ -75,7 +74,7 @@ class ResultPage(QWidget):
         self.handing_in.refresh()
 
     def _show_open(self, view: AssessmentView) -> None:
-        missing, asked = list(unanswered(view)), questions(view.catalogue)
+        missing, asked = view.outcome.unanswered, questions(view.catalogue)
         shown = [asked[code] for code in missing[:_MOST_OPEN]]
         links = [
             (it.code, tr("第{place}题　{ask}", place=it.place, ask=it.help.ask)) for it in shown
