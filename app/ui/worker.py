@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -31,28 +32,19 @@ class Task(QObject):
     def __init__(self, worker: Worker) -> None:
         super().__init__(worker)
         self._worker = worker
-        self._stop = threading.Event()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the user asked for it to stop; past its last step it ends well."""
-        return self._stop.is_set()
+        self.cancelled = False  # the user asked for it to stop; past its last step it ends well
 
     def cancel(self) -> None:
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
-        self._stop.set()
+        self.cancelled = True
 
     def when_ended(self, owner: QObject, call: Callable[[], object]) -> None:
         """Call back when it has ended, however it did, unless `owner` is gone by then."""
         self.ended.connect(lambda: call() if shiboken6.isValid(owner) else None)
 
-    def end(self, future: Future[Any]) -> None:
-        """Send the result on its way, from the worker's thread."""
-        self._worker.finished.emit(self, future)
-
     def check(self) -> None:
         """Raise Cancelled when the user asked for that."""
-        if self._stop.is_set():
+        if self.cancelled:
             raise Cancelled
 
     def step(self, done: int, total: int) -> None:
@@ -67,19 +59,22 @@ class Worker(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
     stepped = Signal(object, object, object)
-    finished = Signal(object, object)
+    finished = Signal(object, object, object)
 
     def __init__(self, open_session: Callable[[], Session]) -> None:
         super().__init__()
         self._open_session = open_session
         self._session: Session | None = None
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="workspace")
+        self._jobs: SimpleQueue[tuple[Task, Callable[[], Any]] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._serve, name="workspace", daemon=True)
         self._waiting: dict[Task, tuple[QObject, Callable[[Any], None], Fail]] = {}
         self._idle: deque[tuple[Task, Callable[[Session, Task], Any]]] = deque()
         # Queued even for a job that ends at once: who submits must first see its Task.
         queued = Qt.ConnectionType.QueuedConnection
         self.stepped.connect(self._on_stepped, queued)
         self.finished.connect(self._on_finished, queued)
+        atexit.register(self.close)  # whatever ends the program, what is queued is saved
+        self._thread.start()
 
     @property
     def busy(self) -> bool:
@@ -114,7 +109,7 @@ class Worker(QObject):
     ) -> Task:
         """Queue a job that needs no session, such as when none can be opened."""
         task = self._expect(owner, then, failed)
-        self._pool.submit(self._run_apart, task, job).add_done_callback(task.end)
+        self._jobs.put((task, lambda: self._run_apart(task, job)))
         return task
 
     def submit_idle(
@@ -136,8 +131,9 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Finish the queue, close the session and end the thread."""
-        self._pool.submit(self._close_session)
-        self._pool.shutdown(wait=True)
+        self._jobs.put(None)
+        self._thread.join()
+        atexit.unregister(self.close)
 
     def _queue(
         self,
@@ -158,11 +154,17 @@ class Worker(QObject):
         return task
 
     def _start(self, task: Task, job: Callable[[Session, Task], Any]) -> None:
-        self._pool.submit(self._run, task, job).add_done_callback(task.end)
+        self._jobs.put((task, lambda: self._run(task, job)))
 
     def _start_idle(self) -> None:
         if self._idle and len(self._idle) == len(self._waiting):
             self._start(*self._idle.popleft())
+
+    def _serve(self) -> None:
+        while (waiting := self._jobs.get()) is not None:
+            self.finished.emit(*_done(*waiting))
+            del waiting  # nothing of it is to be kept while there is nothing to do
+        self._close_session()
 
     def _run(self, task: Task, job: Callable[[Session, Task], T]) -> T:
         task.check()
@@ -185,9 +187,8 @@ class Worker(QObject):
     def _on_stepped(self, task: Task, done: int, total: int) -> None:
         task.advanced.emit(done, total)
 
-    def _on_finished(self, task: Task, future: Future[Any]) -> None:
+    def _on_finished(self, task: Task, result: object, error: BaseException | None) -> None:
         owner, then, failed = self._waiting.pop(task)
-        error = future.exception()
         task.ended.emit()
         task.deleteLater()
         self._start_idle()
@@ -200,4 +201,12 @@ class Worker(QObject):
         elif error is not None:
             raise error
         else:
-            then(future.result())
+            then(result)
+
+
+def _done(task: Task, job: Callable[[], Any]) -> tuple[Task, Any, BaseException | None]:
+    """Return the result of a job, or what it raised."""
+    try:
+        return task, job(), None
+    except BaseException as error:  # noqa: BLE001 - it is raised again where it was asked for
+        return task, None, error

@@ -96,7 +96,7 @@ def test_the_outcome_is_shown_before_it_is_saved_and_saved_is_not_said(
     assert points(desktop) == POINTS
     assert desktop.assessment.view.outcome.items["F2"].options == ("D",)
     assert desktop.assessment.stored.outcome.items["F2"].options == ("C",)
-    assert header.saving.text() == "正在保存…"
+    desktop.qtbot.waitUntil(lambda: header.saving.text() == "正在保存…", timeout=PATIENCE_MS)
     desktop.assessment.changed.connect(lambda: told.append(True))
     disk.let_go()
     desktop.settle()

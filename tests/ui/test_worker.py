@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.errors import BadInput, ShupingError
-from app.ui.worker import Progress, Worker
+from app.ui.worker import Progress, Task, Worker
 from app.workbench.session import Session
 from tests.ui.driving import PATIENCE_MS, Desktop
 
@@ -43,21 +42,24 @@ def test_jobs_run_in_order_on_one_other_thread(qtbot: QtBot, worker: Worker) -> 
     assert threading.get_ident() not in threads
 
 
-class Instant(ThreadPoolExecutor):
-    """A pool whose jobs have ended before `submit` returns."""
+class Instant:
+    """A queue whose jobs have ended before `put` returns."""
 
-    def submit(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Future[T]:
-        future = super().submit(fn, *args, **kwargs)
-        wait([future])
-        return future
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+
+    def put(self, waiting: tuple[Task, Callable[[], object]]) -> None:
+        task, job = waiting
+        self._worker.finished.emit(task, job(), None)
 
 
 def test_a_job_that_ends_at_once_still_answers_later(
     qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(worker, "_pool", Instant(1))
-    worker.submit(worker, lambda _: "done", told.append)
+    with monkeypatch.context() as patched:
+        patched.setattr(worker, "_jobs", Instant(worker))
+        worker.submit(worker, lambda _: "done", told.append)
     assert told == []
     assert worker.busy
     idle(qtbot, worker)

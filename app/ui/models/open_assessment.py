@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ShupingError
 from app.language import tr
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Catalogue
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
+
+_PATIENCE_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class OpenAssessment(QObject):
     What an edit comes to is shown before it is committed, where that is known from memory and the
     worker has nothing else to do; that it is saved is said afterwards, and when it could not be,
     what is stored is shown again. While edits are queued their results are already out of date:
-    only the last one is shown. `shown` follows when all pages have heard of a change.
+    only the last one is shown. `shown` follows when all pages have heard of a change. Saving is
+    spoken of when it takes longer than one sees: until then the line has when it was saved last.
     """
 
     changed = Signal()
@@ -61,6 +64,8 @@ class OpenAssessment(QObject):
         self._now = self._stored = first
         self._pending = 0
         self._told = False  # whether it was shown what the last edit comes to
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._slow.timeout.connect(lambda: self.saving_changed.emit(tr("正在保存…")))
 
     @property
     def view(self) -> AssessmentView:
@@ -144,7 +149,8 @@ class OpenAssessment(QObject):
         self._pending += 1
         self._told = False
         self._show_foreseen(foreseen)
-        self.saving_changed.emit(tr("正在保存…"))
+        if not self._slow.isActive():
+            self._slow.start()
         self._worker.submit(self, job, self._on_saved, self._on_failed)
 
     def _foreseen(
@@ -167,6 +173,7 @@ class OpenAssessment(QObject):
         shown = self._now
         self._now = self._stored = now
         if not self._pending:
+            self._slow.stop()
             self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
             if not (self._told and now.looks_like(shown)):
                 self._show()
@@ -176,6 +183,7 @@ class OpenAssessment(QObject):
         self._now = self._stored
         self._messages.report(error)
         if not self._pending:
+            self._slow.stop()
             self.saving_changed.emit(tr("上一处修改没有保存"))
             self._show()
 
