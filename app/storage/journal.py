@@ -9,16 +9,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
-from itertools import compress
-from operator import is_not
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from app.errors import BadInput
 from app.language import tr
+from app.storage.by_field import EVIDENCE, ByField, updated
 from app.storage.canonical import Json, canonical, sha256_hex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
 T = TypeVar("T")
 
@@ -38,7 +37,6 @@ AT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"
 FIELD = r"[a-z]+(?:/[A-Za-z0-9_.-]+)*"
 _ID, _ASSESSMENT, _REPLICA, _AT, _FIELD = map(re.compile, (ID, ASSESSMENT, REPLICA, AT, FIELD))
 _ARRANGED = re.compile(r"evidence/[0-9a-f]{64}/(rotation|order)|assignment/\w+", re.ASCII)
-EVIDENCE = "evidence/"
 _EVIDENCE = re.compile(r"evidence/[0-9a-f]{64}")
 
 
@@ -146,14 +144,14 @@ class State:
     to do what) the latest of differing heads is the value.
     """
 
-    heads: Mapping[str, tuple[Change, ...]]
-    values: Mapping[str, Json]
+    heads: ByField[tuple[Change, ...]]
+    values: ByField[Json]
     conflicts: Mapping[str, tuple[Change, ...]]
 
-    @cached_property
+    @property
     def beside_evidence(self) -> Mapping[str, Json]:
         """The values but for those of evidence, which are most."""
-        return _beside(self.values)
+        return self.values.beside
 
     @cached_property
     def pieces_of_evidence(self) -> int:
@@ -207,7 +205,7 @@ def state_of(heads: Iterable[Change]) -> State:
     ordered = {name: tuple(sorted(group, key=_order)) for name, group in grouped.items()}
     conflicts = {name: group for name, group in ordered.items() if not _settled(name, group)}
     values = {name: group[-1].value for name, group in ordered.items() if name not in conflicts}
-    return State(heads=ordered, values=values, conflicts=conflicts)
+    return State(ByField.of(ordered), ByField.of(values), conflicts)
 
 
 def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
@@ -217,34 +215,15 @@ def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
     """
     fresh = state_of(head for group in heads.values() for head in group)
     made = State(
-        heads=_updated(state.heads, fresh.heads),
-        values=_updated(state.values, fresh.values, without=fresh.conflicts),
-        conflicts=_updated(state.conflicts, fresh.conflicts, without=fresh.values),
+        heads=state.heads.with_these(fresh.heads),
+        values=state.values.with_these(fresh.values, without=fresh.conflicts),
+        conflicts=updated(state.conflicts, fresh.conflicts, without=fresh.values),
     )
-    _take_over(made, state, fresh)
-    return made
-
-
-def differing(
-    fields: Collection[str], now: Mapping[str, object], had: Mapping[str, object]
-) -> list[str]:
-    """Return those fields whose heads are not the same in two states; a state shares the rest."""
-    return list(compress(fields, map(is_not, map(now.get, fields), map(had.get, fields))))
-
-
-def _take_over(made: State, state: State, fresh: State) -> None:
-    """Let a state know what a former one knows and the fresh heads do not change."""
-    known = vars(made)
-    if "beside_evidence" in vars(state):
-        beside = _beside(fresh.values)
-        known["beside_evidence"] = _updated(state.beside_evidence, beside, fresh.conflicts)
     if "pieces_of_evidence" in vars(state):
         replaced = _pieces({name: state.values.get(name) for name in fresh.heads})
-        known["pieces_of_evidence"] = state.pieces_of_evidence - replaced + _pieces(fresh.values)
-
-
-def _beside(values: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: values[name] for name in values if not name.startswith(EVIDENCE)}
+        count = state.pieces_of_evidence - replaced + _pieces(fresh.values)
+        vars(made)["pieces_of_evidence"] = count
+    return made
 
 
 def _pieces(values: Mapping[str, Json]) -> int:
@@ -305,16 +284,6 @@ def forks(changes: Iterable[Change]) -> tuple[Fork, ...]:
         if len(group) > 1
         for first in group[:1]
     )
-
-
-def _updated(
-    old: Mapping[str, T], new: Mapping[str, T], without: Iterable[str] = ()
-) -> dict[str, T]:
-    """Return both, the new in place of the old, by field as `fold` has it."""
-    both = {**old, **new}
-    for name in without:
-        both.pop(name, None)
-    return both if new.keys() <= old.keys() else dict(sorted(both.items()))
 
 
 def _unreplaced(group: Mapping[str, Change]) -> list[Change]:

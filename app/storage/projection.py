@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from app.scoring.answers import Answers
 from app.scoring.outcome import Outcome, score
+from app.storage.by_field import EVIDENCE, differing
 from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
-from app.storage.journal import EVIDENCE, differing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
@@ -46,9 +46,11 @@ def answers_of(state: State, catalogue: Catalogue) -> Answers:
 
 def _answers(state: State, catalogue: Catalogue, last: _Scored | None) -> Answers:
     """Return the answers of a state; those of fields that stand as they stood are taken over."""
-    fields: Collection[str] = state.beside_evidence
-    if last and last.state.beside_evidence.keys() <= state.beside_evidence.keys():
-        fields = differing(fields, state.heads, last.state.heads)
+    settled = state.beside_evidence
+    fields: Iterable[str] = settled
+    if last and last.state.beside_evidence.keys() <= settled.keys():
+        changed = differing(state.heads.beside, last.state.heads.beside)
+        fields = [field for field in changed if field in settled]
     else:
         last = None
     found: dict[str, dict[str, Any]] = {

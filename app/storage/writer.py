@@ -18,6 +18,7 @@ from app.storage.journal import (
     fold,
     forks,
     merge,
+    state_of,
 )
 from app.storage.journal_table import Known
 from app.storage.merges import MergeRecord
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.scoring.catalogue import Catalogue
     from app.storage.merges import Source
-_NOTHING = State({}, {}, {})
+_NOTHING = state_of(())
 REOPENER = "系统"
 REOPENED = "合并带来了定稿时没有的变更，评测重新打开。"
 

@@ -9,6 +9,7 @@ from app.errors import BadInput, Refused
 from app.language import tr
 from app.said import said
 from app.scoring.outcome import score
+from app.storage.by_field import ByField
 from app.storage.canonical import canonical
 from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit, normal_value
@@ -86,7 +87,8 @@ def effect(session: Session, *, assessment: str, values: Mapping[str, Json]) -> 
     found = view(session, assessment=assessment)
     checked = {it: normal_value(found.catalogue, it, value) for it, value in values.items()}
     rest = {name: heads for name, heads in found.state.conflicts.items() if name not in checked}
-    decided = State(found.state.heads, {**found.state.values, **checked}, rest)
+    settled = found.state.values.with_these(ByField.of(checked))
+    decided = State(found.state.heads, settled, rest)
     outcome = score(found.catalogue, answers_of(decided, found.catalogue))
     return Effect(Standing.of(found.outcome), Standing.of(outcome))
 

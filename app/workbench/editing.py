@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput, Refused, ShupingError
 from app.language import tr
 from app.said import said
+from app.storage.by_field import EVIDENCE
 from app.storage.claims import PROGRAMME
 from app.storage.fields import Edit
-from app.storage.journal import EVIDENCE, values_of
+from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
 from app.workbench.view import AssessmentView, note_field, subject_name, view, view_of

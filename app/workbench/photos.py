@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
-from app.storage.journal import EVIDENCE
+from app.storage.by_field import EVIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -13,7 +13,7 @@ from app.language import tr
 from app.said import said
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
-from app.storage.journal import EVIDENCE, differing
+from app.storage.by_field import EVIDENCE, differing
 from app.storage.projection import disputed_evidence, last_change, outcome_of, scored
 from app.workbench.photos import Photo, in_order, photos_after, photos_in
 
@@ -217,22 +217,21 @@ def view_of(
 
 def only_answers_differ(before: AssessmentView, after: AssessmentView) -> bool:
     """Whether beside the evidence two views differ in nothing but answers that scoring reads."""
-    now, had = after.state.heads, before.state.heads
-    changed = differing(after.state.beside_evidence, now, had)
+    changed = differing(after.state.heads.beside, before.state.heads.beside)
     return len(scored(changed)) == len(changed)
 
 
 def _goes_on(before: State, after: State, edited: Edited | None) -> bool:
     """Whether no field is gone, as one is that was foreseen and never written."""
     known = edited is not None and edited.before is before
-    return known or before.heads.keys() <= after.heads.keys()
+    return known or after.heads.covers(before.heads)
 
 
 def _changed(before: State, after: State, edited: Edited | None) -> frozenset[str]:
     """Return the fields whose heads are not the same; a state keeps those that nobody touched."""
     if edited and edited.before is before:
         return frozenset(change.field for change in edited.changes)
-    return frozenset(differing(after.heads, after.heads, before.heads))
+    return frozenset(after.heads.differing(before.heads))
 
 
 def note_field(catalogue: Catalogue, subject: str) -> str:

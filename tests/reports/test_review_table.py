@@ -11,7 +11,8 @@ from app.reports.review_part import review_part
 from app.reports.review_table import review_of
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
-from app.storage.journal import State
+from app.storage.by_field import ByField
+from app.storage.journal import State, state_of
 from app.storage.projection import answers_of
 from app.storage.reviewing import CLAIM, REVIEW, SOURCE
 
@@ -45,7 +46,7 @@ def table_of(
         verdict = "site_check" if open_ else "changed"
         mark: Json = {"verdict": verdict, "reason": "现场", "answer": None if open_ else answer}
         values[f"{REVIEW}{code}"] = mark
-    state = State({}, values, {})
+    state = State(ByField.of({}), ByField.of(values), {})
     made = review_of(state, score(CATALOGUE, answers_of(state, CATALOGUE)))
     assert made is not None
     return made
@@ -81,7 +82,7 @@ def test_what_is_open_is_counted_neither_as_taken_nor_as_added(
 
 
 def test_a_review_without_a_self_diagnosis_has_no_table() -> None:
-    state = State({}, {}, {})
+    state = state_of(())
     assert review_of(state, score(CATALOGUE, answers_of(state, CATALOGUE))) is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.language import speaking
-from app.storage.journal import State
+from app.storage.journal import state_of
 from app.workbench import editing
 from app.workbench.history import history
 from app.workbench.session import Session, open_session
@@ -55,7 +55,7 @@ def test_fields_are_called_in_english_as_the_pages_call_them(session: Session) -
         f"evidence/{sha256}/rotation": 'evidence "00000000…": rotation',
     }
     with speaking("en"):
-        heard = {it: field_words(session.catalogue, State({}, {}, {}), it) for it in told}
+        heard = {it: field_words(session.catalogue, state_of(()), it) for it in told}
     assert heard == told
 
 

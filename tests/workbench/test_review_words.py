@@ -6,10 +6,10 @@ import pytest
 
 from app.scoring.loader import default_catalogue
 from app.storage.canonical import Json
-from app.storage.journal import State
+from app.storage.journal import state_of
 from app.workbench.words import field_words, value_words
 
-EMPTY = State({}, {}, {})
+EMPTY = state_of(())
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 STANDING = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1
 _NONE = QModelIndex()
+_SHOWN = Qt.ItemFlag.ItemIsEnabled
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _SECTION = 0  # internal id of a section; a subject has its section's row + 1
 
 
@@ -107,8 +109,7 @@ class OutlineModel(QAbstractItemModel):
         """Say what can be chosen: subjects, not sections."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        enabled = Qt.ItemFlag.ItemIsEnabled
-        return enabled if self.code_at(index) is None else enabled | Qt.ItemFlag.ItemIsSelectable
+        return _SHOWN if self.code_at(index) is None else _CHOSEN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a line shows."""
@@ -130,12 +131,13 @@ class OutlineModel(QAbstractItemModel):
     def _group(self, row: int) -> Group:
         section = self._sections[row]
         members = [self._standings[code] for code in section.subjects]
+        progress = [member.progress for member in members]
         return Group(
             section.title,
-            sum(member.progress == "done" for member in members),
+            progress.count("done"),
             len(members),
-            any(member.progress == "conflict" for member in members),
-            any(member.warned for member in members),
+            "conflict" in progress,
+            True in [member.warned for member in members],
         )
 
 

@@ -51,6 +51,8 @@ def use(palette: Palette, percent: int = 100) -> None:
     """Paint with this palette from now on, with texts of so many percent."""
     _InUse.palette = palette
     _InUse.percent = percent
+    named = {name.upper(): ink for name, ink in palette._asdict().items()}
+    globals().update(named, LEVELS=palette.grades)  # plain names: painting asks for dozens of them
 
 
 def palette() -> Palette:
@@ -71,8 +73,4 @@ def ink(tone: str) -> Ink:
     return found
 
 
-def __getattr__(name: str) -> object:
-    """Return a colour of the palette in use."""
-    if not name.isupper():
-        raise AttributeError(name)
-    return getattr(_InUse.palette, "grades" if name == "LEVELS" else name.lower())
+use(LIGHT)

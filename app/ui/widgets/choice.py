@@ -11,6 +11,8 @@ from app.ui.theme.fonts import as_wide, font
 from app.ui.widgets.build import Tone
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+_WRAPPED = _WRAP | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TALL = 10_000
 _LINK = 13
 _MOST = 100
@@ -82,7 +84,7 @@ class WrapButton(QAbstractButton):
         self.paint_ground(painter)
         painter.setFont(self.font())
         painter.setPen(QColor(self.ink()))
-        painter.drawText(self.text_rect(), _WRAP | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.text_rect(), _WRAPPED, self.text())
         if self.hasFocus():
             self._ring(painter, t.ACCENT, 2)
 
@@ -158,8 +160,7 @@ class ChoiceButton(WrapButton):
             painter.setFont(font(t.CAPTION, bold=chosen))
             painter.setPen(QColor(t.ACCENT if chosen else t.QUIET))
             place = self.rect().adjusted(0, 0, -t.SMALL, 0)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, side, f"✓ {self._aside}" if chosen else self._aside)
+            painter.drawText(place, _RIGHT, f"✓ {self._aside}" if chosen else self._aside)
 
     def _paint_badge(self, painter: QPainter, *, chosen: bool) -> None:
         size = 24
