@@ -79,7 +79,10 @@ class ByField(Mapping[str, T]):
         return [field for now, had in self._beside_these(before) for field in differing(now, had)]
 
     def with_these(self, new: ByField[T], without: Collection[str] = ()) -> ByField[T]:
-        """Return both, the new in place of the old; a part in which nothing is new stays."""
+        """Return both, the new in place of the old; a part in which nothing is new stays.
+
+        `without` are old fields that are gone, none of the new.
+        """
         return ByField(*[updated(old, part, without) for old, part in self._beside_these(new)])
 
     def _beside_these(

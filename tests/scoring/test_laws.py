@@ -137,10 +137,12 @@ def test_what_is_taken_over_from_another_outcome_is_what_would_be_scored(seed: i
     for _ in range(100):
         fresh = random_answers(random)
         some = random.sample(sorted(CATALOGUE.items), random.choice([1, 15]))
-        items = dict(last.answers.items) | {it: fresh.items[it] for it in some if it in fresh.items}
+        kept = {it: keys for it, keys in last.answers.items.items() if it not in some}
+        items = kept | {it: fresh.items[it] for it in some if it in fresh.items}
         undecided = random.choice([last.answers.conflicts, frozenset({"items/F1/options"})])
         measures = random.choice([last.answers.measures, fresh.measures])
-        changed = Answers(items, measures, fresh.scenarios, undecided)
+        scenarios = random.choice([last.answers.scenarios, fresh.scenarios])
+        changed = Answers(items, measures, scenarios, undecided)
         outcome = score(CATALOGUE, changed, last=last)
         assert outcome == score(CATALOGUE, changed)
         assert outcome.warnings == score(CATALOGUE, changed).warnings

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.scoring.exact import half_up, total
+from app.scoring.exact import half_up, reaches, thousandths, total
 from app.scoring.text import fixed, show_missing, show_near, show_number, show_points
 from tests.scoring.cases import CATALOGUE, law
 
@@ -100,3 +100,16 @@ def test_a_measure_is_shown_as_entered(value: str, shown: str) -> None:
 
 def test_a_negative_number_keeps_its_sign() -> None:
     assert fixed(Fraction("-0.5"), 2) == "-0.50"
+
+
+@law
+@given(fractions, fractions)
+def test_numbers_are_compared_as_the_operators_do(one: Fraction, two: Fraction) -> None:
+    assert reaches(one, two) == (one >= two)
+    assert reaches(one, one)
+
+
+@law
+@given(st.fractions(0, 100, max_denominator=1000), st.fractions(1, 100, max_denominator=1000))
+def test_thousandths_of_a_whole_are_rounded_down(part: Fraction, whole: Fraction) -> None:
+    assert thousandths(part, whole) == int(part * 1000 / whole)
