@@ -62,7 +62,7 @@ class Outcome:
     @cached_property
     def unanswered(self) -> tuple[str, ...]:
         """The items that no answer counts for and the scenarios without a grade, in order."""
-        items = [code for code, found in self.items.items() if not found.options]
+        items = [code for code, found in self.items.items() if not found.answered]
         return (*items, *[code for code, grade in self.scenarios.items() if grade is None])
 
     @property

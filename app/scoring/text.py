@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from operator import methodcaller
 from typing import TYPE_CHECKING
 
-from app.scoring.exact import half_up
-
-_RATIO = methodcaller("as_integer_ratio")  # the operators of fractions take many times as long
+from app.scoring.exact import half_up, reaches
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -18,8 +15,7 @@ def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> s
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown, (above, below) = half_up(value), value.as_integer_ratio()
     if shown * below > 100 * above and any(
-        above * of_below < of_above * below and of_above * 100 <= shown * of_below
-        for of_above, of_below in map(_RATIO, thresholds)
+        not reaches(value, it) and it * 100 <= shown for it in thresholds
     ):
         shown = 100 * above // below
     return _pointed(shown, 2)

@@ -6,9 +6,10 @@ from collections.abc import Collection, ItemsView, Iterator, KeysView, Mapping, 
 from functools import cached_property
 from itertools import compress
 from operator import is_not
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 T = TypeVar("T")
+D = TypeVar("D")
 EVIDENCE = "evidence/"
 
 
@@ -42,7 +43,16 @@ class ByField(Mapping[str, T]):
         """Return what a field has; KeyError when it has nothing."""
         return (self.evidence if field.startswith(EVIDENCE) else self.beside)[field]
 
-    def get(self, field: str, default: Any = None) -> Any:  # noqa: ANN401 - as Mapping has it
+    @overload
+    def get(self, field: str, /) -> T | None: ...
+
+    @overload
+    def get(self, field: str, default: T, /) -> T: ...
+
+    @overload
+    def get(self, field: str, default: T | D, /) -> T | D: ...
+
+    def get(self, field: str, default: object = None, /) -> object:
         """Return what a field has, else the default."""
         return (self.evidence if field.startswith(EVIDENCE) else self.beside).get(field, default)
 

@@ -156,7 +156,7 @@ class State:
     @cached_property
     def pieces_of_evidence(self) -> int:
         """How many files were added and not removed."""
-        return _pieces(self.values)
+        return _pieces(self.values.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,17 +220,16 @@ def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
         conflicts=updated(state.conflicts, fresh.conflicts, without=fresh.values),
     )
     if "pieces_of_evidence" in vars(state):
-        replaced = _pieces({name: state.values.get(name) for name in fresh.heads})
-        count = state.pieces_of_evidence - replaced + _pieces(fresh.values)
+        replaced = _pieces({name: state.values.get(name) for name in fresh.heads.evidence})
+        count = state.pieces_of_evidence - replaced + _pieces(fresh.values.evidence)
         vars(made)["pieces_of_evidence"] = count
     return made
 
 
-def _pieces(values: Mapping[str, Json]) -> int:
-    """Count the files in values, which the length of their fields tells from most others."""
+def _pieces(evidence: Mapping[str, Json]) -> int:
+    """Count the files in values of evidence; their fields are shorter than what is said of them."""
     whole = len(EVIDENCE) + 64
-    found = values.items()
-    return sum([len(it) == whole and it.startswith(EVIDENCE) and v is not None for it, v in found])
+    return sum([len(it) == whole and value is not None for it, value in evidence.items()])
 
 
 def values_of(state: State, field: str) -> tuple[Json, ...]:

@@ -117,14 +117,12 @@ def disputed_evidence(state: State) -> tuple[str, ...]:
 
     Removing takes caption and links away too; what is still there was written without knowing it.
     """
-    removed = {
-        name for name, value in state.values.items() if value is None and name.startswith(EVIDENCE)
-    }
+    removed = {name for name, value in state.values.evidence.items() if value is None}
     if not removed:  # as nearly always, and there may be thousands of captions
         return ()
     used = {
         match["sha256"]
-        for field in state.heads
-        if (match := _USE.fullmatch(field)) and any(head.value for head in state.heads[field])
+        for field, heads in state.heads.evidence.items()
+        if (match := _USE.fullmatch(field)) and any(head.value for head in heads)
     }
     return tuple(sha256 for sha256 in sorted(used) if f"{EVIDENCE}{sha256}" in removed)

@@ -53,7 +53,7 @@ def _removed(found: AssessmentView, sha256: str) -> Iterator[str]:
     So whoever writes one of them without knowing of the removal is noticed when copies are merged.
     """
     yield f"evidence/{sha256}"
-    for field in found.state.heads:
+    for field in found.state.heads.evidence:
         if field.startswith((f"evidence/{sha256}/caption", f"evidence/{sha256}/for/")):
             yield field
 

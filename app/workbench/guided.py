@@ -85,8 +85,7 @@ def questions(catalogue: Catalogue) -> dict[str, Question]:
 def answered(found: AssessmentView) -> frozenset[str]:
     """Return the codes of the questions that are answered, by a choice or by numbers."""
     outcome = found.outcome
-    graded = {code for code, grade in outcome.scenarios.items() if grade is not None}
-    return frozenset(graded | {code for code, it in outcome.items.items() if it.answered})
+    return frozenset({*outcome.items, *outcome.scenarios}.difference(outcome.unanswered))
 
 
 def _numbers(catalogue: Catalogue, item: Item) -> Iterator[Number]:

@@ -38,7 +38,7 @@ class Photo:
 
 def photos_in(state: State) -> dict[str, Photo]:
     """Return the evidence that was not removed, by its hash."""
-    return _photos(state, (name for name in state.values if name.startswith(EVIDENCE)))
+    return _photos(state, state.values.evidence)
 
 
 def photos_after(
@@ -47,7 +47,7 @@ def photos_after(
     """Return the evidence of a state that differs from that of `photos` in the changed fields."""
     begins = tuple({f"{EVIDENCE}{_hash_in(name)}" for name in changed})
     rest = {key: photos[key] for key in photos if not f"{EVIDENCE}{key}".startswith(begins)}
-    return rest | _photos(state, (name for name in state.values if name.startswith(begins)))
+    return rest | _photos(state, (it for it in state.values.evidence if it.startswith(begins)))
 
 
 def in_order(photos: Iterable[Photo]) -> tuple[Photo, ...]:

@@ -65,7 +65,7 @@ class OpenAssessment(QObject):
         self._pending = 0
         self._told = False  # whether it was shown what the last edit comes to
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._slow.timeout.connect(lambda: self.saving_changed.emit(tr("正在保存…")))
+        self._slow.timeout.connect(lambda: self._say(tr("正在保存…")))
 
     @property
     def view(self) -> AssessmentView:
@@ -173,8 +173,7 @@ class OpenAssessment(QObject):
         shown = self._now
         self._now = self._stored = now
         if not self._pending:
-            self._slow.stop()
-            self.saving_changed.emit(tr("已保存 {clock}", clock=clock()))
+            self._say(tr("已保存 {clock}", clock=clock()))
             if not (self._told and now.looks_like(shown)):
                 self._show()
 
@@ -183,9 +182,12 @@ class OpenAssessment(QObject):
         self._now = self._stored
         self._messages.report(error)
         if not self._pending:
-            self._slow.stop()
-            self.saving_changed.emit(tr("上一处修改没有保存"))
+            self._say(tr("上一处修改没有保存"))
             self._show()
+
+    def _say(self, saving: str) -> None:
+        self._slow.stop()
+        self.saving_changed.emit(saving)
 
     def _show(self) -> None:
         self.changed.emit()

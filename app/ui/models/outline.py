@@ -137,7 +137,7 @@ class OutlineModel(QAbstractItemModel):
             progress.count("done"),
             len(members),
             "conflict" in progress,
-            True in [member.warned for member in members],
+            any(member.warned for member in members),
         )
 
 

@@ -66,8 +66,9 @@ class ConflictNotice(QWidget):
         """Show the differing values; nothing when there are none."""
         heads = view.state.conflicts.get(self._field, ())
         others = [it for it in self._beside if it in view.state.conflicts]
-        self.setVisible(bool(heads or others))
-        if not heads and not others:
+        differs = bool(heads or others)
+        self.setVisible(differs)
+        if not differs:  # as nearly always, at every key
             return
         lines = [
             tr(

@@ -43,8 +43,8 @@ LEVELS: Mapping[int | None, Ink]
 
 
 class _InUse:
-    palette = LIGHT
-    percent = 100
+    palette: Palette
+    percent: int
 
 
 def use(palette: Palette, percent: int = 100) -> None:
