@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+_QUOTED = 100  # characters of it that are repeated; our longest field has fewer
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -20,3 +21,8 @@ def spelled(text: str) -> str:
 def cut(text: str, most: int) -> str:
     """Return a text of at most so many characters, and a sign behind one that had more."""
     return text if len(text) <= most else f"{text[:most]}…"
+
+
+def quoted(text: str) -> str:
+    """Return a text from outside as a sentence repeats it: plain, and no longer than one line."""
+    return spelled(cut(text, _QUOTED))

@@ -11,6 +11,7 @@ from app.cli import options, output
 from app.cli.output import say, say_json
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from app.workbench.session import Session
@@ -47,7 +48,9 @@ def pairs(texts: list[str]) -> list[tuple[str, str]]:
     """Split texts such as `district=黄埔区`; BadInput for one without an equals sign."""
     for text in texts:
         if "=" not in text:
-            raise BadInput(tr("“{text}”应写成“名称=内容”，例如district=黄埔区。", text=text))
+            raise BadInput(
+                tr("“{text}”应写成“名称=内容”，例如district=黄埔区。", text=quoted(text))
+            )
     return [(key, value) for key, _, value in (text.partition("=") for text in texts)]
 
 
@@ -128,7 +131,7 @@ def _answer(
         tr(
             "不认识“{code}”：采集项如F1，场景如S01，基础数据如equipment_total，"
             "企业信息如enterprise.city。",
-            code=code,
+            code=quoted(code),
         )
     )
 
@@ -137,7 +140,7 @@ def _grade(text: str) -> int | None:
     if not text:
         return None
     if text not in {"0", "1", "2", "3", "4"}:
-        raise BadInput(tr("场景等级只能是0至4的整数，不能是“{text}”。", text=text))
+        raise BadInput(tr("场景等级只能是0至4的整数，不能是“{text}”。", text=quoted(text)))
     return int(text)
 
 

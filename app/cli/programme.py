@@ -12,6 +12,7 @@ from app.cli.output import console, remark, say, say_json, table
 from app.cli.programme_tree import standing_tree, yuan
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -141,7 +142,9 @@ def receipt(
 def _facts(texts: list[str]) -> dict[str, str]:
     for text in texts:
         if "=" not in text:
-            raise BadInput(tr("“{text}”应写成“填报项=内容”，例如revenue=38000。", text=text))
+            raise BadInput(
+                tr("“{text}”应写成“填报项=内容”，例如revenue=38000。", text=quoted(text))
+            )
     return {key: value for key, _, value in (text.partition("=") for text in texts)}
 
 

@@ -169,6 +169,8 @@ def import_(
     workspace: options.Workspace = None,
 ) -> None:
     """接收评测包或整个文件夹：先核验，再并入工作区，原件留存；重复导入没有影响。"""
+    from app.workbench.receiving import is_folder
+
     with options.session(workspace) as session:
         if preview:
             for file in files:
@@ -176,7 +178,7 @@ def import_(
             return
         whole = [
             import_folder(session, file, draft=draft, trust=trust, results=results)
-            if file.is_dir()
+            if is_folder(file)
             else _import_file(session, file, draft=draft, trust=trust)
             for file in files
         ]

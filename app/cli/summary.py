@@ -12,6 +12,7 @@ from app.cli import options
 from app.cli.output import console, progress, say, say_json, table
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from app.workbench.portfolio import Filters, GroupCount, Overview
@@ -73,7 +74,11 @@ def _kinds(kinds: list[str] | None) -> tuple[str, ...]:
     for kind in kinds or ():
         if kind not in KINDS:
             raise BadInput(
-                tr("没有“{kind}”这种评测，可用：{kinds}。", kind=kind, kinds=tr("、").join(KINDS))
+                tr(
+                    "没有“{kind}”这种评测，可用：{kinds}。",
+                    kind=quoted(kind),
+                    kinds=tr("、").join(KINDS),
+                )
             )
     return tuple(kinds or ())
 

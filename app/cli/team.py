@@ -10,6 +10,7 @@ from app.cli import options
 from app.cli.output import local_time, say
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from app.workbench.conflicts import Candidate, Conflict
@@ -135,7 +136,7 @@ def _chosen(session: Session, assessment: str, field: str, number: int) -> Candi
 
     found = {it.field: it.candidates for it in list_conflicts(session, assessment=assessment)}
     if field not in found:
-        raise BadInput(tr("“{field}”没有待裁定的冲突，可用conflicts查看。", field=field))
+        raise BadInput(tr("“{field}”没有待裁定的冲突，可用conflicts查看。", field=quoted(field)))
     if not 1 <= number <= len(found[field]):
         raise BadInput(
             tr(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.language import mark, tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -38,7 +39,7 @@ def usage_sentence(error: TyperException) -> str:
 
 def _no_such_option(error: TyperException) -> str:
     like = tr("、").join(getattr(error, "possibilities", None) or ())
-    return tr("没有选项{name}", name=getattr(error, "option_name", "")) + (
+    return tr("没有选项{name}", name=quoted(getattr(error, "option_name", ""))) + (
         tr("，相近的有{like}", like=like) if like else ""
     )
 
@@ -55,5 +56,5 @@ def _described(error: TyperException) -> str:
 def _plain(message: str) -> str:
     for known, told in _PLAIN:
         if found := known.search(message):
-            return tr(told, what=found.group(1))
+            return tr(told, what=quoted(found.group(1)))
     return tr("命令的写法不对")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import BadInput
 from app.language import LANGUAGES, asked_language, tr
+from app.plain import quoted
 
 _ENDINGS = (".zip", ".age")
 _WORKSPACE, _LANGUAGE = "--workspace", "--language"
@@ -36,7 +37,7 @@ def window_asked(arguments: Sequence[str]) -> Asked | None:
         raise BadInput(
             tr(
                 "选项“{option}”不能和要打开的文件写在一起。要在终端里核验，请写“verify 文件”。",
-                option=option,
+                option=quoted(option),
             )
         )
     language = checked_language(given.get(_LANGUAGE)) or asked_language()
@@ -48,7 +49,7 @@ def checked_language(asked: str | None) -> str | None:
     if asked is not None and asked not in LANGUAGES:
         known = tr("、").join(LANGUAGES)
         raise BadInput(
-            tr("没有“{language}”这种语言，可用的有：{known}。", language=asked, known=known)
+            tr("没有“{language}”这种语言，可用的有：{known}。", language=quoted(asked), known=known)
         )
     return asked
 

@@ -21,7 +21,7 @@ from cryptography.x509.oid import NameOID
 
 from app.errors import BadInput
 from app.language import mark, tr
-from app.plain import is_plain
+from app.plain import is_plain, quoted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -184,7 +184,7 @@ def check_role(role: str) -> str:
             tr("{code}（{title}）", code=code, title=title) for code, title in ROLES.items()
         )
         raise BadInput(
-            tr("没有“{role}”这个签名角色，可用的角色：{known}。", role=role, known=known)
+            tr("没有“{role}”这个签名角色，可用的角色：{known}。", role=quoted(role), known=known)
         )
     return role
 

@@ -13,6 +13,7 @@ from app.errors import BadInput
 from app.exchange.models import SCHEMA, AssessmentDocument
 from app.exchange.wording import json_path, refused
 from app.language import tr
+from app.plain import quoted
 from app.scoring.answers import (
     check_checkpoints,
     check_options,
@@ -72,7 +73,7 @@ def check_document(document: AssessmentDocument, catalogue: Catalogue) -> None:
     if document.edition != catalogue.edition:
         message = tr(
             "没有“{edition}”版指标，可用的是{edition2}版。",
-            edition=document.edition,
+            edition=quoted(document.edition),
             edition2=catalogue.edition,
         )
         raise BadInput(message, path="$.edition")
@@ -144,7 +145,10 @@ def _refuse_newer(schema: object) -> None:
     found = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
     if found and schema != SCHEMA:
         raise BadInput(
-            tr("这份文件的格式（{schema}）比本程序新，请升级数评台后再打开。", schema=schema),
+            tr(
+                "这份文件的格式（{schema}）比本程序新，请升级数评台后再打开。",
+                schema=quoted(str(schema)),
+            ),
             path="$.schema",
         )
 
@@ -226,7 +230,7 @@ def _refuse_unknown(
     if code not in known:
         message = tr(
             "没有“{code}”这个{what}，可用的是：{known}。",
-            code=code,
+            code=quoted(code),
             what=what,
             known=tr("、").join(known),
         )
@@ -266,7 +270,7 @@ def _put(tree: dict[str, Any], files: dict[str, dict[str, Any]], field: str, val
             files[sha256].setdefault("for", []).append(code)
         case _:
             raise BadInput(
-                tr("变更记录中有无法识别的字段“{field}”，请升级数评台后再试。", field=field)
+                tr("变更记录中有无法识别的字段“{field}”，请升级数评台后再试。", field=quoted(field))
             )
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 from app.resources import resource
 from app.scoring.reading import read_shape
 from app.storage.fields import ENTERPRISE_KEYS, REPORT_SECTIONS
@@ -85,7 +86,7 @@ def load_profile(key: str, catalogue: Catalogue, folder: Path | None = None) -> 
         raise BadInput(
             tr(
                 "没有“{key}”这个平台对应表，可用的有：{known}。",
-                key=key,
+                key=quoted(key),
                 known=tr("、").join(known),
             )
         )
@@ -155,8 +156,8 @@ def _refuse_unknown(part: str, found: Collection[str], known: Collection[str]) -
     for key in found:
         if key not in known:
             raise BadInput(
-                tr("没有“{key}”，可用的是：{known}。", key=key, known=tr("、").join(known)),
-                path=f"$.{part}.{key}",
+                tr("没有“{key}”，可用的是：{known}。", key=quoted(key), known=tr("、").join(known)),
+                path=f"$.{part}.{quoted(key)}",
             )
 
 

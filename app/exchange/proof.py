@@ -18,6 +18,7 @@ from app.exchange.rules import rules_bytes
 from app.exchange.signatures import Signed, check_signatures, is_signature_name
 from app.exchange.unpacking import Tampered, unpack
 from app.language import tr
+from app.plain import quoted
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import Outcome, score
 from app.storage.canonical import canonical, sha256_hex, strict_json
@@ -113,7 +114,10 @@ def _refuse_newer(schema: object) -> None:
     found = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
     if found and schema != contents.STATEMENT_SCHEMA:
         raise Blocked(
-            tr("这个评测包的格式（{schema}）比本程序新，请升级数评台后再验证。", schema=schema)
+            tr(
+                "这个评测包的格式（{schema}）比本程序新，请升级数评台后再验证。",
+                schema=quoted(str(schema)),
+            )
         )
 
 

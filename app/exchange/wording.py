@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,8 +62,8 @@ def _step(step: str | int) -> str:
     if isinstance(step, int):
         return f"[{step}]"
     if _PLAIN_KEY.fullmatch(step):
-        return f".{step}"
-    return f"[{json.dumps(step, ensure_ascii=False)}]"
+        return f".{quoted(step)}"
+    return f"[{json.dumps(quoted(step), ensure_ascii=False)}]"
 
 
 def _sentence(error: ErrorDetails) -> str:

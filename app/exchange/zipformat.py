@@ -21,7 +21,7 @@ from app.errors import BadInput
 from app.exchange.files import RESERVED_CHARACTERS, is_reserved
 from app.exchange.hashing import Digest, Hasher
 from app.language import tr
-from app.plain import cut, is_plain, spelled
+from app.plain import is_plain, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -35,7 +35,6 @@ CHUNK = 1024 * 1024
 MAX_TOTAL = 2**32 - 1
 MAX_MEMBERS = 10_000
 MAX_NAME = 240
-_TOLD = 80  # characters of a name that is refused
 _VERSION = 20
 _MADE_BY = 3 << 8 | _VERSION  # 3: the mode below is a unix mode
 _LOCAL_SIGN = b"PK\x03\x04"
@@ -356,7 +355,7 @@ def _refuse_names(names: Iterable[str]) -> None:
     folders: set[str] = set()
     for name in names:
         if not is_safe_name(name):
-            raise BadInput(tr("压缩包内的文件名“{name}”不安全，不能使用。", name=_told(name)))
+            raise BadInput(tr("压缩包内的文件名“{name}”不安全，不能使用。", name=quoted(name)))
         folded = name.casefold()
         if folded in seen:
             raise BadInput(tr("压缩包内有重名的文件“{name}”。", name=name))
@@ -365,11 +364,6 @@ def _refuse_names(names: Iterable[str]) -> None:
         folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
     if clash := sorted(seen & folders):
         raise BadInput(tr("压缩包内“{clash}”既是文件又是文件夹。", clash=clash[0]))
-
-
-def _told(name: str) -> str:
-    """Return a name that is refused as a sentence can say it."""
-    return spelled(cut(name, _TOLD))
 
 
 @lru_cache(maxsize=1024)

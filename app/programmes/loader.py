@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 from app.programmes.programme import Programme, Subsidy
 from app.resources import resource
 from app.scoring.reading import read_shape
@@ -62,7 +63,11 @@ def _load(key: str, folder: Path | None, deepest: int) -> Programme:
     known = programme_keys(folder)
     if key not in known:
         raise BadInput(
-            tr("没有“{key}”这个试点，可用的有：{known}。", key=key, known=tr("、").join(known))
+            tr(
+                "没有“{key}”这个试点，可用的有：{known}。",
+                key=quoted(key),
+                known=tr("、").join(known),
+            )
         )
     own = folder / f"{key}.yaml" if folder else None
     path = own if own and own.is_file() else resource("programmes", f"{key}.yaml")
@@ -106,7 +111,8 @@ def parse_programme(data: bytes, *, parent: Callable[[str], Programme] = shipped
     for place, name in _named(own.model_dump(exclude={"documents"}), "$"):
         if name not in known:
             raise BadInput(
-                tr("documents里没有编号为“{name}”的文件，请补上或改正。", name=name), path=place
+                tr("documents里没有编号为“{name}”的文件，请补上或改正。", name=quoted(name)),
+                path=place,
             )
     return whole
 
@@ -140,10 +146,12 @@ def _refuse_unclear(whole: Programme) -> None:
     keys = [document.key for document in whole.documents]
     for key in keys:
         if keys.count(key) > 1:
-            raise BadInput(tr("文件编号“{key}”用了两次，请换一个。", key=key), path="$.documents")
+            raise BadInput(
+                tr("文件编号“{key}”用了两次，请换一个。", key=quoted(key)), path="$.documents"
+            )
     for rule in (*whole.eligibility, *whole.acceptance):
         if rule.key in FACTS:
-            message = tr("条件编号“{key}”与填报项同名，请换一个。", key=rule.key)
+            message = tr("条件编号“{key}”与填报项同名，请换一个。", key=quoted(rule.key))
             raise BadInput(message, path=tr("$.eligibility或$.acceptance"))
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.plain import quoted
 from app.said import listed, said
 from app.scoring.catalogue import MAX_GRADE, RatioBand
 
@@ -52,7 +53,7 @@ def check_options(item: Item, options: Sequence[str]) -> tuple[str, ...]:
             message = said(
                 "{code}没有选项“{key}”，可选的是{first}至{last}。",
                 code=item.code,
-                key=key,
+                key=quoted(key),
                 first=first,
                 last=last,
             )
@@ -97,7 +98,8 @@ def check_checkpoints(scenario: Scenario, keys: Sequence[str]) -> tuple[str, ...
     for place, key in enumerate(keys):
         if key not in scenario.checkpoints:
             raise BadInput(
-                said("{code}没有判定要点“{key}”。", code=scenario.code, key=key), path=f"[{place}]"
+                said("{code}没有判定要点“{key}”。", code=scenario.code, key=quoted(key)),
+                path=f"[{place}]",
             )
         if key in keys[:place]:
             raise BadInput(

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import BadInput
+from app.plain import quoted
 from app.resources import resource
 from app.said import said
 from app.scoring.loader import EDITION
@@ -67,7 +68,10 @@ class HelpTexts(BaseModel):
         found = self.items.get(code) or self.scenarios.get(code)
         if found is None:
             raise BadInput(
-                said("没有代码为“{code}”的采集项或场景，采集项如F1、M2，场景如S01。", code=code)
+                said(
+                    "没有代码为“{code}”的采集项或场景，采集项如F1、M2，场景如S01。",
+                    code=quoted(code),
+                )
             )
         return found
 

@@ -6,6 +6,7 @@ import hashlib
 from functools import cache
 
 from app.errors import BadInput
+from app.plain import quoted
 from app.resources import resource
 from app.said import listed, said
 from app.scoring.catalogue import Catalogue
@@ -22,7 +23,7 @@ def catalogue_bytes(edition: str = EDITION) -> bytes:
         raise BadInput(
             said(
                 "没有“{edition}”版指标，可用的版本：{known}。",
-                edition=edition,
+                edition=quoted(edition),
                 known=listed(known),
             )
         )

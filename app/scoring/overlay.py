@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 from app.errors import BadInput
+from app.plain import quoted
 from app.said import said
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.reading import read_shape
@@ -92,7 +93,8 @@ def _demand_known(place: str, named: Collection[str], known: Collection[str]) ->
     for code in named:
         if code not in known:
             raise BadInput(
-                said("指标目录里没有“{code}”，请核对编号。", code=code), path=f"$.{place}.{code}"
+                said("指标目录里没有“{code}”，请核对编号。", code=quoted(code)),
+                path=f"$.{place}.{quoted(code)}",
             )
 
 

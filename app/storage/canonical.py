@@ -12,6 +12,7 @@ import rfc8785
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 
 Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
 
@@ -189,7 +190,8 @@ def _refuse_flaws(value: Any) -> None:  # noqa: ANN401 - a tree that may still h
 
 
 def _step(key: str) -> str:
-    return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{json.dumps(key, ensure_ascii=False)}]"
+    told = quoted(key)
+    return f".{told}" if _PLAIN_KEY.fullmatch(key) else f"[{json.dumps(told, ensure_ascii=False)}]"
 
 
 def _refuse_surrogates(text: str, path: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,7 +36,7 @@ def money(text: str) -> Decimal:
     """Return an amount in yuan; BadInput when it is none or has parts of a fen."""
     value = _number(text)
     if value != value.quantize(_CENT):
-        raise BadInput(tr("金额最多写到分，不能是“{text}”。", text=text))
+        raise BadInput(tr("金额最多写到分，不能是“{text}”。", text=quoted(text)))
     return value.quantize(_CENT)
 
 
@@ -43,7 +44,7 @@ def percent(text: str) -> Decimal:
     """Return a tax rate in percent; BadInput when it is not between 0 and 100."""
     value = _number(text)
     if value > _PERCENT:
-        raise BadInput(tr("税率应在0到100之间，不能是“{text}”，例如13。", text=text))
+        raise BadInput(tr("税率应在0到100之间，不能是“{text}”，例如13。", text=quoted(text)))
     return value
 
 
@@ -54,26 +55,28 @@ def day(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise BadInput(tr("日期应写成2024-03-01这样，不能是“{text}”。", text=text))
+    raise BadInput(tr("日期应写成2024-03-01这样，不能是“{text}”。", text=quoted(text)))
 
 
 def year(text: str) -> int:
     """Return a year of four digits."""
     if not re.fullmatch(r"[12][0-9]{3}", text, re.ASCII):
-        raise BadInput(tr("年份应是四位数字，不能是“{text}”，例如2023。", text=text))
+        raise BadInput(tr("年份应是四位数字，不能是“{text}”，例如2023。", text=quoted(text)))
     return int(text)
 
 
 def whole(text: str) -> int:
     """Return a number of people."""
     if not re.fullmatch(r"[0-9]{1,9}", text, re.ASCII):
-        raise BadInput(tr("人数应是整数，不能是“{text}”。", text=text))
+        raise BadInput(tr("人数应是整数，不能是“{text}”。", text=quoted(text)))
     return int(text)
 
 
 def _number(text: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
-        raise BadInput(tr("应为不小于0的数字，不能是“{text}”，例如120000或98765.40。", text=text))
+        raise BadInput(
+            tr("应为不小于0的数字，不能是“{text}”，例如120000或98765.40。", text=quoted(text))
+        )
     return Decimal(text)
 
 
@@ -167,7 +170,7 @@ def normal_fact(key: str, value: Json) -> str:
     if key in FACTS:
         return FACTS[key](text)
     if text not in {YES, NO}:
-        raise BadInput(tr("只能回答yes（是）或no（否），不能是“{text}”。", text=text))
+        raise BadInput(tr("只能回答yes（是）或no（否），不能是“{text}”。", text=quoted(text)))
     return text
 
 
@@ -237,7 +240,9 @@ def normal_key(value: Json) -> str:
     """Return the key of the chosen programme."""
     text = _text(value)
     if not re.fullmatch(r"[a-z0-9_-]{1,40}", text):
-        raise BadInput(tr("试点编号只能用小写字母、数字和连字符，不能是“{text}”。", text=text))
+        raise BadInput(
+            tr("试点编号只能用小写字母、数字和连字符，不能是“{text}”。", text=quoted(text))
+        )
     return text
 
 

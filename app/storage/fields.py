@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.scoring.answers import check_checkpoints, check_grade, check_options, parse_measure
 from app.storage import claims, reviewing
 from app.storage.names import KINDS, STATUSES
@@ -89,7 +90,7 @@ def normal_value(catalogue: Catalogue, field: str, value: Json) -> Json:
         read, code = _reader(field)
         return None if value is None else read(catalogue, code, value)
     except BadInput as error:
-        raise BadInput(error.message, path=field + (error.path or "")) from error
+        raise BadInput(error.message, path=quoted(field) + (error.path or "")) from error
 
 
 @lru_cache(maxsize=4096)
@@ -250,7 +251,7 @@ def _item_or_scenario(catalogue: Catalogue, code: str) -> None:
 
 def _known(table: Mapping[str, T], code: str, what: str) -> T:
     if code not in table:
-        raise BadInput(tr("没有编号为“{code}”的{what}。", code=code, what=what))
+        raise BadInput(tr("没有编号为“{code}”的{what}。", code=quoted(code), what=what))
     return table[code]
 
 

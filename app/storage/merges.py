@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.storage import tables
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.clock import utc_now
@@ -107,7 +108,9 @@ class MergeLog:
         """Return the merge whose id begins so; BadInput when none or several do."""
         found = [it for it in self.list(assessment) if prefix and it.id.startswith(prefix.lower())]
         if not found:
-            raise BadInput(tr("没有编号以“{prefix}”开头的合并，可用 merges 查看。", prefix=prefix))
+            raise BadInput(
+                tr("没有编号以“{prefix}”开头的合并，可用 merges 查看。", prefix=quoted(prefix))
+            )
         if len(found) > 1:
             raise BadInput(
                 tr("有{n}次合并的编号以“{prefix}”开头，请多写几位。", n=len(found), prefix=prefix)

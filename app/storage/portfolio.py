@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, and_, case, cast, func, select, true, tupl
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.storage import counting, summary, tables
 from app.storage.counting import Sums, Totals
 from app.storage.listed import Summary, summary_of
@@ -120,7 +121,11 @@ class Portfolio:
         """Return one page of a list; BadInput when `sort` is none of `SORTS`."""
         if sort not in SORTS:
             raise BadInput(
-                tr("不能按“{sort}”排序，可用：{sorts}。", sort=sort, sorts=tr("、").join(SORTS))
+                tr(
+                    "不能按“{sort}”排序，可用：{sorts}。",
+                    sort=quoted(sort),
+                    sorts=tr("、").join(SORTS),
+                )
             )
         # The id in the same direction, so that an index gives the page in order.
         key = (*SORTS[sort], _TABLE.c.id)

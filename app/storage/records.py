@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.storage import tables
 from app.storage.canonical import sha256_hex
 from app.storage.clock import utc_now
@@ -181,7 +182,7 @@ class TrustStore:
             self._kept = None
             if connection.execute(query).rowcount == 0:
                 raise BadInput(
-                    tr("没有指纹为“{fingerprint}”的受信任证书。", fingerprint=fingerprint)
+                    tr("没有指纹为“{fingerprint}”的受信任证书。", fingerprint=quoted(fingerprint))
                 )
 
 
@@ -209,7 +210,7 @@ class RecipientBook:
         with self._database.transaction() as connection:
             query = delete(_RECIPIENT).where(_RECIPIENT.c.name == name)
             if connection.execute(query).rowcount == 0:
-                raise BadInput(tr("名单上没有“{name}”这个接收方。", name=name))
+                raise BadInput(tr("名单上没有“{name}”这个接收方。", name=quoted(name)))
 
 
 class PackageLog:

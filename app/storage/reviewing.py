@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from app.storage.canonical import Json
@@ -91,7 +92,7 @@ def normal_day(value: Json) -> str:
             return date.fromisoformat(text).isoformat()
     except ValueError:
         pass
-    raise BadInput(tr("日期应写成2026-03-05这样，不能是“{text}”。", text=text))
+    raise BadInput(tr("日期应写成2026-03-05这样，不能是“{text}”。", text=quoted(text)))
 
 
 def normal_hours(value: Json) -> str:
@@ -100,7 +101,9 @@ def normal_hours(value: Json) -> str:
     found = _HOURS.fullmatch(text)
     hours = [hour.zfill(len("00:00")) for hour in found.groups() if hour] if found else []
     if not hours or hours[-1] > _LAST_MINUTE or hours != sorted(set(hours)):
-        raise BadInput(tr("时间应写成09:00或09:00-11:30这样，不能是“{value}”。", value=value))
+        raise BadInput(
+            tr("时间应写成09:00或09:00-11:30这样，不能是“{value}”。", value=quoted(str(value)))
+        )
     return "-".join(hours)
 
 

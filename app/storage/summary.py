@@ -127,6 +127,8 @@ def ids(connection: Connection) -> set[str]:
 
 def ids_beginning(connection: Connection, prefix: str) -> tuple[str, ...]:
     """Return the ids that begin so."""
+    if len(prefix) > ID_LENGTH:  # nor does SQLite take a pattern of any length
+        return ()
     begins = _TABLE.c.id.startswith(prefix, autoescape=True)
     whole = len(prefix) == ID_LENGTH  # found by the index and not by looking at each
     query = select(_TABLE.c.id).where(_TABLE.c.id == prefix if whole else begins)

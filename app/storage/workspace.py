@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.scoring.loader import default_catalogue
 from app.storage import journal_table, merges, summary
 from app.storage.database import hold
@@ -326,7 +327,10 @@ class Workspace:
             found = summary.ids_beginning(connection, prefix.lower()) if prefix else ()
         if not found:
             raise BadInput(
-                tr("没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。", prefix=prefix)
+                tr(
+                    "没有编号以“{prefix}”开头的评测，可用 list 查看全部编号。",
+                    prefix=quoted(prefix),
+                )
             )
         if len(found) > 1:
             raise BadInput(
@@ -338,6 +342,9 @@ class Workspace:
 def _existing(state: State, assessment: str) -> State:
     if not state.heads:
         raise BadInput(
-            tr("没有编号为“{assessment}”的评测，可用 list 查看全部编号。", assessment=assessment)
+            tr(
+                "没有编号为“{assessment}”的评测，可用 list 查看全部编号。",
+                assessment=quoted(assessment),
+            )
         )
     return state

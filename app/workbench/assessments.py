@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput, Blocked
 from app.exchange.credit_code import LENGTH, check_credit_code
 from app.language import mark, tr
+from app.plain import quoted
 from app.workbench.kinds import KINDS
 from app.workbench.view import view
 
@@ -88,7 +89,9 @@ def enterprise_of(session: Session, *, assessment: str) -> dict[str, str]:
 def checked_field(key: str, text: str) -> str:
     """Return a field of the enterprise form as it is stored; BadInput says what is wrong."""
     if key not in _FIELDS:
-        raise BadInput(tr("企业信息里没有“{key}”这一项。", key=key), path=f"enterprise.{key}")
+        raise BadInput(
+            tr("企业信息里没有“{key}”这一项。", key=quoted(key)), path=f"enterprise.{quoted(key)}"
+        )
     text = text.strip()
     if len(text) > MAX_TEXT:
         raise BadInput(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 from app.programmes.loader import load
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.claims import FACTS, PROGRAMME, normal_fact, normal_receipt
@@ -96,7 +97,7 @@ def set_facts(
             raise BadInput(
                 tr(
                     "没有“{key}”这个填报项，可用的有：{known}。",
-                    key=key,
+                    key=quoted(key),
                     known=tr("、").join(known),
                 )
             )
@@ -125,7 +126,7 @@ def set_met(
         raise BadInput(
             tr(
                 "“{key}”不是可以勾选的验收条件，可用的有：{open_keys}。",
-                key=key,
+                key=quoted(key),
                 open_keys=open_keys,
             )
         )
@@ -248,5 +249,7 @@ def entry_name(value: Json) -> str:
 def _proof(known: Iterable[str], begin: str) -> str:
     found = [sha256 for sha256 in known if begin and sha256.startswith(begin)]
     if len(found) != 1:
-        raise BadInput(tr("没有（或不止一份）SHA-256以“{begin}”开头的佐证，请核对。", begin=begin))
+        raise BadInput(
+            tr("没有（或不止一份）SHA-256以“{begin}”开头的佐证，请核对。", begin=quoted(begin))
+        )
     return found[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused
 from app.language import tr
+from app.plain import quoted
 from app.said import said
 from app.scoring.outcome import score
 from app.storage.by_field import ByField
@@ -122,7 +123,9 @@ def decide_by(session: Session, *, assessment: str, author: str, reason: str) ->
     """
     values = values_by(conflicts(session, assessment=assessment), author)
     if not values:
-        raise Refused(tr("没有可以按“{author}”的记录裁定的冲突，请核对姓名。", author=author))
+        raise Refused(
+            tr("没有可以按“{author}”的记录裁定的冲突，请核对姓名。", author=quoted(author))
+        )
     return decide(session, assessment=assessment, values=values, reason=reason)
 
 

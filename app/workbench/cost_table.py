@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from app.errors import BadInput
 from app.exchange.spreadsheet import read_table
 from app.language import tr
+from app.plain import quoted
 from app.storage.claims import OF_INVOICE, is_of_invoice, normal_cell
 from app.workbench.tidying import tidy_day, tidy_number
 
@@ -73,7 +74,7 @@ def check_header(cells: Sequence[str]) -> None:
             raise BadInput(
                 tr(
                     "不认识“{title}”这一列，可用的列有：{columns}。",
-                    title=title,
+                    title=quoted(title),
                     columns=tr("、").join(COLUMNS),
                 )
             )

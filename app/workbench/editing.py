@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Refused, ShupingError
 from app.language import tr
+from app.plain import quoted
 from app.said import said
 from app.storage.by_field import EVIDENCE
 from app.storage.claims import PROGRAMME
@@ -112,14 +113,16 @@ def set_enterprise(
 def item_of(catalogue: Catalogue, code: str) -> Item:
     """Return an item by code; BadInput when there is none."""
     if code not in catalogue.items:
-        raise BadInput(tr("没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。", code=code))
+        raise BadInput(
+            tr("没有采集项“{code}”，采集项是F1至F7、M1至M4、R1至R4。", code=quoted(code))
+        )
     return catalogue.items[code]
 
 
 def scenario_of(catalogue: Catalogue, code: str) -> Scenario:
     """Return a scenario by code; BadInput when there is none."""
     if code not in catalogue.scenarios:
-        raise BadInput(tr("没有应用场景“{code}”，应用场景是S01至S16。", code=code))
+        raise BadInput(tr("没有应用场景“{code}”，应用场景是S01至S16。", code=quoted(code)))
     return catalogue.scenarios[code]
 
 
@@ -129,7 +132,7 @@ def measure_of(catalogue: Catalogue, code: str) -> Measure:
         raise BadInput(
             tr(
                 "没有基础数据“{code}”，可用的有：{measures}。",
-                code=code,
+                code=quoted(code),
                 measures=tr("、").join(catalogue.measures),
             )
         )

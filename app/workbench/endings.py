@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,9 @@ def form_of(out: Path, *forms: str, wanted: str | None = None) -> str:
         return named
     if wanted not in forms:
         known = tr("、").join(forms)
-        raise BadInput(tr("不支持“{form}”格式，可用的格式：{known}。", form=wanted, known=known))
+        raise BadInput(
+            tr("不支持“{form}”格式，可用的格式：{known}。", form=quoted(wanted), known=known)
+        )
     if named in _OTHERS and named != wanted:
         raise BadInput(
             tr(

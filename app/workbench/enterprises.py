@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput
 from app.exchange.spreadsheet import MAX_ROWS, Row, read_table
 from app.language import mark, together, tr
+from app.plain import quoted
 from app.storage.fields import MAX_ASSIGNEE, Edit
 from app.workbench import assessments
 from app.workbench.assessments import ENTERPRISE_FIELDS, EnterpriseField
@@ -298,7 +299,7 @@ class _Sorting:
             problems.append(
                 tr(
                     "评测类型“{kind}”应为{values}之一。",
-                    kind=texts["kind"],
+                    kind=quoted(texts["kind"]),
                     values=tr("、").join(KINDS.values()),
                 )
             )
@@ -345,7 +346,7 @@ def _digits(label: str, text: str) -> str:
             tr(
                 "{label}“{text}”被存成了数字，丢了几位，请把这一列设为文本格式后重新填写。",
                 label=label,
-                text=text,
+                text=quoted(text),
             )
         )
     return f"{Decimal(text):f}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
 from app.language import mark, tr
+from app.plain import quoted
 from app.said import said
 from app.storage.fields import Edit
 from app.workbench.editing import apply, commit, demand_open
@@ -97,7 +98,9 @@ def _meta(file: StoredFile) -> Json:
 def demand_subject(session: Session, subject: str) -> None:
     """Raise BadInput unless this is the code of an item or scenario."""
     if subject not in session.catalogue.items and subject not in session.catalogue.scenarios:
-        raise BadInput(tr("没有代码为“{subject}”的采集项或场景，佐证无法挂上去。", subject=subject))
+        raise BadInput(
+            tr("没有代码为“{subject}”的采集项或场景，佐证无法挂上去。", subject=quoted(subject))
+        )
 
 
 def set_caption(

@@ -12,7 +12,7 @@ from app.exchange.contents import beijing_date
 from app.exchange.files import read_whole, safe_stem, whole_file
 from app.exchange.trust import anchor_listed, check_day, check_roles
 from app.language import tr
-from app.plain import is_plain
+from app.plain import is_plain, quoted
 from app.storage.clock import utc_now
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def _entry_beginning(session: Session, fingerprint: str) -> TrustEntry:
         raise BadInput(
             tr(
                 "信任名单上指纹以“{fingerprint}”开头的有{n}张证书，应正好一张。",
-                fingerprint=fingerprint,
+                fingerprint=quoted(fingerprint),
                 n=len(found),
             )
         )

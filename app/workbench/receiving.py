@@ -90,10 +90,11 @@ def packages_among(files: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _packages_in(folder: Path) -> list[Path]:
-    return sorted(folder.glob(f"*{SUFFIX}")) if _is_folder(folder) else []
+    return sorted(folder.glob(f"*{SUFFIX}")) if is_folder(folder) else []
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Say whether a path is a folder; what no disk could hold is none."""
     try:
         return path.is_dir()
     except OSError:  # as for a name that no disk takes; whoever opens it says what is wrong
@@ -176,7 +177,7 @@ def trust_file(session: Session, *, file: Path, compared: str, roles: Sequence[s
 
 def _refuse_other(package: Path) -> None:
     """Say what to do with a sealed package or a folder, rather than that it is no package."""
-    if _is_folder(package):
+    if is_folder(package):
         raise BadInput(
             tr(
                 "文件夹“{name}”里没有评测包（*{suffix}），请换一个文件夹。",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.storage.records import Recipient
 
 if TYPE_CHECKING:
@@ -42,5 +43,8 @@ def key_of(session: Session, name: str) -> str:
         if recipient.name == name:
             return recipient.key
     raise BadInput(
-        tr("名单上没有“{name}”这个接收方，请先用“identity recipient”登记他的公钥。", name=name)
+        tr(
+            "名单上没有“{name}”这个接收方，请先用“identity recipient”登记他的公钥。",
+            name=quoted(name),
+        )
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.reports.sections import PREFIX, section
 from app.storage.fields import Edit
 from app.workbench.editing import apply
@@ -75,7 +76,7 @@ def write_section(
     try:
         known = section(key)
     except KeyError as error:
-        raise BadInput(tr("报告没有“{key}”这一节。", key=key)) from error
+        raise BadInput(tr("报告没有“{key}”这一节。", key=quoted(key))) from error
     if len(text) > known.most:
         raise BadInput(
             tr(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadInput, Blocked, Refused
 from app.language import tr
+from app.plain import quoted
 from app.reports.review_part import answer_text, change_text
 from app.reports.review_table import (
     SITE_CHECK,
@@ -339,7 +340,7 @@ def _measures_of(found: AssessmentView, item: Item, given: Mapping[str, str]) ->
                 tr(
                     "{code}没有基础数据“{key}”，可用的有：{known}。",
                     code=item.code,
-                    key=key,
+                    key=quoted(key),
                     known=known,
                 )
             )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.errors import BadInput
 from app.language import tr
+from app.plain import quoted
 from app.said import said
 from app.scoring.path import Path, next_path
 from app.scoring.suggest import Suggestion, suggest_grade
@@ -246,7 +247,10 @@ def subject_field(catalogue: Catalogue, subject: str) -> str:
     if subject in catalogue.scenarios:
         return f"scenarios/{subject}"
     raise BadInput(
-        tr("没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。", subject=subject)
+        tr(
+            "没有代码为“{subject}”的采集项或场景，采集项如F1、M2，场景如S01。",
+            subject=quoted(subject),
+        )
     )
 
 

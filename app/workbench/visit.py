@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.errors import BadInput
 from app.exchange.drawn import drawn_json, read_drawn
 from app.language import mark, tr
+from app.plain import quoted
 from app.said import said
 from app.storage.canonical import canonical, sha256_hex
 from app.storage.fields import Edit
@@ -103,7 +104,9 @@ def set_text(
     """Write the agenda, or what was said in the opening or the closing meeting."""
     if key not in VISIT_TEXTS:
         known = tr("、").join(VISIT_TEXTS)
-        raise BadInput(tr("现场调研没有“{key}”这一项，可用的有：{known}。", key=key, known=known))
+        raise BadInput(
+            tr("现场调研没有“{key}”这一项，可用的有：{known}。", key=quoted(key), known=known)
+        )
     return _set(session, assessment, said(VISIT_TEXTS[key]), key, text.strip() or None, reason)
 
 
@@ -178,4 +181,6 @@ def _person(session: Session, assessment: str, person: str) -> tuple[AssessmentV
     for known in plan_of(found.state).people:
         if known.id == person:
             return found, known
-    raise BadInput(tr("参加人员里没有编号为“{person}”的人，可用visit show查看。", person=person))
+    raise BadInput(
+        tr("参加人员里没有编号为“{person}”的人，可用visit show查看。", person=quoted(person))
+    )

@@ -110,6 +110,59 @@ def test_bad_input_is_one_chinese_sentence_and_exit_code_2(
     assert len(said.err.strip().splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("answer", "{id}", "F1", "{long}"),
+        ("answer", "{id}", "S01", "{long}"),
+        ("answer", "{id}", "S01", "1", "--checkpoint", "{long}"),
+        ("answer", "{id}", "enterprise.{long}", "x"),
+        ("answer", "{id}", "{long}", "x"),
+        ("new", "--name", "厂", "--field", "{long}"),
+        ("resolve", "{id}", "{long}", "--take", "1", "--reason", "x"),
+        ("show", "{long}"),
+        ("explain", "{long}"),
+        ("list", "{long}"),
+        ("list", "--{long}"),
+        ("{long}",),
+    ],
+)
+def test_a_long_value_is_not_repeated_whole(
+    shuping: Shuping, assessment: str, arguments: tuple[str, ...]
+) -> None:
+    said = shuping(*(it.format(id=assessment, long="长" * 20_000) for it in arguments))
+    assert said.code == 2
+    assert "长…" in said.err
+    assert len(said.err) < 400
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"items": {"F1": {"options": ["LONG"]}}, "scenarios": {}}',
+        '{"items": {"LONG": {"options": ["A"]}}, "scenarios": {}}',
+        '{"items": {"LONG.": {}}, "scenarios": {}}',
+        '{"items": {}, "scenarios": {}, "LONG": NaN}',
+        '{"items": {}, "scenarios": {}, "edition": "LONG"}',
+    ],
+)
+def test_a_long_text_in_a_file_is_not_repeated_whole(
+    shuping: Shuping, tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "坏.json"
+    file.write_text(text.replace("LONG", "长" * 20_000), encoding="utf-8")
+    said = shuping("score", file)
+    assert said.code == 2
+    assert "长…" in said.err
+    assert len(said.err) < 500
+
+
+def test_what_no_disk_could_hold_is_no_folder_to_import(shuping: Shuping) -> None:
+    said = shuping("import", "长" * 5000)
+    assert said.code == 2
+    assert "读不了文件" in said.err
+
+
 def test_finalising_an_unfinished_assessment_is_refused_with_exit_code_1(
     shuping: Shuping, assessment: str
 ) -> None:
