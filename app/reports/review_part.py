@@ -111,7 +111,7 @@ def change_text(difference: Fraction | int) -> str:
         return "0"
     sign = "-" if difference < 0 else "+"
     if isinstance(difference, int):
-        return tr("{sign}{difference}级", sign=sign, difference=abs(difference))
+        return tr("{sign}{n}级", sign=sign, n=abs(difference))
     return tr("{sign}{points}分", sign=sign, points=show_points(abs(difference)))
 
 

@@ -325,9 +325,9 @@ def _enterprise(texts: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
 
 def _checked(column: EnterpriseField, text: str) -> str:
     if column.required and not text:
-        raise BadInput(tr("缺{label}。", label=column.label))
+        raise BadInput(tr("缺{label}。", label=tr(column.label)))
     if column.key in _DIGITS:
-        text = _digits(column.label, text)
+        text = _digits(tr(column.label), text)
     elif column.key == "established":
         text = _date(text)
     return assessments.checked_field(column.key, text)

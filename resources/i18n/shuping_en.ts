@@ -181,7 +181,7 @@
     <message numerus="yes">
         <extracomment>app/cli/care.py</extracomment>
         <source>已复制并核对一致：{n}个评测、{changes}条变更记录、{evidence}个佐证文件、{packages}个评测包。签名身份没有复制，仍在原处。</source>
-        <translation><numerusform>Copied and compared: {n} assessment, {changes} changes, {evidence} evidence files, {packages} packages. Identities were not copied and stay where they are.</numerusform><numerusform>Copied and compared: {n} assessments, {changes} changes, {evidence} evidence files, {packages} packages. Identities were not copied and stay where they are.</numerusform></translation>
+        <translation><numerusform>Copied and compared: {n} assessment, changes: {changes}, evidence files: {evidence}, packages: {packages}. Identities were not copied and stay where they are.</numerusform><numerusform>Copied and compared: {n} assessments, changes: {changes}, evidence files: {evidence}, packages: {packages}. Identities were not copied and stay where they are.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/cli/care.py</extracomment>
@@ -436,7 +436,7 @@
     <message numerus="yes">
         <extracomment>app/cli/enterprises.py</extracomment>
         <source>已取消：新建了{n}份评测，还有{left}行没有处理，再导入一次会接着做。</source>
-        <translation><numerusform>Cancelled: {n} assessment made, {left} rows left; importing again goes on.</numerusform><numerusform>Cancelled: {n} assessments made, {left} rows left; importing again goes on.</numerusform></translation>
+        <translation><numerusform>Cancelled: {n} assessment made, rows left: {left}; importing again goes on.</numerusform><numerusform>Cancelled: {n} assessments made, rows left: {left}; importing again goes on.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/cli/enterprises.py</extracomment>
@@ -1296,7 +1296,7 @@
     <message numerus="yes">
         <extracomment>app/cli/team.py</extracomment>
         <source>评测{assessment}：会新增{n}条变更，{evidence}份佐证</source>
-        <translation><numerusform>Assessment {assessment}: {n} new change, {evidence} pieces of evidence</numerusform><numerusform>Assessment {assessment}: {n} new changes, {evidence} pieces of evidence</numerusform></translation>
+        <translation><numerusform>Assessment {assessment}: {n} new change, evidence files: {evidence}</numerusform><numerusform>Assessment {assessment}: {n} new changes, evidence files: {evidence}</numerusform></translation>
     </message>
     <message>
         <extracomment>app/cli/team.py</extracomment>
@@ -4016,7 +4016,7 @@
     <message>
         <extracomment>app/reports/paper/proof.py</extracomment>
         <source>照片和图片{photos}件，其他文件{evidence}件</source>
-        <translation>{photos} photos and pictures, {evidence} other files</translation>
+        <translation>Photos and pictures: {photos}, other files: {evidence}</translation>
     </message>
     <message>
         <extracomment>app/reports/paper/proof.py app/reports/word/proof.py</extracomment>
@@ -4348,10 +4348,10 @@
         <source>第{page}页</source>
         <translation>Page {page}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <extracomment>app/reports/review_part.py</extracomment>
-        <source>{sign}{difference}级</source>
-        <translation>{sign}{difference} grades</translation>
+        <source>{sign}{n}级</source>
+        <translation><numerusform>{sign}{n} grade</numerusform><numerusform>{sign}{n} grades</numerusform></translation>
     </message>
     <message>
         <extracomment>app/reports/review_part.py</extracomment>
@@ -4936,7 +4936,7 @@
     <message numerus="yes">
         <extracomment>app/reports/visit.py</extracomment>
         <source>{n}件（照片和图片{photos}件）</source>
-        <translation><numerusform>{n} file ({photos} photos and pictures)</numerusform><numerusform>{n} files ({photos} photos and pictures)</numerusform></translation>
+        <translation><numerusform>{n} file (photos and pictures: {photos})</numerusform><numerusform>{n} files (photos and pictures: {photos})</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/reports/visit.py</extracomment>
@@ -5086,7 +5086,7 @@
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
         <source>照片和图片{photos}件，其他文件{rest}件，编号与前文“佐证”一致。</source>
-        <translation>{photos} photos and pictures, {rest} other files; numbers as under "Evidence" above.</translation>
+        <translation>Photos and pictures: {photos}, other files: {rest}; numbers as under "Evidence" above.</translation>
     </message>
     <message>
         <extracomment>app/reports/word/proof.py</extracomment>
@@ -7378,7 +7378,7 @@
     <message numerus="yes">
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
         <source>已停下：新建了{n}份，还有{left}行没有处理，再新建会接着做。</source>
-        <translation><numerusform>Stopped: {n} made, {left} rows left; making again goes on.</numerusform><numerusform>Stopped: {n} made, {left} rows left; making again goes on.</numerusform></translation>
+        <translation><numerusform>Stopped: {n} made, rows left: {left}; making again goes on.</numerusform><numerusform>Stopped: {n} made, rows left: {left}; making again goes on.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>app/ui/dialogs/enterprises.py</extracomment>
@@ -8069,7 +8069,7 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     <message numerus="yes">
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
         <source>{n}份评测，{files}个佐证文件，{size}。</source>
-        <translation><numerusform>{n} assessment, {files} pieces of evidence, {size}.</numerusform><numerusform>{n} assessments, {files} pieces of evidence, {size}.</numerusform></translation>
+        <translation><numerusform>{n} assessment, evidence files: {files}, {size}.</numerusform><numerusform>{n} assessments, evidence files: {files}, {size}.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/keeping.py</extracomment>
@@ -9931,12 +9931,12 @@ Using "{folder}" this time.</translation>
     <message>
         <extracomment>app/ui/models/verdict_text.py app/workbench/reporting.py</extracomment>
         <source>签名不齐</source>
-        <translation>signatures missing</translation>
+        <translation>not fully signed</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
         <source>签名人待确认</source>
-        <translation>signer not confirmed</translation>
+        <translation>signed by somebody not confirmed</translation>
     </message>
     <message>
         <extracomment>app/ui/models/verdict_text.py</extracomment>
@@ -12178,7 +12178,7 @@ Using "{folder}" this time.</translation>
     <message numerus="yes">
         <extracomment>app/ui/pages/visit_proofs.py</extracomment>
         <source>{n}项、{count}样，按作答列出；点一行就到那一项。</source>
-        <translation><numerusform>{n} item, {count} proofs, from the answers; click a line to go there.</numerusform><numerusform>{n} items, {count} proofs, from the answers; click a line to go there.</numerusform></translation>
+        <translation><numerusform>{n} item, proofs: {count}, from the answers; click a line to go there.</numerusform><numerusform>{n} items, proofs: {count}, from the answers; click a line to go there.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/pages/visit_proofs.py</extracomment>

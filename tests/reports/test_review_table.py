@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.reports.review_part import review_part
+from app.language import speaking
+from app.reports.review_part import change_text, review_part
 from app.reports.review_table import review_of
 from app.scoring.loader import default_catalogue
 from app.scoring.outcome import score
@@ -113,3 +114,8 @@ def test_the_report_lists_what_changed_with_reason_and_says_what_did_not() -> No
         ("核减合计", "-1.25分"),
         ("核增合计", "+5.00分"),
     ]
+
+
+def test_one_grade_and_two_read_well_in_english() -> None:
+    with speaking("en"):
+        assert [change_text(it) for it in (-1, 2)] == ["-1 grade", "+2 grades"]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.exchange.certificates import CertificateInfo
+from app.language import speaking
 from app.ui.models.verdict_text import (
     as_text,
     grouped,
@@ -16,7 +17,7 @@ from app.ui.models.verdict_text import (
     tally,
 )
 from app.workbench.importing import Received
-from app.workbench.receiving import Certified, Checked, Verdict
+from app.workbench.receiving import Certified, Checked, Status, Verdict
 
 DAY = datetime(2026, 3, 5, tzinfo=UTC)
 INFO = CertificateInfo("冯晓岚", "评测中心", "assessor", "ab" * 32, DAY, DAY, "CN=评测中心CA")
@@ -63,6 +64,13 @@ def test_what_came_is_told_with_conflicts_once_per_place() -> None:
 def test_verdicts_are_counted_by_kind() -> None:
     changed = replace(VERDICT, status="changed")
     assert tally([changed, VERDICT, changed]) == "已验证3个：完整有效1个，不可采信2个。"
+
+
+def test_one_verdict_and_several_read_well_in_english() -> None:
+    kinds: tuple[Status, ...] = ("incomplete", "unknown_signer", "unknown_signer")
+    with speaking("en"):
+        told = tally([replace(VERDICT, status=kind) for kind in kinds])
+    assert "1 not fully signed, 2 signed by somebody not confirmed" in told
 
 
 def test_passing_a_verdict_on_repeats_no_sentence() -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from app.errors import BadInput
 from app.exchange.credit_code import check_character
+from app.language import speaking
 from app.storage.fields import ENTERPRISE_KEYS, Edit
 from app.workbench import assessments, enterprises
 from app.workbench.enterprises import COLUMNS, Preview, create, preview, write_rejected
@@ -136,6 +137,16 @@ def test_a_wrong_row_is_refused_with_all_reasons_and_the_others_are_made(
     assert told[5] == "缺统一社会信用代码。"
     with pytest.raises(BadInput, match="校验位"):
         assessments.create(session, kind="before", enterprise={"name": "甲", "credit_code": wrong})
+
+
+def test_what_is_wrong_with_a_row_is_told_in_the_readers_language(
+    session: Session, tmp_path: Path
+) -> None:
+    file = listed(tmp_path, ["", code(1)], ["乙", code(2), "1.38E+10"])
+    with speaking("en"):
+        told = reasons(preview(session, file=file))
+    assert told[2] == "Enterprise name is missing."
+    assert told[3].startswith("Telephone")
 
 
 def test_repeated_and_begun_assessments_are_passed_over(session: Session, tmp_path: Path) -> None:
