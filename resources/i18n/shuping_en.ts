@@ -3141,7 +3141,7 @@
     <message>
         <extracomment>app/reports/build.py app/reports/ledger.py app/reports/profile.py app/workbench/assessments.py</extracomment>
         <source>企业名称</source>
-        <translation>Enterprise</translation>
+        <translation>Enterprise name</translation>
     </message>
     <message>
         <extracomment>app/reports/build.py</extracomment>
