@@ -78,7 +78,9 @@ def test_no_name_code_telephone_or_address_is_left_in_the_file(tmp_path: Path) -
     data = pdf_of(hidden(with_photos(fields(), tmp_path, 2)), tmp_path)
     reader = read(data)
     paper = squeezed(text_of(data))
-    about = " ".join(map(str, (reader.metadata or {}).values()))
+    # Any digits may stand in a time.
+    told = [it for key, it in (reader.metadata or {}).items() if "Date" not in key]
+    about = " ".join(map(str, told))
     outline = str(reader.outline)
     for word in NEVER:
         assert word not in paper, word
