@@ -40,6 +40,12 @@ def reaches(value: Fraction, least: Fraction | int) -> bool:
     return above * of_below >= of_above * below
 
 
+def exact_text(value: Fraction) -> str:
+    """Write a value as it is kept, such as `18/5` or `3/1`."""
+    above, below = value.as_integer_ratio()
+    return f"{above}/{below}"
+
+
 def thousandths(part: Fraction, whole: Fraction) -> int:
     """Return how many whole thousandths of `whole` a part has."""
     above, below = part.as_integer_ratio()

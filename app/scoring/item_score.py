@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from app.cached import cached_property
 from app.said import listed, said
-from app.scoring.exact import ZERO
+from app.scoring.exact import ZERO, exact_text, thousandths
 from app.scoring.measured import Measured, measure_item
 from app.scoring.text import show_points
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.scoring.catalogue import Item
 
 Source = Literal["chosen", "computed", "unanswered", "conflict"]
+WEAK = 600
+"""An item that earned fewer thousandths of its points than this counts as weak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,17 @@ class ItemScore:
         """The points as people read them."""
         return show_points(self.points)
 
-    @property
+    @cached_property
+    def weak(self) -> bool:
+        """Whether it earned fewer than `WEAK` thousandths of what it could have."""
+        return thousandths(self.points, self.maximum) < WEAK
+
+    @cached_property
+    def exact_points(self) -> str:
+        """The points as they are kept, such as `18/5`."""
+        return exact_text(self.points)
+
+    @cached_property
     def answered(self) -> bool:
         """Whether an answer counts, chosen or computed."""
         return bool(self.options)

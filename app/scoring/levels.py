@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.exact import ZERO, reaches
@@ -24,14 +23,17 @@ class Count:
     constrained: int
 
 
-@dataclass(frozen=True)
-class Condition:
-    """One row of the level table against an outcome; missing is never negative."""
+class Condition(NamedTuple):
+    """One row of the level table against an outcome; missing is never negative.
+
+    A tuple, because every answer makes four of them.
+    """
 
     level: int
     name: str
     points_have: Fraction
     points_need: Fraction
+    points_met: bool
     scenarios_have: int
     scenarios_need: int
     constrained_have: int
@@ -45,6 +47,7 @@ class Condition:
             name=row.name,
             points_have=points,
             points_need=row.min_points,
+            points_met=reaches(points, row.min_points),
             scenarios_have=count.all,
             scenarios_need=row.min_scenarios,
             constrained_have=count.constrained,
@@ -65,11 +68,6 @@ class Condition:
     def constrained_missing(self) -> int:
         """The constrained scenarios still missing."""
         return max(0, self.constrained_need - self.constrained_have)
-
-    @cached_property
-    def points_met(self) -> bool:
-        """Whether the points suffice."""
-        return reaches(self.points_have, self.points_need)
 
     @property
     def scenarios_met(self) -> bool:

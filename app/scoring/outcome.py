@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.cached import cached_property
 from app.said import said
 from app.scoring.catalogue import MAX_GRADE
 from app.scoring.exact import total
@@ -93,9 +93,11 @@ class Outcome:
         return tuple(self._under(profile) for profile in self.catalogue.profiles)
 
     def _under(self, profile: Profile) -> ProfileOutcome:
-        gains = self.catalogue.gains[profile.key]
-        chosen = ((gains[code], self.items[code].options) for code in gains)
-        points = total([self.points, *(gain[key] for gain, keys in chosen for key in keys)])
+        gains = self.catalogue.gains[profile.key].items()
+        more = [gain[key] for code, gain in gains for key in self.items[code].options if gain[key]]
+        if not more:
+            return ProfileOutcome(profile.key, profile.note, self.points, self.level)
+        points = total([self.points, *more])
         level = level_of(self.catalogue, points, self.scenario_counts)
         return ProfileOutcome(profile.key, profile.note, points, level)
 
@@ -154,9 +156,9 @@ def _score_items(
 ) -> dict[str, ItemScore]:
     if last is None or _beside_options(last.answers) != _beside_options(answers):
         return {code: score_item(item, answers) for code, item in catalogue.items.items()}
-    differing = {code for code, _ in answers.items.items() ^ last.answers.items.items()}
-    fresh = catalogue.items.keys() & differing
-    return {**last.items, **{code: score_item(catalogue.items[code], answers) for code in fresh}}
+    had, has = last.answers.items, answers.items
+    fresh = [item for code, item in catalogue.items.items() if has.get(code) != had.get(code)]
+    return {**last.items, **{item.code: score_item(item, answers) for item in fresh}}
 
 
 def _add_up(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.scoring.exact import half_up, reaches
+from app.scoring.exact import half_up
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> str:
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown, (above, below) = half_up(value), value.as_integer_ratio()
-    if shown * below > 100 * above and any(
-        not reaches(value, it) and it * 100 <= shown for it in thresholds
-    ):
-        shown = 100 * above // below
+    if shown * below > 100 * above:
+        for least, part in [it.as_integer_ratio() for it in thresholds]:
+            if above * part < least * below and least * 100 <= shown * part:
+                shown = 100 * above // below
+                break
     return _pointed(shown, 2)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from app.cached import cached_property
 from app.errors import BadInput
 from app.language import tr
 from app.plain import quoted
@@ -56,12 +56,12 @@ class AssessmentView:
         """`self`, `before` or `after`."""
         return str(self.state.values.get("assessment/kind", "after"))
 
-    @property
+    @cached_property
     def status(self) -> str:
         """`draft`, `submitted` or `finalised`; an undecided status counts as draft."""
         return str(self.state.values.get("status") or "draft")
 
-    @property
+    @cached_property
     def locked(self) -> bool:
         """Whether it is finalised and must be reopened before anything changes."""
         return self.status == "finalised"

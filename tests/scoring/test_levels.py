@@ -97,7 +97,7 @@ def test_conditions_say_have_need_and_missing() -> None:
     scenarios = grades(3, 4, 2)
     outcome = score(CATALOGUE, answers(items_worth(40), scenarios=scenarios))
     third = outcome.conditions[2]
-    assert third == Condition(3, "集成级", Fraction(40), Fraction(60), 6, 8, 4, 5)
+    assert third == Condition(3, "集成级", Fraction(40), Fraction(60), False, 6, 8, 4, 5)
     assert third.points_missing == 20
     assert (third.scenarios_missing, third.constrained_missing) == (2, 1)
     assert (third.points_met, third.scenarios_met, third.met) == (False, False, False)

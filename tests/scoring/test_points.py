@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.scoring.outcome import score
+from app.scoring.outcome import ItemScore, score
 from tests.scoring.cases import CATALOGUE, answers, best
 from tests.scoring.naive import RULES
 
@@ -90,3 +90,12 @@ def test_full_coverage_without_the_networks_asks_to_look_again(letters: str, abs
     message = f"F1选了E，通常也应具备{absent}，请复核。"
     assert hints == ([("look_again", "items/F1/options", message)] if absent else [])
     assert outcome.points == 2 * len(letters)
+
+
+def test_an_item_with_less_than_three_fifths_of_its_points_is_weak() -> None:
+    item = CATALOGUE.items["F2"]
+    found = [
+        ItemScore(item, ("A",), item.points * part, "chosen", None)
+        for part in (Fraction(3, 5), Fraction(3, 5) - Fraction(1, 10**9), Fraction(0))
+    ]
+    assert [score.weak for score in found] == [False, True, True]
