@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, ItemsView, Iterator, KeysView, Mapping, ValuesView
-from functools import cached_property
 from itertools import compress
 from operator import is_not
 from typing import Any, TypeVar, overload
+
+from app.cached import cached_property
 
 T = TypeVar("T")
 D = TypeVar("D")

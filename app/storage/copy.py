@@ -128,7 +128,7 @@ def _add_journal(connection: Connection, assessment: str, changes: Sequence[Chan
     if missing:
         state = fold(changes)
         updated_at = max(change.at for change in changes)
-        summary.store(connection, summary.summarise(assessment, state, updated_at))
+        summary.store(connection, summary.row_of(assessment, state, updated_at))
         journal_table.add_changes(connection, missing)
         journal_table.replace_heads(connection, assessment, state, state.heads)
 

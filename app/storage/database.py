@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.storage import postgres
 from app.storage.obstacles import translated
+from app.storage.sqlite import begin_immediate
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,6 +37,7 @@ class Database:
         self.place = place
         self._engine = engine
         self._lock = threading.RLock()
+        self._kept: Connection | None = None
 
     @property
     def is_shared(self) -> bool:
@@ -45,7 +47,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Commit on leaving, roll back on an error; Blocked when disk, file or network are."""
-        with self._lock, translated(self.place), self._engine.begin() as connection:
+        with translated(self.place), self._begun() as connection:
             yield connection
 
     @contextmanager
@@ -64,7 +66,7 @@ class Database:
         with translated(self.place):
             for _ in range(_ATTEMPTS - 1):
                 try:
-                    with self._lock, self._engine.begin() as connection:
+                    with self._begun() as connection:
                         return work(connection)
                 except DBAPIError as error:
                     if not postgres.collided(error.orig):
@@ -75,7 +77,49 @@ class Database:
     def close(self) -> None:
         """Close the connection; nothing is left to save."""
         with self._lock:
+            if self._kept is not None:
+                self._kept.close()
             self._engine.dispose()
+
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
+        """Begin a transaction on the connection to a file that the last left, if it went well.
+
+        SQLAlchemy takes as long to open and close one as a whole edit to be written. One to a
+        server may be gone by the next transaction, which its pool finds out.
+        """
+        with self._lock:
+            connection, self._kept = self._kept or self._engine.connect(), None
+            try:
+                _begin(connection)
+                yield connection
+                self._commit(connection)
+            except BaseException:
+                connection.close()  # and roll back what could not be committed
+                raise
+            if self.is_shared:
+                connection.close()
+            else:
+                self._kept = connection
+
+    def _commit(self, connection: Connection) -> None:
+        driver = _driver(connection)
+        if driver is None or connection.in_transaction():
+            connection.commit()
+        else:
+            driver.commit()
+
+
+def _begin(connection: Connection) -> None:
+    """Begin a transaction: in a file by the driver, for an edit needs nothing else.
+
+    SQLAlchemy's own, which takes ten times as long, follows with its first statement, if any.
+    """
+    driver = _driver(connection)
+    if driver is None:
+        connection.begin()
+    else:
+        begin_immediate(driver)
 
 
 def hold(connection: Connection, *names: str) -> None:
@@ -83,6 +127,15 @@ def hold(connection: Connection, *names: str) -> None:
     if connection.dialect.name == "postgresql":
         for name in sorted(set(names)):  # everybody in one order, so that none waits in a circle
             postgres.hold(connection, name)
+
+
+def written(connection: Connection) -> object:
+    """Return what is another as soon as anything was written to a file; None for a server.
+
+    Only this process writes to a file, so what was read while this was the same still stands.
+    """
+    driver = _driver(connection)
+    return None if driver is None else (driver, driver.total_changes)
 
 
 class Statement:
@@ -123,6 +176,13 @@ class Statement:
             connection.execute(self._clause, rows)  # type: ignore[call-overload]
         else:
             driver.executemany(self._plain[0], rows)
+
+    def insert(self, connection: Connection, row: Mapping[str, Any]) -> int:
+        """Insert one row and return the number that the database gave it."""
+        if (driver := _driver(connection)) is None:
+            made = connection.execute(self._clause, row)  # type: ignore[call-overload]
+            return int(made.inserted_primary_key[0])
+        return int(driver.execute(self._plain[0], row).lastrowid or 0)
 
 
 def _driver(connection: Connection) -> sqlite3.Connection | None:

@@ -95,7 +95,7 @@ def _rebuild_one(connection: Connection, assessment: str) -> None:
             tr("变更记录 {altered} 被改动过，不能据此重建，请用备份恢复。", altered=altered[0][:8])
         )
     state = fold(changes)
-    summary.store(connection, summary.summarise(assessment, state, _latest(changes)))
+    summary.store(connection, summary.row_of(assessment, state, _latest(changes)))
     journal_table.clear_heads(connection, assessment)
     journal_table.replace_heads(connection, assessment, state, state.heads)
 
@@ -149,7 +149,7 @@ def _summary_problems(
     connection: Connection, assessment: str, state: State, changes: tuple[Change, ...]
 ) -> Iterator[Problem]:
     try:
-        expected = summary.summarise(assessment, state, _latest(changes))
+        expected = summary.row_of(assessment, state, _latest(changes))
     except BadInput as error:
         yield Problem(
             "value_wrong",

@@ -8,9 +8,10 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from app.cached import cached_property
 from app.errors import BadInput
 from app.language import tr
 from app.storage.by_field import EVIDENCE, ByField, updated
@@ -202,7 +203,11 @@ def state_of(heads: Iterable[Change]) -> State:
     grouped: dict[str, list[Change]] = defaultdict(list)
     for head in heads:
         grouped[head.field].append(head)
-    ordered = {name: tuple(sorted(group, key=_order)) for name, group in grouped.items()}
+    return _state(grouped)
+
+
+def _state(heads: Mapping[str, Iterable[Change]]) -> State:
+    ordered = {name: tuple(sorted(group, key=_order)) for name, group in heads.items()}
     conflicts = {name: group for name, group in ordered.items() if not _settled(name, group)}
     values = {name: group[-1].value for name, group in ordered.items() if name not in conflicts}
     return State(ByField.of(ordered), ByField.of(values), conflicts)
@@ -213,15 +218,17 @@ def with_heads(state: State, heads: Mapping[str, Iterable[Change]]) -> State:
 
     It is what `state_of` makes of all heads, without looking at the other fields again.
     """
-    fresh = state_of(head for group in heads.values() for head in group)
+    fresh = _state(heads)
     made = State(
         heads=state.heads.with_these(fresh.heads),
         values=state.values.with_these(fresh.values, without=fresh.conflicts),
         conflicts=updated(state.conflicts, fresh.conflicts, without=fresh.values),
     )
     if "pieces_of_evidence" in vars(state):
-        replaced = _pieces({name: state.values.get(name) for name in fresh.heads.evidence})
-        count = state.pieces_of_evidence - replaced + _pieces(fresh.values.evidence)
+        count = state.pieces_of_evidence
+        if fresh.heads.evidence:
+            replaced = {name: state.values.get(name) for name in fresh.heads.evidence}
+            count += _pieces(fresh.values.evidence) - _pieces(replaced)
         vars(made)["pieces_of_evidence"] = count
     return made
 
@@ -356,6 +363,8 @@ def _parents(value: object) -> tuple[str, ...]:
 def _value(value: object) -> Json:
     if value is None or (type(value) is str and len(value) <= _SURELY_SHORT):
         return value  # whether its characters can be written, the id will show
+    if type(value) is list and sum([_room(part) for part in value]) <= _SURELY_SHORT:
+        return value
     if len(canonical(value)) > MAX_VALUE_BYTES:
         raise BadInput(
             tr("内容过长，最多 {max_value_bytes} KB。", max_value_bytes=MAX_VALUE_BYTES // 1024),
@@ -364,6 +373,11 @@ def _value(value: object) -> Json:
     if has_float(value):
         raise BadInput(tr("内容中的小数应写成文字。"), path="$.value")
     return value  # type: ignore[return-value]  # canonical() took it and no float is in it
+
+
+def _room(part: object) -> int:
+    """Return the characters of a text in a list with its marks; too many for anything else."""
+    return len(part) + 3 if type(part) is str else MAX_VALUE_BYTES
 
 
 def has_float(value: object) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from app.errors import BadInput, Blocked
 from app.language import tr
 from app.storage import tables
 from app.storage.canonical import canonical
-from app.storage.database import Statement
+from app.storage.database import Statement, written
 from app.storage.journal import Change, State, state_of
 
 if TYPE_CHECKING:
@@ -47,14 +47,13 @@ _LAST_OF = (
     .order_by(_CHANGE.c.seq.desc())
     .limit(1)
 )
-_NUMBER = Statement(select(_CHANGE.c.seq).where(_CHANGE.c.id == bindparam("change")))
 _ADD = Statement(insert(_CHANGE).values({name: bindparam(name) for name in _NAMES}))
 _ADD_HEADS = Statement(
     insert(_HEAD).values({name: bindparam(name) for name in ("assessment", "field", "change")})
 )
-_DROP_HEADS = Statement(
-    delete(_HEAD).where(_HEAD.c.assessment == bindparam("of"), _HEAD.c.field == bindparam("named"))
-)
+_NAMED = (_HEAD.c.assessment == bindparam("of"), _HEAD.c.field == bindparam("named"))
+_DROP_HEADS = Statement(delete(_HEAD).where(*_NAMED))
+_MOVE_HEADS = Statement(update(_HEAD).where(*_NAMED).values(change=bindparam("head")))
 _JOURNAL = (
     select(*_COLUMNS).where(_CHANGE.c.assessment == bindparam("assessment")).order_by(_CHANGE.c.seq)
 )
@@ -66,13 +65,23 @@ class Known:
     """An assessment as it is in the database.
 
     `last` is the number of its newest change here, `prev` the last change of this replica,
-    `updated_at` the time in its row, None while neither was asked for.
+    `updated_at` the time in its row, None while neither was asked for. `as_of` is what `written`
+    said of the database then.
     """
 
     state: State
     last: int
     prev: str | None = None
     updated_at: str | None = None
+    as_of: object = None
+
+
+class HeadRows(NamedTuple):
+    """Rows of heads that go on with another change, are dropped, and are added."""
+
+    moved: list[dict[str, Any]]
+    dropped: list[dict[str, Any]]
+    added: list[dict[str, Any]]
 
 
 def changes_of(connection: Connection, assessment: str) -> tuple[Change, ...]:
@@ -109,18 +118,15 @@ def known(connection: Connection, assessment: str) -> Known:
     """Return an assessment from its heads; the newest change is one of them."""
     rows = [tuple(row) for row in connection.execute(_HEADS, {"assessment": assessment}).all()]
     state = state_of(_change(row[1:]) for row in rows)
-    return Known(state, max((row[0] for row in rows), default=0))
+    last = max((row[0] for row in rows), default=0)
+    return Known(state, last, as_of=written(connection))
 
 
-def has_newer(connection: Connection, assessment: str, last: int) -> bool:
-    """Whether the journal goes on behind the change with this number."""
-    return _NEWER.first(connection, assessment=assessment, last=last) is not None
-
-
-def number_of(connection: Connection, change: str) -> int:
-    """Return the number under which a change came to this workspace; it is in the journal."""
-    found = _NUMBER.first(connection, change=change)
-    return int(found[0]) if found else 0
+def is_current(connection: Connection, assessment: str, known: Known) -> bool:
+    """Whether the journal has no change of the assessment behind the last that is known."""
+    if known.as_of is not None and known.as_of == written(connection):
+        return True
+    return _NEWER.first(connection, assessment=assessment, last=known.last) is None
 
 
 def last_of(connection: Connection, assessment: str, replica: str) -> str | None:
@@ -148,29 +154,51 @@ def evidence_in_use(connection: Connection) -> Iterator[str]:
 
 
 def add_changes(connection: Connection, changes: Sequence[Change]) -> None:
-    """Add to the journal; what a change refers to must come before it."""
-    _ADD.run(connection, [_row(change) for change in changes])
+    """Add one or more to the journal; what a change refers to must come before it."""
+    add_change_rows(connection, [change_row(change) for change in changes])
+
+
+def add_change_rows(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
+    """Add one or more changes as rows and return the number of the last in this workspace."""
+    *before, last = rows
+    _ADD.run(connection, before)
+    return _ADD.insert(connection, last)
 
 
 def replace_heads(
-    connection: Connection,
-    assessment: str,
-    state: State,
-    fields: Collection[str],
-    before: State | None = None,
+    connection: Connection, assessment: str, state: State, fields: Collection[str]
 ) -> None:
-    """Make the heads of these fields the ones of the state; `before` is what was stored, if known.
+    """Make the heads of these fields the ones of the state, whatever is stored."""
+    replace_head_rows(connection, head_rows_of(assessment, state, fields))
 
-    Fields that had no head then have none to drop.
+
+def head_rows_of(
+    assessment: str, state: State, fields: Collection[str], before: State | None = None
+) -> HeadRows:
+    """Return what makes the heads of these fields the ones of the state.
+
+    `before` is what was stored, if known. Where one head followed another, as nearly always, its
+    row goes on; fields that had no head then have none to drop.
     """
-    former = [field for field in fields if before is None or field in before.heads]
-    _DROP_HEADS.run(connection, [{"of": assessment, "named": field} for field in former])
-    rows = [
-        {"assessment": assessment, "field": field, "change": change.id}
-        for field in fields
-        for change in state.heads.get(field, ())
-    ]
-    _ADD_HEADS.run(connection, rows)
+    found = HeadRows([], [], [])
+    for field in fields:
+        heads = state.heads.get(field, ())
+        had = None if before is None else len(before.heads.get(field, ()))
+        if had == len(heads) == 1:
+            found.moved.append({"of": assessment, "named": field, "head": heads[0].id})
+            continue
+        if had != 0:
+            found.dropped.append({"of": assessment, "named": field})
+        for head in heads:
+            found.added.append({"assessment": assessment, "field": field, "change": head.id})
+    return found
+
+
+def replace_head_rows(connection: Connection, rows: HeadRows) -> None:
+    """Write what `head_rows_of` found."""
+    _MOVE_HEADS.run(connection, rows.moved)
+    _DROP_HEADS.run(connection, rows.dropped)
+    _ADD_HEADS.run(connection, rows.added)
 
 
 def head_rows(connection: Connection, assessment: str) -> set[tuple[str, str]]:
@@ -205,7 +233,8 @@ def _parts(row: Iterable[Any]) -> dict[str, Any]:
     }
 
 
-def _row(change: Change) -> dict[str, Any]:
+def change_row(change: Change) -> dict[str, Any]:
+    """Return a change as a row of the journal, but for its number."""
     parts = change.to_json()
     parts["value"] = canonical(change.value).decode()
     # Ids need no escapes.

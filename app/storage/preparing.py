@@ -9,6 +9,7 @@ from app.storage.canonical import canonical
 from app.storage.clock import utc_now
 from app.storage.fields import normal_value
 from app.storage.journal import Change, with_heads
+from app.storage.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What edits by an author do to an assessment as it is `known`; nothing of it is written."""
+    """What edits by an author do to an assessment as it is `known`; nothing of it is written.
+
+    `rows` are what is to be written, None when nothing is.
+    """
 
     assessment: str
     author: str
@@ -30,6 +34,7 @@ class Prepared:
     edits: tuple[Edit, ...]
     changes: tuple[Change, ...]
     after: State
+    rows: Rows | None
 
     def answers(self, assessment: str, known: Known, edits: Sequence[Edit], author: str) -> bool:
         """Whether it is what these very edits do to the assessment as it is known now."""
@@ -76,12 +81,17 @@ def prepare(
             prev = change.id
         heads[edit.field] = tuple(stand)
         made += stand
-    after = with_heads(known.state, heads) if made else known.state
-    return Prepared(assessment, author, known, tuple(edits), tuple(made), after)
+    after, rows = known.state, None
+    if made:
+        after = with_heads(known.state, heads)
+        rows = Rows.of(assessment, made, known.state, after, known.updated_at or "")
+    return Prepared(assessment, author, known, tuple(edits), tuple(made), after, rows)
 
 
 def _is_same(heads: Sequence[Change], values: Sequence[Json]) -> bool:
     """Whether the field has these values already; clearing what was never set is no change."""
     if not heads:
         return all(value is None for value in values)
+    if len(heads) == len(values) == 1 and heads[0].value != values[0]:
+        return False  # as nearly always: what is not the same to Python is not written the same
     return {canonical(head.value) for head in heads} == set(map(canonical, values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from app.scoring.answers import Answers
 from app.scoring.outcome import Outcome, score
@@ -14,12 +14,13 @@ from app.storage.claims import PROGRAMME
 from app.storage.fields import normal_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from app.scoring.catalogue import Catalogue
     from app.storage.canonical import Json
     from app.storage.journal import State
 
+T = TypeVar("T")
 _USE = re.compile(r"evidence/(?P<sha256>[0-9a-f]{64})/(caption|for/\w+)", re.ASCII)
 _SCORED = re.compile(r"(items)/(\w+)/options|(measures)/(\w+)|(scenarios)/(\w+)/grade", re.ASCII)
 _KINDS = ("items", "measures", "scenarios")
@@ -53,17 +54,21 @@ def _answers(state: State, catalogue: Catalogue, last: _Scored | None) -> Answer
         fields = [field for field in changed if field in settled]
     else:
         last = None
-    found: dict[str, dict[str, Any]] = {
-        kind: dict(getattr(last.outcome.answers, kind)) if last else {} for kind in _KINDS
-    }
+    had = last.outcome.answers if last else Answers()
+    new: dict[str, dict[str, Any]] = {kind: {} for kind in _KINDS}
     for field in scored(fields):
         kind, code = _place(field)
-        answer = _answer(normal_value(catalogue, field, state.values[field]))
-        if answer is not None:
-            found[kind][code] = answer
-        else:
-            found[kind].pop(code, None)
+        new[kind][code] = _answer(normal_value(catalogue, field, state.values[field]))
+    found = {kind: _answered(getattr(had, kind), new[kind]) for kind in _KINDS}
     return Answers(**found, conflicts=frozenset(scored(state.conflicts)))
+
+
+def _answered(had: Mapping[str, T], new: Mapping[str, T | None]) -> Mapping[str, T]:
+    """Return both, the new in place of the old; what is no answer any more is left out."""
+    if not new:
+        return had
+    both = {**had, **new}
+    return {code: answer for code, answer in both.items() if answer is not None}
 
 
 def _answer(value: Json) -> tuple[str, ...] | Fraction | int | None:

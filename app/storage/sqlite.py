@@ -55,7 +55,7 @@ def make_engine(path: Path) -> Engine:
         },
     )
     event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin_immediate)
+    event.listen(engine, "begin", _on_begin)
     return engine
 
 
@@ -64,9 +64,15 @@ def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_immediate(connection: Connection) -> None:
+def begin_immediate(connection: sqlite3.Connection) -> None:
+    """Begin a transaction that may write, unless one has begun; it waits for no other later."""
+    if not connection.in_transaction:
+        connection.execute("BEGIN IMMEDIATE")
+
+
+def _on_begin(connection: Connection) -> None:
     # Straight to the driver: SQLAlchemy takes ten times as long around it as SQLite over it.
-    cast("sqlite3.Connection", connection.connection.driver_connection).execute("BEGIN IMMEDIATE")
+    begin_immediate(cast("sqlite3.Connection", connection.connection.driver_connection))
 
 
 def trouble(error: BaseException | None, place: Path | str) -> str | None:

@@ -1,7 +1,7 @@
 """The assessments lately used, kept in memory so that an edit does not read them anew.
 
 One owner, the workspace. One rule: what is kept counts while the journal has no change of the
-assessment behind the last one it holds, and that is asked in every transaction that uses it. So
+assessment behind the last one it holds, and every transaction that uses it makes sure of that. So
 whoever else writes, in this process or on a server, has nothing to tell anybody.
 """
 
@@ -41,7 +41,7 @@ class States:
     def current(self, connection: Connection, assessment: str) -> Known:
         """Return an assessment as it is now, an empty one when there is none."""
         kept = self._kept.get(assessment)
-        if kept is None or journal_table.has_newer(connection, assessment, kept.last):
+        if kept is None or not journal_table.is_current(connection, assessment, kept):
             kept = journal_table.known(connection, assessment)
             if kept.state.heads:
                 self.keep(assessment, kept)

@@ -5,30 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, select
 
 from app.errors import BadInput
 from app.language import tr
+from app.scoring.exact import exact_text
 from app.scoring.loader import default_catalogue
 from app.storage import tables
-from app.storage.canonical import canonical
 from app.storage.database import Statement, put
 from app.storage.listed import LISTED, REVISION, Summary, exact, summary_of
 from app.storage.projection import outcome_of
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from sqlalchemy import ColumnElement, Connection, FromClause, Row
 
     from app.scoring.catalogue import Catalogue
-    from app.scoring.item_score import ItemScore
-    from app.storage.canonical import Json
+    from app.scoring.outcome import ItemScore, Outcome
     from app.storage.journal import State
 
-WEAK = Fraction(3, 5)
-"""An item that earned a smaller part of its points than this counts as weak."""
 NONE, WEAK_SIGN, _STRONG_SIGN = "-", "w", "s"
 GRADES, ANSWERED = f"{NONE}01234", f"{WEAK_SIGN}{_STRONG_SIGN}"
 """All signs of a grade, and those of an item that is answered."""
@@ -41,7 +39,7 @@ ID_LENGTH = 36
 
 @dataclass(frozen=True, slots=True)
 class ItemPoints:
-    """What an answered item earned, and whether that is less than `WEAK` of what it could have."""
+    """What an answered item earned, and whether that makes it weak."""
 
     points: Fraction
     weak: bool
@@ -64,34 +62,36 @@ def catalogue_of(state: State) -> Catalogue:
     return default_catalogue(str(edition["edition"]))
 
 
-def summarise(assessment: str, state: State, updated_at: str) -> Standing:
-    """Score the state and sum it up; BadInput when a value has the wrong shape."""
+def row_of(assessment: str, state: State, updated_at: str) -> dict[str, Any]:
+    """Score the state and return the row that sums it up; BadInput for a value of a wrong shape."""
     catalogue = catalogue_of(state)
     outcome = outcome_of(state, catalogue)
-    answered = [item for item in outcome.items.values() if item.answered]
-    graded = sum(grade is not None for grade in outcome.scenarios.values())
-    summary = Summary(
-        id=assessment,
-        kind=_shown(state, "assessment/kind"),
-        edition=catalogue.edition,
-        enterprise_name=_shown(state, "enterprise/name"),
-        credit_code=_shown(state, "enterprise/credit_code"),
-        status=status_of(state),
-        level=outcome.level,
-        level_low=outcome.level_range[0],
-        level_high=outcome.level_range[1],
-        points=outcome.points,
-        provisional=outcome.provisional,
-        answered=len(answered) + graded,
-        conflicts=len(state.conflicts),
-        photos=state.pieces_of_evidence,
-        updated_at=updated_at,
-        city=_shown(state, "enterprise/city"),
-        district=_shown(state, "enterprise/district"),
-        industry=_shown(state, "enterprise/industry"),
-        finalised_at=_finalised_at(state),
-    )
-    return Standing(summary, outcome.scenarios, {item.code: _earned(item) for item in answered})
+    name, code = _shown(state, "enterprise/name"), _shown(state, "enterprise/credit_code")
+    points, (lowest, highest) = outcome.points, outcome.level_range
+    return {
+        "id": assessment,
+        "kind": _shown(state, "assessment/kind"),
+        "edition": catalogue.edition,
+        "enterprise_name": name,
+        "credit_code": code,
+        "status": status_of(state),
+        "level": outcome.level,
+        "level_low": lowest,
+        "level_high": highest,
+        "points": exact_text(points),
+        "points_order": points.numerator * 1_000_000 // points.denominator,
+        "provisional": outcome.provisional,
+        "answered": len(outcome.items) + len(outcome.scenarios) - len(outcome.unanswered),
+        "conflicts": len(state.conflicts),
+        "photos": state.pieces_of_evidence,
+        "updated_at": updated_at,
+        "city": _shown(state, "enterprise/city"),
+        "district": _shown(state, "enterprise/district"),
+        "industry": _shown(state, "enterprise/industry"),
+        "finalised_at": _finalised_at(state),
+        "search_text": f"{name}\n{code}".lower(),
+        **_packed(outcome),
+    }
 
 
 def status_of(state: State) -> str:
@@ -99,9 +99,9 @@ def status_of(state: State) -> str:
     return str(state.values.get("status") or "draft")
 
 
-def store(connection: Connection, standing: Standing) -> None:
+def store(connection: Connection, row: dict[str, Any]) -> None:
     """Write the row of an assessment, replacing the former one."""
-    put(connection, _TABLE, _row(standing))
+    put(connection, _TABLE, row)
 
 
 def stored(connection: Connection) -> tuple[Summary, ...]:
@@ -113,11 +113,11 @@ def stored(connection: Connection) -> tuple[Summary, ...]:
     return tuple(summary_of((*row, revisions.get(row[0], 0))) for row in rows)
 
 
-def is_stored(connection: Connection, standing: Standing) -> bool:
+def is_stored(connection: Connection, row: Mapping[str, Any]) -> bool:
     """Whether the row of an assessment is what it should be."""
-    query = select(_TABLE).where(_TABLE.c.id == standing.summary.id)
-    row = connection.execute(query).mappings().first()
-    return row is not None and dict(row) == _row(standing)
+    query = select(_TABLE).where(_TABLE.c.id == row["id"])
+    found = connection.execute(query).mappings().first()
+    return found is not None and dict(found) == row
 
 
 def ids(connection: Connection) -> set[str]:
@@ -177,46 +177,21 @@ def standing_in(row: Row[Any]) -> Standing:
     )
 
 
-def _row(standing: Standing) -> dict[str, Any]:
-    summary = standing.summary
-    row = summary._asdict()
-    del row[REVISION]
+def _packed(outcome: Outcome) -> dict[str, str]:
+    items = outcome.items
+    grades = [outcome.scenarios[code] for code in outcome.catalogue.scenarios]
+    points = [f'"{code}":"{it.exact_points}"' for code, it in items.items() if it.answered]
     return {
-        **row,
-        **_packed(standing),
-        "points": _text(summary.points),
-        "points_order": summary.points.numerator * 1_000_000 // summary.points.denominator,
-        "search_text": f"{summary.enterprise_name}\n{summary.credit_code}".lower(),
+        "grades": "".join([NONE if grade is None else str(grade) for grade in grades]),
+        "weak_items": "".join([_sign(items[code]) for code in outcome.catalogue.items]),
+        "item_points": f"{{{','.join(sorted(points))}}}",  # canonical: nothing in it needs escapes
     }
 
 
-def _packed(standing: Standing) -> dict[str, str]:
-    catalogue = default_catalogue(standing.summary.edition)
-    grades = (standing.grades[code] for code in catalogue.scenarios)
-    points: dict[str, Json] = {code: _text(found.points) for code, found in standing.items.items()}
-    return {
-        "grades": "".join(NONE if grade is None else str(grade) for grade in grades),
-        "weak_items": "".join(_sign(standing.items.get(code)) for code in catalogue.items),
-        "item_points": canonical(points).decode(),
-    }
-
-
-def _sign(item: ItemPoints | None) -> str:
-    if item is None:
+def _sign(item: ItemScore) -> str:
+    if not item.answered:
         return NONE
     return WEAK_SIGN if item.weak else _STRONG_SIGN
-
-
-def _text(points: Fraction) -> str:
-    return f"{points.numerator}/{points.denominator}"
-
-
-def _earned(item: ItemScore) -> ItemPoints:
-    have, of_have = item.points.as_integer_ratio()
-    most, of_most = item.maximum.as_integer_ratio()
-    # As points < WEAK * maximum; the operators of fractions take ten times as long.
-    weak = have * of_most * WEAK.denominator < WEAK.numerator * most * of_have
-    return ItemPoints(item.points, weak)
 
 
 def _finalised_at(state: State) -> str | None:
@@ -226,6 +201,8 @@ def _finalised_at(state: State) -> str | None:
 
 
 def _shown(state: State, field: str) -> str:
-    heads = state.heads.get(field, ())
+    heads = state.heads.beside.get(field, ())
+    if len(heads) == 1:
+        return "" if heads[0].value is None else str(heads[0].value)
     texts = [str(head.value) for head in heads if head.value is not None]
     return "／".join(dict.fromkeys(texts))

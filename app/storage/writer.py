@@ -10,6 +10,7 @@ from app.errors import BadInput
 from app.language import tr
 from app.storage import journal_table, merges, summary
 from app.storage.claims import PROGRAMME
+from app.storage.database import written
 from app.storage.fields import Edit, normal_value
 from app.storage.journal import (
     Change,
@@ -24,6 +25,7 @@ from app.storage.journal_table import Known
 from app.storage.merges import MergeRecord
 from app.storage.preparing import Prepared, prepare
 from app.storage.references import reference_problems
+from app.storage.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,14 +113,12 @@ class JournalWriter:
 
     def write(self, prepared: Prepared) -> Appended:
         """Write the changes that were prepared, if any."""
-        known, made = prepared.known, prepared.changes
-        if not made:
-            return Appended((), known)
-        updated_at = self._store(
-            prepared.assessment, made, known.state, prepared.after, known.updated_at or ""
-        )
-        last = journal_table.number_of(self._connection, made[-1].id)
-        return Appended(made, Known(prepared.after, last, made[-1].id, updated_at))
+        rows, made = prepared.rows, prepared.changes
+        if rows is None:
+            return Appended((), prepared.known)
+        last = rows.write(self._connection)
+        as_of = written(self._connection)
+        return Appended(made, Known(prepared.after, last, made[-1].id, rows.updated_at, as_of))
 
     def merge(
         self,
@@ -153,8 +153,11 @@ class JournalWriter:
     ) -> MergeResult:
         united = unite(journal_table.changes_of(self._connection, assessment), copy, proved)
         after = united.after
-        last = summary.last_update(self._connection, assessment) or ""
-        updated_at = self._store(assessment, united.new, united.before, after, last)
+        updated_at = summary.last_update(self._connection, assessment) or ""
+        if united.new:
+            rows = Rows.of(assessment, united.new, united.before, after, updated_at)
+            rows.write(self._connection)
+            updated_at = rows.updated_at
         made: tuple[Change, ...] = ()
         if united.reopens:
             reopening, after = self._reopen(assessment, after, updated_at)
@@ -184,19 +187,6 @@ class JournalWriter:
         edit = Edit("status", "draft", REOPENED)
         made = self.append(assessment, known, [edit], summary.catalogue_of(state))
         return made.changes[0], made.known.state
-
-    def _store(
-        self, assessment: str, made: Sequence[Change], before: State, after: State, updated_at: str
-    ) -> str:
-        """Write changes, the heads of their fields and the row; return its time of updating."""
-        if not made:
-            return updated_at
-        updated_at = max(updated_at, *(change.at for change in made))
-        summary.store(self._connection, summary.summarise(assessment, after, updated_at))
-        journal_table.add_changes(self._connection, made)
-        fields = sorted({change.field for change in made})
-        journal_table.replace_heads(self._connection, assessment, after, fields, before)
-        return updated_at
 
 
 def _refuse_broken(union: Sequence[Change], new: Sequence[Change], state: State) -> None:

@@ -7,12 +7,12 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import event
 
 from app.errors import BadInput, Blocked
 from app.storage.records import PackageRecord, trusted_in
 from app.storage.version import DATABASE_NAME
 from app.storage.workspace import Workspace
+from tests.transactions import full_disk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,16 +90,10 @@ def test_packages_are_listed_as_they_came(workspace: Workspace, assessment: str)
 
 
 def test_a_setting_that_could_not_be_written_is_what_it_was(folder: Path) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
     with Workspace.open(folder) as workspace:
         workspace.settings.set("author", "张三")
-        engine = workspace.database._engine
-        event.listen(engine, "commit", fail)
-        with pytest.raises(Blocked):
+        with full_disk(workspace), pytest.raises(Blocked):
             workspace.settings.set("author", "李四")
-        event.remove(engine, "commit", fail)
         assert workspace.settings.get("author") == "张三"
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import cycle
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from app.errors import Blocked, Refused, ShupingError
 from app.scoring.loader import default_catalogue
@@ -22,8 +22,11 @@ from app.storage.journal import State, fold
 from app.storage.merges import Source
 from app.storage.projection import answers_of, outcome_of
 from app.storage.workspace import Workspace
+from tests.transactions import full_disk
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from tests.storage.pgserver import TeamServer
 
 A, B = "evidence/" + "a" * 64, "evidence/" + "b" * 64
@@ -95,13 +98,8 @@ class Places:
 
     def _broken_off(self, place: Workspace, edits: list[Edit]) -> None:
         """Let the disk fail when everything is written and nothing is committed."""
-        engine = place.database._engine
-        event.listen(engine, "commit", _fail)
-        try:
-            with pytest.raises(Blocked):
-                place.append(self.assessment, edits, author="某人")
-        finally:
-            event.remove(engine, "commit", _fail)
+        with full_disk(place), pytest.raises(Blocked):
+            place.append(self.assessment, edits, author="某人")
 
     def _clash(self, place: Workspace, edits: list[Edit]) -> None:
         """Edit a field here and away, and bring both together."""
@@ -132,15 +130,11 @@ class Places:
             with place.database.transaction() as connection:
                 known = place.states.to_edit(connection, self.assessment)
                 chain = journal_table.last_of(connection, self.assessment, place.replica)
-                row = summary.summarise(self.assessment, told, max(it.at for it in changes))
-                assert (known.prev, known.updated_at) == (chain, row.summary.updated_at)
+                row = summary.row_of(self.assessment, told, max(it.at for it in changes))
+                assert (known.prev, known.updated_at) == (chain, row["updated_at"])
                 assert summary.is_stored(connection, row)
                 heads = {(field, it.id) for field, group in told.heads.items() for it in group}
                 assert journal_table.head_rows(connection, self.assessment) == heads
-
-
-def _fail(*_: object) -> None:
-    raise OSError(28, "No space left on device")
 
 
 @pytest.fixture(scope="module")
@@ -216,11 +210,36 @@ def test_what_was_foreseen_and_not_committed_is_forgotten(
     workspace.append(assessment, [Edit("items/F2/options", ["C"])], author="某人")
     before = workspace.state(assessment)
     foreseen = workspace.foresee(assessment, GRADED, author="某人")
-    engine = workspace.database._engine
-    event.listen(engine, "commit", _fail)
-    with pytest.raises(Blocked):
+    with full_disk(workspace), pytest.raises(Blocked):
         workspace.edit(assessment, GRADED, author="某人")
-    event.remove(engine, "commit", _fail)
     assert foreseen is not None
     assert workspace.state(assessment) == before
     assert workspace.edit(assessment, GRADED, author="某人").changes != foreseen.changes
+
+
+def test_an_edit_of_a_file_asks_for_nothing_while_nobody_wrote_anything(tmp_path: Path) -> None:
+    edits = cycle([[Edit("items/F2/options", [key])] for key in "CD"])
+    with Workspace.open(tmp_path / "甲") as workspace:
+        assessment = workspace.create("after", {"name": "厂"}, author="某人", edition="2024")
+
+        def edit() -> None:
+            workspace.append(assessment, next(edits), author="某人")
+
+        edit()
+        told = _told(workspace, edit)
+        workspace.settings.set("author", "某人")
+        later = _told(workspace, edit)
+    written = ["INSERT INTO assessment", "INSERT INTO change", "UPDATE head SET"]
+    assert told == ["BEGIN IMMEDIATE", *written, "COMMIT"]
+    assert later == ["BEGIN IMMEDIATE", "SELECT change.seq FROM", *written, "COMMIT"]
+
+
+def _told(workspace: Workspace, work: Callable[[], object]) -> list[str]:
+    """Return the first words of what SQLite is told meanwhile."""
+    told: list[str] = []
+    with workspace.database.transaction() as connection:
+        driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+    driver.set_trace_callback(told.append)
+    work()
+    driver.set_trace_callback(None)
+    return [" ".join(text.replace(",", " ").split()[:3]) for text in told]

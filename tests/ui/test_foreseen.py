@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import event
 
 from app.storage.fields import Edit
 from app.workbench import editing
 from app.workbench.view import AssessmentView
+from tests.transactions import before_commits
 from tests.ui.driving import PATIENCE_MS, Desktop
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Disk:
         self._free = threading.Event()
         self._full = False
 
-    def commit(self, *_: object) -> None:
+    def commit(self) -> None:
         """Stand in the way just before the commit."""
         self._free.wait()
         if self._full:
@@ -53,12 +53,11 @@ def disk(desktop: Desktop) -> Iterator[Disk]:
     desktop.item("F2")
     desktop.keys("C")
     made = Disk()
-    engine = desktop.ask(lambda session: session.workspace.database._engine)
-    event.listen(engine, "commit", made.commit)
-    yield made
-    made.let_go()
-    desktop.settle()
-    event.remove(engine, "commit", made.commit)
+    workspace = desktop.ask(lambda session: session.workspace)
+    with before_commits(workspace, made.commit):
+        yield made
+        made.let_go()
+        desktop.settle()
 
 
 class Painted(QObject):

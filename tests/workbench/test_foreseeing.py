@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from app.errors import Blocked
 from app.storage.fields import Edit
@@ -16,6 +15,7 @@ from app.workbench import arranging, editing
 from app.workbench.evidence import attach
 from app.workbench.session import Session, open_session
 from app.workbench.view import view
+from tests.transactions import before_commits, full_disk
 
 GRADE = partial(editing.set_grade, scenario="S07", grade=3)
 
@@ -27,17 +27,11 @@ def edited(session: Session, assessment: str) -> str:
     return assessment
 
 
-def _statements(session: Session, work: Callable[[], object]) -> list[str]:
-    """Return what the database was told meanwhile, transactions included."""
+def _transactions(session: Session, work: Callable[[], object]) -> list[str]:
+    """Return a word for each transaction meanwhile, whether it wrote or not."""
     told: list[str] = []
-    engine = session.workspace.database._engine
-
-    def note(*_: object) -> None:
-        told.append("begin")
-
-    event.listen(engine, "begin", note)
-    work()
-    event.remove(engine, "begin", note)
+    with before_commits(session.workspace, lambda: told.append("commit")):
+        work()
     return told
 
 
@@ -58,7 +52,7 @@ def test_an_operation_does_what_was_foreseen_of_it(
 ) -> None:
     before = session.workspace.state(edited)
     foreseen = []
-    begun = _statements(
+    begun = _transactions(
         session,
         lambda: foreseen.append(
             editing.foresee(session, operation, assessment=edited, **arguments)
@@ -87,11 +81,8 @@ def test_an_edit_that_failed_is_made_anew_and_not_as_it_was_foreseen(
 ) -> None:
     """Its change says when it was made, and goes on from what is stored."""
     foreseen = editing.foresee(session, GRADE.func, assessment=edited, **GRADE.keywords)
-    engine = session.workspace.database._engine
-    event.listen(engine, "commit", _fail)
-    with pytest.raises(Blocked):
+    with full_disk(session.workspace), pytest.raises(Blocked):
         GRADE(session, assessment=edited)
-    event.remove(engine, "commit", _fail)
     noted = editing.set_note(session, assessment=edited, subject="F2", text="看过台账")
     assert noted.outcome.scenarios["S07"] is None  # what was never written counts for nothing
     assert foreseen is not None
@@ -137,7 +128,3 @@ def test_nothing_is_foreseen_of_what_is_refused_or_was_never_read(
     with open_session(tmp_path / "workspace") as again:
         note = {"subject": "F2", "text": "看过台账"}
         assert editing.foresee(again, editing.set_note, assessment=edited, **note) is None
-
-
-def _fail(*_: object) -> None:
-    raise OSError(28, "No space left on device")
