@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from time import strftime
 
 from app.language import tr
 
@@ -51,4 +52,4 @@ def beijing_today() -> str:
 
 def clock() -> str:
     """Return the time of day with seconds."""
-    return datetime.now(UTC).astimezone().strftime("%H:%M:%S")
+    return strftime("%H:%M:%S")

@@ -67,7 +67,7 @@ class Window(QMainWindow):
         self.setMinimumSize(860, 480)
         self.resize(1280, 720)
         worker.failed.connect(messages.report)
-        worker.busy_changed.connect(self._on_busy_changed)
+        worker.idle.connect(self._on_idle)
         self._closing = False
         self._trail = Trail(self.settings)
         self._arrangement = Arrangement(self.settings)
@@ -294,8 +294,8 @@ class Window(QMainWindow):
         if self.workbench is not None and page in {*in_order(first.view), RESULT}:
             self.workbench.go(page)
 
-    def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - a slot
-        if self._closing and not busy:
+    def _on_idle(self) -> None:
+        if self._closing:
             self.close()
 
     def _on_opened_at(self, first: Snapshot, page: str) -> None:

@@ -23,24 +23,30 @@ Progress = Callable[[int, int], None]
 Fail = Callable[[ShupingError], None]
 
 
-class Task(QObject):
-    """A job in the queue: what it has done, and a way to stop it at its next step."""
+class Task:
+    """A job in the queue: what it has done, and a way to stop it at its next step.
 
-    advanced = Signal(object, object)  # bytes may be more than Qt's int holds
-    ended = Signal()
+    No part of Qt: an edit would wait longer for that to be made and deleted than for its place in
+    the queue.
+    """
 
     def __init__(self, worker: Worker) -> None:
-        super().__init__(worker)
         self._worker = worker
+        self._on_advanced: list[tuple[QObject, Callable[[int, int], object]]] = []
+        self._on_ended: list[tuple[QObject, Callable[[], object]]] = []
         self.cancelled = False  # the user asked for it to stop; past its last step it ends well
 
     def cancel(self) -> None:
         """Ask the job to stop; it does at its next step, leaving nothing half done."""
         self.cancelled = True
 
+    def when_advanced(self, owner: QObject, call: Callable[[int, int], object]) -> None:
+        """Call with what is done and the whole at each step, unless `owner` is gone by then."""
+        self._on_advanced.append((owner, call))
+
     def when_ended(self, owner: QObject, call: Callable[[], object]) -> None:
         """Call back when it has ended, however it did, unless `owner` is gone by then."""
-        self.ended.connect(lambda: call() if shiboken6.isValid(owner) else None)
+        self._on_ended.append((owner, call))
 
     def check(self) -> None:
         """Raise Cancelled when the user asked for that."""
@@ -52,14 +58,29 @@ class Task(QObject):
         self.check()
         self._worker.stepped.emit(self, done, total)
 
+    def tell_step(self, done: int, total: int) -> None:
+        """Tell those who asked how far it is; in the window's thread."""
+        for owner, call in self._on_advanced:
+            if shiboken6.isValid(owner):
+                call(done, total)
+
+    def tell_end(self) -> None:
+        """Tell those who asked that it has ended; in the window's thread."""
+        for owner, call in self._on_ended:
+            if shiboken6.isValid(owner):
+                call()
+
 
 class Worker(QObject):
-    """A queue in front of the session, which only its thread touches, but for `at_once`."""
+    """A queue in front of the session, which only its thread touches, but for `at_once`.
 
-    busy_changed = Signal(bool)
+    `idle` says that nothing is queued any more.
+    """
+
+    idle = Signal()
     failed = Signal(object)
-    stepped = Signal(object, object, object)
-    finished = Signal(object, object, object)
+    stepped = Signal(object, object, object)  # bytes may be more than Qt's int holds
+    finished = Signal()
 
     def __init__(self, open_session: Callable[[], Session]) -> None:
         super().__init__()
@@ -67,6 +88,7 @@ class Worker(QObject):
         self._session: Session | None = None
         self._jobs: SimpleQueue[tuple[Task, Callable[[], Any]] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="workspace", daemon=True)
+        self._done: deque[tuple[Task, Any, BaseException | None]] = deque()
         self._waiting: dict[Task, tuple[QObject, Callable[[Any], None], Fail]] = {}
         self._idle: deque[tuple[Task, Callable[[Session, Task], Any]]] = deque()
         # Queued even for a job that ends at once: who submits must first see its Task.
@@ -149,8 +171,6 @@ class Worker(QObject):
     def _expect(self, owner: QObject, then: Callable[[T], None], failed: Fail | None) -> Task:
         task = Task(self)
         self._waiting[task] = (owner, then, failed or self.failed.emit)
-        if len(self._waiting) == 1:
-            self.busy_changed.emit(True)  # noqa: FBT003 - a signal has no keywords
         return task
 
     def _start(self, task: Task, job: Callable[[Session, Task], Any]) -> None:
@@ -162,7 +182,8 @@ class Worker(QObject):
 
     def _serve(self) -> None:
         while (waiting := self._jobs.get()) is not None:
-            self.finished.emit(*_done(*waiting))
+            self._done.append(_carried_out(*waiting))
+            self.finished.emit()
             del waiting  # nothing of it is to be kept while there is nothing to do
         self._close_session()
 
@@ -185,15 +206,15 @@ class Worker(QObject):
             self._session = None
 
     def _on_stepped(self, task: Task, done: int, total: int) -> None:
-        task.advanced.emit(done, total)
+        task.tell_step(done, total)
 
-    def _on_finished(self, task: Task, result: object, error: BaseException | None) -> None:
+    def _on_finished(self) -> None:
+        task, result, error = self._done.popleft()
         owner, then, failed = self._waiting.pop(task)
-        task.ended.emit()
-        task.deleteLater()
+        task.tell_end()
         self._start_idle()
         if not self._waiting:
-            self.busy_changed.emit(False)  # noqa: FBT003
+            self.idle.emit()
         if not shiboken6.isValid(owner) or isinstance(error, Cancelled):
             return
         if isinstance(error, ShupingError):
@@ -204,7 +225,7 @@ class Worker(QObject):
             then(result)
 
 
-def _done(task: Task, job: Callable[[], Any]) -> tuple[Task, Any, BaseException | None]:
+def _carried_out(task: Task, job: Callable[[], Any]) -> tuple[Task, Any, BaseException | None]:
     """Return the result of a job, or what it raised."""
     try:
         return task, job(), None

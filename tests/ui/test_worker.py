@@ -50,7 +50,8 @@ class Instant:
 
     def put(self, waiting: tuple[Task, Callable[[], object]]) -> None:
         task, job = waiting
-        self._worker.finished.emit(task, job(), None)
+        self._worker._done.append((task, job(), None))
+        self._worker.finished.emit()
 
 
 def test_a_job_that_ends_at_once_still_answers_later(
@@ -66,18 +67,28 @@ def test_a_job_that_ends_at_once_still_answers_later(
     assert told == ["done"]
 
 
-def test_nobody_who_is_gone_hears_that_a_task_has_ended(qtbot: QtBot, worker: Worker) -> None:
+def test_nobody_who_is_gone_hears_how_far_a_task_is(qtbot: QtBot, worker: Worker) -> None:
     """As a dialog that was closed while it exported."""
     told: list[str] = []
     free = threading.Event()
     gone, here = QObject(), QObject()
-    task = worker.submit_long(worker, lambda _session, _step: free.wait(), lambda _: None)
-    task.when_ended(gone, lambda: told.append("gone"))
-    task.when_ended(here, lambda: told.append("here"))
+
+    def job(_session: Session, step: Progress) -> None:
+        free.wait()
+        step(1, 2)
+
+    task = worker.submit_long(worker, job, lambda _: None)
+
+    def follow(owner: QObject, name: str) -> None:
+        task.when_advanced(owner, lambda done, total: told.append(f"{name} {done}/{total}"))
+        task.when_ended(owner, lambda: told.append(name))
+
+    follow(gone, "gone")
+    follow(here, "here")
     shiboken6.delete(gone)
     free.set()
     idle(qtbot, worker)
-    assert told == ["here"]
+    assert told == ["here 1/2", "here"]
 
 
 def test_an_expected_error_goes_to_who_asked_or_to_the_messages(
@@ -136,7 +147,7 @@ def test_a_cancelled_job_stops_at_its_next_step_and_is_silent(qtbot: QtBot, work
 def test_progress_may_be_more_bytes_than_an_int_holds(qtbot: QtBot, worker: Worker) -> None:
     seen: list[tuple[int, int]] = []
     task = worker.submit_long(worker, lambda _, step: step(3 << 30, 4 << 30), lambda _: None)
-    task.advanced.connect(lambda done, total: seen.append((done, total)))
+    task.when_advanced(worker, lambda done, total: seen.append((done, total)))
     idle(qtbot, worker)
     assert seen == [(3 << 30, 4 << 30)]
 

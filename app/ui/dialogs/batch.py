@@ -87,8 +87,8 @@ class BatchDialog(ScrolledDialog):
             )
 
         task = self._worker.submit_long(self, receive, self._on_done, self._on_failed)
-        task.advanced.connect(self._on_advanced)
-        task.ended.connect(self._on_ended)
+        task.when_advanced(self, lambda *_: self._on_advanced())
+        task.when_ended(self, self._on_ended)
         self.progress.follow(task, tr("正在导入"))
         self.finished.connect(task.cancel)
 

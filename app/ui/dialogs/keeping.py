@@ -184,7 +184,7 @@ class KeepingDialog(ScrolledDialog):
         for tool in self._tools:
             tool.setEnabled(False)
         task = self._worker.submit_long(self, job, then, self._on_failed)
-        task.ended.connect(self._on_ended)
+        task.when_ended(self, self._on_ended)
         self.progress.follow(task, words)
         self.finished.connect(task.cancel)
 

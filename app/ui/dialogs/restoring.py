@@ -119,7 +119,7 @@ class RestoreDialog(ScrolledDialog):
         task = self._worker.submit_apart(
             self, restore, lambda report: self._on_done(report, backup), self._on_failed
         )
-        task.ended.connect(self._on_ended)
+        task.when_ended(self, self._on_ended)
         self.progress.follow(task, tr("正在恢复并检查"))
         self.finished.connect(task.cancel)
 

@@ -37,7 +37,7 @@ class ProgressStrip(QWidget):
         self._label.setText(self._label.fontMetrics().elidedText(f"{words}…", middle, room))
         self._label.setToolTip(words)
         self._bar.setRange(0, 0)
-        task.advanced.connect(self._on_advanced)
+        task.when_advanced(self, self._on_advanced)
         task.when_ended(self, partial(self._on_ended, task))
         self.show()
 
