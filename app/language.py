@@ -64,7 +64,7 @@ def tr(text: str, /, **values: object) -> str:
     What nobody translated yet is shown in Chinese, as it stands. A `Said` brings its own
     values, and is said in the same language when it is one.
     """
-    language = spoken()
+    language = _spoken.get(_chosen)
     if language == SOURCE:  # as they stand, what is filled in too
         return text.format_map(values) if values else str(text)
     if isinstance(text, Said):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """What the window needs after an edit: the view, what could be undone, the proofs gathered.
 
     `author` is who works here.
@@ -164,7 +162,7 @@ class OpenAssessment(QObject):
     def _show_foreseen(self, view: AssessmentView | None) -> None:
         """Show what an edit comes to; what it locks or opens only when it has done so."""
         if view and view.status == self.stored.status:
-            self._now = replace(self._stored, view=view)
+            self._now = self._stored._replace(view=view)
             self._told = True
             self._show()
 

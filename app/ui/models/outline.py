@@ -50,30 +50,29 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, view: AssessmentView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections = sections(view)
+        self._places = {
+            code: (row, place)
+            for row, section in enumerate(self._sections)
+            for place, code in enumerate(section.subjects)
+        }
         self._standings: dict[str, Standing] = {}
         self._view: AssessmentView | None = None
         self.refresh(view)
 
     def refresh(self, view: AssessmentView) -> None:
         """Show another view of the same assessment; only lines that differ are redrawn."""
-        asked = may_differ(self._view, view)
+        asked = may_differ(self._view, view) & self._places.keys()
         self._view = view
-        for row, section in enumerate(self._sections):
-            changed = [
-                self._put(view, code, self.createIndex(place, 0, row + 1))
-                for place, code in enumerate(section.subjects)
-                if code in asked
-            ]
-            if any(changed):
-                index = self.createIndex(row, 0, _SECTION)
-                self.dataChanged.emit(index, index)
+        for row in {self._places[code][0] for code in asked if self._put(view, code)}:
+            index = self.createIndex(row, 0, _SECTION)
+            self.dataChanged.emit(index, index)
 
     def index_of(self, code: str) -> QModelIndex:
         """Return where a subject is; invalid when it is not listed."""
-        for row, section in enumerate(self._sections):
-            if code in section.subjects:
-                return self.createIndex(section.subjects.index(code), 0, row + 1)
-        return QModelIndex()
+        if (found := self._places.get(code)) is None:
+            return QModelIndex()
+        row, place = found
+        return self.createIndex(place, 0, row + 1)
 
     def code_at(self, index: Index) -> str | None:
         """Return the subject at a place; None for a section."""
@@ -120,11 +119,12 @@ class OutlineModel(QAbstractItemModel):
             return _headed(self._group(index.row()), role)
         return _shown(self._standings[code], role)
 
-    def _put(self, view: AssessmentView, code: str, index: QModelIndex) -> bool:
+    def _put(self, view: AssessmentView, code: str) -> bool:
         fresh = standing(view, code)
         if self._standings.get(code) == fresh:
             return False
         self._standings[code] = fresh
+        index = self.index_of(code)
         self.dataChanged.emit(index, index)
         return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -131,15 +131,17 @@ def standing(view: AssessmentView, code: str) -> Standing:
     return _PAGES[code](view)
 
 
-def may_differ(before: AssessmentView | None, now: AssessmentView) -> Container[str]:
+def may_differ(before: AssessmentView | None, now: AssessmentView) -> set[str]:
     """Return the subjects that can stand otherwise than in an earlier view, at least these."""
     if before is None or before.catalogue is not now.catalogue or _shared(before) != _shared(now):
         return {*_PAGES, *now.catalogue.items, *now.catalogue.scenarios}
     had, has = before.outcome, now.outcome
-    items = {code for code, found in has.items.items() if found.options != had.items[code].options}
-    scenarios = {it for it in has.scenarios if has.scenarios[it] != had.scenarios[it]}
-    pages = {REVIEW} if only_answers_differ(before, now) else set(_PAGES)
-    return pages | items | scenarios
+    differ = {REVIEW} if only_answers_differ(before, now) else set(_PAGES)
+    scored = {code: it for code, it in has.items.items() if it is not had.items[code]}
+    differ |= {code for code, it in scored.items() if it.options != had.items[code].options}
+    if has.scenarios is not had.scenarios:
+        differ |= {it for it in has.scenarios if has.scenarios[it] != had.scenarios[it]}
+    return differ
 
 
 def _shared(view: AssessmentView) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from app.language import mark, tr
 from app.ui.pages.desk import Desk
 from app.ui.pages.photo_board import PhotoBoard
 from app.ui.theme import tokens as t
-from app.ui.widgets.build import button, column, label, row
+from app.ui.widgets.build import Shown, button, column, label, row
 from app.ui.widgets.incoming import Incoming
 
 FILTER = mark("照片和PDF文件 (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;所有文件 (*)")
@@ -27,6 +27,7 @@ class PhotoPanel(QWidget):
         self._title = title or tr("佐证")
         self._desk = desk
         self._subject = subject
+        self._shown = Shown()
         self._heading = label(self._title, "heading", wrap=False)
         self.add = button(tr("添加照片或文件…"), self.ask_files, tip=tr("也{hint}", hint=tr(HINT)))
         told = label(hint or tr(HINT), "caption")
@@ -49,12 +50,14 @@ class PhotoPanel(QWidget):
         view = self._desk.assessment.view
         photos = view.photos_of(self._subject)
         arriving = [it for it in self._desk.intake.arriving if self._subject in it.subjects]
-        counted = tr("{title}（{n}）", title=self._title, n=len(photos))
-        self._heading.setText(counted if photos else self._title)
         if photos or arriving or self._has_board:
             self.board.show_rows(photos, arriving)
-            self.board.setVisible(bool(photos or arriving))
-        self.add.setEnabled(not view.locked)
+        if self._shown.is_new(len(photos), bool(photos or arriving), view.locked):
+            counted = tr("{title}（{n}）", title=self._title, n=len(photos))
+            self._heading.setText(counted if photos else self._title)
+            if self._has_board:
+                self.board.setVisible(bool(photos or arriving))
+            self.add.setEnabled(not view.locked)
 
     def take(self, files: Sequence[Incoming]) -> None:
         """Store files as evidence of this subject."""

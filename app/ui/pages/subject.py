@@ -95,7 +95,7 @@ class SubjectPage(QWidget):
 
     def show_note_state(self) -> None:
         """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
-        assessment, typed = self.desk.assessment, self.note.toPlainText().strip()
+        assessment, typed = self.desk.assessment, self.note.text.strip()
         if typed == assessment.stored.notes.get(self.subject, ""):
             told = tr("已自动保存") if typed else ""
         elif assessment.saving and not self.note.pending:

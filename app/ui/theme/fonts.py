@@ -7,15 +7,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 from app.resources import resource
 from app.ui.theme import tokens as t
 
-_DIGITS = str.maketrans("123456789", "0" * 9)
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
 
 
-def as_wide(text: str) -> str:
-    """Return a text that is as wide on the screen: all digits of the shipped font are.
+def as_wide(text: str) -> bytes:
+    """Return what is the same for texts as wide on the screen: all digits of the shipped font are.
 
-    To measure one takes several times as long as to show it, and most texts differ in numbers.
+    To measure one takes several times as long as to show it, and most texts differ in numbers. In
+    bytes, for to replace characters takes ten times as long.
     """
-    return text.translate(_DIGITS)
+    return text.encode("utf-8", "surrogatepass").translate(_DIGITS)
 
 
 def load_fonts() -> None:

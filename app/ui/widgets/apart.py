@@ -27,7 +27,7 @@ class ApartLabel(QLabel):
         self, role: Role = "body", *, wrap: bool = False, fills: bool = False, keeps: bool = False
     ) -> None:
         super().__init__()
-        self._text = self._wide = ""
+        self._text, self._wide = "", b""
         dressed(self, role, wrap=wrap)
         self.place = _Place(self, fills=fills, keeps=keeps)
 
@@ -41,8 +41,8 @@ class ApartLabel(QLabel):
             self.place.look()
 
     @property
-    def wide(self) -> str:
-        """Its text, but for what makes no difference to the room that it needs."""
+    def wide(self) -> bytes:
+        """What is the same for every text that needs the same room."""
         return self._wide
 
 
@@ -55,7 +55,7 @@ class _Place(QWidget):
         self._fills = fills
         self._keeps = keeps
         self._needed: object = None
-        self._measured: dict[tuple[str, int], tuple[QSize | None, int]] = {}
+        self._measured: dict[tuple[bytes, int], tuple[QSize | None, int]] = {}
         policy = part.sizePolicy()
         policy.setHeightForWidth(part.wordWrap())  # a label without text does not know it yet
         if fills:
@@ -95,22 +95,22 @@ class _Place(QWidget):
     def look(self) -> None:
         """Ask for other room when the part needs it."""
         size, height = self._measure(self._part.wide, self.width())
-        wide = size.expandedTo(self.minimumSize()) if size else None
-        if (wide, height) == self._needed:
+        room = size.expandedTo(self.minimumSize()) if size else None
+        if (room, height) == self._needed:
             return
-        self._needed = (wide, height)
+        self._needed = (room, height)
         self.updateGeometry()
-        if self._keeps and wide:
-            self.setMinimumWidth(wide.width())
+        if self._keeps and room:
+            self.setMinimumWidth(room.width())
 
-    def _measure(self, text: str, width: int) -> tuple[QSize | None, int]:
+    def _measure(self, wide: bytes, width: int) -> tuple[QSize | None, int]:
         """Return what the text asks for, and its height at a width; most texts come again."""
-        if (found := self._measured.get((text, width))) is None:
+        if (found := self._measured.get((wide, width))) is None:
             if len(self._measured) > _MOST:
                 self._measured.clear()
             height = self.heightForWidth(width) if self._part.wordWrap() else 0
             found = (None if self._fills else self.sizeHint(), height)
-            self._measured[text, width] = found
+            self._measured[wide, width] = found
         return found
 
     def _freely(self, ask: Callable[[], T]) -> T:

@@ -236,8 +236,9 @@ def restyle(widget: QWidget, **properties: str) -> None:
 
 def lay_out() -> None:
     """Let every part find its place now, so that the change is painted once and not on the way."""
+    asked = QEvent.Type.LayoutRequest.value
     for _ in range(DEEP):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QCoreApplication.sendPostedEvents(None, asked)
 
 
 def clear(layout: QLayout) -> None:

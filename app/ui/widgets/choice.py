@@ -26,7 +26,7 @@ class WrapButton(QAbstractButton):
         self._lead = lead
         self._least = least
         self._pixels = pixels
-        self._heights: dict[tuple[int, str], int] = {}
+        self._heights: dict[tuple[int, bytes], int] = {}
         self.setFont(font(pixels))
         self.setText(text)
         self.setAccessibleName(text)

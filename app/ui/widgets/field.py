@@ -71,9 +71,10 @@ class Field(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless something newer is being typed."""
-        if self.edit.text() == self._stored or not self.edit.isModified():
+        shown = self.edit.text()
+        if shown == self._stored or not self.edit.isModified():
             self._stored = text
-            if self.edit.text() != text:  # setting it ends a word that is being composed
+            if shown != text:  # setting it ends a word that is being composed
                 self.edit.setText(text)
             self.show_problem("")
 

@@ -18,7 +18,8 @@ class NoteEdit(QPlainTextEdit):
     """Emits `written` with the whole text; what is being typed is never overwritten.
 
     `pending_changed` says whether something was typed that is not handed over yet. One that does
-    not save itself, `saves`, is undone by itself only.
+    not save itself, `saves`, is undone by itself only. `text` is what stands in it, known without
+    putting it together anew.
     """
 
     written = Signal(str)
@@ -27,7 +28,7 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, name: str, hint: str = "", *, saves: bool = True) -> None:
         super().__init__()
         self._saves = saves
-        self._written = ""
+        self._written = self.text = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -38,14 +39,14 @@ class NoteEdit(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless something newer is being typed."""
-        if self.toPlainText() == self._written and text != self._written:
+        if self.text == self._written and text != self._written:
             self._written = text
             self._put(text)
             self._pause.stop()
 
     def _put(self, text: str) -> None:
         """Change the text and leave the cursor behind what changed, as where undoing is its own."""
-        behind = len(list(takewhile(bool, map(eq, reversed(text), reversed(self.toPlainText())))))
+        behind = len(list(takewhile(bool, map(eq, reversed(text), reversed(self.text)))))
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -56,16 +57,17 @@ class NoteEdit(QPlainTextEdit):
         """Write what was typed, now."""
         self._pause.stop()
         if self.pending:
-            self._written = self.toPlainText()
+            self._written = self.text
             self.document().setModified(False)  # parts what was typed from what will be
             self.written.emit(self._written.strip())
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is not handed over yet."""
-        return self.toPlainText().strip() != self._written.strip()
+        return self.text.strip() != self._written.strip()
 
     def _on_typed(self) -> None:
+        self.text = self.toPlainText()
         self._pause.start()
         self.pending_changed.emit(self.pending)
 
@@ -79,7 +81,7 @@ class NoteEdit(QPlainTextEdit):
         if not self._saves:
             return True
         if key == QKeySequence.StandardKey.Undo:
-            return self.toPlainText() != self._written
+            return self.text != self._written
         return self.document().isRedoAvailable()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -30,6 +30,7 @@ class OptionGroup(QWidget):
         super().__init__()
         self._item = item
         self._plain = plain or {}
+        self._locked = False
         self._buttons = {
             option.key: self._make(option.key, tr(option.text)) for option in item.options
         }
@@ -54,6 +55,9 @@ class OptionGroup(QWidget):
 
     def set_locked(self, *, locked: bool) -> None:
         """Let nothing be chosen, or everything again."""
+        if locked == self._locked:
+            return
+        self._locked = locked
         for button in self._buttons.values():
             button.setEnabled(not locked)
 
@@ -97,7 +101,7 @@ class OptionGroup(QWidget):
             self._uncheck(keep={key})
         elif pressed.isChecked():
             self._uncheck(keep=self._together(key))
-        self.chosen.emit(self.checked())
+        self.chosen.emit((key,) if self._item.kind == "single" else self.checked())
 
     def _together(self, key: str) -> set[str]:
         if self._item.option(key).exclusive:

@@ -33,12 +33,12 @@ class SectionEdit(NoteEdit):
     @property
     def too_long(self) -> bool:
         """Whether there are more characters than the section takes."""
-        return len(self.toPlainText().strip()) > self._most
+        return len(self.text.strip()) > self._most
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is to be handed over."""
-        unchanged = not self._written and self.toPlainText().strip() == self._generated.strip()
+        unchanged = not self._written and self.text.strip() == self._generated.strip()
         return super().pending and not unchanged and not self.too_long
 
     def show_section(self, section: SectionText) -> None:
@@ -65,7 +65,7 @@ class SectionEdit(NoteEdit):
             self._fit()
 
     def _fit(self) -> None:
-        text = self.toPlainText() or self._generated
+        text = self.text or self._generated
         room = QRect(0, 0, max(80, self.viewport().width() - 2 * t.SMALL), _ENDLESS)
         needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         self.setFixedHeight(max(LOWEST, min(TALLEST, needed + 2 * t.LARGE)))
