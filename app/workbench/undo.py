@@ -42,7 +42,8 @@ class UndoStack:
 
     def push(self, edit: Done) -> None:
         """Remember a new edit; what was undone before can no longer be redone."""
-        self.done = [*self.done, edit][-MOST:]
+        self.done.append(edit)
+        del self.done[:-MOST]
         self.undone.clear()
 
     def forget(self) -> None:

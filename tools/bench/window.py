@@ -52,6 +52,7 @@ class Hands:
         self._worker = worker
         self._window = window
         self._keys = cycle(KEYS)
+        self._key = KEYS[-1]
 
     def open(self, assessment: str) -> None:
         """Go to the page of the item."""
@@ -63,12 +64,17 @@ class Hands:
 
     def answer(self) -> None:
         """Press the key of the other option; it is committed and painted on return."""
-        key = next(self._keys)
-        QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key(ord(key)))
+        key = self._key = next(self._keys)
+        QTest.keyPress(QApplication.focusWidget() or self._window, Qt.Key(ord(key)))
         self.settle()
         workbench = self._window.workbench
         found = workbench and workbench.assessment.view.outcome.items[ITEM].options
         assert found == (key,), found  # noqa: S101
+
+    def let_go(self) -> None:
+        """Let go of the key, as nobody does before he sees what came of it."""
+        QTest.keyRelease(QApplication.focusWidget() or self._window, Qt.Key(ord(self._key)))
+        self.settle()
 
     def settle(self) -> None:
         """Wait as the event loop does until nothing is to be done or painted."""
@@ -131,14 +137,20 @@ def measure(folder: Path, assessment: str, size: int, times: int) -> list[tuple[
     hands.open(assessment)
     for _ in range(_WARM_UP):
         hands.answer()
+        hands.let_go()
     repaint = repainting(window, painted_by(hands.answer))
+    hands.let_go()
     data = os.urandom(size)
 
     def least() -> None:
         plain.execute("INSERT INTO t VALUES (?)", (data,))
         repaint()
 
-    found = [(_seconds(hands.answer), _seconds(least)) for _ in range(times)]
+    found = []
+    for _ in range(times):
+        took = _seconds(hands.answer)
+        hands.let_go()
+        found.append((took, _seconds(least)))
     worker.close()
     return found
 
