@@ -31,14 +31,15 @@ def look_into(folders: Iterable[Path]) -> Found:
     """
     files: list[Path] = []
     others: list[Path] = []
-    for path in (path for folder in folders for path in _below(folder)):
+    for path in (path for folder in folders for path in below(folder)):
         if len(files) + len(others) == MOST:
             return Found(tuple(files), tuple(others), more=True)
         (files if path.suffix.lower() in SUFFIXES else others).append(path)
     return Found(tuple(files), tuple(others), more=False)
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def below(folder: Path) -> Iterator[Path]:
+    """Yield every file in a folder and all below it, in order, but for hidden ones and links."""
     for root, inner, names in os.walk(folder):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         shown = (name for name in sorted(names) if not name.startswith("."))

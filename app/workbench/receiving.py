@@ -23,6 +23,7 @@ from app.exchange.verify import Signer, Status, Verdict, changed
 from app.language import tr
 from app.storage.files import sha256_of
 from app.workbench import identities, packages
+from app.workbench.folders import below
 from app.workbench.progress import Progress, counted, silent
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ __all__ = [
     "trust_signer",
     "verify",
 ]
+_MANY = 500  # files to look at between two words of progress
 _SEALED = (b"age-encryption.org/v1", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
@@ -84,13 +86,22 @@ class Checked:
     certificates: Mapping[str, Certified]
 
 
-def packages_among(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files, and for a folder the packages in it; itself when it has none."""
-    return tuple(found for file in files for found in _packages_in(file) or [file])
+def packages_among(files: Iterable[Path], *, progress: Progress = silent) -> tuple[Path, ...]:
+    """Return the files, and for a folder the packages in it and below; itself when it has none.
+
+    `progress` hears of it now and then, but not of how many files there are.
+    """
+    return tuple(found for file in files for found in _packages_in(file, progress) or [file])
 
 
-def _packages_in(folder: Path) -> list[Path]:
-    return sorted(folder.glob(f"*{SUFFIX}")) if is_folder(folder) else []
+def _packages_in(folder: Path, progress: Progress) -> list[Path]:
+    found = []
+    for place, path in enumerate(below(folder) if is_folder(folder) else (), start=1):
+        if not place % _MANY:
+            progress(0, 0)
+        if path.name.endswith(SUFFIX):
+            found.append(path)
+    return found
 
 
 def is_folder(path: Path) -> bool:

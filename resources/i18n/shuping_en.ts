@@ -9310,6 +9310,11 @@ Using "{folder}" this time.</translation>
     </message>
     <message>
         <extracomment>app/ui/models/arrivals.py</extracomment>
+        <source>正在查找评测包</source>
+        <translation>Looking for packages</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/models/arrivals.py</extracomment>
         <source>正在比对</source>
         <translation>Comparing</translation>
     </message>

@@ -280,3 +280,25 @@ def test_packages_dropped_on_the_list_are_received(desktop: Desktop, parcels: Pa
 
     home = desktop.window.home
     desktop.in_dialog(VerifyDialog, lambda: home.files_dropped.emit([parcels["half"]]), look)
+
+
+def test_a_dropped_folder_brings_packages_of_its_subfolders_and_closing_stops_the_search(
+    desktop: Desktop, parcels: Parcels
+) -> None:
+    inner = parcels.folder / "二组"
+    inner.mkdir()
+    (inner / "样例.shuping.zip").write_bytes(parcels["full"].read_bytes())
+    for place in range(600):
+        (inner / f"{place}.jpg").touch()
+    told: list[str] = []
+
+    def look(dialog: VerifyDialog) -> None:
+        dialog.arrivals.working.connect(lambda _task, words: told.append(words))
+        dialog.take([inner])
+        desktop.settle()
+        assert statuses(dialog) == ["unknown_signer"]
+        assert told[0] == "正在查找评测包"
+        dialog.take([inner])
+
+    receiving(desktop, [], look)
+    desktop.settle()

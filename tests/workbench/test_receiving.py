@@ -194,11 +194,27 @@ def test_a_folder_stands_for_the_packages_in_it(session: Session, tmp_path: Path
     assert receiving.packages_among([folder]) == (folder,)
     with pytest.raises(BadInput, match=r"“收件”里没有评测包"):
         receiving.verify(session, package=folder)
+    (folder / "二组" / "周三").mkdir(parents=True)
+    (folder / ".回收站").mkdir()
+    (folder / "二组" / "上一级").symlink_to(folder, target_is_directory=True)
     wanted = [folder / "乙.shuping.zip", folder / "甲.shuping.zip"]
-    for path in (*wanted, folder / "说明.txt"):
+    deeper = [folder / "二组" / "丙.shuping.zip", folder / "二组" / "周三" / "丁.shuping.zip"]
+    for path in (*wanted, *deeper, folder / "说明.txt", folder / ".回收站" / "旧.shuping.zip"):
         path.write_bytes(b"")
     alone = tmp_path / "单个.zip"
-    assert receiving.packages_among([alone, folder]) == (alone, *sorted(wanted))
+    found = receiving.packages_among([alone, folder])
+    assert found == (alone, *sorted(wanted), *deeper)
+
+
+def test_looking_for_packages_can_be_stopped(tmp_path: Path) -> None:
+    for place in range(600):
+        (tmp_path / f"{place}.jpg").touch()
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        receiving.packages_among([tmp_path], progress=stop)
 
 
 def test_a_trusted_certificate_gets_another_name_and_keeps_all_else(

@@ -81,13 +81,22 @@ class Arrivals(QObject):
         self._worker = worker
         self._jobs: deque[_Job] = deque()
         self._task: Task | None = None
+        self._searches: dict[Task, bool] = {}  # whether it takes so long that it is shown
         self._begun = 0
         self.all: list[Arrival] = []
 
     def take(self, files: Sequence[Path]) -> None:
         """Verify these files, and of a folder the packages in it; a known one is verified again."""
-        if files:
-            self._worker.submit(self, lambda _: receiving.packages_among(files), self._on_found)
+        if not files:
+            return
+
+        def find(_session: Session, step: Progress) -> tuple[Path, ...]:
+            return receiving.packages_among(files, progress=step)
+
+        task = self._worker.submit_long(self, find, self._on_found)
+        self._searches[task] = False
+        task.when_advanced(self, lambda *_: self._show_search(task))
+        task.when_ended(self, lambda: self._searches.pop(task))
 
     def verify(self, arrivals: Iterable[Arrival]) -> None:
         """Verify again, as after trusting someone."""
@@ -144,8 +153,15 @@ class Arrivals(QObject):
 
     def cancel(self) -> None:
         """Stop what is being done and all that waits."""
+        for search in self._searches:
+            search.cancel()
         if self._task is not None:
             self._task.cancel()
+
+    def _show_search(self, task: Task) -> None:
+        if not self._searches[task]:
+            self._searches[task] = True
+            self.working.emit(task, tr("正在查找评测包"))
 
     def _on_found(self, files: Sequence[Path]) -> None:
         known = {arrival.path: arrival for arrival in self.all}
