@@ -99,3 +99,4 @@ def test_an_item_with_less_than_three_fifths_of_its_points_is_weak() -> None:
         for part in (Fraction(3, 5), Fraction(3, 5) - Fraction(1, 10**9), Fraction(0))
     ]
     assert [score.weak for score in found] == [False, True, True]
+    assert [score.exact_points for score in found] == ["18/5", "1799999997/500000000", "0/1"]
