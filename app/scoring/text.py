@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 def show_points(value: Fraction, thresholds: Iterable[Fraction | int] = ()) -> str:
     """Write points with two decimals, rounded half up, but down from an unmet threshold."""
     shown, (above, below) = half_up(value), value.as_integer_ratio()
-    if shown * below > 100 * above:
-        for least, part in [it.as_integer_ratio() for it in thresholds]:
-            if above * part < least * below and least * 100 <= shown * part:
-                shown = 100 * above // below
-                break
+    if shown * below > 100 * above and any(
+        above * part < least * below and least * 100 <= shown * part
+        for least, part in [it.as_integer_ratio() for it in thresholds]
+    ):
+        shown = 100 * above // below
     return _pointed(shown, 2)
 
 

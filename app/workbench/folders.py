@@ -39,7 +39,10 @@ def look_into(folders: Iterable[Path]) -> Found:
 
 
 def below(folder: Path) -> Iterator[Path]:
-    """Yield every file in a folder and all below it, in order, but for hidden ones and links."""
+    """Yield every file in a folder and all below it, in order, but for hidden ones.
+
+    Those that a system puts everywhere are passed over too, and no link to a folder is followed.
+    """
     for root, inner, names in os.walk(folder):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         shown = (name for name in sorted(names) if not name.startswith("."))

@@ -99,7 +99,7 @@ def _packages_in(folder: Path, progress: Progress) -> list[Path]:
     for place, path in enumerate(below(folder) if is_folder(folder) else (), start=1):
         if not place % _MANY:
             progress(0, 0)
-        if path.name.endswith(SUFFIX):
+        if path.name.lower().endswith(SUFFIX):  # as Windows finds it
             found.append(path)
     return found
 

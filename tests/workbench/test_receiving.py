@@ -198,7 +198,7 @@ def test_a_folder_stands_for_the_packages_in_it(session: Session, tmp_path: Path
     (folder / ".回收站").mkdir()
     (folder / "二组" / "上一级").symlink_to(folder, target_is_directory=True)
     wanted = [folder / "乙.shuping.zip", folder / "甲.shuping.zip"]
-    deeper = [folder / "二组" / "丙.shuping.zip", folder / "二组" / "周三" / "丁.shuping.zip"]
+    deeper = [folder / "二组" / "丙.SHUPING.ZIP", folder / "二组" / "周三" / "丁.shuping.zip"]
     for path in (*wanted, *deeper, folder / "说明.txt", folder / ".回收站" / "旧.shuping.zip"):
         path.write_bytes(b"")
     alone = tmp_path / "单个.zip"
