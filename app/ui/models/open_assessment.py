@@ -47,12 +47,11 @@ class OpenAssessment(QObject):
     What an edit comes to is shown before it is committed, where that is known from memory and the
     worker has nothing else to do; that it is saved is said afterwards, and when it could not be,
     what is stored is shown again. While edits are queued their results are already out of date:
-    only the last one is shown. `shown` follows when all pages have heard of a change. Saving is
+    only the last one is shown. Saving is
     spoken of when it takes longer than one sees: until then the line has when it was saved last.
     """
 
     changed = Signal()
-    shown = Signal()
     saving_changed = Signal(str)
 
     def __init__(self, worker: Worker, messages: Messages, first: Snapshot) -> None:
@@ -164,7 +163,7 @@ class OpenAssessment(QObject):
         if view and view.status == self.stored.status:
             self._now = self._stored._replace(view=view)
             self._told = True
-            self._show()
+            self.changed.emit()
 
     def _on_saved(self, now: Snapshot) -> None:
         self._pending -= 1
@@ -173,7 +172,7 @@ class OpenAssessment(QObject):
         if not self._pending:
             self._say(tr("已保存 {clock}", clock=clock()))
             if not (self._told and now.looks_like(shown)):
-                self._show()
+                self.changed.emit()
 
     def _on_failed(self, error: ShupingError) -> None:
         self._pending -= 1
@@ -181,15 +180,11 @@ class OpenAssessment(QObject):
         self._messages.report(error)
         if not self._pending:
             self._say(tr("上一处修改没有保存"))
-            self._show()
+            self.changed.emit()
 
     def _say(self, saving: str) -> None:
         self._slow.stop()
         self.saving_changed.emit(saving)
-
-    def _show(self) -> None:
-        self.changed.emit()
-        self.shown.emit()
 
 
 def snapshot(session: Session, assessment: str, view: AssessmentView | None = None) -> Snapshot:

@@ -40,7 +40,6 @@ class Header(QFrame):
         line.setStretch(1, 1)
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
         self.setLayout(line)
-        assessment.changed.connect(self.refresh)
         assessment.saving_changed.connect(self._show_saving)
         self.refresh()
         self._offer_undoing()

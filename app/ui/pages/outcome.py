@@ -60,6 +60,7 @@ class OutcomePanel(QWidget):
     def __init__(self, assessment: OpenAssessment) -> None:
         super().__init__()
         self._assessment = assessment
+        self._filled = False
         self._area = scrolled(page(column()))
         self.setLayout(column(self._area, space=0))
 
@@ -83,14 +84,15 @@ class OutcomePanel(QWidget):
         self._warnings_title = label(tr("提醒"), "heading")
         self.whole = page(self._body())  # however much of it is in sight
         self._area.setWidget(self.whole)
-        assessment.changed.connect(self.refresh)
+        self._filled = True
         self.refresh()
         self._show_path()
 
     def refresh(self) -> None:
-        """Show the outcome as it is now."""
-        view = self._assessment.view
-        outcome = view.outcome
+        """Show the outcome as it is now, once there is anything to show it."""
+        if not self._filled:
+            return
+        outcome = self._assessment.view.outcome
         self.summary.show_outcome(outcome)
         self._ladder.show_conditions(outcome)
         self._dimensions.show_outcome(outcome)

@@ -66,6 +66,11 @@ class OutcomeSide(QWidget):
         if self._over:
             self._panel.setFocus()
 
+    def refresh(self) -> None:
+        """Show the outcome as it is now."""
+        self.strip.refresh()
+        self._panel.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the form that fits the window."""
         super().showEvent(event)
@@ -142,7 +147,6 @@ class OutcomeStrip(QFrame):
         layout.addStretch(1)
         layout.setContentsMargins(t.TINY, t.SMALL, t.TINY, t.SMALL)
         self.setLayout(layout)
-        assessment.changed.connect(self.refresh)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

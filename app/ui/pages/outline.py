@@ -43,7 +43,10 @@ class OutlineView(QTreeView):
         self.expandAll()
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)
-        assessment.changed.connect(lambda: self._outline.refresh(assessment.view))
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        self._outline.refresh(self._assessment.view)
 
     def show_subject(self, code: str) -> None:
         """Mark a subject as the one shown."""
@@ -134,7 +137,11 @@ class OutlinePanel(QWidget):
         self.mine.toggled.connect(lambda *_: self._narrow())
         top = column(self.filter, self.mine, space=t.TINY, margin=t.SMALL)
         self.setLayout(column(top, outline, space=0))
-        assessment.changed.connect(self._offer_mine)
+        self._offer_mine()
+
+    def refresh(self) -> None:
+        """Show the assessment as it is now."""
+        self._outline.refresh()
         self._offer_mine()
 
     def _offer_mine(self) -> None:

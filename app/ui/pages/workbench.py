@@ -222,7 +222,6 @@ class WorkbenchPage(QWidget):
 
     def _follow(self, assessment: OpenAssessment) -> None:
         assessment.changed.connect(self._on_changed)
-        assessment.shown.connect(lay_out)
         assessment.saving_changed.connect(self._on_saving_changed)
 
     def let_go(self) -> None:
@@ -398,8 +397,13 @@ class WorkbenchPage(QWidget):
             shown.show_note_state()
 
     def _on_changed(self) -> None:
+        """Tell every part; a signal for each would take longer than most of them take."""
+        self.header.refresh()
+        self.outline_panel.refresh()
+        self.outcome_side.refresh()
         self._tell_locked()
         if self.guiding and self.current:
             self.modes.guided.refresh()
         elif self.current:
             cast("Page", self.page()).refresh()
+        lay_out()

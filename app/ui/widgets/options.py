@@ -31,6 +31,7 @@ class OptionGroup(QWidget):
         self._item = item
         self._plain = plain or {}
         self._locked = False
+        self._chosen: tuple[str, ...] = ()  # asking ten buttons takes longer than an answer does
         self._buttons = {
             option.key: self._make(option.key, tr(option.text)) for option in item.options
         }
@@ -42,8 +43,9 @@ class OptionGroup(QWidget):
 
     def show_chosen(self, keys: Collection[str]) -> None:
         """Show these options as chosen."""
-        for key, button in self._buttons.items():
-            button.setChecked(key in keys)
+        before, self._chosen = self._chosen, tuple(key for key in self._buttons if key in keys)
+        for key in {*before}.symmetric_difference(self._chosen):
+            self._buttons[key].setChecked(key in keys)
 
     def checked(self) -> tuple[str, ...]:
         """Return the letters that show as chosen."""
@@ -51,7 +53,7 @@ class OptionGroup(QWidget):
 
     def landing(self) -> QWidget:
         """Return the first option chosen, or the first of all."""
-        return self._buttons[next(iter((*self.checked(), *self._buttons)))]
+        return self._buttons[next(iter((*self._chosen, *self._buttons)))]
 
     def set_locked(self, *, locked: bool) -> None:
         """Let nothing be chosen, or everything again."""
@@ -95,20 +97,20 @@ class OptionGroup(QWidget):
         return 2 if len(texts) >= _MANY and max(map(len, texts)) <= short else 1
 
     def _on_clicked(self, key: str) -> None:
-        pressed = self._buttons[key]
+        keys = self._chosen_with(key)
+        self._buttons[key].setChecked(key in keys)  # Qt has toggled it
+        self.show_chosen(keys)
+        self.chosen.emit(self._chosen)
+
+    def _chosen_with(self, key: str) -> Collection[str]:
+        """Return what is chosen after a click: one option, or several that may stand together."""
         if self._item.kind == "single":
-            pressed.setChecked(True)
-            self._uncheck(keep={key})
-        elif pressed.isChecked():
-            self._uncheck(keep=self._together(key))
-        self.chosen.emit((key,) if self._item.kind == "single" else self.checked())
+            return {key}
+        if key in self._chosen:
+            return {*self._chosen} - {key}
+        return {key, *self._chosen} & self._together(key)
 
     def _together(self, key: str) -> set[str]:
         if self._item.option(key).exclusive:
             return {key}
         return {option.key for option in self._item.options if not option.exclusive}
-
-    def _uncheck(self, *, keep: set[str]) -> None:
-        for key, button in self._buttons.items():
-            if key not in keep:
-                button.setChecked(False)
