@@ -67,7 +67,6 @@ class Window(QMainWindow):
         self.setMinimumSize(860, 480)
         self.resize(1280, 720)
         worker.failed.connect(messages.report)
-        worker.idle.connect(self._on_idle)
         self._closing = False
         self._trail = Trail(self.settings)
         self._arrangement = Arrangement(self.settings)
@@ -256,7 +255,9 @@ class Window(QMainWindow):
         if self.workbench is not None:
             self.workbench.flush()
         if self._worker.busy:
-            self._closing = True
+            if not self._closing:
+                self._closing = True
+                self._worker.idle.connect(self.close)
             self.messages.post("notice", tr("正在保存，存好后自动关闭…"))
             event.ignore()
             return
@@ -293,10 +294,6 @@ class Window(QMainWindow):
 
         if self.workbench is not None and page in {*in_order(first.view), RESULT}:
             self.workbench.go(page)
-
-    def _on_idle(self) -> None:
-        if self._closing:
-            self.close()
 
     def _on_opened_at(self, first: Snapshot, page: str) -> None:
         self._on_opened(first)

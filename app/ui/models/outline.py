@@ -59,13 +59,17 @@ class OutlineModel(QAbstractItemModel):
         self._view: AssessmentView | None = None
         self.refresh(view)
 
-    def refresh(self, view: AssessmentView) -> None:
-        """Show another view of the same assessment; only lines that differ are redrawn."""
+    def refresh(self, view: AssessmentView) -> list[QModelIndex]:
+        """Take another view of the same assessment and return the lines that differ.
+
+        They are returned, not signalled: the one view that shows this paints them.
+        """
         asked = may_differ(self._view, view) & self._places.keys()
         self._view = view
-        for row in {self._places[code][0] for code in asked if self._put(view, code)}:
-            index = self.createIndex(row, 0, _SECTION)
-            self.dataChanged.emit(index, index)
+        differ = [code for code in asked if self._put(view, code)]
+        rows = {self._places[code][0] for code in differ}
+        headings = [self.createIndex(row, 0, _SECTION) for row in rows]
+        return [*map(self.index_of, differ), *headings]
 
     def index_of(self, code: str) -> QModelIndex:
         """Return where a subject is; invalid when it is not listed."""
@@ -124,8 +128,6 @@ class OutlineModel(QAbstractItemModel):
         if self._standings.get(code) == fresh:
             return False
         self._standings[code] = fresh
-        index = self.index_of(code)
-        self.dataChanged.emit(index, index)
         return True
 
     def _group(self, row: int) -> Group:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QTreeView, QWidget
 
 from app.language import tr
 from app.ui.models.open_assessment import OpenAssessment
-from app.ui.models.outline import STANDING, Index, OutlineModel
+from app.ui.models.outline import STANDING, OutlineModel
 from app.ui.models.subjects import Standing
 from app.ui.search import rank
 from app.ui.theme import tokens as t
@@ -45,8 +43,13 @@ class OutlineView(QTreeView):
         self.clicked.connect(self._on_clicked)
 
     def refresh(self) -> None:
-        """Show the assessment as it is now."""
-        self._outline.refresh(self._assessment.view)
+        """Paint the lines that differ; Qt would look into their height and what is below them."""
+        heard = QAccessible.isActive()
+        for index in self._outline.refresh(self._assessment.view):
+            if heard:
+                self.dataChanged(index, index)
+            else:
+                self.update(index)
 
     def show_subject(self, code: str) -> None:
         """Mark a subject as the one shown."""
@@ -85,13 +88,6 @@ class OutlineView(QTreeView):
             self.setRowHidden(place, section, not fits)
             codes += [self._outline.code_at(index) or ""] if fits else []
         return codes
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint a line; Qt would look into its height and what is under it, which stay."""
-        if first == last and not QAccessible.isActive():
-            self.update(first)
-        else:
-            super().dataChanged(first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters and digits to the page, so that they answer."""

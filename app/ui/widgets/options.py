@@ -43,6 +43,8 @@ class OptionGroup(QWidget):
 
     def show_chosen(self, keys: Collection[str]) -> None:
         """Show these options as chosen."""
+        if keys == self._chosen:
+            return
         before, self._chosen = self._chosen, tuple(key for key in self._buttons if key in keys)
         for key in {*before}.symmetric_difference(self._chosen):
             self._buttons[key].setChecked(key in keys)
@@ -68,11 +70,12 @@ class OptionGroup(QWidget):
         keys = list(self._buttons)
         if key.isdigit() and 0 < int(key) <= len(keys):
             key = keys[int(key) - 1]
-        button = self._buttons.get(key.upper())
+        key = key.upper()
+        button = self._buttons.get(key)
         if button is None or not button.isEnabled():
             return False
         button.setFocus()
-        button.click()
+        self._choose(key)
         return True
 
     def _make(self, key: str, text: str) -> ChoiceButton:
@@ -81,7 +84,7 @@ class OptionGroup(QWidget):
             made = ChoiceButton(key, self._plain[key], several=several, large=True)
         else:
             made = ChoiceButton(key, text, several=several, aside=self._worth(key))
-        made.clicked.connect(lambda *_: self._on_clicked(key))
+        made.clicked.connect(lambda *_: self._choose(key))
         return made
 
     def _worth(self, key: str) -> str:
@@ -96,14 +99,14 @@ class OptionGroup(QWidget):
         short = _PLAIN_SHORT if self._plain else _SHORT
         return 2 if len(texts) >= _MANY and max(map(len, texts)) <= short else 1
 
-    def _on_clicked(self, key: str) -> None:
+    def _choose(self, key: str) -> None:
         keys = self._chosen_with(key)
-        self._buttons[key].setChecked(key in keys)  # Qt has toggled it
+        self._buttons[key].setChecked(key in keys)  # a click has toggled it
         self.show_chosen(keys)
         self.chosen.emit(self._chosen)
 
     def _chosen_with(self, key: str) -> Collection[str]:
-        """Return what is chosen after a click: one option, or several that may stand together."""
+        """Return what is chosen after this: one option, or several that may stand together."""
         if self._item.kind == "single":
             return {key}
         if key in self._chosen:
