@@ -40,7 +40,6 @@ class Header(QFrame):
         line.setStretch(1, 1)
         line.setContentsMargins(t.SMALL, t.SMALL, t.SMALL, t.SMALL)
         self.setLayout(line)
-        assessment.saving_changed.connect(self._show_saving)
         self.refresh()
         self._offer_undoing()
 
@@ -60,7 +59,7 @@ class Header(QFrame):
             _offer(self.undo, tr("撤销"), undo, "Ctrl+Z")
             _offer(self.redo, tr("重做"), redo, "Ctrl+Shift+Z")
 
-    def _show_saving(self, text: str) -> None:
+    def show_saving(self, text: str) -> None:
         """Say whether it is saved, and what can be undone by now."""
         self.saving.setText(text)
         if not self._assessment.saving:

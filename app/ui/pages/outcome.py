@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -31,11 +31,10 @@ from app.ui.widgets.build import (
     scrolled,
 )
 from app.ui.widgets.choice import LinkRow
+from app.ui.widgets.later import Later
 
 if TYPE_CHECKING:
     from fractions import Fraction
-
-_PAUSE_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +78,13 @@ class OutcomePanel(QWidget):
         self.warnings.go.connect(self.go)
         self._path_title = label(role="heading")
         self._path_frame = frame(column(self._path_title, self.path, space=t.TINY, margin=t.MEDIUM))
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._show_path)
+        self._path_later = Later(self._path_frame, self._show_path)
         self._warnings_title = label(tr("提醒"), "heading")
         self.whole = page(self._body())  # however much of it is in sight
         self._area.setWidget(self.whole)
         self._filled = True
         self.refresh()
-        self._show_path()
+        self._path_later.tell_now()
 
     def refresh(self) -> None:
         """Show the outcome as it is now, once there is anything to show it."""
@@ -98,10 +96,7 @@ class OutcomePanel(QWidget):
         self._dimensions.show_outcome(outcome)
         self.grid.show_grades(outcome)
         self._show_warnings(outcome)
-        if self._path_frame.visibleRegion().isEmpty():
-            self._pause.start()
-        else:
-            self._show_path()
+        self._path_later.tell()
 
     def _body(self) -> QBoxLayout:
         close = button(tr("收起 ›"), self.closed.emit, kind="link", tip="Ctrl+Shift+O")
@@ -120,7 +115,6 @@ class OutcomePanel(QWidget):
         )
 
     def _show_path(self) -> None:
-        self._pause.stop()
         view = self._assessment.view
         path, outcome = view.path, view.outcome
         top = outcome.level == len(LEVEL_WORDS) - 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.language import as_letters, tr
@@ -38,7 +38,6 @@ class OutcomeSide(QWidget):
         panel.go.connect(self._leave)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel, self._leave)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        host.installEventFilter(self)
         self.strip.hide()
         self.setMinimumWidth(self._least)
 
@@ -76,12 +75,11 @@ class OutcomeSide(QWidget):
         super().showEvent(event)
         self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def follow(self) -> None:
         """Follow the size of the host."""
-        if isinstance(event, QResizeEvent) and watched is self._host and self.isVisible():
+        if self.isVisible():
             self._over = self._over and self.narrow
             self._show()
-        return False
 
     def _leave(self) -> None:
         if self._over:

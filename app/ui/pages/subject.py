@@ -18,6 +18,7 @@ from app.ui.times import local_time, spoken_time
 from app.ui.widgets.build import Shown, button, column, fill_page, frame, label, row
 from app.ui.widgets.help_box import help_box
 from app.ui.widgets.incoming import incoming
+from app.ui.widgets.later import Later
 from app.ui.widgets.note import NoteEdit
 from app.workbench import editing
 from app.workbench.diagnosis import help_of
@@ -26,6 +27,7 @@ from app.workbench.view import subject_name
 
 if TYPE_CHECKING:
     from app.storage.journal import Change
+    from app.workbench.view import AssessmentView
 
 
 class SubjectPage(QWidget):
@@ -36,6 +38,7 @@ class SubjectPage(QWidget):
         self.desk = desk
         self.subject = subject
         self._field = field
+        self._beside = Shown()
         self._dated = Shown()
         self.photos = self._made_photos()
         self.note = NoteEdit(
@@ -45,6 +48,7 @@ class SubjectPage(QWidget):
         self.note.pending_changed.connect(self.show_note_state)
         self.note_state = label(role="caption", wrap=False)
         self.answered = label(role="caption", wrap=False)
+        self._answered_later = Later(self.answered, self._show_answered)
         self.history = button(tr("变更记录"), self._ask_history, kind="link")
         self._note_title = row(label(tr("备注"), "heading", wrap=False), None, self.note_state)
         fill_page(self, self._laid_out(body))
@@ -74,13 +78,21 @@ class SubjectPage(QWidget):
 
     def refresh(self) -> None:
         """Show the assessment as it is now."""
-        view = self.desk.assessment.view
+        assessment, view = self.desk.assessment, self.desk.assessment.view
+        beside = (view.notes, view.photos, view.locked, assessment.refused)
+        if self._beside.is_new(*beside):  # as few edits are: most answer
+            self._show_beside(view)
+        if self.isVisible():
+            self._answered_later.tell()
+        else:
+            self._answered_later.tell_now()
+
+    def _show_beside(self, view: AssessmentView) -> None:
+        """Show what stands beside the answer: note and evidence."""
         self.note.show_text(view.notes.get(self.subject, ""))
-        if self.note.isReadOnly() != view.locked:
-            self.note.setReadOnly(view.locked)
+        self.note.setReadOnly(view.locked)
         self.show_note_state()
         self.photos.refresh()
-        self._show_answered()
 
     def answered_by(self) -> tuple[str, Change | None]:
         """Return the sentence on what was done to answer, and the latest change that did it."""

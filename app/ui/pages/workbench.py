@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
 
 from app.language import tr
@@ -213,6 +213,11 @@ class WorkbenchPage(QWidget):
         else:
             self._messages.post("good", tr("没有提醒，也没有冲突。"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Dock the outcome or not, as there is room."""
+        super().resizeEvent(event)
+        self.outcome_side.follow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by letter and number keys, wherever the focus is except in a text."""
         plain = event.modifiers() in _HARMLESS
@@ -391,7 +396,8 @@ class WorkbenchPage(QWidget):
         self._locked.setVisible(locked and self.current != PROGRAMME)
         restyle(self.unanswered, kind="plain" if locked else "primary")  # signing comes next
 
-    def _on_saving_changed(self) -> None:
+    def _on_saving_changed(self, text: str) -> None:
+        self.header.show_saving(text)
         shown = self.page() if self.current else None
         if isinstance(shown, SubjectPage):
             shown.show_note_state()
