@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from app.cached import cached_property
@@ -39,6 +40,15 @@ _READ_FROM: Mapping[str, Callable[[str], object]] = {
     "suggestions": re.compile(".*/checkpoints").fullmatch,
 }
 """What is read from a few fields, and which."""
+_KEPT = frozenset((*_OF_EVIDENCE, *_READ_FROM))
+
+
+@lru_cache(maxsize=4096)
+def _decides(field: str) -> frozenset[str]:
+    """Return what of a view is read from a field, beside the outcome and the path to the next."""
+    if field.startswith(EVIDENCE):
+        return frozenset(_OF_EVIDENCE)
+    return frozenset(name for name, fields in _READ_FROM.items() if fields(field))
 
 
 @dataclass(frozen=True)
@@ -175,11 +185,12 @@ class AssessmentView:
     def take_over(self, last: AssessmentView, changed: frozenset[str]) -> None:
         """Have what the last view has, except for what these fields of the state decide."""
         mine, its = vars(self), vars(last)
+        decided = frozenset().union(*map(_decides, changed))
+        kept = its.keys() & _KEPT - decided
+        mine.update([(name, its[name]) for name in kept])
+        if self.outcome is last.outcome and "path" in its:
+            mine["path"] = its["path"]
         evidence = [field for field in changed if field.startswith(EVIDENCE)]
-        kept = [] if evidence else [*_OF_EVIDENCE]
-        kept += ["path"] if self.outcome is last.outcome else []
-        kept += [name for name, fields in _READ_FROM.items() if not any(map(fields, changed))]
-        mine.update((name, its[name]) for name in kept if name in its)
         if "_photos_by_hash" in its:
             found = its["_photos_by_hash"]
             mine["_photos_by_hash"] = (

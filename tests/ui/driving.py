@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.pages.finish import FinishPage
@@ -49,6 +49,10 @@ class Desktop:
             self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=PATIENCE_MS)
             QApplication.processEvents()
             calm = 0 if self.worker.busy else calm + 1
+
+    def follows(self, shown: QLabel, text: str) -> None:
+        """Wait until a text that may be out of sight says this, as it does in the next pause."""
+        self.qtbot.waitUntil(lambda: shown.text() == text, timeout=PATIENCE_MS)
 
     def ask(self, job: Callable[[Session], T]) -> T:
         """Return what a job finds in the session."""

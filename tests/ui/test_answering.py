@@ -118,7 +118,7 @@ def test_the_page_says_who_answered(desktop: Desktop) -> None:
     page = desktop.item("F5")
     assert page.answered.text() == "尚未作答"
     desktop.keys("C")
-    assert page.answered.text() == "冯晓岚 作答，刚刚"
+    desktop.follows(page.answered, "冯晓岚 作答，刚刚")
 
 
 def test_checkpoints_suggest_and_the_assessor_decides(desktop: Desktop) -> None:

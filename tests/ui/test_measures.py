@@ -99,14 +99,14 @@ def test_the_page_says_who_entered_the_numbers_that_answer(desktop: Desktop) -> 
     page = desktop.item("F2")
     assert page.answered.text() == "尚未作答"
     desktop.write(page.measures.fields["equipment_total"].edit, "120")
-    assert page.answered.text() == "尚未作答"
+    desktop.follows(page.answered, "尚未作答")
     desktop.write(page.measures.fields["equipment_digital"].edit, "60")
-    assert page.answered.text() == "冯晓岚 填写基础数据，刚刚"
+    desktop.follows(page.answered, "冯晓岚 填写基础数据，刚刚")
     desktop.workbench.setFocus()
     desktop.keys("D")
-    assert page.answered.text() == "冯晓岚 作答，刚刚"
+    desktop.follows(page.answered, "冯晓岚 作答，刚刚")
     desktop.click(page.clear_answer)
-    assert page.answered.text() == "冯晓岚 填写基础数据，刚刚"
+    desktop.follows(page.answered, "冯晓岚 填写基础数据，刚刚")
 
 
 def test_an_answer_taken_back_is_no_answer(desktop: Desktop) -> None:
@@ -114,4 +114,4 @@ def test_an_answer_taken_back_is_no_answer(desktop: Desktop) -> None:
     page = desktop.item("F5")
     desktop.keys("B")
     desktop.click(page.clear_answer)
-    assert page.answered.text() == "尚未作答"
+    desktop.follows(page.answered, "尚未作答")

@@ -44,7 +44,7 @@ class ItemPage(SubjectPage):
         self.conflict = self.answer.conflict
         self.proofs = ProofList(item.evidence)
         self.computed = label()
-        self._measured = Shown()
+        self._measured, self._gathered, self._differing = Shown(), Shown(), Shown()
         self._computed_frame = frame(column(self.computed, margin=t.MEDIUM), tone="neutral")
         self.adopt = button(tr("采用计算结果"), self.answer.adopt)
         self._disagreement_text = label()
@@ -65,9 +65,8 @@ class ItemPage(SubjectPage):
         self.answer.show(view)
         have, most = found.shown_points, found.item.shown_points
         self._points.setText(tr("{points} / {points2} 分", points=have, points2=most))
-        self.proofs.show_ticked(self.desk.assessment.gathered(self._item.code))
         self._reason.setText(tr(found.reason))
-        self.clear_answer.setEnabled(found.source == "chosen" and not view.locked)
+        self._show_gathered()
         self._show_computed(found.measured)
         self._show_disagreement(found)
 
@@ -126,6 +125,12 @@ class ItemPage(SubjectPage):
         body.addWidget(frame(column(self.proofs, margin=t.LARGE)))
         return body
 
+    def _show_gathered(self) -> None:
+        assessment = self.desk.assessment
+        proofs = assessment.gathered(self._item.code)
+        if self._gathered.is_new(proofs, assessment.refused):
+            self.proofs.show_ticked(proofs)
+
     def _show_computed(self, measured: Measured | None) -> None:
         if measured is None or not self._measured.is_new(measured):
             return
@@ -135,15 +140,18 @@ class ItemPage(SubjectPage):
 
     def _show_disagreement(self, found: ItemScore) -> None:
         option = found.measured.option if found.measured else None
-        differs = option is not None and found.source == "chosen" and found.options != (option,)
+        chosen = found.options if found.source == "chosen" else ()
+        differs = option is not None and bool(chosen) and chosen != (option,)
+        if not self._differing.is_new(differs and (chosen, option), bool(chosen), self.locked):
+            return
+        self.clear_answer.setEnabled(bool(chosen) and not self.locked)
         self.disagreement.setVisible(differs)
         self.adopt.setEnabled(not self.locked)
         if differs:
-            chosen = tr("、").join(found.options)
             self._disagreement_text.setText(
                 tr(
                     "▲ 所选的{chosen}与基础数据算出的{option}不一致，请核对。",
-                    chosen=chosen,
+                    chosen=tr("、").join(chosen),
                     option=option,
                 )
             )

@@ -9,6 +9,7 @@ from app.scoring.catalogue import Item
 from app.scoring.outcome import ItemScore
 from app.ui.pages.deciding import ConflictNotice, edit_or_decide
 from app.ui.pages.desk import Desk
+from app.ui.widgets.build import Shown
 from app.ui.widgets.measures import MeasureForm
 from app.ui.widgets.options import OptionGroup
 from app.workbench import editing
@@ -31,6 +32,7 @@ class ItemAnswer:
         self._assessment = desk.assessment
         self._item = item
         self._back = back
+        self._beside = Shown()
         self.options = options
         self.measures = measures
         field = f"items/{item.code}"
@@ -48,6 +50,11 @@ class ItemAnswer:
     def show(self, view: AssessmentView) -> None:
         """Show what was chosen and entered, and where that differs."""
         self.options.show_chosen(view.outcome.items[self._item.code].options)
+        beside = (view.measures, view.locked, view.state.conflicts, self._assessment.refused)
+        if self._beside.is_new(*beside):
+            self._show_beside(view)
+
+    def _show_beside(self, view: AssessmentView) -> None:
         self.options.set_locked(locked=view.locked)
         self.measures.show_measures(view.measures)
         self.measures.set_locked(locked=view.locked)
