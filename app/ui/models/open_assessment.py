@@ -60,7 +60,7 @@ class OpenAssessment(QObject):
         self._messages = messages
         self._now = self._stored = first
         self._pending = 0
-        self.refused = 0  # how many edits were not saved; what was typed is shown as stored again
+        self.failures = 0  # of saving; what was typed is then shown as stored again
         self._told = False  # whether it was shown what the last edit comes to
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(lambda: self._say(tr("正在保存…")))
@@ -177,7 +177,7 @@ class OpenAssessment(QObject):
 
     def _on_failed(self, error: ShupingError) -> None:
         self._pending -= 1
-        self.refused += 1
+        self.failures += 1
         self._now = self._stored
         self._messages.report(error)
         if not self._pending:

@@ -128,7 +128,7 @@ class ItemPage(SubjectPage):
     def _show_gathered(self) -> None:
         assessment = self.desk.assessment
         proofs = assessment.gathered(self._item.code)
-        if self._gathered.is_new(proofs, assessment.refused):
+        if self._gathered.is_new(proofs, assessment.failures):
             self.proofs.show_ticked(proofs)
 
     def _show_computed(self, measured: Measured | None) -> None:

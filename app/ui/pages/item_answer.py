@@ -50,7 +50,7 @@ class ItemAnswer:
     def show(self, view: AssessmentView) -> None:
         """Show what was chosen and entered, and where that differs."""
         self.options.show_chosen(view.outcome.items[self._item.code].options)
-        beside = (view.measures, view.locked, view.state.conflicts, self._assessment.refused)
+        beside = (view.measures, view.locked, view.state.conflicts, self._assessment.failures)
         if self._beside.is_new(*beside):
             self._show_beside(view)
 

@@ -79,7 +79,7 @@ class SubjectPage(QWidget):
     def refresh(self) -> None:
         """Show the assessment as it is now."""
         assessment, view = self.desk.assessment, self.desk.assessment.view
-        beside = (view.notes, view.photos, view.locked, assessment.refused)
+        beside = (view.notes, view.photos, view.locked, assessment.failures)
         if self._beside.is_new(*beside):  # as few edits are: most answer
             self._show_beside(view)
         if self.isVisible():
