@@ -145,6 +145,8 @@ class Window(QMainWindow):
 
     def go_home(self) -> None:
         """Show the list of assessments as it is now."""
+        if not self._may_leave():
+            return
         self._leave()
         self._trail.move(Position())
         self._show_home()
@@ -199,6 +201,8 @@ class Window(QMainWindow):
 
     def show_portfolio(self) -> None:
         """Show how all enterprises stand together."""
+        if not self._may_leave():
+            return
         self._leave()
         self._trail.move(Position())
         if self.portfolio is None:
@@ -224,11 +228,13 @@ class Window(QMainWindow):
 
     def open(self, assessment: str) -> None:
         """Open an assessment."""
-        self._read(assessment, self._on_opened)
+        if self._may_leave():
+            self._read(assessment, self._on_opened)
 
     def open_at(self, assessment: str, page: str) -> None:
         """Open an assessment on one of its pages, ready to type there."""
-        self._read(assessment, lambda first: self._on_opened_at(first, page))
+        if self._may_leave():
+            self._read(assessment, lambda first: self._on_opened_at(first, page))
 
     def _read(self, assessment: str, then: Callable[[Snapshot], None]) -> None:
         from app.ui.models.open_assessment import snapshot
@@ -261,8 +267,31 @@ class Window(QMainWindow):
             self.messages.post("notice", tr("正在保存，存好后自动关闭…"))
             event.ignore()
             return
+        if not self._may_leave():
+            self._stay_open()
+            event.ignore()
+            return
         self._remember()
         super().closeEvent(event)
+
+    def _may_leave(self) -> bool:
+        """Ask before edits are given up that could not be saved."""
+        assessment = self.workbench.assessment if self.workbench else None
+        if assessment is None or not assessment.unsaved:
+            return True
+        from app.ui.dialogs.base import ask
+        from app.ui.dialogs.unsaved import UnsavedDialog
+
+        if ask(UnsavedDialog(assessment.unsaved, self)):
+            assessment.give_up()
+            return True
+        assessment.offer_again()
+        return False
+
+    def _stay_open(self) -> None:
+        if self._closing:
+            self._closing = False
+            self._worker.idle.disconnect(self.close)
 
     def _show_home(self) -> None:
         self.setWindowTitle(tr(TITLE))

@@ -74,7 +74,7 @@ class Task:
 class Worker(QObject):
     """A queue in front of the session, which only its thread touches, but for `at_once`.
 
-    `idle` says that nothing is queued any more.
+    `idle` says that nothing is queued any more, after what came of the last job was told.
     """
 
     idle = Signal()
@@ -210,19 +210,28 @@ class Worker(QObject):
 
     def _on_finished(self) -> None:
         task, result, error = self._done.popleft()
-        owner, then, failed = self._waiting.pop(task)
+        expected = self._waiting.pop(task)
         task.tell_end()
         self._start_idle()
-        if not self._waiting:
-            self.idle.emit()
-        if not shiboken6.isValid(owner) or isinstance(error, Cancelled):
-            return
-        if isinstance(error, ShupingError):
-            failed(error)
-        elif error is not None:
-            raise error
-        else:
-            then(result)
+        try:
+            _hand_over(*expected, result, error)
+        finally:
+            if not self._waiting:
+                self.idle.emit()
+
+
+def _hand_over(
+    owner: QObject, then: Callable[[Any], None], failed: Fail, result: object, error: object
+) -> None:
+    """Tell whoever asked for a job what came of it; an unexpected error is raised here."""
+    if not shiboken6.isValid(owner) or isinstance(error, Cancelled):
+        return
+    if isinstance(error, ShupingError):
+        failed(error)
+    elif isinstance(error, BaseException):
+        raise error
+    else:
+        then(result)
 
 
 def _carried_out(task: Task, job: Callable[[], Any]) -> tuple[Task, Any, BaseException | None]:

@@ -9102,6 +9102,31 @@ Compare the fingerprint of the request with the applicant face to face or by tel
         <translation>Call {organisation} at a number you have long known and compare the fingerprint of "{name}" group by group:</translation>
     </message>
     <message>
+        <extracomment>app/ui/dialogs/unsaved.py</extracomment>
+        <source>回去</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/unsaved.py</extracomment>
+        <source>排除故障后，回去点“再试一次”即可存上。</source>
+        <translation>Once the cause is gone, go back and press "Try again" to save them.</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/unsaved.py</extracomment>
+        <source>放弃修改并离开</source>
+        <translation>Give them up and leave</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/dialogs/unsaved.py</extracomment>
+        <source>有{n}处修改没有保存，离开后就没有了。</source>
+        <translation><numerusform>{n} edit is not saved and will be gone when you leave.</numerusform><numerusform>{n} edits are not saved and will be gone when you leave.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>app/ui/dialogs/unsaved.py</extracomment>
+        <source>还有修改没有保存</source>
+        <translation>Some edits are not saved</translation>
+    </message>
+    <message>
         <extracomment>app/ui/dialogs/verify.py</extracomment>
         <source>1　内容有没有被改动：程序把评测包重做一遍，逐字节比对。</source>
         <translation>1  Was anything changed? The package is built again and compared byte by byte.</translation>
@@ -9627,6 +9652,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/models/open_assessment.py</extracomment>
         <source>上一处修改没有保存</source>
         <translation>The last edit was not saved</translation>
+    </message>
+    <message>
+        <extracomment>app/ui/models/open_assessment.py</extracomment>
+        <source>再试一次</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <extracomment>app/ui/models/open_assessment.py</extracomment>

@@ -100,6 +100,8 @@ def desktop(qtbot: QtBot, worker: Worker) -> Iterator[Desktop]:
     made.settle()
     yield made
     made.settle()
+    if window.workbench is not None:
+        window.workbench.assessment.give_up()  # else closing would ask
     window.close()
     made.settle()
     shiboken6.delete(window)

@@ -184,7 +184,7 @@ def test_a_refused_edit_is_told_and_the_page_shows_what_is_stored(desktop: Deskt
         raise BadInput("磁盘满了，请腾出空间。")
 
     page.options.show_chosen(["E"])
-    desktop.assessment.edit(refuse)  # type: ignore[arg-type]
+    desktop.assessment.edit(refuse)
     desktop.settle()
     assert desktop.window.bar.text.text() == "磁盘满了，请腾出空间。"
     assert page.options.checked() == ("B",)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import ShupingError
+from app.errors import Blocked, ShupingError
 from app.language import tr
 from app.ui.messages import Messages
 from app.ui.times import clock
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from app.workbench.session import Session
     from app.workbench.view import AssessmentView
 
+Operation = Callable[..., "AssessmentView | None"]
 _PATIENCE_MS = 50
+_OF_THEIR_MOMENT = (editing.undo, editing.redo, viewing.view)  # later they would do something else
 
 
 class Snapshot(NamedTuple):
@@ -47,8 +50,9 @@ class OpenAssessment(QObject):
     What an edit comes to is shown before it is committed, where that is known from memory and the
     worker has nothing else to do; that it is saved is said afterwards, and when it could not be,
     what is stored is shown again. While edits are queued their results are already out of date:
-    only the last one is shown. Saving is
-    spoken of when it takes longer than one sees: until then the line has when it was saved last.
+    only the last one is shown. What the surroundings kept from being saved, such as a full disk,
+    can be tried again. Saving is spoken of when it takes longer than one sees: until then the line
+    has when it was saved last.
     """
 
     changed = Signal()
@@ -61,6 +65,8 @@ class OpenAssessment(QObject):
         self._now = self._stored = first
         self._pending = 0
         self.failures = 0  # of saving; what was typed is then shown as stored again
+        self._unsaved: dict[tuple[object, str], Callable[[], None]] = {}
+        self._why = ""  # the last of them was not saved
         self._told = False  # whether it was shown what the last edit comes to
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(lambda: self._say(tr("正在保存…")))
@@ -104,9 +110,38 @@ class OpenAssessment(QObject):
         """Whether an edit is queued or not yet confirmed."""
         return self._pending > 0
 
-    def edit(self, operation: Callable[..., AssessmentView], **arguments: Any) -> None:  # noqa: ANN401
-        """Queue one operation of the workbench on this assessment."""
+    def edit(self, operation: Operation, **arguments: Any) -> None:  # noqa: ANN401
+        """Queue one operation of the workbench, in the place of one like it that was not saved."""
+        self._replace_unsaved(operation, arguments)
         self._queue(operation, **arguments)
+
+    @property
+    def unsaved(self) -> int:
+        """How many edits could not be saved, and can be tried again."""
+        return len(self._unsaved)
+
+    def try_again(self) -> None:
+        """Queue once more what could not be saved."""
+        waiting, self._unsaved = self._unsaved, {}
+        for again in waiting.values():
+            again()
+
+    def offer_again(self) -> None:
+        """Say what kept edits from being saved, with the way to try again."""
+        self._messages.post("bad", self._why, step=tr("再试一次"), action=self.try_again)
+
+    def give_up(self) -> None:
+        """Forget what could not be saved."""
+        self._unsaved = {}
+        self._messages.withdraw(self.try_again)
+
+    def _replace_unsaved(self, operation: Operation, arguments: Mapping[str, Any]) -> None:
+        """Forget what could not be saved, now that there is a later edit about the same."""
+        if not self._unsaved:
+            return
+        self._unsaved.pop(_about(operation, arguments), None)
+        if not self._unsaved:
+            self.give_up()
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -134,7 +169,7 @@ class OpenAssessment(QObject):
         """Read the view again, after work that does not return it."""
         self._queue(viewing.view)
 
-    def _queue(self, operation: Callable[..., AssessmentView | None], **arguments: object) -> None:
+    def _queue(self, operation: Operation, **arguments: object) -> None:
         identity = self.view.id
 
         def job(session: Session) -> Snapshot:
@@ -149,11 +184,18 @@ class OpenAssessment(QObject):
         self._show_foreseen(foreseen)
         if not self._slow.isActive():
             self._slow.start()
-        self._worker.submit(self, job, self._on_saved, self._on_failed)
 
-    def _foreseen(
-        self, operation: Callable[..., AssessmentView | None], **arguments: object
-    ) -> AssessmentView | None:
+        def saved(now: Snapshot) -> None:
+            self._replace_unsaved(operation, arguments)
+            self._on_saved(now)
+
+        def failed(error: ShupingError) -> None:
+            self._keep_unsaved(error, operation, arguments)
+            self._on_failed()
+
+        self._worker.submit(self, job, saved, failed)
+
+    def _foreseen(self, operation: Operation, **arguments: object) -> AssessmentView | None:
         identity = self.view.id
         return self._worker.at_once(
             lambda session: editing.foresee(session, operation, assessment=identity, **arguments)
@@ -175,11 +217,22 @@ class OpenAssessment(QObject):
             if not (self._told and now.looks_like(shown)):
                 self.changed.emit()
 
-    def _on_failed(self, error: ShupingError) -> None:
+    def _keep_unsaved(
+        self, error: ShupingError, operation: Operation, arguments: Mapping[str, Any]
+    ) -> None:
+        """Say why an edit was not saved, and keep it where that may be otherwise later."""
+        if not isinstance(error, Blocked) or operation in _OF_THEIR_MOMENT:
+            self._messages.report(error)
+            return
+        again = partial(self._queue, operation, **arguments)
+        self._unsaved[_about(operation, arguments)] = again
+        self._why = error.message
+        self.offer_again()
+
+    def _on_failed(self) -> None:
         self._pending -= 1
         self.failures += 1
         self._now = self._stored
-        self._messages.report(error)
         if not self._pending:
             self._say(tr("上一处修改没有保存"))
             self.changed.emit()
@@ -187,6 +240,15 @@ class OpenAssessment(QObject):
     def _say(self, saving: str) -> None:
         self._slow.stop()
         self.saving_changed.emit(saving)
+
+
+def _about(operation: Operation, arguments: Mapping[str, Any]) -> tuple[object, str]:
+    """Return what an edit changes: its operation and first argument, of several fields their names.
+
+    Of two edits about the same, the later counts.
+    """
+    first = next(iter(arguments.values()), "")
+    return operation, str([*first] if isinstance(first, Mapping) else first)
 
 
 def snapshot(session: Session, assessment: str, view: AssessmentView | None = None) -> Snapshot:

@@ -74,7 +74,7 @@ class Field(QWidget):
         shown = self.edit.text()
         if shown == self._stored or not self.edit.isModified():
             self._stored = text
-            if shown != text:  # setting it ends a word that is being composed
+            if shown.strip() != text.strip():  # setting it ends a word that is being composed
                 self.edit.setText(text)
             self.show_problem("")
 

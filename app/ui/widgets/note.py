@@ -38,8 +38,11 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._on_typed)
 
     def show_text(self, text: str) -> None:
-        """Show what is stored, unless something newer is being typed."""
-        if self.text == self._written and text != self._written:
+        """Show what is stored, unless something newer is being typed.
+
+        Blanks and line breaks at the ends are not stored, but stay for who goes on typing there.
+        """
+        if not self.pending and text != self._written.strip():
             self._written = text
             self._put(text)
             self._pause.stop()
