@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,8 +19,6 @@ from app.ui.models.intake import Intake
 from app.ui.models.open_assessment import OpenAssessment
 from app.ui.models.places import (
     COMPARE,
-    CONFLICTS,
-    ENTERPRISE,
     FINISH,
     PHOTOS,
     PROGRAMME,
@@ -31,11 +28,9 @@ from app.ui.models.places import (
 )
 from app.ui.models.subjects import in_order, next_unanswered, next_warned, place_in, warned
 from app.ui.models.thumbnails import Thumbnails
-from app.ui.pages.compare import ComparePage
+from app.ui.pages.by_code import page_of
 from app.ui.pages.conflicts import ConflictsPage
 from app.ui.pages.desk import Desk
-from app.ui.pages.enterprise import EnterprisePage
-from app.ui.pages.finish import FinishPage
 from app.ui.pages.gallery import GalleryPage
 from app.ui.pages.guided.frame import GuidedFrame
 from app.ui.pages.guided.modes import Modes
@@ -44,13 +39,9 @@ from app.ui.pages.item import ItemPage
 from app.ui.pages.outcome import OutcomePanel
 from app.ui.pages.outcome_side import OutcomeSide
 from app.ui.pages.outline import OutlinePanel, OutlineView
-from app.ui.pages.programme.page import ProgrammePage
-from app.ui.pages.report import ReportPage
 from app.ui.pages.review import ReviewPage
-from app.ui.pages.scenario import ScenarioPage
 from app.ui.pages.sorting import OutlineDrops
 from app.ui.pages.subject import SubjectPage
-from app.ui.pages.visit import VisitPage
 from app.ui.theme import tokens as t
 from app.ui.widgets.build import Shown, button, chip, column, frame, lay_out, restyle, row
 from app.ui.widgets.intake_strip import IntakeStrip
@@ -63,16 +54,6 @@ Pressed = (
 )  # pages that know letter or number keys
 
 
-_MADE: dict[str, Callable[[Desk], QWidget]] = {
-    ENTERPRISE: EnterprisePage,
-    PHOTOS: GalleryPage,
-    CONFLICTS: ConflictsPage,
-    REPORT: ReportPage,
-    REVIEW: ReviewPage,
-    PROGRAMME: ProgrammePage,
-    VISIT: VisitPage,
-    COMPARE: ComparePage,
-}
 _WIDE = (REPORT, PROGRAMME, COMPARE)  # their pages need the room of the outcome
 _KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
 _HARMLESS = (Qt.KeyboardModifier.NoModifier, _SHIFT, _KEYPAD, _SHIFT | _KEYPAD)
@@ -161,7 +142,7 @@ class WorkbenchPage(QWidget):
     def _show(self, code: str) -> None:
         shown = self._pages.get(code)
         if shown is None:
-            shown = self._pages[code] = self._make(code)
+            shown = self._pages[code] = page_of(self.desk, code)
             self._stack.addWidget(shown)
         else:
             cast("Page", shown).refresh()
@@ -253,16 +234,6 @@ class WorkbenchPage(QWidget):
         layout = column(self.header, IntakeStrip(self.desk.intake), self.modes, space=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-
-    def _make(self, code: str) -> QWidget:
-        catalogue = self.assessment.catalogue
-        if code in catalogue.items:
-            return ItemPage(self.desk, catalogue.items[code])
-        if code in catalogue.scenarios:
-            return ScenarioPage(self.desk, catalogue.scenarios[code])
-        if code in _MADE:
-            return _MADE[code](self.desk)
-        return FinishPage(self.desk)
 
     def _split(self) -> None:
         self._locked = chip(tr("■ 只能查看"), "good")  # the header says why
