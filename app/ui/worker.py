@@ -210,11 +210,13 @@ class Worker(QObject):
 
     def _on_finished(self) -> None:
         task, result, error = self._done.popleft()
-        expected = self._waiting.pop(task)
-        task.tell_end()
+        owner, then, failed = self._waiting.pop(task)
         self._start_idle()
         try:
-            _hand_over(*expected, result, error)
+            try:
+                task.tell_end()
+            finally:  # who waits for the result gets it, whatever others make of the end
+                _hand_over(owner, then, failed, result, error)
         finally:
             if not self._waiting:
                 self.idle.emit()

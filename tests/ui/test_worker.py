@@ -122,6 +122,23 @@ def test_an_unexpected_error_reaches_the_hook_and_the_queue_goes_on(
     assert after == ["goes on"]
 
 
+def test_a_result_is_handed_over_even_when_who_hears_of_the_end_fails(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    def break_down() -> None:
+        raise ZeroDivisionError
+
+    found: list[str] = []
+    calm: list[bool] = []
+    worker.idle.connect(lambda: calm.append(True))
+    with qtbot.capture_exceptions() as caught:
+        task = worker.submit(worker, lambda _: "found", found.append)
+        task.when_ended(worker, break_down)
+        idle(qtbot, worker)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert (found, calm) == (["found"], [True])
+
+
 def test_a_cancelled_job_stops_at_its_next_step_and_is_silent(qtbot: QtBot, worker: Worker) -> None:
     begun, cancelled = threading.Event(), threading.Event()
     steps: list[int] = []
