@@ -276,16 +276,20 @@ class Window(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Ask before edits are given up that could not be saved."""
-        assessment = self.workbench.assessment if self.workbench else None
-        if assessment is None or not assessment.unsaved:
+        if self.workbench is None:
+            return True
+        self.workbench.flush()
+        assessment, count = self.workbench.assessment, self.workbench.unsaved()
+        if not count:
             return True
         from app.ui.dialogs.base import ask
         from app.ui.dialogs.unsaved import UnsavedDialog
 
-        if ask(UnsavedDialog(assessment.unsaved, self)):
+        if ask(UnsavedDialog(count, self)):
             assessment.give_up()
             return True
-        assessment.offer_again()
+        if assessment.unsaved:
+            assessment.offer_again()
         return False
 
     def _stay_open(self) -> None:

@@ -10,7 +10,7 @@ from app.plain import quoted
 from app.said import said
 from app.storage.by_field import EVIDENCE
 from app.storage.claims import PROGRAMME
-from app.storage.fields import Edit
+from app.storage.fields import MAX_NOTE, Edit
 from app.storage.journal import values_of
 from app.workbench.assessments import ENTERPRISE_FIELDS, checked_field
 from app.workbench.undo import Done, Replaced
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # These begin the reason of a change that takes another back, or repeats it: data, in Chinese.
 UNDOING, REDOING = "撤销：", "重做："
+LONGEST_NOTE = MAX_NOTE
+"""How many characters the note of an item or scenario may have."""
 
 
 class _Foreseen(Exception):

@@ -9103,13 +9103,13 @@ Compare the fingerprint of the request with the applicant face to face or by tel
     </message>
     <message>
         <extracomment>app/ui/dialogs/unsaved.py</extracomment>
-        <source>回去</source>
-        <translation>Go back</translation>
+        <source>原因写在窗口上方或备注旁边，处理好就能存上。</source>
+        <translation>The reason is told at the top of the window or beside the note; once it is dealt with, they can be saved.</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/unsaved.py</extracomment>
-        <source>排除故障后，回去点“再试一次”即可存上。</source>
-        <translation>Once the cause is gone, go back and press "Try again" to save them.</translation>
+        <source>回去</source>
+        <translation>Go back</translation>
     </message>
     <message>
         <extracomment>app/ui/dialogs/unsaved.py</extracomment>
@@ -12140,6 +12140,11 @@ Using "{folder}" this time.</translation>
         <source>由{given}负责　{told}</source>
         <translation>{given} in charge  {told}</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>app/ui/pages/subject.py app/ui/widgets/section_body.py</extracomment>
+        <source>超出{n}个字，删减后才会保存。</source>
+        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
+    </message>
     <message>
         <extracomment>app/ui/pages/visit.py</extracomment>
         <source>会议</source>
@@ -12896,11 +12901,6 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/widgets/section_body.py</extracomment>
         <source>插入常用语</source>
         <translation>Insert phrase</translation>
-    </message>
-    <message numerus="yes">
-        <extracomment>app/ui/widgets/section_body.py</extracomment>
-        <source>超出{n}个字，删减后才会保存。</source>
-        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/section_body.py</extracomment>

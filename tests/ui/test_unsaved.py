@@ -182,6 +182,28 @@ def test_a_line_begun_in_a_note_stays_while_it_is_saved(desktop: Desktop, disk: 
     assert disk.full is False
 
 
+def test_a_note_that_is_too_long_waits_to_be_shortened(desktop: Desktop) -> None:
+    desktop.new_assessment()
+    page, window = desktop.item("F2"), desktop.window
+    page.note.setFocus()
+    commit(page.note, "长" * 5001)
+    desktop.workbench.go("F3")
+    desktop.item("F2")
+    assert page.note.toPlainText() == "长" * 5001
+    assert page.note_state.text() == "超出1个字，删减后才会保存。"
+    assert desktop.value("items/F2/note") is None
+    desktop.in_dialog(UnsavedDialog, window.close, lambda dialog: dialog.stay.click())
+    assert window.isVisible()
+    page.note.setFocus()
+    desktop.press(page.note, Qt.Key.Key_Backspace)
+    desktop.workbench.flush()
+    desktop.settle()
+    assert desktop.value("items/F2/note") == "长" * 5000
+    assert page.note_state.text() == "已自动保存"
+    desktop.window.go_home()  # asks nothing
+    assert window.workbench is None
+
+
 def test_a_blank_before_the_next_word_stays_while_a_line_is_saved(desktop: Desktop) -> None:
     desktop.new_assessment()
     desktop.workbench.go("enterprise")

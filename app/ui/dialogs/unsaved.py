@@ -20,7 +20,7 @@ class UnsavedDialog(Dialog):
         self.stay.setDefault(True)
         body = column(
             label(tr("有{n}处修改没有保存，离开后就没有了。", n=count), "heading"),
-            label(tr("排除故障后，回去点“再试一次”即可存上。"), "quiet"),
+            label(tr("原因写在窗口上方或备注旁边，处理好就能存上。"), "quiet"),
         )
         buttons = row(None, self.leave, self.stay)
         self.setLayout(column(body, t.TINY, buttons, space=t.MEDIUM, margin=t.LARGE))

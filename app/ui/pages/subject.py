@@ -15,7 +15,7 @@ from app.ui.pages.history import HistoryPopover
 from app.ui.pages.photos import PhotoPanel
 from app.ui.theme import tokens as t
 from app.ui.times import local_time, spoken_time
-from app.ui.widgets.build import Shown, button, column, fill_page, frame, label, row
+from app.ui.widgets.build import Shown, button, column, fill_page, frame, label, restyle, row
 from app.ui.widgets.help_box import help_box
 from app.ui.widgets.incoming import incoming
 from app.ui.widgets.later import Later
@@ -42,7 +42,9 @@ class SubjectPage(QWidget):
         self._dated = Shown()
         self.photos = self._made_photos()
         self.note = NoteEdit(
-            tr("{subject}备注", subject=subject), tr("现场看到了什么、口径是什么（自动保存）")
+            tr("{subject}备注", subject=subject),
+            tr("现场看到了什么、口径是什么（自动保存）"),
+            most=editing.LONGEST_NOTE,
         )
         self.note.written.connect(self._on_note)
         self.note.pending_changed.connect(self.show_note_state)
@@ -108,7 +110,9 @@ class SubjectPage(QWidget):
     def show_note_state(self) -> None:
         """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
         assessment, typed = self.desk.assessment, self.note.text.strip()
-        if typed == assessment.stored.notes.get(self.subject, ""):
+        if self.note.too_long:
+            told = tr("超出{n}个字，删减后才会保存。", n=len(typed) - editing.LONGEST_NOTE)
+        elif typed == assessment.stored.notes.get(self.subject, ""):
             told = tr("已自动保存") if typed else ""
         elif assessment.saving and not self.note.pending:
             told = tr("正在保存…")
@@ -116,6 +120,7 @@ class SubjectPage(QWidget):
             told = tr("停笔后自动保存")
         if told != self.note_state.text():
             self.note_state.setText(told)
+            restyle(self.note_state, role="error" if self.note.too_long else "caption")
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""

@@ -46,6 +46,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.build import Shown, button, chip, column, frame, lay_out, restyle, row
 from app.ui.widgets.intake_strip import IntakeStrip
 from app.ui.widgets.menu import menu_button
+from app.ui.widgets.note import NoteEdit
 from app.ui.worker import Worker
 from app.workbench import review
 
@@ -163,6 +164,10 @@ class WorkbenchPage(QWidget):
         """Hand over what was typed and not yet saved."""
         if self.current:
             cast("Page", self.page()).flush()
+
+    def unsaved(self) -> int:
+        """Return how many edits could not be saved, and texts that are too long to be."""
+        return self.assessment.unsaved + sum(it.too_long for it in self.findChildren(NoteEdit))
 
     def page(self) -> QWidget:
         """Return the page on view."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import takewhile
 from operator import eq
 
@@ -12,22 +13,24 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.ui.widgets.line import left_to_window
 
 PAUSE_MS = 800
+_ANY = sys.maxsize
 
 
 class NoteEdit(QPlainTextEdit):
     """Emits `written` with the whole text; what is being typed is never overwritten.
 
     `pending_changed` says whether something was typed that is not handed over yet. One that does
-    not save itself, `saves`, is undone by itself only. `text` is what stands in it, known without
-    putting it together anew.
+    not save itself, `saves`, is undone by itself only. One of more than `most` characters waits to
+    be shortened. `text` is what stands in it, known without putting it together anew.
     """
 
     written = Signal(str)
     pending_changed = Signal(bool)
 
-    def __init__(self, name: str, hint: str = "", *, saves: bool = True) -> None:
+    def __init__(self, name: str, hint: str = "", *, saves: bool = True, most: int = _ANY) -> None:
         super().__init__()
         self._saves = saves
+        self._most = most
         self._written = self.text = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -59,7 +62,7 @@ class NoteEdit(QPlainTextEdit):
     def flush(self) -> None:
         """Write what was typed, now."""
         self._pause.stop()
-        if self.pending:
+        if self.pending and not self.too_long:
             self._written = self.text
             self.document().setModified(False)  # parts what was typed from what will be
             self.written.emit(self._written.strip())
@@ -68,6 +71,11 @@ class NoteEdit(QPlainTextEdit):
     def pending(self) -> bool:
         """Whether something was typed that is not handed over yet."""
         return self.text.strip() != self._written.strip()
+
+    @property
+    def too_long(self) -> bool:
+        """Whether there is more than can be stored."""
+        return len(self.text.strip()) > self._most
 
     def _on_typed(self) -> None:
         self.text = self.toPlainText()

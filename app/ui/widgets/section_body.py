@@ -25,21 +25,15 @@ class SectionEdit(NoteEdit):
     """As tall as its text. What is still the generated text, or too long, is not handed over."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name)
+        super().__init__(name, most=0)
         self._generated = ""
-        self._most = 0
         self.textChanged.connect(self._fit)
-
-    @property
-    def too_long(self) -> bool:
-        """Whether there are more characters than the section takes."""
-        return len(self.text.strip()) > self._most
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is to be handed over."""
         unchanged = not self._written and self.text.strip() == self._generated.strip()
-        return super().pending and not unchanged and not self.too_long
+        return super().pending and not unchanged
 
     def show_section(self, section: SectionText) -> None:
         """Show what is stored; the generated text lies under an empty one."""
