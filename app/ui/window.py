@@ -276,12 +276,9 @@ class Window(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Ask before edits are given up that could not be saved."""
-        if self.workbench is None:
+        if self.workbench is None or not (count := self.workbench.unsaved()):
             return True
-        self.workbench.flush()
-        assessment, count = self.workbench.assessment, self.workbench.unsaved()
-        if not count:
-            return True
+        assessment = self.workbench.assessment
         from app.ui.dialogs.base import ask
         from app.ui.dialogs.unsaved import UnsavedDialog
 

@@ -191,11 +191,8 @@ class AssessmentView:
         if self.outcome is last.outcome and "path" in its:
             mine["path"] = its["path"]
         evidence = [field for field in changed if field.startswith(EVIDENCE)]
-        if "_photos_by_hash" in its:
-            found = its["_photos_by_hash"]
-            mine["_photos_by_hash"] = (
-                photos_after(found, self.state, evidence) if evidence else found
-            )
+        if evidence and "_photos_by_hash" in its:
+            mine["_photos_by_hash"] = photos_after(its["_photos_by_hash"], self.state, evidence)
 
 
 def view(session: Session, *, assessment: str) -> AssessmentView:

@@ -12140,11 +12140,6 @@ Using "{folder}" this time.</translation>
         <source>由{given}负责　{told}</source>
         <translation>{given} in charge  {told}</translation>
     </message>
-    <message numerus="yes">
-        <extracomment>app/ui/pages/subject.py app/ui/widgets/section_body.py</extracomment>
-        <source>超出{n}个字，删减后才会保存。</source>
-        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
-    </message>
     <message>
         <extracomment>app/ui/pages/visit.py</extracomment>
         <source>会议</source>
@@ -12661,6 +12656,11 @@ Using "{folder}" this time.</translation>
         <extracomment>app/ui/widgets/menu.py</extracomment>
         <source>菜单</source>
         <translation>Menu</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>app/ui/widgets/note.py</extracomment>
+        <source>超出{n}个字，删减后才会保存。</source>
+        <translation><numerusform>{n} character too many; it is saved once you shorten it.</numerusform><numerusform>{n} characters too many; it is saved once you shorten it.</numerusform></translation>
     </message>
     <message>
         <extracomment>app/ui/widgets/options.py</extracomment>

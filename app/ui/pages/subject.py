@@ -110,8 +110,8 @@ class SubjectPage(QWidget):
     def show_note_state(self) -> None:
         """Say whether the note is stored; storage, and not the hope of it, is what is asked."""
         assessment, typed = self.desk.assessment, self.note.text.strip()
-        if self.note.too_long:
-            told = tr("超出{n}个字，删减后才会保存。", n=len(typed) - editing.LONGEST_NOTE)
+        if self.note.excess:
+            told = self.note.excess_words()
         elif typed == assessment.stored.notes.get(self.subject, ""):
             told = tr("已自动保存") if typed else ""
         elif assessment.saving and not self.note.pending:
@@ -120,7 +120,7 @@ class SubjectPage(QWidget):
             told = tr("停笔后自动保存")
         if told != self.note_state.text():
             self.note_state.setText(told)
-            restyle(self.note_state, role="error" if self.note.too_long else "caption")
+            restyle(self.note_state, role="error" if self.note.excess else "caption")
 
     def press(self, _key: str) -> bool:
         """Choose by a letter or number key; say whether the key meant something here."""

@@ -167,7 +167,7 @@ class WorkbenchPage(QWidget):
 
     def unsaved(self) -> int:
         """Return how many edits could not be saved, and texts that are too long to be."""
-        return self.assessment.unsaved + sum(it.too_long for it in self.findChildren(NoteEdit))
+        return self.assessment.unsaved + sum(it.excess > 0 for it in self.findChildren(NoteEdit))
 
     def page(self) -> QWidget:
         """Return the page on view."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.language import tr
 from app.ui.widgets.line import left_to_window
 
 PAUSE_MS = 800
@@ -62,7 +63,7 @@ class NoteEdit(QPlainTextEdit):
     def flush(self) -> None:
         """Write what was typed, now."""
         self._pause.stop()
-        if self.pending and not self.too_long:
+        if self.pending and not self.excess:
             self._written = self.text
             self.document().setModified(False)  # parts what was typed from what will be
             self.written.emit(self._written.strip())
@@ -73,9 +74,13 @@ class NoteEdit(QPlainTextEdit):
         return self.text.strip() != self._written.strip()
 
     @property
-    def too_long(self) -> bool:
-        """Whether there is more than can be stored."""
-        return len(self.text.strip()) > self._most
+    def excess(self) -> int:
+        """How many characters there are more than can be stored."""
+        return max(0, len(self.text.strip()) - self._most)
+
+    def excess_words(self) -> str:
+        """Return the sentence that says so."""
+        return tr("超出{n}个字，删减后才会保存。", n=self.excess)
 
     def _on_typed(self) -> None:
         self.text = self.toPlainText()

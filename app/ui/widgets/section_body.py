@@ -125,10 +125,11 @@ class SectionBody(QWidget):
         self.edit.setFocus()
 
     def _on_typed(self) -> None:
-        length, most = len(self.edit.toPlainText().strip()), self._section.most
+        length, most = len(self.edit.text.strip()), self._section.most
+        excess = self.edit.excess
         self.count.setText(tr("{length} / {n}字", length=length, n=most) if length else "")
-        restyle(self.count, role="error" if length > most else "caption")
-        self.problem.setVisible(length > most)
-        self.problem.setText(tr("超出{n}个字，删减后才会保存。", n=length - most))
+        restyle(self.count, role="error" if excess else "caption")
+        self.problem.setVisible(bool(excess))
+        self.problem.setText(self.edit.excess_words())
         self.base.setVisible(not length)
         self.back.setVisible(bool(length or self._section.text))
