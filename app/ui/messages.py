@@ -51,8 +51,12 @@ class Messages(QObject):
             self.withdrawn.emit()
 
     def report(self, error: ShupingError) -> None:
-        """Show an expected error as it says itself."""
-        self.post("bad", error.message)
+        """Show an expected error as it says itself, with its next step if it was said with one."""
+        said = self.latest
+        if said is not None and said.action is not None and said.text == error.message:
+            self.posted.emit(said)
+        else:
+            self.post("bad", error.message)
 
 
 class MessageBar(QFrame):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.errors import Blocked
 from app.ui.dialogs.unsaved import UnsavedDialog
 from tests.transactions import before_commits
 from tests.ui.driving import Desktop, commit
@@ -75,6 +76,24 @@ def test_tried_again_in_vain_it_can_be_tried_once_more(desktop: Desktop, disk: D
     disk.full = False
     desktop.click(desktop.window.bar._step)
     assert desktop.value("items/F2/note") == NOTE
+
+
+def test_another_failure_of_the_same_kind_leaves_the_way_to_try_again(
+    desktop: Desktop, disk: Disk
+) -> None:
+    disk.full = True
+    write_note(desktop)
+    bar = desktop.window.bar
+    told = bar.text.text()
+    desktop.window.messages.report(Blocked(told))  # as of a small picture that was not stored
+    assert (bar.text.text(), bar._step.text()) == (told, "再试一次")
+    assert bar._step.isVisible()
+    disk.full = False
+    desktop.click(bar._step)
+    assert desktop.value("items/F2/note") == NOTE
+    desktop.window.messages.report(Blocked(told))  # later, with nothing to try again
+    assert bar.isVisible()
+    assert bar._step.isHidden()
 
 
 def test_a_later_answer_takes_the_place_of_one_that_was_not_saved(

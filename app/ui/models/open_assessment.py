@@ -122,8 +122,9 @@ class OpenAssessment(QObject):
 
     def try_again(self) -> None:
         """Queue once more what could not be saved."""
-        waiting, self._unsaved = self._unsaved, {}
-        for again in waiting.values():
+        waiting = [*self._unsaved.values()]
+        self.give_up()  # what fails once more is kept anew
+        for again in waiting:
             again()
 
     def offer_again(self) -> None:
